@@ -1,0 +1,93 @@
+/** A reading: what one page yielded (formats.md §1). Page readers make it; the schema guards the way into the store. */
+import * as z from 'zod/mini';
+import {
+  activityFields,
+  activityProduct,
+  carrierFields,
+  extent,
+  filter,
+  officialFigureFields,
+  orderFields,
+  productFields,
+  ratingFields,
+  reviewFields,
+  shipment,
+  trackingEventFields,
+  violationFields,
+} from './facts.ts';
+import { id, isoInstant } from './schema.ts';
+import { PAGE_KINDS, PAGE_STATES } from './vocabulary.ts';
+
+/** More rows than any page shows: a longer list is not a page. */
+const MAX_ENTRIES = 500;
+const listOf = <Entry extends z.ZodMiniType>(entry: Entry) => z.array(entry).check(z.maxLength(MAX_ENTRIES));
+
+/** A value that is on the page but cannot be understood: never guessed, always said. */
+export const problem = z.object({
+  /** The name of the field in formats.md. */
+  field: z.string(),
+  where: z.optional(z.string()),
+  /** The printed text. */
+  text: z.string(),
+});
+
+export const readingOrder = z.strictObject(orderFields);
+export const readingShipment = z.strictObject({ ...shipment.shape, orderId: z.optional(id) });
+export const readingTrackingEvent = z.strictObject({
+  ...trackingEventFields,
+  trackingNumber: z.optional(id),
+  at: z.optional(isoInstant),
+});
+export const readingActivity = z.strictObject({ ...activityFields, activityId: z.optional(id) });
+export const readingActivityProduct = z.strictObject({
+  ...activityProduct.shape,
+  activityId: z.optional(id),
+});
+export const readingProduct = z.strictObject({ ...productFields, productId: z.optional(id) });
+export const readingReview = z.strictObject({
+  ...reviewFields,
+  reviewId: z.optional(id),
+  createdAt: z.optional(isoInstant),
+});
+export const readingRating = z.strictObject({ ...ratingFields, day: z.optional(ratingFields.day) });
+export const readingCarrier = z.strictObject(carrierFields);
+export const readingOfficialFigure = z.strictObject(officialFigureFields);
+export const readingViolation = z.strictObject({ ...violationFields, orderId: z.optional(id) });
+
+export const reading = z.strictObject({
+  format: z.literal('activity-guard/reading'),
+  version: z.literal(1),
+  page: z.nullable(z.enum(PAGE_KINDS)),
+  state: z.enum(PAGE_STATES),
+  /** `channelId` of the address; absent: the reading belongs to no store. */
+  storeId: z.optional(id),
+  readAt: isoInstant,
+  extent: z.optional(extent),
+  filter: z.optional(filter),
+  orders: listOf(readingOrder),
+  shipments: listOf(readingShipment),
+  trackingEvents: listOf(readingTrackingEvent),
+  activities: listOf(readingActivity),
+  activityProducts: listOf(readingActivityProduct),
+  products: listOf(readingProduct),
+  reviews: listOf(readingReview),
+  ratings: listOf(readingRating),
+  carriers: listOf(readingCarrier),
+  officialFigures: listOf(readingOfficialFigure),
+  violations: listOf(readingViolation),
+  problems: z.array(problem),
+});
+
+export type Reading = z.infer<typeof reading>;
+export type Problem = z.infer<typeof problem>;
+export type ReadingOrder = z.infer<typeof readingOrder>;
+export type ReadingShipment = z.infer<typeof readingShipment>;
+export type ReadingTrackingEvent = z.infer<typeof readingTrackingEvent>;
+export type ReadingActivity = z.infer<typeof readingActivity>;
+export type ReadingActivityProduct = z.infer<typeof readingActivityProduct>;
+export type ReadingProduct = z.infer<typeof readingProduct>;
+export type ReadingReview = z.infer<typeof readingReview>;
+export type ReadingRating = z.infer<typeof readingRating>;
+export type ReadingCarrier = z.infer<typeof readingCarrier>;
+export type ReadingOfficialFigure = z.infer<typeof readingOfficialFigure>;
+export type ReadingViolation = z.infer<typeof readingViolation>;

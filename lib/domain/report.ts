@@ -1,0 +1,137 @@
+/** The report: what follows from the facts at one instant (formats.md §3). Rates are fractions, unrounded. */
+import type { Day, IsoInstant } from './time.ts';
+import type { ActivityPhase, DeadlineStep, IndicatorId, Level, RuleReadingId } from './vocabulary.ts';
+
+export interface Report {
+  format: 'activity-guard/report';
+  version: 1;
+  now: IsoInstant;
+  rulePack: { id: string; version: string; zone: string };
+  stores: StoreReport[];
+}
+
+export interface StoreReport {
+  storeId: string;
+  name?: string;
+  /** In the order of INDICATOR_IDS. */
+  indicators: IndicatorReport[];
+  activities: ActivityReport[];
+  /** By deadline, then id. */
+  openOrders: OpenOrder[];
+  preCheck: Checklist[];
+  liveMonitor: Checklist[];
+  postMortems: Checklist[];
+  reEntry: Checklist[];
+  coverage: Partial<Record<IndicatorId, IndicatorCoverage>>;
+}
+
+export interface ActivityReport {
+  activityId: string;
+  name?: string;
+  phase: ActivityPhase;
+  startsAt?: IsoInstant;
+  endsAt?: IsoInstant;
+  /** The worst level among its own indicators and the store's. */
+  risk: Level;
+  /** Its and the store's indicators at `unknown`; risk is never shown alone while this is not empty. */
+  undecided: IndicatorId[];
+  /** The first instant at which the rule fired for this activity. */
+  firedAt: IsoInstant | null;
+  indicators: IndicatorReport[];
+}
+
+export interface IndicatorReport {
+  id: IndicatorId;
+  level: Level;
+  eligible: number;
+  /** Whole orders; tenths where official logistics weigh 0.7. */
+  defects: number;
+  rate: number | null;
+  limit: number;
+  /** Days over in a row, ending with yesterday. */
+  streak: number;
+  removalAt: IsoInstant | null;
+  budget: Budget | null;
+  daily: DailyFigure[];
+  readings: RuleReading[];
+  forecast: Forecast;
+  /** lateShipment only. */
+  rescue?: Rescue;
+  /** Only when over now. */
+  recoversOn?: Day | null;
+  /** Order ids (review ids for negativeReview), sorted. */
+  defectIds: string[];
+  /** With orders unseen: the rates the whole truth can have; absent when everything was seen. */
+  interval?: { lowest: number; highest: number };
+  /** The level before coverage made it undecided. */
+  lastKnownLevel?: Level;
+}
+
+export interface Budget {
+  /** Further defects among orders already counted; negative when over. */
+  leftOfExisting: number;
+  /** Further defects that are new orders; negative when over. */
+  leftOfNew: number;
+  /** Good orders needed to be at the limit again; null unless over. */
+  cleanNeeded: number | null;
+}
+
+export interface DailyFigure {
+  day: Day;
+  eligible: number;
+  defects: number;
+  rate: number | null;
+}
+
+export interface RuleReading {
+  id: RuleReadingId;
+  rate: number | null;
+  over: boolean;
+  warns: boolean;
+}
+
+export interface Forecast {
+  closings: { day: Day; best: number | null; worst: number | null }[];
+  /** The first instant after now at which the worst case is over; null if none, or if over now. */
+  crossesAt: IsoInstant | null;
+}
+
+export interface Rescue {
+  /** null: even shipping all open orders does not keep the horizon under the limit. */
+  shipAtLeast: number | null;
+  orders: { orderId: string; deadlineAt: IsoInstant }[];
+}
+
+export interface OpenOrder {
+  orderId: string;
+  deadlineAt: IsoInstant;
+  step: DeadlineStep;
+  /** The platform's own deadline, when a page states it. */
+  shipBy?: IsoInstant;
+}
+
+export interface Checklist {
+  activityId: string;
+  checks: Check[];
+}
+
+export interface Check {
+  id: string;
+  state: 'pass' | 'fail' | 'unknown' | 'met' | 'notMet';
+  figure?: number;
+  limit?: number;
+  orderIds?: string[];
+  text?: string;
+  openPage?: string;
+  earliestDay?: Day;
+}
+
+export interface IndicatorCoverage {
+  known: number;
+  /** null: nobody can say how many. */
+  unseen: number | null;
+  completeDays: number;
+  newestReadingAt?: IsoInstant;
+  /** The page to open, as a page kind or an address path. */
+  openPage?: string;
+}

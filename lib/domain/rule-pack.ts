@@ -1,0 +1,64 @@
+/** A rule pack: the numbers and words of the rule as data (rules.md §8). Limits are basis points of a rate. */
+import * as z from 'zod/mini';
+import { CATEGORIES, INDICATOR_IDS, RULE_READING_IDS } from './vocabulary.ts';
+
+const positive = z.int().check(z.positive());
+const basisPoints = z.int().check(z.gte(1), z.lte(10_000));
+
+export const rulePack = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  version: z.string().check(z.minLength(1)),
+  /** The IANA zone of natural days. */
+  zone: z.string().check(z.refine(isZone, 'a time zone like America/Los_Angeles')),
+  effectiveFrom: z.optional(z.string()),
+  effectiveTo: z.optional(z.string()),
+  windowDays: positive,
+  consecutiveDays: positive,
+  limits: z.record(z.enum(INDICATOR_IDS), basisPoints),
+  /** Share of the limit from which a level is `near`, in percent. */
+  nearPercent: positive,
+  shipWithinHours: positive,
+  silentAfterHours: positive,
+  stalledAfterHours: positive,
+  suspectedAfterHours: positive,
+  deadlineStepHours: z.strictObject({ note: positive, act: positive, lastCall: positive }),
+  horizonDays: positive,
+  /** Categories whose limits are raised, and to how many percent. */
+  relaxed: z.strictObject({ categories: z.array(z.enum(CATEGORIES)), percent: positive }),
+  officialLogistics: z.strictObject({
+    /** Tenths that one official parcel weighs in the numerator. */
+    tenths: positive,
+    /** Carrier names that start with one of these, after NFKC and trimming. */
+    prefixes: z.array(z.string()),
+    /** … or whose first word is one of these, in any case. */
+    words: z.array(z.string()),
+    /** … or that are service keys starting with one of these. */
+    keys: z.array(z.string()),
+  }),
+  negativeReview: z.strictObject({
+    worstStars: positive,
+    /** A review without an order belongs to an activity until this long after its end. */
+    daysAfterActivity: positive,
+    keywords: z.record(z.string(), z.array(z.string())),
+  }),
+  /** Which readings exist, of what, and which of them warn. */
+  readings: z.array(
+    z.strictObject({
+      id: z.enum(RULE_READING_IDS),
+      of: z.array(z.enum(INDICATOR_IDS)),
+      warns: z.boolean(),
+    }),
+  ),
+  /** Cancel reasons that can only befall a paid order (rules.md §2), as normalised substrings. */
+  paidOnlyCancelReasons: z.array(z.string()),
+  sources: z.array(z.string()),
+});
+export type RulePack = z.infer<typeof rulePack>;
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}

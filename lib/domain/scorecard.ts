@@ -1,0 +1,82 @@
+/**
+ * The scorecard: the one small value that popup, badge and overlay watch in `storage.local`.
+ * It returns to the page's process with the content script, so it holds figures and, of the next deadlines,
+ * order ids and instants: never lines, prices or buyers.
+ */
+import type { Budget, Forecast, IndicatorCoverage, OpenOrder, Rescue } from './report.ts';
+import type { Day, IsoInstant } from './time.ts';
+import type { ActivityPhase, IndicatorId, Level, PageKind, PageState } from './vocabulary.ts';
+
+export interface Scorecard {
+  format: 'activity-guard/scorecard';
+  version: 1;
+  /** Grows by one with each publication: two cards are never mixed up. */
+  revision: number;
+  publishedAt: IsoInstant;
+  rulePack: { id: string; version: string; zone: string };
+  stores: StoreCard[];
+  /** What keeps the product from doing its work; a healthy verdict is never shown beside one. */
+  troubles: Trouble[];
+}
+
+export interface StoreCard {
+  storeId: string;
+  name?: string;
+  /** The instant the figures are for. */
+  judgedAt: IsoInstant;
+  /** The worst of the store's own indicators and of its running activities. */
+  level: Level;
+  indicators: IndicatorCard[];
+  activities: ActivityCard[];
+  /** The next deadlines, soonest first: at most NEXT_DEADLINES of `openOrderCount`. */
+  deadlines: OpenOrder[];
+  openOrderCount: number;
+  /** The newest reading of each page kind, newest first. */
+  pages: PageCard[];
+}
+
+export const NEXT_DEADLINES = 20;
+
+export interface IndicatorCard {
+  id: IndicatorId;
+  level: Level;
+  eligible: number;
+  defects: number;
+  rate: number | null;
+  limit: number;
+  streak: number;
+  removalAt: IsoInstant | null;
+  budget: Budget | null;
+  forecast?: Forecast;
+  rescue?: Rescue;
+  recoversOn?: Day | null;
+  /** Warning readings that are over while the headline is not. */
+  warnedBy: string[];
+  interval?: { lowest: number; highest: number };
+  coverage?: IndicatorCoverage;
+}
+
+export interface ActivityCard {
+  activityId: string;
+  name?: string;
+  phase: ActivityPhase;
+  startsAt?: IsoInstant;
+  endsAt?: IsoInstant;
+  risk: Level;
+  /** The indicators, its own or the store's, that stand at `risk`. */
+  because: IndicatorId[];
+  undecided: IndicatorId[];
+  firedAt: IsoInstant | null;
+}
+
+export interface PageCard {
+  page: PageKind;
+  state: PageState;
+  readAt: IsoInstant;
+  problems: number;
+}
+
+export type Trouble =
+  | { kind: 'no-store'; page: PageKind; at: IsoInstant }
+  | { kind: 'storage-unavailable' | 'storage-full' | 'judging-failed' | 'newer-database'; at: IsoInstant }
+  | { kind: 'host-permission-missing'; at: IsoInstant };

@@ -1,0 +1,169 @@
+/**
+ * All zone arithmetic. An instant is UTC milliseconds; a day is `YYYY-MM-DD` in some zone and has 23, 24 or 25 hours.
+ * One zone engine has two ways to learn an offset: Temporal where the platform has it, `Intl` elsewhere.
+ */
+
+export type Instant = number;
+/** `2026-03-05T21:14:00.000Z`: fixed width, so text order is time order. */
+export type IsoInstant = string;
+/** `YYYY-MM-DD`. */
+export type Day = string;
+
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+const DAY_OF_24_HOURS = 24 * HOUR;
+
+/** A time as a wall clock shows it, month from 1. */
+export interface WallTime {
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+  second: number;
+}
+
+export interface Zone {
+  readonly id: string;
+  /** Milliseconds to add to UTC at that instant to get the wall clock. */
+  offsetAt(at: Instant): number;
+  wallTimeAt(at: Instant): WallTime;
+  dayOf(at: Instant): Day;
+  /** The first instant of the day: 00:00, or the first that exists. */
+  startOf(day: Day): Instant;
+  /**
+   * The instant a wall clock shows that time: the earlier of two when clocks go back,
+   * undefined for an hour that clocks skip and for a date that does not exist.
+   */
+  instantOf(wall: WallTime): Instant | undefined;
+}
+
+export type OffsetAt = (at: Instant) => number;
+
+export function isoOf(at: Instant): IsoInstant {
+  return new Date(at).toISOString();
+}
+
+/** Milliseconds of an ISO instant that a schema has already checked. */
+export function instantOfIso(iso: IsoInstant): Instant {
+  return Date.parse(iso);
+}
+
+export function addDays(day: Day, count: number): Day {
+  return isoOf(utcMidnightOf(day) + count * DAY_OF_24_HOURS).slice(0, 10);
+}
+
+/** Whole days from the first to the second; negative when the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return (utcMidnightOf(to) - utcMidnightOf(from)) / DAY_OF_24_HOURS;
+}
+
+/** True for a calendar date that exists, `2026-02-30` does not. */
+export function isRealDate(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+export function zoneFrom(id: string, offsetAt: OffsetAt): Zone {
+  const wallTimeAt = (at: Instant): WallTime => {
+    const shifted = new Date(at + offsetAt(at));
+    return {
+      year: shifted.getUTCFullYear(),
+      month: shifted.getUTCMonth() + 1,
+      day: shifted.getUTCDate(),
+      hour: shifted.getUTCHours(),
+      minute: shifted.getUTCMinutes(),
+      second: shifted.getUTCSeconds(),
+    };
+  };
+  /** Instants whose wall clock shows `wallMs` (a wall time written as if it were UTC), earliest first. */
+  const instantsShowing = (wallMs: number): Instant[] => {
+    const before = offsetAt(wallMs - DAY_OF_24_HOURS);
+    const after = offsetAt(wallMs + DAY_OF_24_HOURS);
+    const candidates = before === after ? [wallMs - before] : [wallMs - before, wallMs - after];
+    return candidates.filter((at) => at + offsetAt(at) === wallMs).sort((a, b) => a - b);
+  };
+  return {
+    id,
+    offsetAt,
+    wallTimeAt,
+    dayOf: (at) => isoOf(at + offsetAt(at)).slice(0, 10),
+    startOf(day) {
+      const wallMs = utcMidnightOf(day);
+      const [first] = instantsShowing(wallMs);
+      // Zones that skip midnight itself: the day begins where the skipped hour ends.
+      return first ?? wallMs - offsetAt(wallMs - DAY_OF_24_HOURS);
+    },
+    instantOf({ year, month, day, hour, minute, second }) {
+      if (!isRealDate(year, month, day) || hour > 23 || minute > 59 || second > 59) return undefined;
+      return instantsShowing(Date.UTC(year, month - 1, day, hour, minute, second))[0];
+    },
+  };
+}
+
+/** Offsets by `Intl`, remembered per quarter of an hour: no zone changes its offset inside one. */
+export function intlOffsets(id: string): OffsetAt {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: id,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  return remembered((at) => {
+    const shown: Record<string, number> = {};
+    for (const { type, value } of format.formatToParts(at)) shown[type] = Number(value);
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown;
+    return Date.UTC(year, month - 1, day, hour, minute, second) - at;
+  });
+}
+
+interface TemporalLike {
+  Instant: {
+    fromEpochMilliseconds(at: number): {
+      toZonedDateTimeISO(zone: string): { offsetNanoseconds: number };
+    };
+  };
+}
+
+export function temporalOffsets(temporal: TemporalLike, id: string): OffsetAt {
+  return remembered(
+    (at) => temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(id).offsetNanoseconds / 1e6,
+  );
+}
+
+const zones = new Map<string, Zone>();
+
+/** The zone of an IANA name. Throws `RangeError` for a name that the platform does not know. */
+export function zoneOf(id: string): Zone {
+  const known = zones.get(id);
+  if (known) return known;
+  const temporal = (globalThis as { Temporal?: TemporalLike }).Temporal;
+  const offsets = temporal ? temporalOffsets(temporal, id) : intlOffsets(id);
+  const made = zoneFrom(id, offsets);
+  made.offsetAt(0);
+  zones.set(id, made);
+  return made;
+}
+
+function remembered(learn: OffsetAt): OffsetAt {
+  const QUARTER = 15 * MINUTE;
+  const known = new Map<number, number>();
+  return (at) => {
+    const quarter = Math.floor(at / QUARTER);
+    let offset = known.get(quarter);
+    if (offset === undefined) {
+      offset = learn(quarter * QUARTER);
+      known.set(quarter, offset);
+    }
+    return offset;
+  };
+}
+
+function utcMidnightOf(day: Day): number {
+  return Date.parse(`${day}T00:00:00.000Z`);
+}

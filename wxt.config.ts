@@ -1,0 +1,46 @@
+import { defineConfig } from 'wxt';
+import { SELLER_CENTER_MATCHES } from './lib/seller-center-hosts.ts';
+
+const GECKO_ID = 'activity-guard@activity-guard.example';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  publicDir: 'assets/public',
+  manifestVersion: 3,
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
+    host_permissions: [...SELLER_CENTER_MATCHES],
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: { default_title: '__MSG_extensionName__' },
+    web_accessible_resources: [],
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data:",
+        // Only the development server may be spoken to, and only while developing.
+        command === 'serve' ? 'connect-src ws://localhost:* http://localhost:*' : "connect-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+      ].join('; '),
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  zip: { excludeSources: ['demo-output/**', 'tests/**/output/**'] },
+});
