@@ -1,0 +1,4 @@
+/** `npm run build`: the extension for both browsers, in `.output/`. */
+import { runInTurn } from './process.ts';
+
+await runInTurn(['wxt', 'build'], ['wxt', 'build', '-b', 'firefox']);

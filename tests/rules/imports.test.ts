@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { partOf, type SourceFile, sourceFiles } from './source-files.ts';
+
+/** What each part may import: other parts, and packages. The table of CONTRIBUTING.md. */
+const ALLOWED: Record<string, { parts: string[]; packages: string[] }> = {
+  'lib/domain': { parts: ['lib/domain'], packages: ['zod/mini'] },
+  'lib/pages': { parts: ['lib/pages', 'lib/domain', 'assets'], packages: [] },
+  'lib/metrics': { parts: ['lib/metrics', 'lib/domain', 'assets'], packages: ['zod/mini'] },
+  'lib/store': { parts: ['lib/store', 'lib/domain'], packages: ['dexie'] },
+  'lib/text': { parts: ['lib/text', 'lib/domain', 'assets'], packages: [] },
+  'lib/report': { parts: ['lib/report', 'lib/domain', 'lib/metrics', 'lib/text', 'assets'], packages: [] },
+  'lib/capture': { parts: ['lib/capture', 'lib/pages', 'lib/domain', 'lib'], packages: ['wxt'] },
+  lib: {
+    parts: ['lib', 'lib/domain', 'lib/store', 'lib/metrics', 'lib/text', 'assets'],
+    packages: ['wxt', 'zod/mini'],
+  },
+  components: { parts: ['components', 'lib/domain', 'lib/text', 'assets'], packages: ['preact'] },
+  scripts: {
+    parts: [
+      'scripts',
+      'lib',
+      'lib/domain',
+      'lib/pages',
+      'lib/metrics',
+      'lib/report',
+      'lib/text',
+      'assets',
+      'tests',
+    ],
+    packages: ['*'],
+  },
+  'wxt.config.ts': { parts: ['lib'], packages: ['wxt'] },
+};
+
+/** Modules of the shared vocabulary that load the schema library, which a page reader must not. */
+const SCHEMA_FREE_DOMAIN = /lib\/domain\/(vocabulary|time)\.ts$/;
+
+const files = sourceFiles();
+const program = files.filter(({ path }) => partOf(path) !== 'tests');
+
+describe('imports', () => {
+  it.each(program.filter(({ path }) => ALLOWED[partOf(path)]).map((file) => [file.path, file] as const))(
+    '%s keeps to the import table',
+    (_, file) => {
+      expect(breaches(file)).toEqual([]);
+    },
+  );
+
+  it('of an entrypoint never reach into another entrypoint', () => {
+    const crossing = program.flatMap((file) =>
+      file.imports
+        .filter(
+          ({ target }) =>
+            target?.startsWith('entrypoints/') && entrypointOf(target) !== entrypointOf(file.path),
+        )
+        .map(({ specifier }) => `${file.path} -> ${specifier}`),
+    );
+    expect(crossing).toEqual([]);
+  });
+
+  it('of a page reader bring in the vocabulary at run time, never the schema library', () => {
+    const heavy = program
+      .filter(({ path }) => partOf(path) === 'lib/pages')
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(
+            ({ target, typeOnly }) =>
+              target?.startsWith('lib/domain/') && !typeOnly && !SCHEMA_FREE_DOMAIN.test(target),
+          )
+          .map(({ specifier }) => `${path} -> ${specifier}`),
+      );
+    expect(heavy).toEqual([]);
+  });
+
+  it('name files that exist', () => {
+    const missing = files.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target }) => target !== undefined && !existsSync(target))
+        .map(({ specifier }) => `${path} -> ${specifier}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+function breaches({ path, imports }: SourceFile): string[] {
+  const { parts, packages } = ALLOWED[partOf(path)] ?? { parts: [], packages: [] };
+  return imports
+    .filter(({ specifier, target }) =>
+      target === undefined
+        ? !packages.some((name) => name === '*' || specifier === name || specifier.startsWith(`${name}/`)) &&
+          !specifier.startsWith('node:')
+        : !parts.includes(target.startsWith('assets/') ? 'assets' : partOf(target)),
+    )
+    .map(({ specifier }) => `${path} -> ${specifier}`);
+}
+
+function entrypointOf(path: string): string {
+  return (path.split('/')[1] ?? '').replace(/\.\w+$/, '');
+}
