@@ -190,6 +190,12 @@ export const pageVisit = z.looseObject({
   filter: z.optional(filter),
   oldestCreatedAt: z.optional(isoInstant),
   newestCreatedAt: z.optional(isoInstant),
+  /** The reading this visit yielded: one visit is never recorded twice. */
+  readingId: z.optional(text),
+  /** Entries of the main list that were understood well enough to be placed: with an id and a creation time. */
+  understood: z.optional(count),
+  /** Values on the page that could not be understood. */
+  problems: z.optional(count),
 });
 
 export const store = z.looseObject({

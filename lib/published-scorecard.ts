@@ -1,0 +1,50 @@
+/** The one derived value every view watches. It lives in `storage.local`, readable in every context. */
+import { browser } from 'wxt/browser';
+import type { Scorecard } from './domain/scorecard.ts';
+
+const SCORECARD = 'scorecard';
+/** The revision of the facts behind the scorecard; beside it, since it is no business of a page. */
+const FACTS_REVISION = 'scorecardFactsRevision';
+
+export async function readScorecard(): Promise<Scorecard | undefined> {
+  const stored = await browser.storage.local.get(SCORECARD);
+  return stored[SCORECARD] as Scorecard | undefined;
+}
+
+/** The revision of the facts that the published scorecard follows from; undefined before the first one. */
+export async function publishedFactsRevision(): Promise<number | undefined> {
+  const stored = await browser.storage.local.get(FACTS_REVISION);
+  return stored[FACTS_REVISION] as number | undefined;
+}
+
+/** What a publisher may choose; number and format are given here. */
+export type ScorecardContent = Omit<Scorecard, 'format' | 'version' | 'revision'>;
+
+/** Publishes the next scorecard. `factsRevision` absent: the facts did not change, only troubles did. */
+export async function publishScorecard(
+  content: ScorecardContent,
+  factsRevision?: number,
+): Promise<Scorecard> {
+  const previous = await readScorecard();
+  const scorecard: Scorecard = {
+    format: 'activity-guard/scorecard',
+    version: 1,
+    revision: (previous?.revision ?? 0) + 1,
+    ...content,
+  };
+  await browser.storage.local.set({
+    [SCORECARD]: scorecard,
+    ...(factsRevision !== undefined && { [FACTS_REVISION]: factsRevision }),
+  });
+  return scorecard;
+}
+
+/** Calls `listener` at each publication until the returned function is called. */
+export function watchScorecard(listener: (scorecard: Scorecard) => void): () => void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const published = area === 'local' ? changes[SCORECARD]?.newValue : undefined;
+    if (published) listener(published as Scorecard);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}

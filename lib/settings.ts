@@ -1,0 +1,28 @@
+/** What the seller chose, in `storage.local`. Content scripts read it too, so no schema library here. */
+import { browser } from 'wxt/browser';
+import type { Settings } from './domain/settings.ts';
+
+const SETTINGS = 'settings';
+
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(SETTINGS);
+  return (stored[SETTINGS] ?? {}) as Settings;
+}
+
+/** Changes the given fields and keeps the others; a field given as undefined is forgotten. */
+export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
+  const merged: Settings = { ...(await readSettings()), ...change };
+  const next = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
+  await browser.storage.local.set({ [SETTINGS]: next });
+  return next;
+}
+
+/** Calls `listener` after each change until the returned function is called. */
+export function watchSettings(listener: (settings: Settings) => void): () => void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = area === 'local' ? changes[SETTINGS] : undefined;
+    if (change) listener((change.newValue ?? {}) as Settings);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}

@@ -1,0 +1,18 @@
+import type { EntryKind } from './entry-kind.ts';
+
+export const activities: EntryKind<'activities'> = {
+  table: 'activities',
+  indexes: [],
+  keyOf: ({ storeId, activityId }) => [storeId, activityId],
+  shape: {
+    identity: ['storeId', 'activityId'],
+    rules: { enrolment: 'changing' },
+    lists: {
+      products: {
+        identity: ['productId', 'skuId'],
+        rules: { price: 'changing', stock: 'changing', status: 'changing', expectedSales: 'changing' },
+        keyOf: ({ productId, skuId }) => `${productId ?? ''}/${skuId ?? ''}`,
+      },
+    },
+  },
+};

@@ -1,0 +1,150 @@
+/**
+ * The join of two views of one entry, field by field: commutative, associative, idempotent,
+ * and nothing known is ever erased. Every field is the greater of two under one total order.
+ */
+import type { IsoInstant } from '../../domain/time.ts';
+import { compareValues } from './compare.ts';
+import type { JoinRule, ListShape, Shape } from './shape.ts';
+import { type Provenance, packStamps, type Stamp, sourceRank, stampOf } from './stamps.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+const PROVENANCE_FIELDS = new Set(['seen', 'sources']);
+const NOTHING: Fields = {};
+
+/** One side of a join: an entry and what to believe of fields whose provenance it does not state. */
+export interface View<Entry> {
+  entry: Entry;
+  fallback: Stamp;
+}
+
+/** A stored entry states the provenance of every field, so this is never the stamp of a fact. */
+export const STORED: Stamp = { seen: '1970-01-01T00:00:00.000Z', source: 'typed' };
+
+/** The join of the views, in the one form in which it is stored. Views must be of the same entry. */
+export function joinEntries<Entry extends object>(shape: Shape, ...views: View<Entry>[]): Entry {
+  const [first, ...others] = views;
+  if (!first) throw new RangeError('nothing to join');
+  const start = joinTwo(shape, first, { entry: NOTHING as Entry, fallback: STORED });
+  return others.reduce((joined, view) => joinTwo(shape, { entry: joined, fallback: STORED }, view), start);
+}
+
+function joinTwo<Entry extends object>(shape: Shape, left: View<Entry>, right: View<Entry>): Entry {
+  const stamps = new Map<string, Stamp>();
+  const join: Join = {
+    leftStamp: (path) => stampOf(left.entry as Provenance, path, left.fallback),
+    rightStamp: (path) => stampOf(right.entry as Provenance, path, right.fallback),
+    keep: (path, stamp) => stamps.set(path, stamp),
+  };
+  const fields = joinFields(shape, left.entry as Fields, right.entry as Fields, '', join);
+  return { ...fields, ...packStamps(stamps) } as Entry;
+}
+
+interface Join {
+  leftStamp(path: string): Stamp;
+  rightStamp(path: string): Stamp;
+  keep(path: string, stamp: Stamp): void;
+}
+
+function joinFields(
+  shape: Shape | ListShape,
+  left: Fields,
+  right: Fields,
+  prefix: string,
+  join: Join,
+): Fields {
+  const joined: Record<string, unknown> = {};
+  const names = new Set([...Object.keys(left), ...Object.keys(right)]);
+  for (const name of [...names].sort()) {
+    if (prefix === '' && PROVENANCE_FIELDS.has(name)) continue;
+    const list = 'lists' in shape ? shape.lists[name] : undefined;
+    const path = prefix + name;
+    const value = shape.identity.includes(name)
+      ? (left[name] ?? right[name])
+      : list
+        ? joinLists(list, entriesOf(left[name]), entriesOf(right[name]), `${path}.`, join)
+        : joinValues(shape.rules[name] ?? 'constant', left[name], right[name], path, join);
+    if (value !== undefined) joined[name] = value;
+  }
+  return joined;
+}
+
+function joinValues(rule: JoinRule, left: unknown, right: unknown, path: string, join: Join): unknown {
+  if (left === undefined && right === undefined) return undefined;
+  if (rule === 'greatest' || rule === 'least') {
+    if (left === undefined || right === undefined) return left ?? right;
+    const leftIsGreater = compareValues(left, right) >= 0;
+    return leftIsGreater === (rule === 'greatest') ? left : right;
+  }
+  const leftWins =
+    right === undefined ||
+    (left !== undefined && compareFacts(rule, join.leftStamp(path), left, join.rightStamp(path), right) >= 0);
+  join.keep(path, leftWins ? join.leftStamp(path) : join.rightStamp(path));
+  return leftWins ? left : right;
+}
+
+function compareFacts(rule: JoinRule, a: Stamp, left: unknown, b: Stamp, right: unknown): number {
+  const bySource = sourceRank(a.source) - sourceRank(b.source);
+  const bySeen = compareInstants(a.seen, b.seen);
+  const byStamp = rule === 'constant' ? bySource || bySeen : bySeen || bySource;
+  return byStamp || compareValues(left, right);
+}
+
+function compareInstants(a: IsoInstant, b: IsoInstant): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function joinLists(
+  shape: ListShape,
+  left: readonly Fields[],
+  right: readonly Fields[],
+  prefix: string,
+  join: Join,
+): Fields[] | undefined {
+  if (!shape.keyOf) return joinByPosition(shape, left, right, prefix, join);
+  const leftByKey = byKey(left, shape.keyOf);
+  const rightByKey = byKey(right, shape.keyOf);
+  const keys = [...new Set([...leftByKey.keys(), ...rightByKey.keys()])].sort();
+  if (keys.length === 0) return undefined;
+  return keys.map((key) =>
+    joinFields(
+      shape,
+      leftByKey.get(key) ?? NOTHING,
+      rightByKey.get(key) ?? NOTHING,
+      `${prefix}${pathPart(key)}.`,
+      join,
+    ),
+  );
+}
+
+function joinByPosition(
+  shape: ListShape,
+  left: readonly Fields[],
+  right: readonly Fields[],
+  prefix: string,
+  join: Join,
+): Fields[] | undefined {
+  const length = Math.max(left.length, right.length);
+  if (length === 0) return undefined;
+  return Array.from({ length }, (_, index) =>
+    joinFields(shape, left[index] ?? NOTHING, right[index] ?? NOTHING, `${prefix}${index}.`, join),
+  );
+}
+
+function byKey(entries: readonly Fields[], keyOf: (entry: Fields) => string): Map<string, Fields> {
+  const found = new Map<string, Fields>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    // One page may print the same entry twice; what the second adds is kept, what it repeats is not.
+    found.set(key, { ...entry, ...found.get(key) });
+  }
+  return found;
+}
+
+/** A dot inside a key must not look like a step of the path. */
+function pathPart(key: string): string {
+  return key.replaceAll('.', '%2E');
+}
+
+function entriesOf(list: unknown): readonly Fields[] {
+  return Array.isArray(list) ? list : [];
+}

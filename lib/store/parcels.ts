@@ -1,0 +1,62 @@
+/** The tracking events of one parcel: one row holds them all, since cost is per row. */
+import { canonicalText } from '../domain/canonical-text.ts';
+import type { TrackingEvent } from '../domain/facts.ts';
+import type { IsoInstant } from '../domain/time.ts';
+import { compareCodePoints, isSame } from './merge/compare.ts';
+
+export interface Parcel {
+  /** `NO_STORE` when the events name no store: they belong to every store whose orders have the number. */
+  storeId: string;
+  trackingNumber: string;
+  events: ParcelEvent[];
+}
+
+/** An event without the parcel it is of. */
+export interface ParcelEvent {
+  at: IsoInstant;
+  [field: string]: unknown;
+}
+
+export const PARCELS_TABLE = 'parcels';
+/** The store of events that name none. */
+export const NO_STORE = '';
+
+export function parcelKey({ storeId, trackingNumber }: Parcel): string[] {
+  return [storeId, trackingNumber];
+}
+
+/** Parcels of these events, one per store and number. */
+export function parcelsOf(events: readonly TrackingEvent[]): Parcel[] {
+  const parcels = new Map<string, Parcel>();
+  for (const { storeId = NO_STORE, trackingNumber, ...event } of events) {
+    const key = JSON.stringify([storeId, trackingNumber]);
+    const parcel = parcels.get(key) ?? { storeId, trackingNumber, events: [] };
+    parcel.events.push(event);
+    parcels.set(key, parcel);
+  }
+  return [...parcels.values()].map((parcel) => ({ ...parcel, events: fullestEvents(parcel.events) }));
+}
+
+/** The union of both; an event of which another view says more is only said once. */
+export function joinParcels(stored: Parcel | undefined, seen: Parcel): Parcel {
+  return stored ? { ...stored, events: fullestEvents([...stored.events, ...seen.events]) } : seen;
+}
+
+export function eventsOf({ storeId, trackingNumber, events }: Parcel): TrackingEvent[] {
+  return events.map((event) =>
+    storeId ? { storeId, trackingNumber, ...event } : { trackingNumber, ...event },
+  );
+}
+
+/** The events that no other one contains, in order of time: the maximal elements of the set. */
+function fullestEvents(events: readonly ParcelEvent[]): ParcelEvent[] {
+  const distinct = [...new Map(events.map((event) => [canonicalText(event), event]))];
+  return distinct
+    .filter(([, event]) => !distinct.some(([, other]) => other !== event && contains(other, event)))
+    .sort(([aText, a], [bText, b]) => compareCodePoints(a.at, b.at) || compareCodePoints(aText, bText))
+    .map(([, event]) => event);
+}
+
+function contains(more: ParcelEvent, less: ParcelEvent): boolean {
+  return more.at === less.at && Object.entries(less).every(([name, value]) => isSame(value, more[name]));
+}

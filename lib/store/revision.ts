@@ -1,0 +1,18 @@
+/** A number that grows with every change of the facts: it tells whether what was derived from them is still true. */
+import type { Tables } from './database.ts';
+import { inOneView } from './in-one-transaction.ts';
+
+const REVISION = 'revision';
+
+export async function advanceRevision(tables: Tables): Promise<void> {
+  await tables.meta.put((await revisionIn(tables)) + 1, REVISION);
+}
+
+/** 0 for a store in which nothing was ever recorded. */
+export async function revisionIn(tables: Tables): Promise<number> {
+  return (await tables.meta.get(REVISION)) ?? 0;
+}
+
+export function readRevision(): Promise<number> {
+  return inOneView(revisionIn);
+}

@@ -1,0 +1,14 @@
+import Dexie from 'dexie';
+import { NewerDatabaseError } from './database.ts';
+
+export type StorageFault = 'newer-database' | 'storage-full' | 'storage-unavailable';
+
+/** What is wrong with the storage; undefined for an error that did not come from it. */
+export function storageFaultOf(error: unknown): StorageFault | undefined {
+  if (error instanceof NewerDatabaseError) return 'newer-database';
+  if (!(error instanceof Dexie.DexieError) && !(error instanceof DOMException)) return undefined;
+  // dexie hides a full disk inside an AbortError.
+  const { name, inner } = error as { name: string; inner?: { name?: string } };
+  const isFull = name === 'QuotaExceededError' || inner?.name === 'QuotaExceededError';
+  return isFull ? 'storage-full' : 'storage-unavailable';
+}

@@ -1,0 +1,19 @@
+import type { Tables } from './database.ts';
+import { inOneView } from './in-one-transaction.ts';
+import { ALL_KINDS } from './kinds/all-kinds.ts';
+import { NO_STORE } from './parcels.ts';
+import { storeIdsOf } from './rows-of-store.ts';
+
+/** Every store of which anything is known, sorted. */
+export function storeIds(): Promise<string[]> {
+  return inOneView(storeIdsIn);
+}
+
+export async function storeIdsIn(tables: Tables): Promise<string[]> {
+  const found = new Set<string>();
+  for (const kind of ALL_KINDS) for (const id of await storeIdsOf(tables.entries(kind))) found.add(id);
+  for (const id of await storeIdsOf(tables.parcels)) found.add(id);
+  for (const id of await storeIdsOf(tables.pageVisits)) found.add(id);
+  found.delete(NO_STORE);
+  return [...found].sort();
+}

@@ -1,0 +1,20 @@
+import type { Table } from 'dexie';
+import { inOneTransaction } from './in-one-transaction.ts';
+import { ALL_KINDS } from './kinds/all-kinds.ts';
+import { advanceRevision } from './revision.ts';
+import { deleteRowsOf } from './rows-of-store.ts';
+
+/** Forgets one store, or everything. */
+export function wipe(storeId?: string): Promise<void> {
+  return inOneTransaction(async (tables) => {
+    for (const kind of ALL_KINDS) await clear(tables.entries(kind), storeId);
+    await clear(tables.parcels, storeId);
+    await clear(tables.pageVisits, storeId);
+    await advanceRevision(tables);
+  });
+}
+
+async function clear<Row>(table: Table<Row, string[]>, storeId: string | undefined): Promise<void> {
+  if (storeId === undefined) await table.clear();
+  else await deleteRowsOf(table, storeId);
+}

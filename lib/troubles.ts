@@ -1,0 +1,34 @@
+/** What keeps the product from doing its work, said on the scorecard until it is over. */
+import type { Trouble } from './domain/scorecard.ts';
+import { isoOf } from './domain/time.ts';
+import { defaultRulePack } from './metrics/rule-packs.ts';
+import { publishScorecard, readScorecard, type ScorecardContent } from './published-scorecard.ts';
+
+export type TroubleKind = Trouble['kind'];
+
+/** Says the trouble; one of its kind that was said before is replaced. Call under the write lock. */
+export async function sayTrouble(trouble: Trouble): Promise<void> {
+  const content = await currentContent();
+  await publishScorecard({ ...content, troubles: [...without(content.troubles, [trouble.kind]), trouble] });
+}
+
+/** Takes back troubles that are over; publishes only if there was one. Call under the write lock. */
+export async function endTroubles(kinds: readonly TroubleKind[]): Promise<void> {
+  const content = await currentContent();
+  const troubles = without(content.troubles, kinds);
+  if (troubles.length < content.troubles.length) await publishScorecard({ ...content, troubles });
+}
+
+export function without(troubles: readonly Trouble[], kinds: readonly TroubleKind[]): Trouble[] {
+  return troubles.filter(({ kind }) => !kinds.includes(kind));
+}
+
+/** Troubles that a committed write has disproved. */
+export const STORAGE_TROUBLES = ['storage-unavailable', 'storage-full', 'newer-database'] as const;
+
+async function currentContent(): Promise<ScorecardContent> {
+  const scorecard = await readScorecard();
+  if (scorecard) return scorecard;
+  const { id, version, zone } = defaultRulePack;
+  return { publishedAt: isoOf(Date.now()), rulePack: { id, version, zone }, stores: [], troubles: [] };
+}
