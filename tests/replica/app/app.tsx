@@ -1,0 +1,42 @@
+import { ConfigProvider as NextProvider } from '@alifd/next';
+import nextEnglish from '@alifd/next/lib/locale/en-us';
+import nextChinese from '@alifd/next/lib/locale/zh-cn';
+import { ConfigProvider as AitProvider } from 'antd';
+import aitEnglish from 'antd/locale/en_US';
+import aitChinese from 'antd/locale/zh_CN';
+import type { ComponentType } from 'react';
+import { ActivityListPage } from './pages/activity-list.tsx';
+import { ActivityProductsPage } from './pages/activity-products.tsx';
+import { OrderDetailPage } from './pages/order-detail.tsx';
+import { OrderListPage } from './pages/order-list.tsx';
+import { UnbuiltPage } from './pages/unbuilt.tsx';
+import { Challenge } from './parts/challenge.tsx';
+import { Shell } from './parts/shell.tsx';
+import { SignInDialog } from './parts/sign-in-dialog.tsx';
+import { StrangeRows } from './parts/strange-rows.tsx';
+import { PATHS } from './paths.ts';
+import { usePlace } from './place.ts';
+import { useScene } from './scene.tsx';
+
+const PAGES: Record<string, ComponentType> = {
+  [PATHS.orders]: OrderListPage,
+  [PATHS.orderDetail]: OrderDetailPage,
+  [PATHS.campaigns]: ActivityListPage,
+  [PATHS.activity]: ActivityProductsPage,
+};
+
+export function App() {
+  const { session, language } = useScene();
+  const { path } = usePlace();
+  const Page = PAGES[path] ?? UnbuiltPage;
+  const isChinese = language === 'zh';
+  return (
+    <AitProvider prefixCls="ait" locale={isChinese ? aitChinese : aitEnglish} wave={{ disabled: true }}>
+      <NextProvider locale={isChinese ? nextChinese : nextEnglish}>
+        <Shell>{session.state === 'strange' ? <StrangeRows /> : <Page key={path} />}</Shell>
+        {session.state === 'challenge' && <Challenge />}
+        {session.state === 'signed-out' && <SignInDialog />}
+      </NextProvider>
+    </AitProvider>
+  );
+}

@@ -1,0 +1,25 @@
+/** How the page is to behave, told by the address' hash, so that a person can switch it by hand: `#lang=en&state=challenge`. */
+import type { Language } from './words/words.ts';
+
+export type PageState = 'normal' | 'signed-out' | 'challenge' | 'strange' | 'loading';
+
+export interface Session {
+  language: Language;
+  state: PageState;
+  /** Names the release of the page: its class names change with it. */
+  release: string;
+  /** Whether the pop-up of a first visit shows. */
+  popUp: boolean;
+}
+
+const STATES: readonly PageState[] = ['normal', 'signed-out', 'challenge', 'strange', 'loading'];
+
+export function sessionFrom(hash: string): Session {
+  const wanted = new URLSearchParams(hash.replace(/^#/, ''));
+  return {
+    language: wanted.get('lang') === 'en' ? 'en' : 'zh',
+    state: STATES.find((state) => state === wanted.get('state')) ?? 'normal',
+    release: wanted.get('release') ?? 'r1',
+    popUp: wanted.get('popup') === 'on',
+  };
+}
