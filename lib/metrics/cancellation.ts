@@ -1,0 +1,28 @@
+/**
+ * 订单取消率, at most 15 %: of the paid orders created in the window, those cancelled by the instant, for any reason.
+ * Source: the default pack's article; limit in `limits.cancellation` of the rule pack (rules.md §2).
+ */
+import type { Instant } from '../domain/time.ts';
+import { type Course, from, WHOLE_DEFECT } from './course.ts';
+import type { KnownOrder } from './known-order.ts';
+
+export function cancellationCourse(order: KnownOrder): Course {
+  const cancelled = cancelledFrom(order);
+  return {
+    id: order.orderId,
+    anchorAt: order.createdAt,
+    eligible: from(order.createdAt),
+    defect: cancelled === undefined ? [] : from(cancelled),
+    tenths: WHOLE_DEFECT,
+  };
+}
+
+/** Reading `sellerFault`: only what the seller cancelled. */
+export function sellerFaultCourse(order: KnownOrder): Course {
+  const course = cancellationCourse(order);
+  return order.order.cancelledBy === 'seller' ? course : { ...course, defect: [] };
+}
+
+function cancelledFrom({ cancelledAt, undatedCancelFrom, createdAt }: KnownOrder): Instant | undefined {
+  return cancelledAt === undefined ? undatedCancelFrom : Math.max(createdAt, cancelledAt);
+}

@@ -1,0 +1,40 @@
+/** Reading `dailyMean`: the mean of the window's daily rates, each over the orders created on that day alone. */
+import type { Instant } from '../domain/time.ts';
+import type { Calendar, DayNumber } from './calendar.ts';
+import type { Course } from './course.ts';
+import { type Figure, type Limit, rateOf } from './figure.ts';
+import { figureAt } from './window.ts';
+
+/** Days without an eligible order have no rate and do not enter the mean. Compared exactly, as fractions. */
+export function dailyMean(
+  courses: readonly Course[],
+  now: Instant,
+  calendar: Calendar,
+  limit: Limit,
+): { rate: number | null; over: boolean } {
+  const byDay = new Map<DayNumber, Course[]>();
+  for (const course of courses) {
+    const day = calendar.dayAt(course.anchorAt);
+    const sameDay = byDay.get(day);
+    if (sameDay) sameDay.push(course);
+    else byDay.set(day, [course]);
+  }
+  const figures = [...byDay.values()]
+    .map((sameDay) => figureAt(sameDay, now))
+    .filter(({ eligible }) => eligible > 0);
+  if (figures.length === 0) return { rate: null, over: false };
+  const sum = figures.reduce((total, figure) => total + (rateOf(figure) ?? 0), 0);
+  return { rate: sum / figures.length, over: isMeanOver(figures, limit) };
+}
+
+/** Σ tenths/(10·eligible) / n > limit/10⁶, without a division: BigInt holds the common denominator of a month. */
+function isMeanOver(figures: readonly Figure[], limit: Limit): boolean {
+  let numerator = 0n;
+  let denominator = 1n;
+  for (const { tenths, eligible } of figures) {
+    const below = 10n * BigInt(eligible);
+    numerator = numerator * below + BigInt(tenths) * denominator;
+    denominator *= below;
+  }
+  return numerator * 1_000_000n > BigInt(limit) * BigInt(figures.length) * denominator;
+}

@@ -1,0 +1,101 @@
+/**
+ * One order as it is known at an instant. Dated facts after that instant do not exist; statuses carry no instant and
+ * hold throughout, but never speak for a dated fact that is still to come.
+ */
+import type { Order, TrackingEvent } from '../domain/facts.ts';
+import type { RulePack } from '../domain/rule-pack.ts';
+import { HOUR, type Instant, type IsoInstant, instantOfIso } from '../domain/time.ts';
+import { isPaid } from './paid.ts';
+import { inTimeOrder, type Scan, scanOf } from './parcel-timeline.ts';
+import { type Upload, validUploads } from './valid-shipment.ts';
+
+export interface KnownOrder {
+  orderId: string;
+  order: Order;
+  createdAt: Instant;
+  paidAt: Instant | undefined;
+  deadlineAt: Instant;
+  cancelledAt: Instant | undefined;
+  /** Its status says cancelled, no page said when. */
+  isCancelUndated: boolean;
+  /** The first instant at which an undated cancellation counts. */
+  undatedCancelFrom: Instant | undefined;
+  deliveredAt: Instant | undefined;
+  /** Valid uploads, earliest first. */
+  uploads: readonly Upload[];
+  /** Some valid upload has a date, known yet or not. */
+  isPlaced: boolean;
+  /** Scans of one of its numbers, in time order, whether or not before the upload. */
+  scansOf(trackingNumber: string): readonly Scan[];
+}
+
+export type ScansByNumber = ReadonlyMap<string, readonly Scan[]>;
+
+export function scansByNumber(events: readonly TrackingEvent[]): ScansByNumber {
+  const byNumber = new Map<string, Scan[]>();
+  for (const event of events) {
+    const scans = byNumber.get(event.trackingNumber);
+    if (scans) scans.push(scanOf(event));
+    else byNumber.set(event.trackingNumber, [scanOf(event)]);
+  }
+  for (const [number, scans] of byNumber) byNumber.set(number, inTimeOrder(scans));
+  return byNumber;
+}
+
+/** Undefined for an order that counts nowhere at `now`: unpaid, not dated, or created later. */
+export function knownOrder(
+  order: Order,
+  scans: ScansByNumber,
+  now: Instant,
+  pack: RulePack,
+): KnownOrder | undefined {
+  const createdAt = instantIn(order.createdAt);
+  if (createdAt === undefined || createdAt > now || !isPaid(order, pack)) return undefined;
+  const uploads = validUploads(order.shipments ?? []);
+  return {
+    orderId: order.orderId,
+    order,
+    createdAt,
+    paidAt: upTo(now, instantIn(order.paidAt)),
+    deadlineAt: createdAt + pack.shipWithinHours * HOUR,
+    cancelledAt: upTo(now, instantIn(order.cancelledAt)),
+    isCancelUndated: isCancelUndated(order),
+    undatedCancelFrom: upTo(now, undatedCancelFrom(order, createdAt)),
+    deliveredAt: upTo(now, deliveredAt(order, uploads[0], scans)),
+    uploads: uploads.filter(({ uploadedAt }) => uploadedAt <= now),
+    isPlaced: uploads.length > 0,
+    scansOf: (trackingNumber) => scansUpTo(now, scans.get(trackingNumber) ?? []),
+  };
+}
+
+function isCancelUndated({ status, cancelledAt }: Order): boolean {
+  return status === 'cancelled' && cancelledAt === undefined;
+}
+
+/** A list page shows no time of cancellation: from creation, or after the last instant it was seen open. */
+function undatedCancelFrom(order: Order, createdAt: Instant): Instant | undefined {
+  if (!isCancelUndated(order)) return undefined;
+  const openSeenAt = instantIn(order.openSeenAt);
+  return openSeenAt === undefined ? createdAt : Math.max(createdAt, openSeenAt + 1);
+}
+
+/** A completed order without a date was delivered at the last event of its parcel, else at its upload. */
+function deliveredAt(order: Order, first: Upload | undefined, scans: ScansByNumber): Instant | undefined {
+  if (order.deliveredAt !== undefined) return instantOfIso(order.deliveredAt);
+  if (order.status !== 'completed' || first === undefined) return undefined;
+  const last = scans.get(first.trackingNumber)?.at(-1)?.at ?? first.uploadedAt;
+  return Math.max(first.uploadedAt, last);
+}
+
+function scansUpTo(now: Instant, scans: readonly Scan[]): readonly Scan[] {
+  const last = scans.at(-1);
+  return last === undefined || last.at <= now ? scans : scans.filter(({ at }) => at <= now);
+}
+
+function instantIn(iso: IsoInstant | undefined): Instant | undefined {
+  return iso === undefined ? undefined : instantOfIso(iso);
+}
+
+function upTo(now: Instant, at: Instant | undefined): Instant | undefined {
+  return at !== undefined && at <= now ? at : undefined;
+}

@@ -1,0 +1,82 @@
+/**
+ * 发货超时率, at most 20 %: of the paid orders created in the window whose fate is decided, those without a valid
+ * tracking number uploaded at or before creation + 72 h. Exactly at 72 h is on time; late is only after it.
+ * The order of tests: on time, cancelled by the deadline (out), late, open.
+ * Source: the default pack's article; limit in `limits.lateShipment` of the rule pack (rules.md §2).
+ */
+import type { RulePack } from '../domain/rule-pack.ts';
+import { HOUR, type Instant } from '../domain/time.ts';
+import { type Course, from, holdsAt, type Span, unionOf, WHOLE_DEFECT } from './course.ts';
+import type { KnownOrder } from './known-order.ts';
+import type { Upload } from './valid-shipment.ts';
+
+export function lateShipmentCourse(order: KnownOrder): Course {
+  return courseBy(order, order.deadlineAt, order.uploads.slice(0, 1).map(validForGood));
+}
+
+/** Reading `fromPayment`: the clock starts at the payment, where that is known. */
+export function fromPaymentCourse(order: KnownOrder, pack: RulePack): Course {
+  const deadlineAt = (order.paidAt ?? order.createdAt) + pack.shipWithinHours * HOUR;
+  return courseBy(order, deadlineAt, order.uploads.slice(0, 1).map(validForGood));
+}
+
+/** Reading `suspected`: a number without a carrier event in the 120 h after its upload turns invalid then. */
+export function suspectedCourse(order: KnownOrder, pack: RulePack): Course {
+  const patience = pack.suspectedAfterHours * HOUR;
+  return courseBy(
+    order,
+    order.deadlineAt,
+    order.uploads.map((upload) =>
+      isSuspected(order, upload, patience)
+        ? { from: upload.uploadedAt, to: upload.uploadedAt + patience + 1 }
+        : validForGood(upload),
+    ),
+  );
+}
+
+/** True from upload + 120 h on for a number that no carrier scanned in that time; later scans do not clear it. */
+export function isSuspected(order: KnownOrder, upload: Upload, patience: number): boolean {
+  const { trackingNumber, uploadedAt } = upload;
+  return !order.scansOf(trackingNumber).some(({ at }) => at >= uploadedAt && at <= uploadedAt + patience);
+}
+
+/** Undecided at the instant: neither shipped on time, nor cancelled, nor past its deadline. */
+export function isOpen(order: KnownOrder, at: Instant): boolean {
+  const { cancelledAt, deadlineAt, createdAt } = order;
+  if (at < createdAt || at > deadlineAt || (cancelledAt !== undefined && cancelledAt <= at)) return false;
+  return !holdsAt(lateShipmentCourse(order).eligible, at);
+}
+
+/** `valid`: when each upload counts as valid, beginning with the instant it was made. */
+function courseBy(order: KnownOrder, deadlineAt: Instant, valid: readonly Span[]): Course {
+  const onTime = valid
+    .filter((span) => span.from <= deadlineAt)
+    .map((span) => ({ from: Math.max(span.from, order.createdAt), to: span.to }));
+  const isOut = order.cancelledAt !== undefined && order.cancelledAt <= deadlineAt;
+  const decided = isOut ? [] : from(deadlineAt + 1);
+  return {
+    id: order.orderId,
+    anchorAt: order.createdAt,
+    eligible: unionOf([...onTime, ...decided]),
+    defect: isOut ? [] : without(decided, unionOf(onTime)),
+    tenths: WHOLE_DEFECT,
+  };
+}
+
+function validForGood({ uploadedAt }: Upload): Span {
+  return { from: uploadedAt, to: Number.POSITIVE_INFINITY };
+}
+
+/** What of the spans lies outside the holes, which are ordered and apart. */
+function without(spans: readonly Span[], holes: readonly Span[]): Span[] {
+  return holes.reduce<Span[]>(
+    (left, hole) =>
+      left
+        .flatMap((span) => [
+          { from: span.from, to: Math.min(span.to, hole.from) },
+          { from: Math.max(span.from, hole.to), to: span.to },
+        ])
+        .filter((span) => span.from < span.to),
+    [...spans],
+  );
+}

@@ -1,0 +1,43 @@
+/**
+ * 物流异常率, at most 12 %: of the orders whose first valid upload lies in the window, those whose parcel is silent
+ * (72 h without an event) or stalled (120 h at one node) at the instant. Official logistics weigh 0.7 as defects.
+ * Source: the default pack's article; limit in `limits.logisticsAnomaly` of the rule pack (rules.md §2).
+ */
+import type { RulePack } from '../domain/rule-pack.ts';
+import type { Instant } from '../domain/time.ts';
+import { type Course, clipped, from, type Span, WHOLE_DEFECT } from './course.ts';
+import type { KnownOrder } from './known-order.ts';
+import { isOfficialLogistics } from './official-logistics.ts';
+import { anomalySpans } from './parcel-timeline.ts';
+
+/** Undefined for an order without a valid shipment: it is not in this indicator. */
+export function logisticsAnomalyCourse(order: KnownOrder, pack: RulePack): Course | undefined {
+  const [first] = order.uploads;
+  if (first === undefined) return undefined;
+  const countsFrom = Math.max(first.uploadedAt, order.createdAt);
+  const spans = anomalySpans(first.uploadedAt, order.scansOf(first.trackingNumber), endOf(order), pack);
+  return {
+    id: order.orderId,
+    anchorAt: first.uploadedAt,
+    eligible: from(countsFrom),
+    defect: clipped(spans, countsFrom, Number.POSITIVE_INFINITY),
+    tenths: isOfficialLogistics(first.carrier, pack) ? pack.officialLogistics.tenths : WHOLE_DEFECT,
+  };
+}
+
+/** Reading `unweighted`: official logistics weigh 1. */
+export function unweightedCourse(course: Course): Course {
+  return { ...course, tenths: WHOLE_DEFECT };
+}
+
+/** Reading `everAnomalous`: once silent or stalled, always counted. */
+export function everAnomalousCourse(course: Course): Course {
+  const [first] = course.defect as Span[];
+  return first === undefined ? course : { ...course, defect: from(first.from) };
+}
+
+/** From when on the parcel cannot be anomalous; an undated cancellation makes it never so. */
+function endOf({ isCancelUndated, cancelledAt, deliveredAt }: KnownOrder): Instant {
+  if (isCancelUndated) return Number.NEGATIVE_INFINITY;
+  return Math.min(cancelledAt ?? Number.POSITIVE_INFINITY, deliveredAt ?? Number.POSITIVE_INFINITY);
+}

@@ -1,0 +1,26 @@
+/** The orders whose fate is undecided, with their deadlines and steps (rules.md §5). */
+import type { OpenOrder } from '../domain/report.ts';
+import type { RulePack } from '../domain/rule-pack.ts';
+import { HOUR, type Instant, isoOf } from '../domain/time.ts';
+import type { DeadlineStep } from '../domain/vocabulary.ts';
+import { byDeadline } from './rescue.ts';
+import type { Scope } from './scope.ts';
+
+/** By deadline, then id. */
+export function openOrders(scope: Scope, now: Instant, pack: RulePack): OpenOrder[] {
+  return byDeadline(scope.orders.filter(({ isOpen }) => isOpen)).map(({ known }) => ({
+    orderId: known.orderId,
+    deadlineAt: isoOf(known.deadlineAt),
+    step: deadlineStep(known.createdAt, now, pack),
+    ...(known.order.shipBy === undefined ? {} : { shipBy: known.order.shipBy }),
+  }));
+}
+
+/** The last step reached, each from its full number of hours after creation on. */
+export function deadlineStep(createdAt: Instant, now: Instant, pack: RulePack): DeadlineStep {
+  const { note, act, lastCall } = pack.deadlineStepHours;
+  const age = now - createdAt;
+  if (age >= lastCall * HOUR) return 'lastCall';
+  if (age >= act * HOUR) return 'act';
+  return age >= note * HOUR ? 'note' : 'none';
+}

@@ -1,0 +1,69 @@
+/** The alternative readings of the rule: each ambiguity computed beside the headline, the same way (rules.md §4). */
+import type { RuleReading } from '../domain/report.ts';
+import type { RulePack } from '../domain/rule-pack.ts';
+import type { Instant } from '../domain/time.ts';
+import type { IndicatorId, RuleReadingId } from '../domain/vocabulary.ts';
+import type { Calendar } from './calendar.ts';
+import { calendarOf } from './calendar.ts';
+import { sellerFaultCourse } from './cancellation.ts';
+import type { Course } from './course.ts';
+import { dailyMean } from './daily-mean.ts';
+import { isOver, type Limit, rateOf } from './figure.ts';
+import { fromPaymentCourse, suspectedCourse } from './late-shipment.ts';
+import { everAnomalousCourse, unweightedCourse } from './logistics-anomaly.ts';
+import { allLowStarsCourse } from './negative-review.ts';
+import { coursesIn, type Scope } from './scope.ts';
+import { figureAt, inWindowAt } from './window.ts';
+
+const BEIJING = 'Asia/Shanghai';
+
+/** The readings of one indicator at `now`, in the order of the pack. */
+export function ruleReadings(
+  indicator: IndicatorId,
+  scope: Scope,
+  limit: Limit,
+  now: Instant,
+  calendar: Calendar,
+  pack: RulePack,
+): RuleReading[] {
+  return pack.readings
+    .filter(({ of }) => of.includes(indicator))
+    .map(({ id, warns }) => ({ id, ...readingOf(id, indicator, scope, limit, now, calendar, pack), warns }));
+}
+
+function readingOf(
+  reading: RuleReadingId,
+  indicator: IndicatorId,
+  scope: Scope,
+  limit: Limit,
+  now: Instant,
+  calendar: Calendar,
+  pack: RulePack,
+): { rate: number | null; over: boolean } {
+  const isBeijing = reading === 'beijingDay';
+  const clock = isBeijing ? calendarOf(BEIJING) : calendar;
+  const courses = inWindowAt(coursesIn(scope, indicator), now, clock, pack.windowDays);
+  if (reading === 'dailyMean') return dailyMean(courses, now, calendar, limit);
+  const figure = figureAt(isBeijing ? courses : alternatives(reading, scope, courses, pack), now);
+  return { rate: rateOf(figure), over: isOver(figure, limit) };
+}
+
+/** The courses that the reading puts in place of the headline's. */
+function alternatives(
+  reading: RuleReadingId,
+  scope: Scope,
+  headline: readonly Course[],
+  pack: RulePack,
+): Course[] {
+  if (reading === 'unweighted') return headline.map(unweightedCourse);
+  if (reading === 'everAnomalous') return headline.map(everAnomalousCourse);
+  const ids = new Set(headline.map(({ id }) => id));
+  if (reading === 'allLowStars')
+    return scope.reviews
+      .filter(({ review }) => ids.has(review.reviewId))
+      .map(({ review }) => allLowStarsCourse(review, pack));
+  const orders = scope.orders.map(({ known }) => known).filter(({ orderId }) => ids.has(orderId));
+  if (reading === 'sellerFault') return orders.map(sellerFaultCourse);
+  if (reading === 'fromPayment') return orders.map((order) => fromPaymentCourse(order, pack));
+  return orders.map((order) => suspectedCourse(order, pack));
+}

@@ -1,0 +1,77 @@
+/** What popup, badge and overlay show of one store: the small derived part of its report. */
+import type { PageVisit, StoreFacts } from '../domain/facts.ts';
+import type { ActivityReport, IndicatorReport, StoreReport } from '../domain/report.ts';
+import {
+  type ActivityCard,
+  type IndicatorCard,
+  NEXT_DEADLINES,
+  type PageCard,
+  type StoreCard,
+} from '../domain/scorecard.ts';
+import { type Instant, isoOf } from '../domain/time.ts';
+import type { PageKind } from '../domain/vocabulary.ts';
+import { indicatorsAt, worstLevel } from './activity-risk.ts';
+import { isOverReport } from './figure.ts';
+import { compareText } from './valid-shipment.ts';
+
+/** `report` is of the same facts at the same instant. */
+export function storeCardOf(report: StoreReport, facts: StoreFacts, now: Instant): StoreCard {
+  const running = report.activities.filter(({ phase }) => phase === 'running');
+  return {
+    storeId: report.storeId,
+    ...(report.name === undefined ? {} : { name: report.name }),
+    judgedAt: isoOf(now),
+    level: worstLevel([...report.indicators.map(({ level }) => level), ...running.map(({ risk }) => risk)]),
+    indicators: report.indicators.map((indicator) => indicatorCard(indicator, report)),
+    activities: report.activities.map((activity) => activityCard(activity, report)),
+    deadlines: report.openOrders.slice(0, NEXT_DEADLINES),
+    openOrderCount: report.openOrders.length,
+    pages: newestPages(facts.pageVisits ?? []),
+  };
+}
+
+function indicatorCard(indicator: IndicatorReport, { coverage }: StoreReport): IndicatorCard {
+  const { id, level, eligible, defects, rate, limit, streak, removalAt, budget } = indicator;
+  const { forecast, rescue, recoversOn, interval, readings } = indicator;
+  const isOver = isOverReport(indicator);
+  return {
+    ...{ id, level, eligible, defects, rate, limit, streak, removalAt, budget, forecast },
+    ...(rescue === undefined ? {} : { rescue }),
+    ...(recoversOn === undefined ? {} : { recoversOn }),
+    warnedBy: isOver ? [] : readings.filter(({ over, warns }) => over && warns).map((reading) => reading.id),
+    ...(interval === undefined ? {} : { interval }),
+    ...(coverage[id] === undefined ? {} : { coverage: coverage[id] }),
+  };
+}
+
+function activityCard(activity: ActivityReport, store: StoreReport): ActivityCard {
+  const { activityId, name, phase, startsAt, endsAt, risk, undecided, firedAt } = activity;
+  return {
+    activityId,
+    ...(name === undefined ? {} : { name }),
+    phase,
+    ...(startsAt === undefined ? {} : { startsAt }),
+    ...(endsAt === undefined ? {} : { endsAt }),
+    risk,
+    because: indicatorsAt(risk, [...activity.indicators, ...store.indicators]),
+    undecided,
+    firedAt,
+  };
+}
+
+/** The newest visit of each page kind, newest first. */
+function newestPages(visits: readonly PageVisit[]): PageCard[] {
+  const newest = new Map<PageKind, PageVisit>();
+  for (const visit of visits) {
+    const known = newest.get(visit.page);
+    if (known === undefined || known.readAt < visit.readAt) newest.set(visit.page, visit);
+  }
+  return [...newest.values()]
+    .sort((a, b) => compareText(b.readAt, a.readAt) || compareText(a.page, b.page))
+    .map(({ page, state, readAt, problems }) => ({
+      page,
+      state,
+      readAt,
+      problems: typeof problems === 'number' ? problems : 0,
+    }));
+}

@@ -1,0 +1,73 @@
+/**
+ * `npm run --silent assess -- <backup.json> --now <instant>`: prints the report of a backup at an instant.
+ * A malformed backup or argument: exit 2, one line on stderr, nothing on stdout.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Backup, checkBackup } from '../lib/domain/backup.ts';
+import { isoInstant } from '../lib/domain/schema.ts';
+import { type Instant, instantOfIso } from '../lib/domain/time.ts';
+import { assess } from '../lib/metrics/assess.ts';
+import { defaultRulePack } from '../lib/metrics/rule-packs.ts';
+
+const USAGE = 'usage: npm run --silent assess -- <backup.json> --now 2026-03-05T21:14:00.000Z';
+
+class BadInput extends Error {}
+
+function main(args: string[]): string {
+  const { file, now } = commandLine(args);
+  const backup = readBackup(resolve(process.env.INIT_CWD ?? process.cwd(), file));
+  return `${JSON.stringify(assess(backup, now, defaultRulePack), null, 2)}\n`;
+}
+
+function commandLine(args: string[]): { file: string; now: Instant } {
+  const { positionals, values } = parsed(args);
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0 || values.now === undefined) throw new BadInput(USAGE);
+  const now = isoInstant.safeParse(values.now.trim());
+  if (!now.success)
+    throw new BadInput(`--now: expected an instant like 2026-03-05T21:14:00.000Z, got ${values.now}`);
+  return { file, now: instantOfIso(now.data) };
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({ args, options: { now: { type: 'string' } }, allowPositionals: true });
+  } catch (error) {
+    throw new BadInput(`${firstLine(error)} (${USAGE})`);
+  }
+}
+
+function readBackup(path: string): Backup {
+  const check = checkBackup(jsonIn(path));
+  if (!check.ok) throw new BadInput(`${path}: ${check.path}: ${check.expected}`);
+  return check.backup;
+}
+
+function jsonIn(path: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new BadInput(firstLine(error));
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new BadInput(`${path}: not JSON: ${firstLine(error)}`);
+  }
+}
+
+function firstLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
+}
+
+try {
+  // The exit code is only set: a write into a pipe ends after this line, and the process waits for it.
+  process.stdout.write(main(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof BadInput)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
