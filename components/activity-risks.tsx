@@ -1,0 +1,40 @@
+import type { ActivityCard } from '../lib/domain/scorecard.ts';
+import { LEVELS, type Level } from '../lib/domain/vocabulary.ts';
+import type { Texts } from '../lib/text/texts.ts';
+import { LevelShape } from './level-mark.tsx';
+
+/** How many activities are in danger, in one line; the risk never stands alone while something is undecided. */
+export function ActivityRisks({ activities, texts }: { activities: readonly ActivityCard[]; texts: Texts }) {
+  const running = activities.filter(({ phase }) => phase === 'running');
+  const atRisk = running.filter(({ risk }) => isWarning(risk));
+  const upcoming = activities.filter(({ phase, risk }) => phase === 'upcoming' && isWarning(risk)).length;
+  const isUndecided = running.some(({ undecided }) => undecided.length > 0);
+  return (
+    <p class="activities">
+      <LevelShape level={worstOf(running, isUndecided)} />
+      <span>
+        {atRisk.length > 0 && texts.say('activities.atRisk', { count: atRisk.length })}
+        {atRisk.length === 0 && calmText(running.length, isUndecided, texts)}
+        {atRisk.length > 0 && isUndecided && ` · ${texts.say('level.unknown')}`}
+        {upcoming > 0 && ` · ${texts.say('activities.upcoming', { count: upcoming })}`}
+      </span>
+    </p>
+  );
+}
+
+function calmText(count: number, isUndecided: boolean, texts: Texts): string {
+  if (count === 0) return texts.say('activities.none');
+  return texts.say(isUndecided ? 'activities.unknown' : 'activities.calm', { count });
+}
+
+function worstOf(running: readonly ActivityCard[], isUndecided: boolean): Level {
+  if (running.length === 0) return 'unknown';
+  const worst = running
+    .map(({ risk }) => risk)
+    .reduce((one, other) => (LEVELS.indexOf(other) > LEVELS.indexOf(one) ? other : one));
+  return isUndecided && !isWarning(worst) ? 'unknown' : worst;
+}
+
+function isWarning(level: Level): boolean {
+  return level !== 'good' && level !== 'unknown';
+}

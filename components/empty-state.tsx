@@ -1,0 +1,15 @@
+import type { Texts } from '../lib/text/texts.ts';
+
+/** Nothing was read yet: what to open and how long it takes. */
+export function EmptyState({ texts }: { texts: Texts }) {
+  return (
+    <section class="empty">
+      <ol>
+        <li>{texts.say('empty.first')}</li>
+        <li>{texts.say('empty.second')}</li>
+        <li>{texts.say('empty.third')}</li>
+      </ol>
+      <p class="quiet">{texts.say('empty.promise')}</p>
+    </section>
+  );
+}

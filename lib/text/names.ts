@@ -1,0 +1,34 @@
+/** The product's own vocabulary in the reader's language. */
+import type { IndicatorId, Level, PageKind, RuleReadingId } from '../domain/vocabulary.ts';
+import { PAGE_KINDS, RULE_READING_IDS } from '../domain/vocabulary.ts';
+import type { Texts } from './texts.ts';
+
+export function indicatorName(id: IndicatorId, texts: Texts): string {
+  return texts.say(`indicator.${id}`);
+}
+
+export function indicatorNames(ids: readonly IndicatorId[], texts: Texts): string {
+  return ids.map((id) => indicatorName(id, texts)).join(texts.language === 'en' ? ', ' : '、');
+}
+
+export function levelName(level: Level, texts: Texts): string {
+  return texts.say(`level.${level}`);
+}
+
+/** The name of a page kind; an address path stays as it is. */
+export function pageName(page: PageKind | string, texts: Texts): string {
+  return isPageKind(page) ? texts.say(`page.${page}`) : page;
+}
+
+/** The name of a reading of the rule; one from a newer rule pack stays as it is. */
+export function ruleReadingName(id: RuleReadingId | string, texts: Texts): string {
+  return isRuleReading(id) ? texts.say(`ruleReading.${id}`) : id;
+}
+
+function isPageKind(page: string): page is PageKind {
+  return (PAGE_KINDS as readonly string[]).includes(page);
+}
+
+function isRuleReading(id: string): id is RuleReadingId {
+  return (RULE_READING_IDS as readonly string[]).includes(id);
+}

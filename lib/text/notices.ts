@@ -1,0 +1,24 @@
+/** What keeps the product from knowing, in words: troubles of the extension, and pages it could not read. */
+import type { PageCard, StoreCard, Trouble } from '../domain/scorecard.ts';
+import { pageName } from './names.ts';
+import type { Texts } from './texts.ts';
+
+export function troubleText(trouble: Trouble, texts: Texts): string {
+  if (trouble.kind === 'no-store') {
+    return texts.say('trouble.no-store', { page: pageName(trouble.page, texts) });
+  }
+  return texts.say(`trouble.${trouble.kind}`);
+}
+
+/** One sentence for each page whose newest reading brought less than it should. */
+export function pageNotices({ pages }: StoreCard, texts: Texts): string[] {
+  return pages.map((page) => pageNotice(page, texts)).filter((sentence) => sentence !== undefined);
+}
+
+function pageNotice({ page, state, problems }: PageCard, texts: Texts): string | undefined {
+  const named = { page: pageName(page, texts) };
+  if (state === 'signed-out' || state === 'challenge' || state === 'not-understood') {
+    return texts.say(`state.${state}`, named);
+  }
+  return problems > 0 ? texts.say('state.problems', { ...named, count: problems }) : undefined;
+}

@@ -1,0 +1,13 @@
+/** How many more defects an indicator bears before it is over, in the orders it would really be. */
+import type { Budget } from '../domain/report.ts';
+import type { IndicatorId } from '../domain/vocabulary.ts';
+
+/**
+ * An open order that turns late, and a new review, enter the denominator with their defect; an order that is
+ * cancelled and a parcel that falls silent are already in it. Never negative: null when over or without a figure.
+ */
+export function defectsLeft(id: IndicatorId, budget: Budget | null): number | null {
+  if (!budget || budget.cleanNeeded !== null) return null;
+  const left = id === 'lateShipment' || id === 'negativeReview' ? budget.leftOfNew : budget.leftOfExisting;
+  return left < 0 ? null : left;
+}

@@ -1,0 +1,60 @@
+import type { IndicatorCard } from '../../domain/scorecard.ts';
+import { HOUR, instantOfIso, zoneOf } from '../../domain/time.ts';
+import { bothHoursText, hourText } from '../hours.ts';
+import { indicatorName } from '../names.ts';
+import { limitText, rateText } from '../rates.ts';
+import { joined } from '../sentences.ts';
+import type { Judged, Saying } from './judged.ts';
+
+/** The post-mortem is due this long after the platform ended an activity. */
+const POST_MORTEM_WITHIN = 48 * HOUR;
+
+export function overSaying(indicator: IndicatorCard, judged: Judged): Saying {
+  const { card, now, texts, zone } = judged;
+  const fact = texts.say('verdict.over', figuresOf(indicator, judged));
+  if (!indicator.removalAt) return { fact };
+  const hour = bothHoursText(instantOfIso(indicator.removalAt), now, texts, zone);
+  const running = card.activities.filter(({ phase }) => phase === 'running').length;
+  const until =
+    running > 0
+      ? texts.say('verdict.backBefore', { hour, count: running })
+      : texts.say('verdict.backBeforeNoActivity', { hour });
+  return { fact, act: joined([until, shippingAct(indicator, judged)], texts) };
+}
+
+export function finalDaySaying(indicator: IndicatorCard, judged: Judged): Saying {
+  const { now, texts, zone } = judged;
+  const decidedAt = indicator.removalAt ? instantOfIso(indicator.removalAt) : now;
+  const hour = hourText(decidedAt, now, texts);
+  return {
+    fact: texts.say('verdict.finalDay', { ...figuresOf(indicator, judged), hour }),
+    act: shippingAct(indicator, judged) ?? lastChance(indicator, judged, zoneOf(zone).dayOf(now)),
+  };
+}
+
+export function removalSaying(indicator: IndicatorCard, { now, texts }: Judged): Saying {
+  const fact = texts.say('verdict.removal', {
+    name: indicatorName(indicator.id, texts),
+    days: indicator.streak,
+  });
+  const dueAt = indicator.removalAt ? instantOfIso(indicator.removalAt) + POST_MORTEM_WITHIN : now;
+  const act =
+    dueAt > now
+      ? texts.say('verdict.reviewBefore', { hour: hourText(dueAt, now, texts) })
+      : texts.say('verdict.reviewNow');
+  return { fact, act };
+}
+
+function shippingAct({ rescue }: IndicatorCard, { texts }: Judged): string | undefined {
+  return rescue?.shipAtLeast ? texts.say('verdict.shipToGetBack', { count: rescue.shipAtLeast }) : undefined;
+}
+
+/** Where the records say whether this day's closing can still be saved. */
+function lastChance({ recoversOn }: IndicatorCard, { texts }: Judged, today: string): string | undefined {
+  if (recoversOn === undefined) return undefined;
+  return recoversOn === today ? texts.say('verdict.canGetBackToday') : texts.say('verdict.cannotGetBack');
+}
+
+function figuresOf({ id, rate, limit }: IndicatorCard, { texts }: Judged) {
+  return { name: indicatorName(id, texts), rate: rateText(rate ?? 0, limit), limit: limitText(limit) };
+}

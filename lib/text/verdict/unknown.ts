@@ -1,0 +1,53 @@
+import type { IndicatorCard } from '../../domain/scorecard.ts';
+import { indicatorName, indicatorNames, pageName } from '../names.ts';
+import { rateText } from '../rates.ts';
+import { joined } from '../sentences.ts';
+import type { Judged, Saying } from './judged.ts';
+import { atLevel } from './leading.ts';
+
+/** Days of the window whose coverage is counted (rules.md §1). */
+const WINDOW_DAYS = 30;
+
+/** Says what is missing and which page brings it; what has nothing to count is not something missing. */
+export function unknownSaying(judged: Judged): Saying {
+  const { card, texts } = judged;
+  const unknown = atLevel(card);
+  const missing = unknown.filter((indicator) => !hasNothingToCount(indicator));
+  const [first] = missing;
+  if (first) {
+    const openPage = first.coverage?.openPage;
+    const page = openPage && pageName(openPage, texts);
+    return { fact: missingFact(first, judged), act: page && texts.say('verdict.openPage', { page }) };
+  }
+  const names = indicatorNames(
+    unknown.map(({ id }) => id),
+    texts,
+  );
+  const count = card.indicators.filter(({ level }) => level === 'good').length;
+  const calm = count > 0 ? texts.say('verdict.goodPlain', { count }) : undefined;
+  return { fact: joined([calm, texts.say('verdict.nothingYet', { names })], texts) };
+}
+
+/** Everything was seen, and there is nothing of this kind in the window. */
+export function hasNothingToCount({
+  level,
+  eligible,
+  coverage,
+}: Pick<IndicatorCard, 'level' | 'eligible' | 'coverage'>): boolean {
+  return level === 'unknown' && eligible === 0 && (coverage === undefined || coverage.unseen === 0);
+}
+
+function missingFact({ id, coverage, interval, limit }: IndicatorCard, { texts }: Judged): string {
+  const name = indicatorName(id, texts);
+  if (coverage?.unseen && interval) {
+    return texts.say('verdict.ordersUnseen', {
+      count: coverage.unseen,
+      name,
+      lowest: rateText(interval.lowest, limit),
+      highest: rateText(interval.highest, limit),
+    });
+  }
+  const days = WINDOW_DAYS - (coverage?.completeDays ?? WINDOW_DAYS);
+  if (days > 0) return texts.say('verdict.daysUnseen', { count: days });
+  return texts.say('verdict.notJudged', { names: name });
+}

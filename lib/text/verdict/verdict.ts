@@ -1,0 +1,98 @@
+/** The one line that says where a store stands. */
+import type { StoreCard } from '../../domain/scorecard.ts';
+import { type Instant, instantOfIso } from '../../domain/time.ts';
+import type { Level } from '../../domain/vocabulary.ts';
+import { hourText, PLATFORM_ZONE, spanText } from '../hours.ts';
+import { indicatorNames, levelName } from '../names.ts';
+import { joined } from '../sentences.ts';
+import { stalenessOf } from '../staleness.ts';
+import type { Texts } from '../texts.ts';
+import { goodSaying } from './good.ts';
+import type { Judged, Saying, Verdict } from './judged.ts';
+import { leadingIndicator } from './leading.ts';
+import { nearSaying } from './near.ts';
+import { finalDaySaying, overSaying, removalSaying } from './over.ts';
+import { hasNothingToCount, unknownSaying } from './unknown.ts';
+
+/**
+ * The verdict in its parts. A calm level that rests on stale figures is shown as unknown: silence never looks healthy.
+ * @param zone the rule pack's zone, whose days the platform judges by
+ */
+export function verdictOf(card: StoreCard, now: Instant, texts: Texts, zone = PLATFORM_ZONE): Verdict {
+  const judged = { card, now, texts, zone };
+  const { fact, act } = sayingOf(judged);
+  const caution = cautionOf(judged);
+  return {
+    level: shownLevel(card, now),
+    ...(caution && { caution }),
+    fact: joined([fact, alsoUnknown(judged)], texts),
+    ...(act && { act }),
+  };
+}
+
+/** The verdict in one line of plain text. */
+export function verdictLine(card: StoreCard, now: Instant, texts: Texts, zone = PLATFORM_ZONE): string {
+  const { caution, fact, act } = verdictOf(card, now, texts, zone);
+  return joined([caution, fact, act], texts);
+}
+
+function shownLevel(card: StoreCard, now: Instant): Level {
+  return card.level === 'good' && stalenessOf(card, now).isStale ? 'unknown' : card.level;
+}
+
+function sayingOf(judged: Judged): Saying {
+  const { card } = judged;
+  if (card.level === 'good') return goodSaying(judged);
+  const indicator = leadingIndicator(card);
+  if (!indicator) return activitySaying(judged);
+  if (card.level === 'unknown') return unknownSaying(judged);
+  if (card.level === 'near') return nearSaying(indicator, judged);
+  if (card.level === 'over') return overSaying(indicator, judged);
+  if (card.level === 'finalDay') return finalDaySaying(indicator, judged);
+  return removalSaying(indicator, judged);
+}
+
+/** The store itself is calmer than one of its running activities. */
+function activitySaying({ card, texts }: Judged): Saying {
+  const worst = card.activities.find(({ phase, risk }) => phase === 'running' && risk === card.level);
+  const level = levelName(card.level, texts);
+  if (!worst) return { fact: level };
+  return {
+    fact: texts.say('verdict.activity', {
+      activity: worst.name ?? worst.activityId,
+      names: indicatorNames(worst.because, texts),
+      level,
+    }),
+    act: texts.say('verdict.openDashboard'),
+  };
+}
+
+function alsoUnknown({ card, texts }: Judged): string | undefined {
+  if (card.level === 'unknown') return undefined;
+  const count = card.indicators.filter(
+    (indicator) => indicator.level === 'unknown' && !hasNothingToCount(indicator),
+  ).length;
+  return count > 0 ? texts.say('verdict.alsoUnknown', { count }) : undefined;
+}
+
+function cautionOf({ card, now, texts }: Judged): string | undefined {
+  if (hasPassedSince(card, now)) {
+    return texts.say('verdict.outdated', { hour: hourText(instantOfIso(card.judgedAt), now, texts) });
+  }
+  const { readAt, isStale } = stalenessOf(card, now);
+  if (!isStale) return undefined;
+  if (readAt === undefined) return texts.say('freshness.neverHere');
+  return texts.say('freshness.stale', { span: spanText(now - readAt, texts) });
+}
+
+/** True when an instant the verdict names has come since it was judged. */
+function hasPassedSince(card: StoreCard, now: Instant): boolean {
+  const judgedAt = instantOfIso(card.judgedAt);
+  return card.indicators
+    .filter(({ level }) => level === card.level)
+    .flatMap(({ level, removalAt, forecast }) => [
+      level === 'removal' ? null : removalAt,
+      forecast?.crossesAt ?? null,
+    ])
+    .some((iso) => iso !== null && instantOfIso(iso) > judgedAt && instantOfIso(iso) <= now);
+}

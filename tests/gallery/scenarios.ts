@@ -1,0 +1,241 @@
+/** Store cards as a seller may meet them, all judged at one instant: 2026-03-10 15:00 in Beijing (00:00 PDT). */
+import type { ActivityCard, IndicatorCard, Scorecard, StoreCard } from '../../lib/domain/scorecard.ts';
+import { addDays, HOUR, instantOfIso, isoOf } from '../../lib/domain/time.ts';
+
+export const NOW = instantOfIso('2026-03-10T03:20:00.000Z');
+const TODAY = '2026-03-09';
+const END_OF_TODAY = '2026-03-10T07:00:00.000Z';
+const END_OF_TOMORROW = '2026-03-11T07:00:00.000Z';
+
+const coverage = { known: 240, unseen: 0, completeDays: 30, newestReadingAt: isoOf(NOW - 12 * 60_000) };
+const forecast = (best: number, worst: number, crossesAt: string | null) => ({
+  closings: [0, 1, 2, 3, 4, 5, 6].map((ahead) => ({
+    day: addDays(TODAY, ahead),
+    best,
+    worst: best + ((worst - best) * (ahead + 1)) / 7,
+  })),
+  crossesAt,
+});
+
+const cancellation: IndicatorCard = {
+  id: 'cancellation',
+  level: 'good',
+  eligible: 246,
+  defects: 15,
+  rate: 15 / 246,
+  limit: 0.15,
+  streak: 0,
+  removalAt: null,
+  budget: { leftOfExisting: 21, leftOfNew: 25, cleanNeeded: null },
+  forecast: forecast(0.06, 0.06, null),
+  warnedBy: [],
+  coverage,
+};
+const late: IndicatorCard = {
+  ...cancellation,
+  id: 'lateShipment',
+  eligible: 220,
+  defects: 18,
+  rate: 18 / 220,
+  limit: 0.2,
+  budget: { leftOfExisting: 26, leftOfNew: 32, cleanNeeded: null },
+  forecast: forecast(0.07, 0.11, null),
+  rescue: { shipAtLeast: 0, orders: [] },
+};
+const silent: IndicatorCard = {
+  ...cancellation,
+  id: 'logisticsAnomaly',
+  eligible: 200,
+  defects: 8.1,
+  rate: 8.1 / 200,
+  limit: 0.12,
+  budget: { leftOfExisting: 15, leftOfNew: 18, cleanNeeded: null },
+  forecast: forecast(0.02, 0.1, null),
+};
+const reviews: IndicatorCard = {
+  ...cancellation,
+  id: 'negativeReview',
+  eligible: 64,
+  defects: 1,
+  rate: 1 / 64,
+  limit: 0.035,
+  budget: { leftOfExisting: 1, leftOfNew: 1, cleanNeeded: null },
+  forecast: forecast(1 / 64, 1 / 64, null),
+};
+const noReviews: IndicatorCard = {
+  ...reviews,
+  level: 'unknown',
+  eligible: 0,
+  defects: 0,
+  rate: null,
+  budget: null,
+  forecast: undefined,
+};
+
+const activity = (activityId: string, name: string, change: Partial<ActivityCard> = {}): ActivityCard => ({
+  activityId,
+  name,
+  phase: 'running',
+  startsAt: '2026-03-05T08:00:00.000Z',
+  endsAt: '2026-03-18T07:00:00.000Z',
+  risk: 'good',
+  because: [],
+  undecided: [],
+  firedAt: null,
+  ...change,
+});
+const activities = [
+  activity('5000001', '春季大促'),
+  activity('5000002', '限时抢购'),
+  activity('5000003', '3.28 周年庆', { phase: 'upcoming', startsAt: '2026-03-20T08:00:00.000Z' }),
+];
+const risky = activities.map((one) => ({
+  ...one,
+  risk: 'near' as const,
+  because: ['lateShipment' as const],
+}));
+
+const deadlines = (count: number, firstInHours: number) =>
+  Array.from({ length: count }, (_, index) => {
+    const left = (firstInHours + index * 3.5) * HOUR;
+    const step =
+      left <= 6 * HOUR ? 'lastCall' : left <= 18 * HOUR ? 'act' : left <= 36 * HOUR ? 'note' : 'none';
+    return {
+      orderId: `815512569218${String(8852 + index * 137).padStart(4, '0')}`,
+      deadlineAt: isoOf(NOW + left),
+      step,
+    } as const;
+  });
+
+const good: StoreCard = {
+  storeId: '244176',
+  name: '晴天优选',
+  judgedAt: isoOf(NOW),
+  level: 'good',
+  indicators: [cancellation, late, silent, reviews],
+  activities,
+  deadlines: deadlines(4, 20),
+  openOrderCount: 4,
+  pages: [{ page: 'order-list', state: 'read', readAt: isoOf(NOW - 12 * 60_000), problems: 0 }],
+};
+const nearLate: IndicatorCard = {
+  ...late,
+  level: 'near',
+  eligible: 190,
+  defects: 36,
+  rate: 36 / 190,
+  budget: { leftOfExisting: 2, leftOfNew: 1, cleanNeeded: null },
+  forecast: forecast(0.181, 0.26, isoOf(NOW + 22 * HOUR)),
+  rescue: { shipAtLeast: 5, orders: [] },
+};
+const near: StoreCard = {
+  ...good,
+  level: 'near',
+  indicators: [cancellation, nearLate, silent, noReviews],
+  activities: risky,
+  deadlines: deadlines(12, 2.2),
+  openOrderCount: 12,
+};
+const overLate: IndicatorCard = {
+  ...nearLate,
+  level: 'over',
+  defects: 41,
+  rate: 41 / 190,
+  removalAt: END_OF_TOMORROW,
+  budget: { leftOfExisting: -3, leftOfNew: -4, cleanNeeded: 15 },
+  forecast: forecast(0.19, 0.31, null),
+  rescue: { shipAtLeast: 9, orders: [] },
+  recoversOn: TODAY,
+};
+const over: StoreCard = { ...near, level: 'over', indicators: [cancellation, overLate, silent, reviews] };
+const lastLate: IndicatorCard = { ...overLate, level: 'finalDay', streak: 1, removalAt: END_OF_TODAY };
+const finalDay: StoreCard = {
+  ...near,
+  level: 'finalDay',
+  indicators: [{ ...cancellation, level: 'near', rate: 0.1998, limit: 0.2 }, lastLate, silent, reviews],
+};
+const hopeless: StoreCard = {
+  ...finalDay,
+  indicators: [
+    cancellation,
+    { ...lastLate, rescue: { shipAtLeast: null, orders: [] }, recoversOn: null },
+    silent,
+    reviews,
+  ],
+};
+const removal: StoreCard = {
+  ...near,
+  level: 'removal',
+  indicators: [
+    cancellation,
+    { ...lastLate, level: 'removal', streak: 2, removalAt: '2026-03-09T07:00:00.000Z' },
+    silent,
+    reviews,
+  ],
+  activities: risky.map((one) => ({ ...one, risk: 'removal' })),
+};
+const partly = { known: 150, unseen: null, completeDays: 27, newestReadingAt: coverage.newestReadingAt };
+const unknown: StoreCard = {
+  ...good,
+  level: 'unknown',
+  indicators: [cancellation, late, silent].map((one) => ({
+    ...one,
+    level: 'unknown' as const,
+    coverage: { ...partly, openPage: 'order-list' },
+  })),
+  activities: activities.map((one) => ({ ...one, undecided: ['lateShipment' as const] })),
+};
+unknown.indicators.push({ ...noReviews, coverage: { ...partly, openPage: 'reviews' } });
+const straddling: StoreCard = {
+  ...good,
+  level: 'unknown',
+  indicators: [
+    cancellation,
+    {
+      ...nearLate,
+      level: 'unknown',
+      coverage: { ...partly, unseen: 12, openPage: 'order-list' },
+      interval: { lowest: 0.178, highest: 0.237 },
+    },
+    silent,
+    reviews,
+  ],
+};
+const stale: StoreCard = {
+  ...good,
+  indicators: good.indicators.map((one) => ({
+    ...one,
+    coverage: { ...coverage, newestReadingAt: undefined },
+  })),
+  pages: [{ page: 'order-list', state: 'read', readAt: isoOf(NOW - 5.2 * HOUR), problems: 0 }],
+};
+const signedOut: StoreCard = {
+  ...near,
+  name: '深圳市晴天优选跨境电子商务有限公司旗舰店 International Flagship Store',
+  pages: [{ page: 'order-list', state: 'signed-out', readAt: isoOf(NOW), problems: 0 }],
+};
+
+const scorecard = (stores: StoreCard[], troubles: Scorecard['troubles'] = []): Scorecard => ({
+  format: 'activity-guard/scorecard',
+  version: 1,
+  revision: 1,
+  publishedAt: isoOf(NOW),
+  rulePack: { id: 'seed-2024', version: '1', zone: 'America/Los_Angeles' },
+  stores,
+  troubles,
+});
+
+export const SCENARIOS: Record<string, Scorecard | undefined> = {
+  good: scorecard([good]),
+  near: scorecard([near, { ...good, storeId: '2', name: '第二家店' }]),
+  over: scorecard([over]),
+  finalDay: scorecard([finalDay]),
+  hopeless: scorecard([hopeless]),
+  removal: scorecard([removal]),
+  unknown: scorecard([unknown]),
+  straddling: scorecard([straddling]),
+  stale: scorecard([stale]),
+  signedOut: scorecard([signedOut]),
+  trouble: scorecard([good], [{ kind: 'storage-full', at: isoOf(NOW) }]),
+  empty: undefined,
+};
