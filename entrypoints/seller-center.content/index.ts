@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startCapture } from '../../lib/capture/capture.ts';
+import { readPage } from '../../lib/pages/read-page.ts';
+import { SELLER_CENTER_MATCHES } from '../../lib/seller-center-hosts.ts';
+import { mountOverlay } from './overlay.tsx';
+import { sendReading } from './send-reading.ts';
+
+export default defineContentScript({
+  matches: SELLER_CENTER_MATCHES,
+  runAt: 'document_idle',
+  allFrames: false,
+  noScriptStartedPostMessage: true,
+  cssInjectionMode: 'manual',
+  main() {
+    if (window.top !== window) return;
+    startCapture({
+      window,
+      readPage,
+      send: sendReading,
+      isConnected: () => browser.runtime?.id !== undefined,
+      onChange: mountOverlay(),
+    });
+  },
+});

@@ -1,0 +1,91 @@
+/** The badge: the worst level of all stores as colour and up to four characters; calm only when all is known. */
+import { browser } from 'wxt/browser';
+import type { Scorecard, StoreCard } from './domain/scorecard.ts';
+import { HOUR, type Instant, instantOfIso } from './domain/time.ts';
+import { LEVELS, type Level } from './domain/vocabulary.ts';
+import { troubleText } from './text/notices.ts';
+import { defectsLeft } from './text/orders-left.ts';
+import { stalenessOf } from './text/staleness.ts';
+import type { Texts } from './text/texts.ts';
+import { verdictLine } from './text/verdict/verdict.ts';
+
+export interface Badge {
+  text: string;
+  colour: string;
+  title: string;
+}
+
+/** White text on each has a contrast of at least 4.5:1. */
+const COLOURS: Record<Level, string> = {
+  good: '#1a7f5a',
+  near: '#9a6700',
+  over: '#c4500b',
+  finalDay: '#c1121f',
+  removal: '#7a0c4e',
+  unknown: '#57606a',
+};
+const TEXT_COLOUR = '#ffffff';
+const MOST_LEFT = 999;
+
+export async function showBadge(badge: Badge): Promise<void> {
+  await browser.action.setBadgeText({ text: badge.text });
+  await browser.action.setBadgeBackgroundColor({ color: badge.colour });
+  await browser.action.setBadgeTextColor({ color: TEXT_COLOUR });
+  await browser.action.setTitle({ title: badge.title });
+}
+
+export function badgeOf(scorecard: Scorecard | undefined, now: Instant, texts: Texts): Badge {
+  const worst = worstCard(scorecard?.stores ?? []);
+  const level = shownLevel(worst, scorecard, now);
+  return { text: textOf(level, worst, now), colour: COLOURS[level], title: titleOf(scorecard, now, texts) };
+}
+
+function worstCard(cards: readonly StoreCard[]): StoreCard | undefined {
+  return [...cards].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level))[0];
+}
+
+/** Good is said only while every store was read lately and nothing stands in the way. */
+function shownLevel(worst: StoreCard | undefined, scorecard: Scorecard | undefined, now: Instant): Level {
+  if (!worst || !scorecard) return 'unknown';
+  if (worst.level !== 'good') return worst.level;
+  const isTroubled = scorecard.troubles.length > 0;
+  return isTroubled || scorecard.stores.some((card) => stalenessOf(card, now).isStale) ? 'unknown' : 'good';
+}
+
+function textOf(level: Level, card: StoreCard | undefined, now: Instant): string {
+  if (level === 'good') return '';
+  if (level === 'unknown' || !card) return '?';
+  if (level === 'near') return leftText(card);
+  if (level === 'over') return '!1';
+  return level === 'finalDay' ? hoursLeft(card, now) : '×';
+}
+
+/** Orders left before the nearest limit; where only an activity is near, no number says it. */
+function leftText(card: StoreCard): string {
+  const left = card.indicators
+    .filter(({ level }) => level === 'near')
+    .map(({ id, budget }) => defectsLeft(id, budget))
+    .filter((count) => count !== null);
+  if (left.length === 0) return '!';
+  const fewest = Math.min(...left);
+  return fewest > MOST_LEFT ? `${MOST_LEFT}+` : String(fewest);
+}
+
+function hoursLeft(card: StoreCard, now: Instant): string {
+  const ends = card.indicators
+    .filter(({ level, removalAt }) => level === 'finalDay' && removalAt !== null)
+    .map(({ removalAt }) => instantOfIso(removalAt ?? ''));
+  if (ends.length === 0) return '!2';
+  const hours = Math.floor((Math.min(...ends) - now) / HOUR);
+  return hours < 1 ? '<1h' : `${hours}h`;
+}
+
+function titleOf(scorecard: Scorecard | undefined, now: Instant, texts: Texts): string {
+  const troubles = (scorecard?.troubles ?? []).map((trouble) => troubleText(trouble, texts));
+  const cards = scorecard?.stores ?? [];
+  const verdicts = cards.map((card) => {
+    const line = verdictLine(card, now, texts, scorecard?.rulePack.zone);
+    return cards.length > 1 ? `${card.name ?? card.storeId}: ${line}` : line;
+  });
+  return [texts.say('product'), ...troubles, ...verdicts].join('\n');
+}

@@ -1,0 +1,95 @@
+/** Tells when a page has come to rest: watches for changes, and only notes that there were any. */
+
+export interface SettledPage {
+  /** Looks again after that many milliseconds, although nothing changed. */
+  lookAgain(afterMs: number): void;
+}
+
+/** What a look found: `same` lets the next one wait longer. */
+export type Finding = 'new' | 'same';
+
+/** Rest that must last before a page counts as settled, and the longest wait on a page that never rests. */
+export const QUIET_MS = 500;
+export const LONGEST_WAIT_MS = 5000;
+/** Least time between two looks; doubled after each that found nothing new, up to the longest. */
+export const SHORTEST_GAP_MS = 2000;
+export const LONGEST_GAP_MS = 30_000;
+
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'aria-busy'],
+};
+/** What a person does before a page shows something else. */
+const ACTS = ['click', 'keydown', 'popstate', 'pageshow'] as const;
+
+/** Calls `look` whenever the page has settled after a change, until the signal is aborted. */
+export function onSettledPage(
+  window: Window,
+  signal: AbortSignal,
+  look: () => Promise<Finding>,
+): SettledPage {
+  const { document, performance } = window;
+  let changedAt = performance.now();
+  let unrestSince = changedAt;
+  let mayLookAt = changedAt;
+  let gap = SHORTEST_GAP_MS;
+  let address = document.location.href;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLooking = false;
+
+  const expectNews = () => {
+    gap = SHORTEST_GAP_MS;
+    mayLookAt = performance.now();
+    clearTimeout(timer);
+    timer = undefined;
+    noteChange();
+  };
+
+  const noteChange = () => {
+    changedAt = performance.now();
+    if (document.location.href !== address) {
+      address = document.location.href;
+      expectNews();
+    } else if (timer === undefined) {
+      unrestSince = changedAt;
+      timer = setTimeout(lookWhenSettled, QUIET_MS);
+    }
+  };
+
+  const lookWhenSettled = () => {
+    const now = performance.now();
+    const isRestless = now - changedAt < QUIET_MS && now - unrestSince < LONGEST_WAIT_MS;
+    const wait = isRestless ? changedAt + QUIET_MS - now : isLooking ? QUIET_MS : mayLookAt - now;
+    if (wait > 0) {
+      timer = setTimeout(lookWhenSettled, wait);
+    } else {
+      timer = undefined;
+      void lookNow();
+    }
+  };
+
+  const lookNow = async () => {
+    isLooking = true;
+    mayLookAt = performance.now() + gap;
+    const found = await look();
+    gap = found === 'new' ? SHORTEST_GAP_MS : Math.min(gap * 2, LONGEST_GAP_MS);
+    isLooking = false;
+  };
+
+  const observer = new MutationObserver(noteChange);
+  observer.observe(document.documentElement, WATCHED);
+  for (const act of ACTS) window.addEventListener(act, expectNews, { signal, capture: true, passive: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  expectNews();
+  return {
+    lookAgain(afterMs) {
+      setTimeout(() => signal.aborted || expectNews(), afterMs);
+    },
+  };
+}

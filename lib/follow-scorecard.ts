@@ -1,0 +1,16 @@
+/** What the worker does with every published scorecard: badge and notices. */
+import { browser } from 'wxt/browser';
+import { badgeOf, showBadge } from './badge.ts';
+import type { Scorecard } from './domain/scorecard.ts';
+import { noticeWorsenings } from './notices.ts';
+import { readScorecard } from './published-scorecard.ts';
+import { readSettings } from './settings.ts';
+import { languageOf, textsFor } from './text/texts.ts';
+
+export async function followScorecard(scorecard?: Scorecard): Promise<void> {
+  const now = Date.now();
+  const [published, settings] = await Promise.all([scorecard ?? readScorecard(), readSettings()]);
+  const texts = textsFor(languageOf(settings, browser.i18n.getUILanguage()));
+  await showBadge(badgeOf(published, now, texts));
+  if (published) await noticeWorsenings(published, settings, now, texts);
+}

@@ -1,0 +1,43 @@
+/** Which levels became worse than the seller was told, so that she is told once per change. */
+import type { StoreCard } from './domain/scorecard.ts';
+import type { Level } from './domain/vocabulary.ts';
+
+/** The level last told or taken back, by store and by indicator or running activity. */
+export type ToldLevels = Readonly<Record<string, Level>>;
+
+export interface Worsenings {
+  /** The stores of which something became worse. */
+  storeIds: string[];
+  told: ToldLevels;
+}
+
+/** `unknown` is no change: neither calm nor alarm was learnt. */
+const SEVERITY: Partial<Record<Level, number>> = { good: 0, near: 1, over: 2, finalDay: 3, removal: 4 };
+
+/**
+ * Compares the cards with what was told. While `isSnoozed` no level is taken back,
+ * so that only one worse than any she knows of breaks through.
+ */
+export function worseningsIn(cards: readonly StoreCard[], told: ToldLevels, isSnoozed: boolean): Worsenings {
+  const next: Record<string, Level> = { ...told };
+  const storeIds = new Set<string>();
+  for (const card of cards) {
+    for (const [subject, level] of levelsOf(card)) {
+      const severity = SEVERITY[level];
+      if (severity === undefined) continue;
+      const before = SEVERITY[told[subject] ?? 'good'] ?? 0;
+      if (severity > before) storeIds.add(card.storeId);
+      if (severity > before || !isSnoozed) next[subject] = level;
+    }
+  }
+  return { storeIds: [...storeIds], told: next };
+}
+
+function levelsOf({ storeId, indicators, activities }: StoreCard): [string, Level][] {
+  return [
+    ...indicators.map(({ id, level }): [string, Level] => [`${storeId} ${id}`, level]),
+    ...activities
+      .filter(({ phase }) => phase === 'running')
+      .map(({ activityId, risk }): [string, Level] => [`${storeId} activity ${activityId}`, risk]),
+  ];
+}
