@@ -33,9 +33,11 @@ export function App() {
   return (
     <AitProvider prefixCls="ait" locale={isChinese ? aitChinese : aitEnglish} wave={{ disabled: true }}>
       <NextProvider locale={isChinese ? nextChinese : nextEnglish}>
-        <Shell>{session.state === 'strange' ? <StrangeRows /> : <Page key={path} />}</Shell>
-        {session.state === 'challenge' && <Challenge />}
-        {session.state === 'signed-out' && <SignInDialog />}
+        <div>
+          <Shell>{session.state === 'strange' ? <StrangeRows /> : <Page key={path} />}</Shell>
+          {session.state === 'challenge' && <Challenge />}
+          {session.state === 'signed-out' && <SignInDialog />}
+        </div>
       </NextProvider>
     </AitProvider>
   );

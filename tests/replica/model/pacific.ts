@@ -1,6 +1,7 @@
 /** The replica's own clock arithmetic, so that the product's cannot excuse itself. Instants are UTC milliseconds. */
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 export interface Clock {
   year: string;
@@ -42,5 +43,17 @@ export function pacificDay(at: number): string {
  * the model keeps nothing in the second, or the page would not say what the model means.
  */
 export function outsideRepeatedHour(at: number): number {
+  if (isOrdinaryDay(Math.floor(at / DAY))) return at;
   return pacific.format(at) === pacific.format(at - HOUR) ? at + HOUR : at;
+}
+
+const ordinaryDays = new Map<number, boolean>();
+
+/** Whether clocks stay as they are through that UTC day, remembered: a store asks a hundred thousand times. */
+function isOrdinaryDay(day: number): boolean {
+  const known = ordinaryDays.get(day);
+  if (known !== undefined) return known;
+  const isOrdinary = pacificClock(day * DAY).hour === pacificClock((day + 1) * DAY).hour;
+  ordinaryDays.set(day, isOrdinary);
+  return isOrdinary;
 }

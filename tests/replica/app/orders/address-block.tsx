@@ -23,7 +23,7 @@ export function AddressBlock({ buyer }: { buyer: Buyer }) {
           aria-label={words.reveal}
           onClick={() => setRevealed(!isRevealed)}
         >
-          👁
+          ◉
         </button>
       </h4>
       {fields.map(([label, shown, masked]) => (

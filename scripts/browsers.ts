@@ -1,0 +1,28 @@
+import { type BrowserKind, findBrowser, PATH_VARIABLE } from './browsers/find-browser.ts';
+import { installWithApt } from './browsers/install-browser.ts';
+import { openChromium } from './browsers/open-chromium.ts';
+import { openFirefox } from './browsers/open-firefox.ts';
+import type { OpenOptions, SellerBrowser } from './browsers/seller-browser.ts';
+
+const WHAT_TO_INSTALL: Record<BrowserKind, string> = {
+  chrome: 'Chromium or Google Chrome',
+  firefox: 'Firefox 140 or newer',
+};
+
+/** Sees to it that those browsers are here, installing them where it can; otherwise says what to install and ends. */
+export function ensureBrowsers(kinds: readonly BrowserKind[]): void {
+  const missing = () => kinds.filter((kind) => !findBrowser(kind));
+  if (missing().length > 0) installWithApt(missing());
+  for (const kind of missing()) {
+    console.error(`Install ${WHAT_TO_INSTALL[kind]}, or name yours in ${PATH_VARIABLE[kind]}.`);
+  }
+  if (missing().length > 0) process.exit(1);
+}
+
+/** Opens the browser with the extension, mapped to the replica. Throws where the browser is missing. */
+export async function openBrowser(kind: BrowserKind, options: OpenOptions): Promise<SellerBrowser> {
+  const executable = findBrowser(kind);
+  if (!executable)
+    throw new Error(`Install ${WHAT_TO_INSTALL[kind]}, or name yours in ${PATH_VARIABLE[kind]}.`);
+  return kind === 'chrome' ? openChromium(executable, options) : openFirefox(executable, options);
+}

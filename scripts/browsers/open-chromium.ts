@@ -1,0 +1,117 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { SELLER_CENTER_HOSTS } from '../../lib/seller-center-hosts.ts';
+import { type OpenOptions, OVERLAY, type SellerBrowser, WINDOW_SIZE } from './seller-browser.ts';
+
+export async function openChromium(executablePath: string, options: OpenOptions): Promise<SellerBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'activity-guard-chrome-'));
+  allowUnpacked(profile);
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless,
+    userDataDir: profile,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headless ? WINDOW_SIZE : null,
+    timeout: 60_000,
+    protocolTimeout: 120_000,
+    args: argumentsFor(options),
+  });
+  const id = await browser.installExtension(options.extension);
+  const origin = `chrome-extension://${id}`;
+  await saveDownloadsIn(browser, options.downloads);
+  const open = async (address: string) => {
+    const page = await browser.newPage();
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    return page;
+  };
+  return {
+    kind: 'chrome',
+    browser,
+    origin,
+    openPage: open,
+    openExtensionPage: (path) => open(`${origin}${path}`),
+    stopBackground: () => stopWorker(browser, origin),
+    overlayText,
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Without developer mode Chromium leaves an unpacked extension disabled after `runtime.reload()`. */
+function allowUnpacked(profile: string): void {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+function argumentsFor({ port, headless, netLog }: OpenOptions): string[] {
+  const toReplica = SELLER_CENTER_HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
+  const isRoot = process.getuid?.() === 0;
+  return [
+    `--host-resolver-rules=${[...toReplica, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    `--window-size=${WINDOW_SIZE.width},${WINDOW_SIZE.height}`,
+    // Chromium's sandbox refuses to run as root.
+    ...(isRoot ? ['--no-sandbox'] : []),
+    ...(headless ? ['--disable-gpu'] : []),
+    ...(netLog ? [`--log-net-log=${netLog}`, '--net-log-capture-mode=Default'] : []),
+  ];
+}
+
+async function saveDownloadsIn(browser: Browser, folder: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+}
+
+async function stopWorker(browser: Browser, origin: string): Promise<void> {
+  const target = browser
+    .targets()
+    .find((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
+  // No target: the browser has stopped it already.
+  const worker = await target?.worker();
+  await worker?.close();
+}
+
+interface DomNode {
+  nodeName: string;
+  nodeValue: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+async function overlayText(page: Page): Promise<string | undefined> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const overlay = find(root, (node) => node.nodeName.toLowerCase() === OVERLAY);
+    const inside = overlay?.shadowRoots?.[0];
+    return inside && textOf(inside).join(' ');
+  } finally {
+    await session.detach();
+  }
+}
+
+function find(node: DomNode, isWanted: (node: DomNode) => boolean): DomNode | undefined {
+  if (isWanted(node)) return node;
+  for (const child of node.children ?? []) {
+    const found = find(child, isWanted);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function textOf(node: DomNode): string[] {
+  if (node.nodeName === 'STYLE') return [];
+  if (node.nodeName === '#text') return [node.nodeValue.trim()].filter(Boolean);
+  return (node.children ?? []).flatMap(textOf);
+}

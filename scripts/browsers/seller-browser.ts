@@ -1,0 +1,34 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserKind } from './find-browser.ts';
+
+/** How a browser is to be opened. */
+export interface OpenOptions {
+  /** The unpacked build. */
+  extension: string;
+  /** Where the replica listens: the Seller Center's host names lead there, and nothing else leads anywhere. */
+  port: number;
+  headless: boolean;
+  /** Where files that the extension saves go. */
+  downloads: string;
+  /** Chromium only: a file to which the browser writes every request it makes. */
+  netLog?: string;
+}
+
+/** A real browser with the extension in it. */
+export interface SellerBrowser {
+  kind: BrowserKind;
+  browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  origin: string;
+  openPage(address: string): Promise<Page>;
+  /** A page of the extension in its own tab: `/popup.html`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Ends the background as the browser does when it idles; the next event wakes it. */
+  stopBackground(): Promise<void>;
+  /** All text inside the closed shadow root of the page's overlay; undefined where there is no overlay. */
+  overlayText(page: Page): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+export const OVERLAY = 'activity-guard-overlay';
+export const WINDOW_SIZE = { width: 1440, height: 900 };
