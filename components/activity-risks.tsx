@@ -3,12 +3,19 @@ import { LEVELS, type Level } from '../lib/domain/vocabulary.ts';
 import type { Texts } from '../lib/text/texts.ts';
 import { LevelShape } from './level-mark.tsx';
 
+interface ActivityRisksProps {
+  activities: readonly ActivityCard[];
+  /** The figures are old or recording is in trouble: nothing is called calm. */
+  isDoubtful: boolean;
+  texts: Texts;
+}
+
 /** How many activities are in danger, in one line; the risk never stands alone while something is undecided. */
 export function ActivityRisks({ activities, texts }: { activities: readonly ActivityCard[]; texts: Texts }) {
   const running = activities.filter(({ phase }) => phase === 'running');
   const atRisk = running.filter(({ risk }) => isWarning(risk));
   const upcoming = activities.filter(({ phase, risk }) => phase === 'upcoming' && isWarning(risk)).length;
-  const isUndecided = running.some(({ undecided }) => undecided.length > 0);
+  const isUndecided = isDoubtful || running.some(({ undecided }) => undecided.length > 0);
   return (
     <p class="activities">
       <LevelShape level={worstOf(running, isUndecided)} />

@@ -2,13 +2,19 @@ import type { Level } from '../lib/domain/vocabulary.ts';
 import { levelName } from '../lib/text/names.ts';
 import type { Texts } from '../lib/text/texts.ts';
 
-/** A level as shape and colour, and its word beside it or, where there is no room, as its name. */
-export function LevelMark({ level, texts, word = true }: { level: Level; texts: Texts; word?: boolean }) {
-  const name = levelName(level, texts);
+interface LevelMarkProps {
+  level: Level;
+  texts: Texts;
+  /** Said instead of the level's own word. */
+  word?: string | undefined;
+}
+
+/** A level as shape, colour and word: never colour alone. */
+export function LevelMark({ level, texts, word }: LevelMarkProps) {
   return (
     <span class={`level level-${level}`}>
-      <LevelShape level={level} name={word ? undefined : name} />
-      {word && <span class="level-word">{name}</span>}
+      <LevelShape level={level} />
+      <span class="level-word">{word ?? levelName(level, texts)}</span>
     </span>
   );
 }

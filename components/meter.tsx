@@ -3,6 +3,7 @@ import { type Figure, figureLine, figureValue } from '../lib/text/figures.ts';
 import { indicatorName } from '../lib/text/names.ts';
 import { limitText, percentValue, rateText } from '../lib/text/rates.ts';
 import type { Texts } from '../lib/text/texts.ts';
+import { hasNothingToCount } from '../lib/text/verdict/unknown.ts';
 import { LevelMark } from './level-mark.tsx';
 
 /** The bar ends at one and a half times the limit. */
@@ -28,8 +29,12 @@ export function Meter({ figure, texts }: MeterProps) {
       aria-valuetext={figureValue(figure, texts)}
     >
       <span class="meter-name">{indicatorName(id, texts)}</span>
-      <LevelMark level={level} texts={texts} />
-      <span class="meter-rate">{rate === null ? texts.say('figure.none') : rateText(rate, limit)}</span>
+      <LevelMark
+        level={level}
+        texts={texts}
+        word={hasNothingToCount(figure) ? texts.say('figure.none') : undefined}
+      />
+      <span class="meter-rate">{rate === null ? '–' : rateText(rate, limit)}</span>
       <Track figure={figure} />
       <span class="meter-line">{figureLine(figure, texts)}</span>
       <span class="meter-limit">{texts.say('figure.limit', { limit: limitText(limit) })}</span>
@@ -47,10 +52,17 @@ function Track({ figure }: { figure: MeterProps['figure'] }) {
       {fan && rate !== null && <span class="meter-fan" style={span(rate, Math.max(rate, fan.worst))} />}
       {rate !== null && <span class="meter-now" style={span(0, rate)} />}
       {interval && <span class="meter-unseen" style={span(interval.lowest, interval.highest)} />}
-      {fan && <span class="meter-best" style={{ left: at(fan.best) }} />}
+      {fan && differs(fan.best, rate ?? 0, limit) && (
+        <span class="meter-best" style={{ left: at(fan.best) }} />
+      )}
       <span class="meter-tick" style={{ left: at(limit) }} />
     </span>
   );
+}
+
+/** Far enough apart to be seen as two edges. */
+function differs(one: number, other: number, limit: number): boolean {
+  return Math.abs(one - other) > limit / 50;
 }
 
 /** The worst closing of the horizon, and what that same closing can be at best. */

@@ -1,16 +1,12 @@
-import type { Scorecard, StoreCard } from '../lib/domain/scorecard.ts';
+import type { Scorecard } from '../lib/domain/scorecard.ts';
 import type { Instant } from '../lib/domain/time.ts';
 import { chosenStore } from '../lib/text/chosen-store.ts';
 import { pageNotices, troubleText } from '../lib/text/notices.ts';
 import type { Texts } from '../lib/text/texts.ts';
-import type { Verdict } from '../lib/text/verdict/judged.ts';
-import { verdictOf } from '../lib/text/verdict/verdict.ts';
-import { ActivityRisks } from './activity-risks.tsx';
-import { DeadlineList } from './deadline-list.tsx';
+import { shownVerdict } from '../lib/text/verdict/shown.ts';
 import { EmptyState } from './empty-state.tsx';
-import { FreshnessLine } from './freshness-line.tsx';
-import { Meter } from './meter.tsx';
 import { NoticeList } from './notice-list.tsx';
+import { StoreGlance } from './store-glance.tsx';
 import { StoreSwitch } from './store-switch.tsx';
 import { VerdictLine } from './verdict-line.tsx';
 
@@ -30,15 +26,17 @@ export interface PopupViewProps {
   onCopy(orderIds: string[]): void;
 }
 
+/** So many fit beside the verdict and the meters; each notice takes the place of one. */
 const SHOWN_DEADLINES = 3;
 
 /** Everything a glance needs: what is wrong with the picture, the verdict, the figures, the next deadlines. */
 export function PopupView(props: PopupViewProps) {
-  const { scorecard, storeId, now, texts, onChooseStore, onOpen } = props;
+  const { scorecard, storeId, now, texts, copied, onChooseStore, onOpen, onCopy } = props;
   const stores = scorecard?.stores ?? [];
   const card = chosenStore(stores, storeId);
+  const verdict = shownVerdict(scorecard, card, now, texts);
   const troubles = (scorecard?.troubles ?? []).map((trouble) => troubleText(trouble, texts));
-  const zone = scorecard?.rulePack.zone;
+  const notices = [...troubles, ...(card ? pageNotices(card, texts) : [])];
   return (
     <div class="popup">
       <header>
@@ -46,67 +44,42 @@ export function PopupView(props: PopupViewProps) {
         {card && <StoreSwitch cards={stores} chosen={card} texts={texts} onChoose={onChooseStore} />}
       </header>
       <main>
-        <NoticeList sentences={[...troubles, ...(card ? pageNotices(card, texts) : [])]} />
-        <VerdictLine verdict={shownVerdict(card, troubles.length > 0, now, texts, zone)} />
-        {card ? <StoreGlance {...props} card={card} zone={zone} /> : <EmptyState texts={texts} />}
+        <NoticeList sentences={notices} />
+        <VerdictLine verdict={verdict} />
+        {!card && <EmptyState texts={texts} />}
+        {card && (
+          <StoreGlance
+            card={card}
+            zone={scorecard?.rulePack.zone}
+            now={now}
+            texts={texts}
+            shownDeadlines={Math.max(1, SHOWN_DEADLINES - notices.length)}
+            isDoubtful={verdict.level !== card.level}
+            copied={copied}
+            onCopy={onCopy}
+          />
+        )}
       </main>
-      <footer>
-        <button type="button" class="primary" onClick={() => onOpen('overview')}>
-          {texts.say('button.openDashboard')}
-        </button>
-        <button type="button" onClick={() => onOpen('export')}>
-          {texts.say('button.exportReport')}
-        </button>
-        <button type="button" onClick={() => onOpen('back-up')}>
-          {texts.say('button.backUp')}
-        </button>
-        <button type="button" onClick={() => onOpen('restore')}>
-          {texts.say('button.restore')}
-        </button>
-      </footer>
+      <PopupActions texts={texts} onOpen={onOpen} />
     </div>
   );
 }
 
-function StoreGlance({
-  card,
-  zone,
-  now,
-  texts,
-  copied,
-  onCopy,
-}: PopupViewProps & { card: StoreCard; zone: string | undefined }) {
+function PopupActions({ texts, onOpen }: Pick<PopupViewProps, 'texts' | 'onOpen'>) {
   return (
-    <>
-      <div class="meters">
-        {card.indicators.map((indicator) => (
-          <Meter key={indicator.id} figure={indicator} texts={texts} />
-        ))}
-      </div>
-      <DeadlineList
-        orders={card.deadlines.slice(0, SHOWN_DEADLINES)}
-        total={card.openOrderCount}
-        now={now}
-        texts={texts}
-        zone={zone}
-        copied={copied}
-        onCopy={onCopy}
-      />
-      <ActivityRisks activities={card.activities} texts={texts} />
-      <FreshnessLine card={card} now={now} texts={texts} />
-    </>
+    <footer>
+      <button type="button" class="primary" onClick={() => onOpen('overview')}>
+        {texts.say('button.openDashboard')}
+      </button>
+      <button type="button" onClick={() => onOpen('export')}>
+        {texts.say('button.exportReport')}
+      </button>
+      <button type="button" onClick={() => onOpen('back-up')}>
+        {texts.say('button.backUp')}
+      </button>
+      <button type="button" onClick={() => onOpen('restore')}>
+        {texts.say('button.restore')}
+      </button>
+    </footer>
   );
-}
-
-/** With a trouble, or without any record, nothing looks calm. */
-function shownVerdict(
-  card: StoreCard | undefined,
-  isTroubled: boolean,
-  now: Instant,
-  texts: Texts,
-  zone: string | undefined,
-): Verdict {
-  if (!card) return { level: 'unknown', fact: texts.say('empty.title') };
-  const verdict = verdictOf(card, now, texts, zone);
-  return isTroubled && verdict.level === 'good' ? { ...verdict, level: 'unknown' } : verdict;
 }

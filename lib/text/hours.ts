@@ -69,7 +69,10 @@ export function spanText(length: number, texts: Texts): string {
   const minutes = Math.floor(Math.max(0, length) / MINUTE);
   if (minutes < 60) return texts.say('span.minutes', { minutes });
   if (minutes < 48 * 60) {
-    return texts.say('span.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+    const hours = Math.floor(minutes / 60);
+    return minutes % 60 === 0
+      ? texts.say('span.wholeHours', { hours })
+      : texts.say('span.hours', { hours, minutes: minutes % 60 });
   }
   return texts.say('span.days', {
     days: Math.floor(minutes / (24 * 60)),

@@ -19,7 +19,8 @@ export function overSaying(indicator: IndicatorCard, judged: Judged): Saying {
     running > 0
       ? texts.say('verdict.backBefore', { hour, count: running })
       : texts.say('verdict.backBeforeNoActivity', { hour });
-  return { fact, act: joined([until, shippingAct(indicator, judged)], texts) };
+  const act = shippingAct(indicator, judged);
+  return act ? { fact: joined([fact, until], texts), act } : { fact, act: until };
 }
 
 export function finalDaySaying(indicator: IndicatorCard, judged: Judged): Saying {

@@ -3,7 +3,7 @@ import type { StoreCard } from '../../domain/scorecard.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import { hourText, PLATFORM_ZONE, spanText } from '../hours.ts';
-import { indicatorNames, levelName } from '../names.ts';
+import { indicatorNames, levelName, pageName } from '../names.ts';
 import { joined } from '../sentences.ts';
 import { stalenessOf } from '../staleness.ts';
 import type { Texts } from '../texts.ts';
@@ -82,7 +82,14 @@ function cautionOf({ card, now, texts }: Judged): string | undefined {
   const { readAt, isStale } = stalenessOf(card, now);
   if (!isStale) return undefined;
   if (readAt === undefined) return texts.say('freshness.neverHere');
-  return texts.say('freshness.stale', { span: spanText(now - readAt, texts) });
+  const page = pageName('order-list', texts);
+  return joined(
+    [
+      texts.say('freshness.stale', { span: spanText(now - readAt, texts) }),
+      texts.say('freshness.open', { page }),
+    ],
+    texts,
+  );
 }
 
 /** True when an instant the verdict names has come since it was judged. */

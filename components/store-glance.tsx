@@ -1,0 +1,44 @@
+import type { StoreCard } from '../lib/domain/scorecard.ts';
+import type { Instant } from '../lib/domain/time.ts';
+import type { Texts } from '../lib/text/texts.ts';
+import { ActivityRisks } from './activity-risks.tsx';
+import { DeadlineList } from './deadline-list.tsx';
+import { FreshnessLine } from './freshness-line.tsx';
+import { Meter } from './meter.tsx';
+
+interface StoreGlanceProps {
+  card: StoreCard;
+  zone: string | undefined;
+  now: Instant;
+  texts: Texts;
+  /** How many of the next deadlines there is room for. */
+  shownDeadlines: number;
+  isDoubtful: boolean;
+  copied: number;
+  onCopy(orderIds: string[]): void;
+}
+
+/** One store's figures, the orders to ship first, its activities, and how old all of it is. */
+export function StoreGlance(props: StoreGlanceProps) {
+  const { card, zone, now, texts, shownDeadlines, isDoubtful, copied, onCopy } = props;
+  return (
+    <>
+      <div class="meters">
+        {card.indicators.map((indicator) => (
+          <Meter key={indicator.id} figure={indicator} texts={texts} />
+        ))}
+      </div>
+      <DeadlineList
+        orders={card.deadlines.slice(0, shownDeadlines)}
+        total={card.openOrderCount}
+        now={now}
+        texts={texts}
+        zone={zone}
+        copied={copied}
+        onCopy={onCopy}
+      />
+      <ActivityRisks activities={card.activities} isDoubtful={isDoubtful} texts={texts} />
+      <FreshnessLine card={card} now={now} texts={texts} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Scorecard, StoreCard } from '../../domain/scorecard.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Texts } from '../texts.ts';
+import type { Verdict } from './judged.ts';
+import { verdictOf } from './verdict.ts';
+
+/** The verdict as a view shows it: with a trouble, or without any record, nothing looks calm. */
+export function shownVerdict(
+  scorecard: Scorecard | undefined,
+  card: StoreCard | undefined,
+  now: Instant,
+  texts: Texts,
+): Verdict {
+  if (!scorecard || !card) return { level: 'unknown', fact: texts.say('empty.title') };
+  const verdict = verdictOf(card, now, texts, scorecard.rulePack.zone);
+  const isTroubled = scorecard.troubles.length > 0;
+  return isTroubled && verdict.level === 'good' ? { ...verdict, level: 'unknown' } : verdict;
+}
