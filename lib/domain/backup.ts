@@ -43,7 +43,13 @@ export function checkBackup(value: unknown): BackupCheck {
   const result = z.safeParse(backup, value);
   if (result.success) return { ok: true, backup: result.data };
   const [issue] = result.error.issues;
-  return { ok: false, path: pathText(issue?.path ?? []), expected: issue?.message ?? 'not a backup' };
+  return { ok: false, path: pathText(issue?.path ?? []), expected: issue ? expectationOf(issue) : 'not a backup' };
+}
+
+function expectationOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `expected ${issue.expected}`;
+  if (issue.code === 'invalid_value') return `expected ${issue.values.map(String).join(' or ')}`;
+  return issue.code === 'custom' ? `expected ${issue.message}` : issue.message;
 }
 
 function pathText(path: readonly PropertyKey[]): string {
