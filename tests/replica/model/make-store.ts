@@ -1,6 +1,7 @@
 import { figuresAsListed, LATE_LIMIT } from '../truth/figures.ts';
 import { makeActivities } from './activities.ts';
 import { makeProducts } from './catalogue.ts';
+import { MAIN_CHANNEL } from './channels.ts';
 import { makeOrder } from './orders.ts';
 import { HOUR, outsideRepeatedHour } from './pacific.ts';
 import { type Random, randomFrom } from './random.ts';
@@ -34,7 +35,7 @@ function makeVariation(seed: number, variation: number, now: number): Store {
     seed,
     variation,
     now,
-    channelId: '244176',
+    channelId: MAIN_CHANNEL,
     name: '晴天优选 Northlight Home',
     erpStoppedAt,
     products,

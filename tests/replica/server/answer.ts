@@ -1,3 +1,4 @@
+import { MAIN_CHANNEL } from '../model/channels.ts';
 import type { Store } from '../model/store.ts';
 import { findActivity, findOrder, listOrders, type OrderQuery } from './answers.ts';
 
@@ -15,7 +16,7 @@ export function answerOf(
   const picture = /^\/replica\/picture\/(\d+)\.svg$/.exec(address.pathname);
   if (picture) return { type: 'image/svg+xml', body: pictureOf(Number(picture[1])) };
   // A page opened without a store shows the seller's first one, as the real one does.
-  const store = storeOf(address.searchParams.get('channelId') || '244176');
+  const store = storeOf(address.searchParams.get('channelId') || MAIN_CHANNEL);
   const found = store && factsAt(address, store, now);
   return found === undefined ? undefined : { type: 'application/json', body: JSON.stringify(found) };
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { MAIN_CHANNEL, SECOND_CHANNEL } from '../model/channels.ts';
 import { makeStore } from '../model/make-store.ts';
 import { randomFrom } from '../model/random.ts';
 import type { Store } from '../model/store.ts';
@@ -45,10 +46,10 @@ export interface Replica {
 export async function startReplica({ seed, now }: { seed: number; now: number }): Promise<Replica> {
   const files = await bundlePage();
   const stores = new Map<string, Store>();
-  for (const [place, channelId] of ['244176', '98158'].entries()) {
+  for (const [place, channelId] of [MAIN_CHANNEL, SECOND_CHANNEL].entries()) {
     stores.set(channelId, { ...makeStore(seed + place, now), channelId });
   }
-  const store = stores.get('244176');
+  const store = stores.get(MAIN_CHANNEL);
   if (!store) throw new Error('The replica has no store.');
   const storeOf = (channelId: string) => stores.get(channelId);
   const visits: Visit[] = [];

@@ -1,0 +1,77 @@
+/** Looks into the extension from one of its own pages: what it recorded, published and shows. */
+import type { Page } from 'puppeteer-core';
+import type { PageVisit } from '../../lib/domain/facts.ts';
+import type { Scorecard } from '../../lib/domain/scorecard.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
+import type { SellerBrowser } from './seller-browser.ts';
+
+const DATABASE = 'activity-guard';
+
+export interface ExtensionStorage {
+  page: Page;
+  /** All rows of a table of the database; none before the extension has made it. */
+  rows<Row>(table: string): Promise<Row[]>;
+  visits(): Promise<PageVisit[]>;
+  scorecard(): Promise<Scorecard | undefined>;
+  settings(): Promise<Settings>;
+  saveSettings(settings: Settings): Promise<void>;
+  badge(): Promise<{ text: string; title: string }>;
+}
+
+/** The extension's API, under the name each browser gives it. */
+interface ExtensionApi {
+  storage: {
+    local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(values: Record<string, unknown>): Promise<void>;
+    };
+  };
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+}
+type ExtensionWindow = typeof globalThis & { browser?: ExtensionApi; chrome: ExtensionApi };
+
+export async function openExtensionStorage(seller: SellerBrowser): Promise<ExtensionStorage> {
+  const page = await seller.openExtensionPage('/popup.html');
+  const stored = (key: string) =>
+    page.evaluate(async (name) => {
+      const { browser, chrome } = globalThis as ExtensionWindow;
+      return (await (browser ?? chrome).storage.local.get(name))[name];
+    }, key);
+  const rows = <Row>(table: string) => page.evaluate(readTable, DATABASE, table) as Promise<Row[]>;
+  return {
+    page,
+    rows,
+    visits: () => rows<PageVisit>('pageVisits'),
+    scorecard: async () => (await stored('scorecard')) as Scorecard | undefined,
+    settings: async () => ((await stored('settings')) ?? {}) as Settings,
+    saveSettings: (settings) =>
+      page.evaluate(async (values) => {
+        const { browser, chrome } = globalThis as ExtensionWindow;
+        await (browser ?? chrome).storage.local.set({ settings: values });
+      }, settings),
+    badge: () =>
+      page.evaluate(async () => {
+        const { browser, chrome } = globalThis as ExtensionWindow;
+        const { action } = browser ?? chrome;
+        return { text: await action.getBadgeText({}), title: await action.getTitle({}) };
+      }),
+  };
+}
+
+/** Runs in the extension's page. Never creates the database: that is the extension's to do. */
+async function readTable(database: string, table: string): Promise<unknown[]> {
+  const existing = await indexedDB.databases();
+  if (!existing.some(({ name }) => name === database)) return [];
+  const settled = <Result>(request: IDBRequest<Result>) =>
+    new Promise<Result>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const opened = await settled(indexedDB.open(database));
+  try {
+    if (!opened.objectStoreNames.contains(table)) return [];
+    return await settled(opened.transaction(table).objectStore(table).getAll());
+  } finally {
+    opened.close();
+  }
+}
