@@ -1,7 +1,6 @@
 /** The way into the tables: what is new joins what is known, and only what changed is written. */
 import type { IndexableTypeArrayReadonly, Table } from 'dexie';
 import { canonicalText } from '../domain/canonical-text.ts';
-import type { Tables } from './database.ts';
 import type { EntryLists, JoinedEntries } from './entry-lists.ts';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
 import type { EntryKind } from './kinds/entry-kind.ts';
@@ -11,6 +10,7 @@ import type { Stamp } from './merge/stamps.ts';
 import { pageVisitKey } from './page-visits.ts';
 import { joinParcels, parcelKey, parcelsOf } from './parcels.ts';
 import { advanceRevision } from './revision.ts';
+import type { Tables } from './tables.ts';
 
 /** Rows that did not exist, rows of which something more is known now, rows that said nothing new. */
 export interface MergeCount {

@@ -1,6 +1,5 @@
 /** What is known of one store, as judging wants it. */
 import type { Order, StoreFacts, TrackingEvent } from '../domain/facts.ts';
-import type { Tables } from './database.ts';
 import type { JoinedEntries } from './entry-lists.ts';
 import { inOneView } from './in-one-transaction.ts';
 import { activities } from './kinds/activities.ts';
@@ -15,6 +14,7 @@ import { stores } from './kinds/stores.ts';
 import { violations } from './kinds/violations.ts';
 import { eventsOf, NO_STORE } from './parcels.ts';
 import { rowsOf } from './rows-of-store.ts';
+import type { Tables } from './tables.ts';
 
 /** All facts of the store at one moment. */
 export function readStoreFacts(storeId: string): Promise<StoreFacts> {

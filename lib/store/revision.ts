@@ -1,6 +1,7 @@
 /** A number that grows with every change of the facts: it tells whether what was derived from them is still true. */
-import type { Tables } from './database.ts';
+
 import { inOneView } from './in-one-transaction.ts';
+import type { Tables } from './tables.ts';
 
 const REVISION = 'revision';
 

@@ -1,8 +1,8 @@
-import type { Tables } from './database.ts';
 import { inOneView } from './in-one-transaction.ts';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
 import { NO_STORE } from './parcels.ts';
 import { storeIdsOf } from './rows-of-store.ts';
+import type { Tables } from './tables.ts';
 
 /** Every store of which anything is known, sorted. */
 export function storeIds(): Promise<string[]> {
