@@ -38,6 +38,7 @@ export interface ActivityReport {
   /** The first instant at which the rule fired for this activity. */
   firedAt: IsoInstant | null;
   indicators: IndicatorReport[];
+  coverage?: Partial<Record<IndicatorId, IndicatorCoverage>>;
 }
 
 export interface IndicatorReport {
@@ -65,6 +66,8 @@ export interface IndicatorReport {
   interval?: { lowest: number; highest: number };
   /** The level before coverage made it undecided. */
   lastKnownLevel?: Level;
+  /** The cancellations that the streak rests on and that no page dated: their order details are to be opened. */
+  undatedCancellations?: string[];
 }
 
 export interface Budget {
@@ -134,4 +137,6 @@ export interface IndicatorCoverage {
   newestReadingAt?: IsoInstant;
   /** The page to open, as a page kind or an address path. */
   openPage?: string;
+  /** Known orders that cannot be counted until their order detail is opened. */
+  orderIds?: string[];
 }

@@ -23,8 +23,12 @@ export function activityWindow({ activityId, startsAt, endsAt, products }: Activ
 
 /** Created in [start, end), with a line of one of its products or a line that names it. */
 export function hasOrder(window: ActivityWindow, order: Order, createdAt: Instant): boolean {
-  if (!isCreatedWithin(window, createdAt)) return false;
-  return (order.lines ?? []).some(
+  return isCreatedWithin(window, createdAt) && namesActivity(window, order);
+}
+
+/** One of its lines is of a product of the activity, or names the activity. */
+export function namesActivity(window: ActivityWindow, { lines = [] }: Order): boolean {
+  return lines.some(
     ({ productId, activityId }) =>
       activityId === window.activityId || (productId !== undefined && window.productIds.has(productId)),
   );

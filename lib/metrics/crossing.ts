@@ -1,10 +1,11 @@
 /** The first instant at which the worst case is over its limit (rules.md §5). */
-import type { RulePack } from '../domain/rule-pack.ts';
 import type { Instant } from '../domain/time.ts';
-import type { Calendar, DayNumber } from './calendar.ts';
-import { type Course, holdsAt } from './course.ts';
-import { type Figure, isOver, type Limit, minus, plus } from './figure.ts';
+import type { DayNumber } from './calendar.ts';
+import { type Course, holdsAt, type Span } from './course.ts';
+import { type Figure, isOver, type Limit, minus, NO_FIGURE, plus } from './figure.ts';
+import { daysFrom, type Judging } from './judging.ts';
 
+/** A change of the figure at an instant, by a course anchored on the day. */
 interface Step {
   at: Instant;
   day: DayNumber;
@@ -12,55 +13,66 @@ interface Step {
 }
 
 /**
- * Looks at every instant after `now`, up to the last closing of the horizon, at which a figure changes though nothing
+ * Looks at every instant after now, up to the last closing of the horizon, at which a figure changes though nothing
  * happens: deadlines, silences, and at 24:00 the closing figure first, then the new day's. Null if none is over.
  */
-export function firstCrossing(
-  courses: readonly Course[],
-  limit: Limit,
-  now: Instant,
-  calendar: Calendar,
-  pack: RulePack,
-): Instant | null {
-  const today = calendar.dayAt(now);
-  const end = calendar.closingOf(today + pack.horizonDays - 1);
-  const byDay = new Map<DayNumber, Figure>();
-  const steps: Step[] = [];
-  let total: Figure = { eligible: 0, tenths: 0 };
-  const apply = ({ day, change }: Omit<Step, 'at'>) => {
-    byDay.set(day, plus(byDay.get(day) ?? { eligible: 0, tenths: 0 }, change));
-    total = plus(total, change);
-  };
-  for (const course of courses) {
-    const day = calendar.dayAt(course.anchorAt);
-    if (day <= today - pack.windowDays || day > today) continue;
-    apply({ day, change: partAt(course, now) });
-    steps.push(...stepsOf(course, day, now, end));
-  }
-  steps.sort((a, b) => a.at - b.at);
-  let next = 0;
-  /** Applies all steps up to the instant; the first instant of those at which the figure is over. */
-  const runTo = (until: Instant): Instant | null => {
-    for (let step = steps[next]; step !== undefined && step.at <= until; step = steps[next]) {
-      const { at } = step;
-      for (; steps[next]?.at === at; next++) applyInWindow(steps[next] as Step);
+export function firstCrossing(courses: readonly Course[], limit: Limit, judging: Judging): Instant | null {
+  const { today, lastDay, calendar, pack } = judging;
+  const byDay = figuresByDay(courses, judging);
+  const steps = stepsAhead(courses, judging);
+  let total = [...byDay.values()].reduce(plus, NO_FIGURE);
+  for (const day of daysFrom(today, lastDay)) {
+    const closing = calendar.closingOf(day);
+    const leaving = day - pack.windowDays + 1;
+    for (let next = steps.at(-1); next !== undefined && next.at <= closing; next = steps.at(-1)) {
+      const { at } = next;
+      for (const step of takeAll(at, steps)) {
+        if (step.day < leaving) continue;
+        byDay.set(step.day, plus(byDay.get(step.day) ?? NO_FIGURE, step.change));
+        total = plus(total, step.change);
+      }
       if (isOver(total, limit)) return at;
     }
-    return null;
-  };
-  let firstDay = today - pack.windowDays + 1;
-  const applyInWindow = (step: Step) => {
-    if (step.day >= firstDay) apply(step);
-  };
-  for (let day = today; day < today + pack.horizonDays; day++) {
-    const closing = calendar.closingOf(day);
-    const crossing = runTo(closing);
-    if (crossing !== null) return crossing;
-    total = minus(total, byDay.get(firstDay) ?? { eligible: 0, tenths: 0 });
-    firstDay += 1;
+    total = minus(total, byDay.get(leaving) ?? NO_FIGURE);
     if (isOver(total, limit)) return closing;
   }
   return null;
+}
+
+/** What each day of today's window adds to the figure now. */
+function figuresByDay(courses: readonly Course[], { now, firstDay, today, calendar }: Judging) {
+  const byDay = new Map<DayNumber, Figure>();
+  for (const course of courses) {
+    const day = calendar.dayAt(course.anchorAt);
+    if (day < firstDay || day > today) continue;
+    byDay.set(day, plus(byDay.get(day) ?? NO_FIGURE, partAt(course, now)));
+  }
+  return byDay;
+}
+
+/** All steps after now within the horizon, the next one last. */
+function stepsAhead(courses: readonly Course[], { now, firstDay, lastDay, calendar }: Judging): Step[] {
+  const end = calendar.closingOf(lastDay);
+  const steps: Step[] = [];
+  for (const course of courses) {
+    const day = calendar.dayAt(course.anchorAt);
+    if (day < firstDay) continue;
+    const add = ({ from, to }: Span, eligible: number, tenths: number) => {
+      if (from > now && from <= end) steps.push({ at: from, day, change: { eligible, tenths } });
+      if (to > now && to <= end)
+        steps.push({ at: to, day, change: { eligible: -eligible, tenths: -tenths } });
+    };
+    for (const span of course.eligible) add(span, 1, 0);
+    for (const span of course.defect) add(span, 0, course.tenths);
+  }
+  return steps.sort((a, b) => b.at - a.at);
+}
+
+/** Takes the steps of the next instant off the end of the list. */
+function takeAll(at: Instant, steps: Step[]): Step[] {
+  const taken: Step[] = [];
+  while (steps.at(-1)?.at === at) taken.push(...steps.splice(-1));
+  return taken;
 }
 
 function partAt(course: Course, at: Instant): Figure {
@@ -68,20 +80,4 @@ function partAt(course: Course, at: Instant): Figure {
     eligible: holdsAt(course.eligible, at) ? 1 : 0,
     tenths: holdsAt(course.defect, at) ? course.tenths : 0,
   };
-}
-
-function stepsOf(course: Course, day: DayNumber, now: Instant, end: Instant): Step[] {
-  const steps: Step[] = [];
-  const add = (at: Instant, change: Figure) => {
-    if (at > now && at <= end) steps.push({ at, day, change });
-  };
-  for (const span of course.eligible) {
-    add(span.from, { eligible: 1, tenths: 0 });
-    add(span.to, { eligible: -1, tenths: 0 });
-  }
-  for (const span of course.defect) {
-    add(span.from, { eligible: 0, tenths: course.tenths });
-    add(span.to, { eligible: 0, tenths: -course.tenths });
-  }
-  return steps;
 }

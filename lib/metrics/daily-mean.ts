@@ -1,16 +1,15 @@
 /** Reading `dailyMean`: the mean of the window's daily rates, each over the orders created on that day alone. */
-import type { Instant } from '../domain/time.ts';
-import type { Calendar, DayNumber } from './calendar.ts';
+import type { DayNumber } from './calendar.ts';
 import type { Course } from './course.ts';
 import { type Figure, type Limit, rateOf } from './figure.ts';
+import type { Judging } from './judging.ts';
 import { figureAt } from './window.ts';
 
 /** Days without an eligible order have no rate and do not enter the mean. Compared exactly, as fractions. */
 export function dailyMean(
   courses: readonly Course[],
-  now: Instant,
-  calendar: Calendar,
   limit: Limit,
+  { now, calendar }: Judging,
 ): { rate: number | null; over: boolean } {
   const byDay = new Map<DayNumber, Course[]>();
   for (const course of courses) {
@@ -27,7 +26,7 @@ export function dailyMean(
   return { rate: sum / figures.length, over: isMeanOver(figures, limit) };
 }
 
-/** Σ tenths/(10·eligible) / n > limit/10⁶, without a division: BigInt holds the common denominator of a month. */
+/** Σ tenths/(10·eligible) / n > limit/10⁶ without a division: BigInt holds the common denominator of a month. */
 function isMeanOver(figures: readonly Figure[], limit: Limit): boolean {
   let numerator = 0n;
   let denominator = 1n;

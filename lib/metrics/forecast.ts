@@ -1,13 +1,13 @@
 /** The next closings, at worst and at best, without a guess about new orders (rules.md §5). */
 import type { Forecast } from '../domain/report.ts';
-import type { RulePack } from '../domain/rule-pack.ts';
 import { type Instant, isoOf } from '../domain/time.ts';
 import type { IndicatorId } from '../domain/vocabulary.ts';
-import type { Calendar, DayNumber } from './calendar.ts';
+import type { DayNumber } from './calendar.ts';
 import { type Course, from, WHOLE_DEFECT } from './course.ts';
 import { firstCrossing } from './crossing.ts';
 import { type Figure, isOver, type Limit, minus, plus, rateOf } from './figure.ts';
-import { coursesIn, type Scope } from './scope.ts';
+import { daysFrom, type Judging } from './judging.ts';
+import { coursesIn, type JudgedOrder, type Scope } from './scope.ts';
 import { type Series, seriesOf } from './series.ts';
 
 export interface Outlook {
@@ -17,38 +17,17 @@ export interface Outlook {
 }
 
 /**
- * Worst: from now on nothing is uploaded, scanned, delivered or cancelled, which is what the series already says.
- * Best: every open order gets a valid, not official, number now, and no parcel in transit is silent or stalled later.
+ * The closings of the horizon. Worst: from now on nothing is uploaded, scanned, delivered or cancelled, which is what
+ * the series says. Best: every open order gets a valid, not official, number now, and no parcel is anomalous later.
  */
-export function outlooks(
-  indicator: IndicatorId,
-  scope: Scope,
-  series: Series,
-  now: Instant,
-  calendar: Calendar,
-  pack: RulePack,
-): Outlook[] {
-  const today = calendar.dayAt(now);
-  const days = Array.from({ length: pack.horizonDays }, (_, index) => today + index);
+export function outlooks(indicator: IndicatorId, scope: Scope, series: Series, judging: Judging): Outlook[] {
   const open = scope.orders.filter(({ isOpen }) => isOpen);
-  const seriesFor = (courses: readonly Course[]) =>
-    seriesOf(courses, calendar, pack.windowDays, today + pack.horizonDays - 1);
-  if (indicator === 'lateShipment') {
-    const undone = seriesFor(coursesIn({ ...scope, orders: open }, indicator));
-    const shipped = seriesFor(open.map(({ known }) => shippedNow(known.orderId, known.createdAt, now)));
-    return days.map((day) => {
-      const worst = series.closing(day);
-      return { day, worst, best: plus(minus(worst, undone.closing(day)), shipped.closing(day)) };
-    });
-  }
-  if (indicator === 'logisticsAnomaly') {
-    const shipped = seriesFor(open.map(({ known }) => shippedNow(known.orderId, now, now)));
-    return days.map((day) => {
-      const worst = series.closing(day);
-      return { day, worst, best: { eligible: worst.eligible + shipped.closing(day).eligible, tenths: 0 } };
-    });
-  }
-  return days.map((day) => ({ day, worst: series.closing(day), best: series.closing(day) }));
+  const best = bestCase(indicator, scope, open, series, judging);
+  return daysFrom(judging.today, judging.lastDay).map((day) => ({
+    day,
+    best: best(day),
+    worst: series.closing(day),
+  }));
 }
 
 export function forecastOf(
@@ -56,14 +35,12 @@ export function forecastOf(
   courses: readonly Course[],
   isOverNow: boolean,
   limit: Limit,
-  now: Instant,
-  calendar: Calendar,
-  pack: RulePack,
+  judging: Judging,
 ): Forecast {
-  const crossing = isOverNow ? null : firstCrossing(courses, limit, now, calendar, pack);
+  const crossing = isOverNow ? null : firstCrossing(courses, limit, judging);
   return {
     closings: closings.map(({ day, best, worst }) => ({
-      day: calendar.textOf(day),
+      day: judging.calendar.textOf(day),
       best: rateOf(best),
       worst: rateOf(worst),
     })),
@@ -76,6 +53,36 @@ export function recoveryDay(closings: readonly Outlook[], limit: Limit): DayNumb
   return closings.find(({ best }) => !isOver(best, limit))?.day;
 }
 
-function shippedNow(id: string, anchorAt: Instant, now: Instant): Course {
-  return { id, anchorAt, eligible: from(now), defect: [], tenths: WHOLE_DEFECT };
+function bestCase(
+  indicator: IndicatorId,
+  scope: Scope,
+  open: readonly JudgedOrder[],
+  series: Series,
+  judging: Judging,
+): (day: DayNumber) => Figure {
+  if (indicator === 'lateShipment') {
+    const unshipped = seriesOf(coursesIn({ ...scope, orders: open }, indicator), judging);
+    const shipped = shippedNow(open, ({ known }) => known.createdAt, judging);
+    return (day) => plus(minus(series.closing(day), unshipped.closing(day)), shipped.closing(day));
+  }
+  if (indicator === 'logisticsAnomaly') {
+    const shipped = shippedNow(open, () => judging.now, judging);
+    return (day) => ({ eligible: plus(series.closing(day), shipped.closing(day)).eligible, tenths: 0 });
+  }
+  return (day) => series.closing(day);
+}
+
+function shippedNow(
+  open: readonly JudgedOrder[],
+  anchorAt: (order: JudgedOrder) => Instant,
+  judging: Judging,
+): Series {
+  const courses = open.map((order) => ({
+    id: order.known.orderId,
+    anchorAt: anchorAt(order),
+    eligible: from(judging.now),
+    defect: [],
+    tenths: WHOLE_DEFECT,
+  }));
+  return seriesOf(courses, judging);
 }

@@ -1,18 +1,19 @@
-/** One indicator in one scope: figure, verdict, budget, readings, forecast (rules.md §2–§5). */
-import type { IndicatorReport } from '../domain/report.ts';
-import type { RulePack } from '../domain/rule-pack.ts';
-import { type Instant, isoOf } from '../domain/time.ts';
+/** One indicator in one scope: figure, verdict, budget, readings, forecast (rules.md §2–§5, §7). */
+import type { DailyFigure, IndicatorReport } from '../domain/report.ts';
+import { isoOf } from '../domain/time.ts';
 import type { IndicatorId } from '../domain/vocabulary.ts';
 import { budgetOf } from './budget.ts';
-import type { Calendar } from './calendar.ts';
 import { defectsOf, type Figure, isOver, type Limit, limitFor, limitRate, rateOf } from './figure.ts';
 import { forecastOf, outlooks, recoveryDay } from './forecast.ts';
+import { daysFrom, type Judging } from './judging.ts';
 import { rescueOf } from './rescue.ts';
 import { ruleReadings } from './rule-readings.ts';
 import { coursesIn, type Scope } from './scope.ts';
 import { type Series, seriesOf } from './series.ts';
-import { streakDays, verdictOf } from './verdict.ts';
-import { defectIdsAt, figureAt, inWindowAt } from './window.ts';
+import { undatedCancellations } from './undated-cancellations.ts';
+import { unseenEffect } from './unseen.ts';
+import { levelOf, removalAtOf, type Standing, streakDays } from './verdict.ts';
+import { defectIdsAt, figureAt, inWindow } from './window.ts';
 
 export interface JudgedIndicator {
   report: IndicatorReport;
@@ -21,32 +22,30 @@ export interface JudgedIndicator {
   limit: Limit;
 }
 
+/** `unseen`: how many orders of the window may be missing; null when nobody knows (rules.md §7). */
 export function judgeIndicator(
   id: IndicatorId,
   scope: Scope,
-  now: Instant,
-  calendar: Calendar,
-  pack: RulePack,
+  unseen: number | null,
+  judging: Judging,
 ): JudgedIndicator {
-  const today = calendar.dayAt(now);
+  const { now, calendar, pack } = judging;
   const limit = limitFor(id, scope.isRelaxed, pack);
   const courses = coursesIn(scope, id);
-  const series = seriesOf(courses, calendar, pack.windowDays, today + pack.horizonDays - 1);
-  const counted = inWindowAt(courses, now, calendar, pack.windowDays);
+  const series = seriesOf(courses, judging);
+  const counted = inWindow(courses, judging);
   const figure = figureAt(counted, now);
-  const over = isOver(figure, limit);
-  const readings = ruleReadings(id, scope, limit, now, calendar, pack);
-  const days = streakDays(series, today - 1, limit);
-  const standing = {
-    figure,
-    limit,
-    streakDays: days,
-    isWarned: readings.some((reading) => reading.warns && reading.over),
-    isUndecided: false,
-  };
-  const { level, removalAt } = verdictOf(standing, today, calendar, pack);
-  const closings = outlooks(id, scope, series, now, calendar, pack);
+  const isOverNow = isOver(figure, limit);
+  const readings = ruleReadings(id, scope, limit, judging);
+  const days = streakDays(series, limit, judging);
+  const { isUndecided, interval } = unseenEffect(figure, limit, unseen);
+  const isWarned = readings.some(({ warns, over }) => warns && over);
+  const standing: Standing = { figure, limit, streakDays: days, isWarned, isUndecided };
+  const level = levelOf(standing, pack);
+  const removalAt = removalAtOf(level, days, judging);
+  const closings = outlooks(id, scope, series, judging);
   const recovery = recoveryDay(closings, limit);
+  const undated = id === 'cancellation' ? undatedCancellations(scope, days, limit, judging) : [];
   const report: IndicatorReport = {
     id,
     level,
@@ -57,24 +56,25 @@ export function judgeIndicator(
     streak: days.length,
     removalAt: removalAt === null ? null : isoOf(removalAt),
     budget: budgetOf(figure, limit),
-    daily: dailyFigures(series, figure, now, calendar, pack),
+    daily: dailyFigures(series, figure, judging),
     readings,
-    forecast: forecastOf(closings, courses, over, limit, now, calendar, pack),
-    ...(id === 'lateShipment' ? { rescue: rescueOf(scope, series, limit, now, calendar, pack) } : {}),
-    ...(over ? { recoversOn: recovery === undefined ? null : calendar.textOf(recovery) } : {}),
+    forecast: forecastOf(closings, courses, isOverNow, limit, judging),
+    ...(id === 'lateShipment' && { rescue: rescueOf(scope, series, limit, judging) }),
+    ...(isOverNow && { recoversOn: recovery === undefined ? null : calendar.textOf(recovery) }),
     defectIds: defectIdsAt(counted, now),
+    ...(interval && { interval }),
+    ...(isUndecided && { lastKnownLevel: levelOf({ ...standing, isUndecided: false }, pack) }),
+    ...(undated.length > 0 && { undatedCancellations: undated }),
   };
   return { report, series, limit };
 }
 
 /** The days of the window with their closing figures; today's as of now. */
-function dailyFigures(series: Series, figureNow: Figure, now: Instant, calendar: Calendar, pack: RulePack) {
-  const today = calendar.dayAt(now);
-  return Array.from({ length: pack.windowDays }, (_, index) => {
-    const day = today - pack.windowDays + 1 + index;
-    const figure = day === today ? figureNow : series.closing(day);
+function dailyFigures(series: Series, figureNow: Figure, judging: Judging): DailyFigure[] {
+  return daysFrom(judging.firstDay, judging.today).map((day) => {
+    const figure = day === judging.today ? figureNow : series.closing(day);
     return {
-      day: calendar.textOf(day),
+      day: judging.calendar.textOf(day),
       eligible: figure.eligible,
       defects: defectsOf(figure),
       rate: rateOf(figure),

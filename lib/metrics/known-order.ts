@@ -42,16 +42,20 @@ export function scansByNumber(events: readonly TrackingEvent[]): ScansByNumber {
   return byNumber;
 }
 
-/** Undefined for an order that counts nowhere at `now`: unpaid, not dated, or created later. */
+/**
+ * `falseShipmentAt`: when a page first showed the violation 虚假发货 of the order.
+ * Undefined for an order that counts nowhere at `now`: unpaid, not dated, or created later.
+ */
 export function knownOrder(
   order: Order,
   scans: ScansByNumber,
+  falseShipmentAt: Instant | undefined,
   now: Instant,
   pack: RulePack,
 ): KnownOrder | undefined {
   const createdAt = instantIn(order.createdAt);
   if (createdAt === undefined || createdAt > now || !isPaid(order, pack)) return undefined;
-  const uploads = validUploads(order.shipments ?? []);
+  const uploads = validUploads(order, falseShipmentAt);
   return {
     orderId: order.orderId,
     order,

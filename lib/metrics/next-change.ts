@@ -3,27 +3,26 @@ import type { StoreFacts } from '../domain/facts.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { HOUR, type Instant } from '../domain/time.ts';
 import { INDICATOR_IDS } from '../domain/vocabulary.ts';
-import { calendarOf } from './calendar.ts';
 import type { Course } from './course.ts';
+import { judgingAt } from './judging.ts';
 import { suspectedCourse } from './late-shipment.ts';
-import { coursesIn, type JudgedOrder, scopesOf } from './scope.ts';
-import { inWindowAt } from './window.ts';
-
-const BEIJING = 'Asia/Shanghai';
+import { BEIJING } from './rule-readings.ts';
+import { coursesIn, type JudgedOrder } from './scope.ts';
+import { scopesOf } from './scopes-of.ts';
+import { inWindow } from './window.ts';
 
 /** The first instant after `now` at which a figure, a level or a step differs; undefined for a store without facts. */
 export function nextChangeAt(facts: StoreFacts, now: Instant, pack: RulePack): Instant | undefined {
   const { store, activities } = scopesOf(facts, now, pack);
-  const calendar = calendarOf(pack.zone);
-  const beijing = calendarOf(BEIJING);
+  const judging = judgingAt(now, pack);
   const courses = INDICATOR_IDS.flatMap((id) => coursesIn(store, id));
   const suspected = store.orders.map(({ known }) => suspectedCourse(known, pack));
-  const inWindow = inWindowAt([...courses, ...suspected], now, calendar, pack.windowDays);
+  const closings = [judging, judgingAt(now, pack, BEIJING)].map(({ calendar, today }) =>
+    calendar.closingOf(today),
+  );
   const changes = [
-    ...(courses.length > 0
-      ? [calendar.closingOf(calendar.dayAt(now)), beijing.closingOf(beijing.dayAt(now))]
-      : []),
-    ...inWindow.flatMap(edgesOf),
+    ...(courses.length > 0 ? closings : []),
+    ...inWindow([...courses, ...suspected], judging).flatMap(edgesOf),
     ...store.orders.filter(({ isOpen }) => isOpen).flatMap((order) => stepInstants(order, pack)),
     ...activities.flatMap(({ window }) => [window.startsAt ?? now, window.endsAt ?? now]),
   ];

@@ -3,11 +3,12 @@ import type { OpenOrder } from '../domain/report.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { HOUR, type Instant, isoOf } from '../domain/time.ts';
 import type { DeadlineStep } from '../domain/vocabulary.ts';
+import type { Judging } from './judging.ts';
 import { byDeadline } from './rescue.ts';
 import type { Scope } from './scope.ts';
 
 /** By deadline, then id. */
-export function openOrders(scope: Scope, now: Instant, pack: RulePack): OpenOrder[] {
+export function openOrders(scope: Scope, { now, pack }: Judging): OpenOrder[] {
   return byDeadline(scope.orders.filter(({ isOpen }) => isOpen)).map(({ known }) => ({
     orderId: known.orderId,
     deadlineAt: isoOf(known.deadlineAt),

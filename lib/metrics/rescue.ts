@@ -1,10 +1,10 @@
 /** How few of the open orders must be shipped now to stay at or under the limit (rules.md §5). */
 import type { Rescue } from '../domain/report.ts';
-import type { RulePack } from '../domain/rule-pack.ts';
-import { type Instant, isoOf } from '../domain/time.ts';
-import type { Calendar, DayNumber } from './calendar.ts';
+import { isoOf } from '../domain/time.ts';
+import type { DayNumber } from './calendar.ts';
 import { WHOLE_DEFECT } from './course.ts';
 import { isOver, type Limit, minus } from './figure.ts';
+import { daysFrom, type Judging } from './judging.ts';
 import { coursesIn, type JudgedOrder, type Scope } from './scope.ts';
 import { type Series, seriesOf } from './series.ts';
 import { compareText } from './valid-shipment.ts';
@@ -13,40 +13,9 @@ import { compareText } from './valid-shipment.ts';
  * The smallest k so that valid numbers now for the k open orders with the earliest deadlines (ties: order id), and
  * never any for the others, keep every closing of the horizon. More shipped is never worse, so k is found by halving.
  */
-export function rescueOf(
-  scope: Scope,
-  series: Series,
-  limit: Limit,
-  now: Instant,
-  calendar: Calendar,
-  pack: RulePack,
-): Rescue {
+export function rescueOf(scope: Scope, series: Series, limit: Limit, judging: Judging): Rescue {
   const open = byDeadline(scope.orders.filter(({ isOpen }) => isOpen));
-  const today = calendar.dayAt(now);
-  const lastDay = today + pack.horizonDays - 1;
-  const undone = seriesOf(
-    coursesIn({ ...scope, orders: open }, 'lateShipment'),
-    calendar,
-    pack.windowDays,
-    lastDay,
-  );
-  const rows = open.map(({ known }) => ({
-    leavesOn: calendar.dayAt(known.createdAt) + pack.windowDays,
-    lateOn: calendar.firstClosingFrom(known.deadlineAt + 1),
-  }));
-  const keepsClosing = (day: DayNumber, shipped: number) => {
-    let { eligible, tenths } = minus(series.closing(day), undone.closing(day));
-    rows.forEach(({ leavesOn, lateOn }, index) => {
-      if (day >= leavesOn || (index >= shipped && day < lateOn)) return;
-      eligible += 1;
-      if (index >= shipped) tenths += WHOLE_DEFECT;
-    });
-    return !isOver({ eligible, tenths }, limit);
-  };
-  const keepsHorizon = (shipped: number) => {
-    for (let day = today; day <= lastDay; day++) if (!keepsClosing(day, shipped)) return false;
-    return true;
-  };
+  const keepsHorizon = horizonTest(scope, open, series, limit, judging);
   if (!keepsHorizon(open.length)) return { shipAtLeast: null, orders: [] };
   let tooFew = -1;
   let enough = open.length;
@@ -68,4 +37,31 @@ export function byDeadline(orders: readonly JudgedOrder[]): JudgedOrder[] {
   return [...orders].sort(
     ({ known: a }, { known: b }) => a.deadlineAt - b.deadlineAt || compareText(a.orderId, b.orderId),
   );
+}
+
+/** Whether shipping the first so many of the open orders keeps every closing at or under the limit. */
+function horizonTest(
+  scope: Scope,
+  open: readonly JudgedOrder[],
+  series: Series,
+  limit: Limit,
+  judging: Judging,
+): (shipped: number) => boolean {
+  const { calendar, pack, today, lastDay } = judging;
+  const unshipped = seriesOf(coursesIn({ ...scope, orders: open }, 'lateShipment'), judging);
+  const days = open.map(({ known }) => ({
+    leavesOn: calendar.dayAt(known.createdAt) + pack.windowDays,
+    lateOn: calendar.firstClosingFrom(known.deadlineAt + 1),
+  }));
+  const keepsClosing = (day: DayNumber, shipped: number) => {
+    const figure = minus(series.closing(day), unshipped.closing(day));
+    days.forEach(({ leavesOn, lateOn }, index) => {
+      const isShipped = index < shipped;
+      if (day >= leavesOn || (!isShipped && day < lateOn)) return;
+      figure.eligible += 1;
+      if (!isShipped) figure.tenths += WHOLE_DEFECT;
+    });
+    return !isOver(figure, limit);
+  };
+  return (shipped) => daysFrom(today, lastDay).every((day) => keepsClosing(day, shipped));
 }

@@ -1,34 +1,30 @@
 /** The alternative readings of the rule: each ambiguity computed beside the headline, the same way (rules.md §4). */
 import type { RuleReading } from '../domain/report.ts';
-import type { RulePack } from '../domain/rule-pack.ts';
-import type { Instant } from '../domain/time.ts';
 import type { IndicatorId, RuleReadingId } from '../domain/vocabulary.ts';
-import type { Calendar } from './calendar.ts';
-import { calendarOf } from './calendar.ts';
 import { sellerFaultCourse } from './cancellation.ts';
 import type { Course } from './course.ts';
 import { dailyMean } from './daily-mean.ts';
 import { isOver, type Limit, rateOf } from './figure.ts';
+import { type Judging, judgingAt } from './judging.ts';
 import { fromPaymentCourse, suspectedCourse } from './late-shipment.ts';
 import { everAnomalousCourse, unweightedCourse } from './logistics-anomaly.ts';
 import { allLowStarsCourse } from './negative-review.ts';
 import { coursesIn, type Scope } from './scope.ts';
-import { figureAt, inWindowAt } from './window.ts';
+import { figureAt, inWindow } from './window.ts';
 
-const BEIJING = 'Asia/Shanghai';
+/** The zone of the reading `beijingDay`. */
+export const BEIJING = 'Asia/Shanghai';
 
-/** The readings of one indicator at `now`, in the order of the pack. */
+/** The readings of one indicator now, in the order of the pack. */
 export function ruleReadings(
   indicator: IndicatorId,
   scope: Scope,
   limit: Limit,
-  now: Instant,
-  calendar: Calendar,
-  pack: RulePack,
+  judging: Judging,
 ): RuleReading[] {
-  return pack.readings
+  return judging.pack.readings
     .filter(({ of }) => of.includes(indicator))
-    .map(({ id, warns }) => ({ id, ...readingOf(id, indicator, scope, limit, now, calendar, pack), warns }));
+    .map(({ id, warns }) => ({ id, ...readingOf(id, indicator, scope, limit, judging), warns }));
 }
 
 function readingOf(
@@ -36,15 +32,14 @@ function readingOf(
   indicator: IndicatorId,
   scope: Scope,
   limit: Limit,
-  now: Instant,
-  calendar: Calendar,
-  pack: RulePack,
+  judging: Judging,
 ): { rate: number | null; over: boolean } {
-  const isBeijing = reading === 'beijingDay';
-  const clock = isBeijing ? calendarOf(BEIJING) : calendar;
-  const courses = inWindowAt(coursesIn(scope, indicator), now, clock, pack.windowDays);
-  if (reading === 'dailyMean') return dailyMean(courses, now, calendar, limit);
-  const figure = figureAt(isBeijing ? courses : alternatives(reading, scope, courses, pack), now);
+  const { now, pack } = judging;
+  const days = reading === 'beijingDay' ? judgingAt(now, pack, BEIJING) : judging;
+  const headline = inWindow(coursesIn(scope, indicator), days);
+  if (reading === 'dailyMean') return dailyMean(headline, limit, judging);
+  const courses = reading === 'beijingDay' ? headline : alternatives(reading, scope, headline, judging);
+  const figure = figureAt(courses, now);
   return { rate: rateOf(figure), over: isOver(figure, limit) };
 }
 
@@ -53,7 +48,7 @@ function alternatives(
   reading: RuleReadingId,
   scope: Scope,
   headline: readonly Course[],
-  pack: RulePack,
+  { pack }: Judging,
 ): Course[] {
   if (reading === 'unweighted') return headline.map(unweightedCourse);
   if (reading === 'everAnomalous') return headline.map(everAnomalousCourse);

@@ -1,23 +1,20 @@
 /** The closing figures of all days at once: each course adds ±1 at the days where it begins and ends to count. */
-import type { Calendar, DayNumber } from './calendar.ts';
+import type { DayNumber } from './calendar.ts';
 import type { Course, Span } from './course.ts';
 import { type Figure, NO_FIGURE } from './figure.ts';
+import type { Judging } from './judging.ts';
 
 export interface Series {
   /** The first day that can have a figure; later than `lastDay` when there is none. */
   firstDay: DayNumber;
+  /** The last day of the horizon. */
   lastDay: DayNumber;
   /** The figure of the day at its closing; none outside the days above. */
   closing(day: DayNumber): Figure;
 }
 
-/** Closing figures from the first anchor day to `lastDay`, each over the `windowDays` days that end with it. */
-export function seriesOf(
-  courses: readonly Course[],
-  calendar: Calendar,
-  windowDays: number,
-  lastDay: DayNumber,
-): Series {
+/** Closing figures from the first anchor day to the end of the horizon, each over the window that ends with the day. */
+export function seriesOf(courses: readonly Course[], { calendar, lastDay, pack }: Judging): Series {
   const anchors = courses.map((course) => calendar.dayAt(course.anchorAt));
   const firstDay = anchors.reduce((first, day) => Math.min(first, day), lastDay + 1);
   const length = lastDay - firstDay + 1;
@@ -26,7 +23,7 @@ export function seriesOf(
   const add = (sums: Float64Array, anchor: DayNumber, span: Span, weight: number) => {
     const first = Math.max(anchor, calendar.firstClosingFrom(span.from));
     const ended = span.to === Number.POSITIVE_INFINITY ? lastDay + 1 : calendar.firstClosingFrom(span.to);
-    const after = Math.min(anchor + windowDays, ended, lastDay + 1);
+    const after = Math.min(anchor + pack.windowDays, ended, lastDay + 1);
     if (first >= after) return;
     sums[first - firstDay] = (sums[first - firstDay] ?? 0) + weight;
     sums[after - firstDay] = (sums[after - firstDay] ?? 0) - weight;

@@ -1,5 +1,5 @@
 /** Which uploads of tracking numbers count (rules.md §2). */
-import type { Shipment } from '../domain/facts.ts';
+import type { Order, Shipment } from '../domain/facts.ts';
 import { type Instant, instantOfIso } from '../domain/time.ts';
 import { hasWrongCheckDigit } from './s10.ts';
 
@@ -22,17 +22,31 @@ export function isValidNumber({ trackingNumber, verdict }: Shipment): boolean {
   );
 }
 
-/** The dated uploads of valid numbers, earliest first; ties go by number. */
-export function validUploads(shipments: readonly Shipment[]): Upload[] {
+/**
+ * The dated uploads of valid numbers, earliest first; ties go by number.
+ * `falseShipmentAt`: when a page first showed the violation 虚假发货 of the order: it makes every number invalid that
+ * was uploaded by then, unless the shipment list called it valid since.
+ */
+export function validUploads(order: Order, falseShipmentAt: Instant | undefined): Upload[] {
   const uploads: Upload[] = [];
-  for (const shipment of shipments) {
-    const { trackingNumber, uploadedAt, carrier } = shipment;
-    if (trackingNumber === undefined || uploadedAt === undefined || !isValidNumber(shipment)) continue;
-    uploads.push({ trackingNumber, uploadedAt: instantOfIso(uploadedAt), carrier });
+  for (const shipment of order.shipments ?? []) {
+    const { trackingNumber, uploadedAt: iso, carrier, verdict } = shipment;
+    if (trackingNumber === undefined || iso === undefined || !isValidNumber(shipment)) continue;
+    const uploadedAt = instantOfIso(iso);
+    const isFalse = falseShipmentAt !== undefined && uploadedAt <= falseShipmentAt;
+    if (isFalse && !(verdict === 'valid' && isSeenSince(order, trackingNumber, falseShipmentAt))) continue;
+    uploads.push({ trackingNumber, uploadedAt, carrier });
   }
   return uploads.sort(
     (a, b) => a.uploadedAt - b.uploadedAt || compareText(a.trackingNumber, b.trackingNumber),
   );
+}
+
+/** A verdict that nobody dated was seen when the facts were written down: last. */
+function isSeenSince({ seen = {} }: Order, trackingNumber: string, at: Instant): boolean {
+  const parcel = `shipments.${trackingNumber}`;
+  const seenAt = seen[`${parcel}.verdict`] ?? seen[parcel] ?? seen.shipments ?? seen['*'];
+  return seenAt === undefined || instantOfIso(seenAt) >= at;
 }
 
 /** Code-unit order, the same on every machine. */

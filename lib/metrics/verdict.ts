@@ -2,14 +2,15 @@
 import type { RulePack } from '../domain/rule-pack.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Level } from '../domain/vocabulary.ts';
-import type { Calendar, DayNumber } from './calendar.ts';
+import type { DayNumber } from './calendar.ts';
 import { type Figure, isNear, isOver, type Limit } from './figure.ts';
+import type { Judging } from './judging.ts';
 import type { Series } from './series.ts';
 
-/** Days over in a row by their closing figures, newest first, ending with the given day. Days without a figure hold. */
-export function streakDays(series: Series, lastDay: DayNumber, limit: Limit): DayNumber[] {
+/** Days over in a row by their closing figures, newest first, ending with yesterday. Days without a figure hold. */
+export function streakDays(series: Series, limit: Limit, { today }: Judging): DayNumber[] {
   const days: DayNumber[] = [];
-  for (let day = Math.min(lastDay, series.lastDay); day >= series.firstDay; day--) {
+  for (let day = today - 1; day >= series.firstDay; day--) {
     const figure = series.closing(day);
     if (isOver(figure, limit)) days.push(day);
     else if (figure.eligible > 0) break;
@@ -20,7 +21,7 @@ export function streakDays(series: Series, lastDay: DayNumber, limit: Limit): Da
 export interface Standing {
   figure: Figure;
   limit: Limit;
-  /** From streakDays, ending with yesterday. */
+  /** From streakDays. */
   streakDays: readonly DayNumber[];
   /** A warning reading is over while the headline is not. */
   isWarned: boolean;
@@ -28,18 +29,10 @@ export interface Standing {
   isUndecided: boolean;
 }
 
-export interface Verdict {
-  level: Level;
-  removalAt: Instant | null;
-}
-
-export function verdictOf(standing: Standing, today: DayNumber, calendar: Calendar, pack: RulePack): Verdict {
-  const level = levelOf(standing, pack);
-  return { level, removalAt: removalAt(level, standing.streakDays, today, calendar, pack) };
-}
-
-function levelOf({ figure, limit, streakDays, isWarned, isUndecided }: Standing, pack: RulePack): Level {
-  const streak = streakDays.length;
+/** `unknown` beats all but `removal`. */
+export function levelOf(standing: Standing, pack: RulePack): Level {
+  const { figure, limit, isWarned, isUndecided } = standing;
+  const streak = standing.streakDays.length;
   if (streak >= pack.consecutiveDays) return 'removal';
   if (figure.eligible === 0 || isUndecided) return 'unknown';
   if (isOver(figure, limit)) return streak === pack.consecutiveDays - 1 ? 'finalDay' : 'over';
@@ -47,12 +40,11 @@ function levelOf({ figure, limit, streakDays, isWarned, isUndecided }: Standing,
   return isClose ? 'near' : 'good';
 }
 
-function removalAt(
+/** When the rule fires if nothing turns, or when it fired; null at the levels that foresee no removal. */
+export function removalAtOf(
   level: Level,
   streakDays: readonly DayNumber[],
-  today: DayNumber,
-  calendar: Calendar,
-  { consecutiveDays }: RulePack,
+  { today, calendar, pack: { consecutiveDays } }: Judging,
 ): Instant | null {
   if (level === 'removal') {
     const fired = streakDays.at(-consecutiveDays);

@@ -1,18 +1,12 @@
-/** The figure at one instant, over the window of that instant's own day. */
+/** The figure at the judged instant, over the window of its own day. */
 import type { Instant } from '../domain/time.ts';
-import type { Calendar } from './calendar.ts';
 import { type Course, holdsAt } from './course.ts';
 import type { Figure } from './figure.ts';
+import type { Judging } from './judging.ts';
 
-/** The courses anchored in the window that ends with the day of `at`, whatever they count at that instant. */
-export function inWindowAt(
-  courses: readonly Course[],
-  at: Instant,
-  calendar: Calendar,
-  windowDays: number,
-): Course[] {
-  const today = calendar.dayAt(at);
-  const start = calendar.startOf(today - windowDays + 1);
+/** The courses anchored in the window that ends with today, whatever they count now. */
+export function inWindow(courses: readonly Course[], { calendar, firstDay, today }: Judging): Course[] {
+  const start = calendar.startOf(firstDay);
   const end = calendar.closingOf(today);
   return courses.filter(({ anchorAt }) => start <= anchorAt && anchorAt < end);
 }

@@ -1,0 +1,105 @@
+/**
+ * Which stretches of creation time were seen without a gap (rules.md §7): by pages of one list, without a status
+ * filter, newest first, read within 30 minutes of each other, and by imports.
+ */
+import type { PageVisit } from '../../domain/facts.ts';
+import { type Instant, instantOfIso, MINUTE } from '../../domain/time.ts';
+import type { Calendar } from '../calendar.ts';
+import { clipped, type Span, unionOf } from '../course.ts';
+
+const WITHIN = 30 * MINUTE;
+
+/** One page of a list, and the stretch in which everything created is on it. */
+interface ListPage {
+  visit: PageVisit;
+  readAt: Instant;
+  span: Span;
+}
+
+/** Ordered and apart. A list seen from its first page on reaches up to the instant it was read. */
+export function seenSpans(visits: readonly PageVisit[], calendar: Calendar): Span[] {
+  const pages = visits
+    .flatMap((visit) => listPage(visit, calendar) ?? [])
+    .sort((a, b) => a.readAt - b.readAt);
+  return unionOf([...pages.map(({ span }) => span), ...bridgesBetween(pages)]);
+}
+
+/** When the first page of a list was read that had no end but the reading itself. */
+export function readingsFromNow(visits: readonly PageVisit[], calendar: Calendar): Instant[] {
+  return visits
+    .filter((visit) => isWholeList(visit) && endsOf(visit).isFirst)
+    .filter((visit) => datesOf(visit, calendar).to === instantOfIso(visit.readAt))
+    .map(({ readAt }) => instantOfIso(readAt));
+}
+
+/** Without a status filter, newest first, and every row of it understood. */
+export function isWholeList({ state, filter, extent, understood }: PageVisit): boolean {
+  const { tab = 'all', sort = 'createdAt-desc' } = filter ?? {};
+  if (tab !== 'all' || sort !== 'createdAt-desc') return false;
+  const isUnderstood = typeof understood !== 'number' || understood >= (extent?.rows ?? 0);
+  return state === 'empty' || (state === 'read' && isUnderstood);
+}
+
+/** What the dates of the list let in, and nothing created after it was read. */
+export function datesOf({ filter, readAt }: PageVisit, calendar: Calendar): Span {
+  const { from, to } = filter ?? {};
+  const end = to === undefined ? Number.POSITIVE_INFINITY : calendar.closingOf(calendar.numberOf(to));
+  return {
+    from: from === undefined ? Number.NEGATIVE_INFINITY : calendar.startOf(calendar.numberOf(from)),
+    to: Math.min(end, instantOfIso(readAt)),
+  };
+}
+
+function listPage(visit: PageVisit, calendar: Calendar): ListPage | undefined {
+  if (!isWholeList(visit)) return undefined;
+  const dates = datesOf(visit, calendar);
+  const { isFirst, isLast } = endsOf(visit);
+  const { oldestCreatedAt, newestCreatedAt, readAt } = visit;
+  // Others of the same instant as the last row may stand on the next page.
+  const from = isLast ? dates.from : oldestCreatedAt && instantOfIso(oldestCreatedAt) + 1;
+  const to = isFirst ? dates.to : newestCreatedAt && instantOfIso(newestCreatedAt);
+  if (typeof from !== 'number' || typeof to !== 'number') return undefined;
+  const [span] = clipped([{ from, to }], dates.from, dates.to);
+  return { visit, readAt: instantOfIso(readAt), span: span ?? { from: to, to } };
+}
+
+/** Whether the page holds the newest and the oldest entries of its list. */
+function endsOf({ state, source, extent, filter }: PageVisit): { isFirst: boolean; isLast: boolean } {
+  const { rows, statedTotal, pageIndex, pageCount } = extent ?? {};
+  const isImportOfDates = source === 'import' && filter?.from !== undefined && filter.to !== undefined;
+  const isAll = state === 'empty' || isImportOfDates || (rows !== undefined && rows === statedTotal);
+  return {
+    isFirst: isAll || pageIndex === 1,
+    isLast: isAll || (pageIndex !== undefined && pageIndex === pageCount),
+  };
+}
+
+/** What lies between the rows of two pages that follow each other in one list. */
+function bridgesBetween(pages: readonly ListPage[]): Span[] {
+  const bridges: Span[] = [];
+  pages.forEach((page, index) => {
+    for (const later of pages.slice(index + 1)) {
+      if (later.readAt - page.readAt > WITHIN) break;
+      if (follows(later, page)) bridges.push({ from: later.span.from, to: page.span.to });
+      // Read backwards, an order that arrived in between pushed another one over the edge, unseen.
+      else if (follows(page, later) && isSameTotal(page, later))
+        bridges.push({ from: page.span.from, to: later.span.to });
+    }
+  });
+  return bridges;
+}
+
+function follows({ visit: next }: ListPage, { visit: previous }: ListPage): boolean {
+  const { pageIndex, pageCount, rows } = previous.extent ?? {};
+  const { extent: { pageIndex: nextIndex, pageCount: nextCount, rows: nextRows } = {} } = next;
+  if (pageIndex === undefined || nextIndex !== pageIndex + 1) return false;
+  const isSameList = previous.filter?.from === next.filter?.from && previous.filter?.to === next.filter?.to;
+  const isSamePageSize =
+    (pageCount === undefined || nextCount === undefined || pageCount === nextCount) &&
+    (rows === undefined || nextRows === undefined || nextRows <= rows);
+  return isSameList && isSamePageSize;
+}
+
+function isSameTotal({ visit: a }: ListPage, { visit: b }: ListPage): boolean {
+  return a.extent?.statedTotal !== undefined && a.extent.statedTotal === b.extent?.statedTotal;
+}

@@ -1,0 +1,26 @@
+/** Orders that are known and yet one of the unseen: what is known of them does not say whether they count (rules.md §2, §7). */
+import type { Order } from '../../domain/facts.ts';
+import type { RulePack } from '../../domain/rule-pack.ts';
+import type { IndicatorId } from '../../domain/vocabulary.ts';
+import { isPaid } from '../paid.ts';
+
+/** `isUnplaced`: a paid order that was shipped, nobody knows when. */
+export function isUnseenIn(
+  indicator: IndicatorId,
+  order: Order,
+  isUnplaced: boolean,
+  pack: RulePack,
+): boolean {
+  if (indicator === 'negativeReview') return false;
+  if (order.createdAt === undefined) return true;
+  if (!isPaid(order, pack)) {
+    if (order.status === undefined) return true;
+    return indicator === 'cancellation' && order.status === 'cancelled' && !isPaymentPrinted(order);
+  }
+  return indicator !== 'cancellation' && isUnplaced;
+}
+
+/** Order details and imports print the time of payment: where it is absent there, nobody paid. */
+function isPaymentPrinted({ sources }: Order): boolean {
+  return Object.values(sources ?? {}).some((source) => source === 'order-detail' || source === 'import');
+}

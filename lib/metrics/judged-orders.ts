@@ -1,0 +1,68 @@
+/** The orders of a store with their courses, and those of which too little is known. */
+import type { Order, StoreFacts, Violation } from '../domain/facts.ts';
+import type { RulePack } from '../domain/rule-pack.ts';
+import { type Instant, instantOfIso } from '../domain/time.ts';
+import { cancellationCourse } from './cancellation.ts';
+import { type KnownOrder, knownOrder, scansByNumber } from './known-order.ts';
+import { isOpen, lateShipmentCourse } from './late-shipment.ts';
+import { logisticsAnomalyCourse } from './logistics-anomaly.ts';
+import { isPaid } from './paid.ts';
+import type { DoubtfulOrder, JudgedOrder } from './scope.ts';
+
+export interface StoreOrders {
+  judged: JudgedOrder[];
+  doubtful: DoubtfulOrder[];
+}
+
+export function storeOrders(facts: StoreFacts, now: Instant, pack: RulePack): StoreOrders {
+  const scans = scansByNumber(facts.trackingEvents);
+  const falseShipments = falseShipmentsOf(facts.violations);
+  const isCoverageStated = facts.pageVisits !== undefined;
+  const judged: JudgedOrder[] = [];
+  const doubtful: DoubtfulOrder[] = [];
+  for (const order of facts.orders) {
+    const known = knownOrder(order, scans, falseShipments.get(order.orderId), now, pack);
+    const isUnplaced = isCoverageStated && known !== undefined && isUnplacedOrder(known);
+    if (known !== undefined) judged.push(judgedOrder(known, isUnplaced, now, pack));
+    if (isCoverageStated && (isUnplaced || isDoubtful(order, pack)))
+      doubtful.push({ order, createdAt: creationOf(order), isUnplaced });
+  }
+  return { judged, doubtful };
+}
+
+function judgedOrder(known: KnownOrder, isUnplaced: boolean, now: Instant, pack: RulePack): JudgedOrder {
+  return {
+    known,
+    cancellation: cancellationCourse(known),
+    lateShipment: isUnplaced ? undefined : lateShipmentCourse(known),
+    logisticsAnomaly: isUnplaced ? undefined : logisticsAnomalyCourse(known, pack),
+    isOpen: !isUnplaced && isOpen(known, now),
+  };
+}
+
+/** Shipped by its status or by a number, and no valid shipment says when. */
+function isUnplacedOrder({ isPlaced, order: { status, shipments = [] } }: KnownOrder): boolean {
+  if (isPlaced) return false;
+  const isShipped = status === 'shipped' || status === 'partly-shipped' || status === 'completed';
+  return isShipped || shipments.some(({ trackingNumber }) => trackingNumber !== undefined);
+}
+
+function creationOf({ createdAt }: Order): Instant | undefined {
+  return createdAt === undefined ? undefined : instantOfIso(createdAt);
+}
+
+function isDoubtful(order: Order, pack: RulePack): boolean {
+  if (order.createdAt === undefined) return true;
+  return !isPaid(order, pack) && (order.status === undefined || order.status === 'cancelled');
+}
+
+/** By order: when a page first showed the violation 虚假发货. */
+function falseShipmentsOf(violations: readonly Violation[]): Map<string, Instant> {
+  const firstSeen = new Map<string, Instant>();
+  for (const { orderId, reason, readAt } of violations) {
+    if (reason !== 'false-shipment' || readAt === undefined) continue;
+    const seenAt = instantOfIso(readAt);
+    firstSeen.set(orderId, Math.min(seenAt, firstSeen.get(orderId) ?? seenAt));
+  }
+  return firstSeen;
+}

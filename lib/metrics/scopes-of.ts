@@ -1,0 +1,67 @@
+/** Takes a store's facts apart into the scopes that are judged (rules.md §3). */
+import type { Order, StoreFacts } from '../domain/facts.ts';
+import type { RulePack } from '../domain/rule-pack.ts';
+import { type Instant, instantOfIso } from '../domain/time.ts';
+import {
+  type ActivityWindow,
+  activityWindow,
+  hasOrder,
+  hasReview,
+  namesActivity,
+} from './activity-window.ts';
+import { storeOrders } from './judged-orders.ts';
+import { negativeReviewCourse } from './negative-review.ts';
+import type { DoubtfulOrder, JudgedReview, StoreScopes } from './scope.ts';
+
+/** The store's scope and that of each of its activities, as known at `now`. */
+export function scopesOf(facts: StoreFacts, now: Instant, pack: RulePack): StoreScopes {
+  const { judged, doubtful } = storeOrders(facts, now, pack);
+  const createdAtOf = creationByOrder(facts.orders);
+  const reviews = judgedReviews(facts, now, pack);
+  const activities = facts.activities.map((activity) => {
+    const window = activityWindow(activity);
+    return {
+      activity,
+      window,
+      orders: judged.filter(({ known }) => hasOrder(window, known.order, known.createdAt)),
+      reviews: reviews.filter(({ review }) =>
+        hasReview(window, review, createdAtOf.get(review.orderId ?? ''), pack),
+      ),
+      doubtful: doubtful.filter((order) => canBelong(window, order)),
+      isRelaxed: isRelaxed(activity.products?.map(({ category }) => category) ?? [], pack),
+    };
+  });
+  const pooled = new Set(activities.flatMap((scope) => scope.reviews));
+  const store = {
+    orders: judged,
+    reviews: reviews.filter((review) => pooled.has(review)),
+    doubtful,
+    isRelaxed: isRelaxed(facts.store.categories ?? [], pack),
+  };
+  return { store, activities };
+}
+
+function judgedReviews(facts: StoreFacts, now: Instant, pack: RulePack): JudgedReview[] {
+  return facts.reviews
+    .filter(({ createdAt }) => instantOfIso(createdAt) <= now)
+    .map((review) => ({ review, negativeReview: negativeReviewCourse(review, pack) }));
+}
+
+/** Of every order that is known, whether or not it counts: its reviews are placed by it. */
+function creationByOrder(orders: readonly Order[]): Map<string, Instant> {
+  return new Map(
+    orders.flatMap(({ orderId, createdAt }) =>
+      createdAt === undefined ? [] : [[orderId, instantOfIso(createdAt)] as const],
+    ),
+  );
+}
+
+/** An order without a date of creation can be in any activity that its lines name. */
+function canBelong(window: ActivityWindow, { order, createdAt }: DoubtfulOrder): boolean {
+  return createdAt === undefined ? namesActivity(window, order) : hasOrder(window, order, createdAt);
+}
+
+function isRelaxed(categories: readonly (string | undefined)[], pack: RulePack): boolean {
+  const relaxed: readonly (string | undefined)[] = pack.relaxed.categories;
+  return categories.length > 0 && categories.every((category) => relaxed.includes(category));
+}

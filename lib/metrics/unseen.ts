@@ -1,0 +1,25 @@
+/** What orders nobody saw can do to a figure (rules.md §7). */
+import { type Figure, isOver, type Limit, rateOf } from './figure.ts';
+
+export interface UnseenEffect {
+  /** Nobody can say which side of the limit the whole truth lies on. */
+  isUndecided: boolean;
+  /** The rates it can have; absent when everything was seen, or nobody knows how much was not. */
+  interval?: { lowest: number; highest: number };
+}
+
+/** `unseen`: how many more orders may count, each of them a defect or not; null when nobody knows. */
+export function unseenEffect(
+  { eligible, tenths }: Figure,
+  limit: Limit,
+  unseen: number | null,
+): UnseenEffect {
+  if (unseen === null) return { isUndecided: true };
+  if (unseen === 0) return { isUndecided: false };
+  const lowest = { eligible: eligible + unseen, tenths };
+  const highest = { eligible: eligible + unseen, tenths: tenths + 10 * unseen };
+  return {
+    isUndecided: isOver(highest, limit) && !isOver(lowest, limit),
+    interval: { lowest: rateOf(lowest) ?? 0, highest: rateOf(highest) ?? 0 },
+  };
+}
