@@ -1,7 +1,6 @@
 /** What one indicator's figure rests on: what was seen of its window, and what was not (rules.md §7). */
 import type { PageVisit, StoreFacts } from '../../domain/facts.ts';
 import type { IndicatorCoverage } from '../../domain/report.ts';
-import type { RulePack } from '../../domain/rule-pack.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
 import type { IndicatorId, PageKind } from '../../domain/vocabulary.ts';
 import type { ActivityWindow } from '../activity-window.ts';
