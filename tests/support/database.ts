@@ -1,5 +1,5 @@
 /** The whole database as one value, to tell two of them apart. */
-import 'fake-indexeddb/auto';
+import './fake-indexeddb.ts';
 import { canonicalText } from '../../lib/domain/canonical-text.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 
