@@ -1,0 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { ROOT } from '../../scripts/process.ts';
+
+/** The tests prove what was built: they never build it themselves, or they could prove something else. */
+export default function setup({ name }: TestProject): void {
+  const build = join(ROOT, '.output', `${name}-mv3`, 'manifest.json');
+  if (!existsSync(build)) throw new Error(`${build} is missing: run npm run build first.`);
+}

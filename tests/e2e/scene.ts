@@ -1,0 +1,65 @@
+/** A browser with the extension on a replica of its own: what every end-to-end test starts from. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { type ExtensionStorage, openExtensionStorage } from '../../scripts/browsers/extension-storage.ts';
+import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
+import type { SellerBrowser } from '../../scripts/browsers/seller-browser.ts';
+import { openBrowser } from '../../scripts/browsers.ts';
+import { ORDER_LIST, SELLER_CENTER } from '../../scripts/demo/walk.ts';
+import { ROOT } from '../../scripts/process.ts';
+import { MAIN_CHANNEL } from '../replica/model/channels.ts';
+import { type Replica, startReplica } from '../replica/server/replica.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    kind: BrowserKind;
+  }
+}
+
+export interface Scene {
+  kind: BrowserKind;
+  replica: Replica;
+  seller: SellerBrowser;
+  storage: ExtensionStorage;
+  /** Where the browser saves files. */
+  downloads: string;
+  /** Chromium's own record of every request; written when the browser closes. */
+  netLog: string;
+}
+
+const SEED = 2;
+
+/** Opens a scene before the tests of a file and closes it after them. The seed is printed with every failure. */
+export function openScene(): { current: Scene } {
+  const opened = {} as { current: Scene };
+  const folder = mkdtempSync(join(tmpdir(), 'activity-guard-e2e-'));
+  beforeAll(async () => {
+    const kind = inject('kind');
+    const replica = await startReplica({ seed: SEED, now: Date.now() });
+    const netLog = join(folder, 'net-log.json');
+    const seller = await openBrowser(kind, {
+      extension: join(ROOT, '.output', `${kind}-mv3`),
+      port: replica.port,
+      headless: true,
+      downloads: folder,
+      netLog,
+    });
+    const storage = await openExtensionStorage(seller);
+    opened.current = { kind, replica, seller, storage, downloads: folder, netLog };
+    console.log(`${kind}: replica of seed ${SEED} as of ${new Date(replica.store.now).toISOString()}`);
+  });
+  afterAll(async () => {
+    await opened.current?.seller.close();
+    await opened.current?.replica.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return opened;
+}
+
+/** The address of the order list; `hash` sets how the replica behaves. */
+export function orderListAddress(hash = '', channelId: string | null = MAIN_CHANNEL): string {
+  const query = channelId === null ? '' : `?channelId=${channelId}`;
+  return `${SELLER_CENTER}${ORDER_LIST}${query}${hash ? `#${hash}` : ''}`;
+}

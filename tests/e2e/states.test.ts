@@ -1,0 +1,79 @@
+/** What a page that cannot be read looks like to her: named, and without a figure taken from it. */
+import { describe, expect, it } from 'vitest';
+import type { Order } from '../../lib/domain/facts.ts';
+import { until } from '../../scripts/until.ts';
+import { openScene, orderListAddress } from './scene.ts';
+
+const scene = openScene();
+
+/** Opens the order list in that state and waits until the overlay says it. */
+async function overlaySays(words: RegExp, hash: string, channelId?: null): Promise<void> {
+  const { seller } = scene.current;
+  const page = await seller.openPage(orderListAddress(hash, channelId));
+  await until(`an overlay that says ${words}`, async () =>
+    words.test((await seller.overlayText(page)) ?? ''),
+  );
+  await page.close();
+}
+
+const orderCount = async () => (await scene.current.storage.rows<Order>('orders')).length;
+
+describe('a page that yields nothing', () => {
+  it.each([
+    ['signed-out', /asks to sign in/],
+    ['challenge', /asks for verification/],
+    ['strange', /was not understood: no figure was taken from it/],
+  ])('%s is named on the page and leaves no order', async (state, words) => {
+    await overlaySays(words, `state=${state}`);
+    expect(await orderCount()).toBe(0);
+  });
+
+  it('is named in the popup too', async () => {
+    const { page } = scene.current.storage;
+    const words = await page.evaluate(() => document.body.textContent);
+    expect(words).toMatch(/was not understood/);
+  });
+
+  it('says nothing of rows that are still loading', async () => {
+    const { seller } = scene.current;
+    const page = await seller.openPage(orderListAddress('state=loading'));
+    await page.waitForSelector('.ait-skeleton');
+    await until('an overlay', () => seller.overlayText(page));
+    expect(await orderCount()).toBe(0);
+    await page.close();
+  });
+
+  it('names no store: it says so and records it for none', async () => {
+    await overlaySays(/names no store/, '', null);
+    expect(await orderCount()).toBe(0);
+    const scorecard = await scene.current.storage.scorecard();
+    expect(scorecard?.troubles.map(({ kind }) => kind)).toContain('no-store');
+    expect(await scene.current.storage.rows('orders')).toEqual([]);
+  });
+});
+
+describe('a page that can be read again', () => {
+  it('is recorded, and its badge asks no more than there is to ask', async () => {
+    const { seller, storage } = scene.current;
+    await seller.openPage(orderListAddress());
+    await until('the orders of the first page', async () => (await orderCount()) === 20);
+    expect((await storage.badge()).text).toBe('?');
+  });
+
+  it('is read in English as in Chinese', async () => {
+    const { seller, storage } = scene.current;
+    const before = await storage.rows<Order>('orders');
+    const since = Date.now();
+    await seller.openPage(orderListAddress('lang=en'));
+    await until('a reading of the English page', async () =>
+      (await storage.visits()).some((visit) => Date.parse(visit.readAt) > since && visit.state === 'read'),
+    );
+    const after = await storage.rows<Order>('orders');
+    expect(after.map(essence)).toEqual(before.map(essence));
+  });
+});
+
+function essence({ orderId, createdAt, paidAt, status, lines, shipments }: Order) {
+  const numbers = shipments?.map(({ trackingNumber, uploadedAt }) => ({ trackingNumber, uploadedAt }));
+  return { orderId, createdAt, paidAt, status, lines, numbers };
+}

@@ -1,0 +1,121 @@
+/** What the page's own scripts can see of the extension: one element, and with the overlay off nothing. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { OVERLAY } from '../../scripts/browsers/seller-browser.ts';
+import { ORDER_LIST, recorded } from '../../scripts/demo/walk.ts';
+import { ROOT } from '../../scripts/process.ts';
+import { until } from '../../scripts/until.ts';
+import { MAIN_CHANNEL } from '../replica/model/channels.ts';
+import { openScene, orderListAddress } from './scene.ts';
+
+const scene = openScene();
+
+interface Probe {
+  messages: string[];
+  html: string;
+  globals: string[];
+}
+
+/** Listens from before the first script of the page. */
+function listen(): void {
+  const heard: string[] = [];
+  Object.assign(globalThis, { probeHeard: heard });
+  globalThis.addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)), true);
+}
+
+function look(): Probe {
+  const { probeHeard } = globalThis as unknown as { probeHeard: string[] };
+  return {
+    messages: probeHeard,
+    // Minutes may turn between two looks.
+    html: document.documentElement.outerHTML.replaceAll(/\d+天\d+小时\d+分/g, ''),
+    globals: Object.getOwnPropertyNames(globalThis).sort(),
+  };
+}
+
+/** What a script of the order list sees, once `isSettled` holds. */
+async function probe(
+  address: string,
+  isSettled: (page: Page, since: number) => Promise<unknown>,
+): Promise<Probe> {
+  const { seller } = scene.current;
+  const page = await seller.browser.newPage();
+  await page.evaluateOnNewDocument(listen);
+  const since = Date.now();
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await page.waitForSelector('.next-pagination');
+  await isSettled(page, since);
+  const seen = await page.evaluate(look);
+  await page.close();
+  return seen;
+}
+
+/** The same page in the same browser, at an address where the extension does not run. */
+const withoutUs = () =>
+  probe(`https://127.0.0.1:${scene.current.replica.port}${ORDER_LIST}?channelId=${MAIN_CHANNEL}`, (page) =>
+    page.waitForNetworkIdle(),
+  );
+
+const withUs = (isSettled: (page: Page) => Promise<unknown> = async () => undefined) =>
+  probe(orderListAddress(), async (page, since) => {
+    await recorded({ page, storage: scene.current.storage }, 'order-list', since);
+    await isSettled(page);
+  });
+
+describe("the page's own scripts", () => {
+  it('see nothing at all with the overlay off', async () => {
+    const { storage } = scene.current;
+    await storage.saveSettings({ overlay: false });
+    const [bare, watched] = [await withoutUs(), await withUs()];
+    await storage.saveSettings({});
+    expect(bare.html).toContain('next-table-row');
+    expect(watched).toEqual(bare);
+  });
+
+  it('see one closed element with the overlay on, and nothing else', async () => {
+    const { seller } = scene.current;
+    const bare = await withoutUs();
+    const watched = await withUs((page) => until('the overlay', () => seller.overlayText(page)));
+    const overlay = new RegExp(`<${OVERLAY} [^>]*></${OVERLAY}>`, 'g');
+    expect(watched.html.match(overlay)).toHaveLength(1);
+    expect({ ...watched, html: watched.html.replace(overlay, '') }).toEqual(bare);
+  });
+
+  it('cannot open the shadow of the overlay', async () => {
+    const { seller } = scene.current;
+    const page = await seller.openPage(orderListAddress());
+    await until('the overlay', () => seller.overlayText(page));
+    const element = await page.$eval(OVERLAY, (node) => ({
+      role: node.getAttribute('role'),
+      name: node.getAttribute('aria-label'),
+      isOpen: node.shadowRoot !== null,
+      isRegistered: customElements.get(node.localName) !== undefined,
+    }));
+    expect(element).toEqual({
+      role: 'complementary',
+      name: 'Activity Guard',
+      isOpen: false,
+      isRegistered: false,
+    });
+  });
+
+  it('cannot load a file of the extension', async () => {
+    const { kind, seller } = scene.current;
+    const manifest = readFileSync(join(ROOT, '.output', `${kind}-mv3`, 'manifest.json'), 'utf8');
+    expect(JSON.parse(manifest).web_accessible_resources ?? []).toEqual([]);
+    const page = await seller.openPage(orderListAddress());
+    const loaded = await page.evaluate(
+      (address) =>
+        new Promise<boolean>((resolve) => {
+          const image = new Image();
+          image.onload = () => resolve(true);
+          image.onerror = () => resolve(false);
+          image.src = address;
+        }),
+      `${seller.origin}/icon/16.png`,
+    );
+    expect(loaded).toBe(false);
+  });
+});

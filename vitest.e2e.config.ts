@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+/** The same tests in both real browsers; `npm test` builds the extension for each before. */
+export default defineConfig({
+  test: {
+    fileParallelism: true,
+    maxWorkers: 2,
+    projects: (['chrome', 'firefox'] as const).map((kind) => ({
+      test: {
+        name: kind,
+        include: ['tests/e2e/**/*.test.ts'],
+        globalSetup: ['tests/e2e/global-setup.ts'],
+        provide: { kind },
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+      },
+    })),
+  },
+});
