@@ -1,0 +1,21 @@
+import { emptyContent, type PageContent } from '../content.ts';
+import { enter } from '../entry-draft.ts';
+import type { Pen } from '../pen.ts';
+import { dressOrder } from './order-cells.ts';
+import { orderDressOf } from './order-dress.ts';
+import { orderModelOf } from './order-model.ts';
+
+export function orderList(pen: Pen): PageContent {
+  const content = emptyContent(pen, 'order-list');
+  const dress = orderDressOf(pen);
+  const count = pen.dice.int(3, 7);
+  const orders = Array.from({ length: count }, () => dressOrder(pen, dress, orderModelOf(pen)));
+  for (const { draft, buyerTexts } of orders) {
+    enter(content.expected, 'orders', draft, 'orderId');
+    content.mustNotAppear.push(...buyerTexts);
+  }
+  content.expected.extent.rows = count;
+  content.isPaged = true;
+  content.blocks.push({ kind: 'sheet', records: orders.map(({ record }) => record), isMain: true });
+  return content;
+}

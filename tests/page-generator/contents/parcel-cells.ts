@@ -1,0 +1,43 @@
+/** One parcel: columns for carrier, number and upload, or a block of labelled lines. */
+import { draftOf, type EntryDraft } from '../entry-draft.ts';
+import { html } from '../html.ts';
+import { cell, labelled, type Pen, printId, printInstant } from '../pen.ts';
+import { plainly, unsaid } from '../print/printed.ts';
+import type { Cell } from '../sheet.ts';
+import type { OrderDress } from './order-dress.ts';
+import type { ParcelModel } from './order-model.ts';
+
+export function parcelCells(
+  pen: Pen,
+  dress: Pick<OrderDress, 'parcels'>,
+  parcel: ParcelModel,
+): { cells: Cell[]; draft: EntryDraft } {
+  const draft = draftOf();
+  const number = draft.put(
+    'trackingNumber',
+    parcel.trackingNumber === undefined
+      ? unsaid<string>(pen.nothing || '-')
+      : printId(pen, parcel.trackingNumber),
+  ).text;
+  const carrier = draft.put('carrier', plainly(pen.disguise(parcel.carrier), parcel.carrier)).text;
+  const uploadedAt = draft.put('uploadedAt', printInstant(pen, parcel.uploadedAt)).text;
+  const linked = pen.dice.chance(0.3) ? pen.look.link(number, '#') : html`<span>${number}</span>`;
+  if (dress.parcels === 'columns')
+    return {
+      cells: [
+        cell(pen, 'carrier', carrier),
+        cell(pen, 'trackingNumber', linked),
+        cell(pen, 'uploadedAt', uploadedAt || '-'),
+      ],
+      draft,
+    };
+  const lines = [
+    html`${carrier}`,
+    labelled(pen, 'trackingNumber', linked),
+    labelled(pen, 'uploadedAt', html`<span>${uploadedAt || '-'}</span>`),
+  ];
+  return {
+    cells: [cell(pen, 'logistics', html`<div>${lines.map((line) => html`<div>${line}</div>`)}</div>`)],
+    draft,
+  };
+}

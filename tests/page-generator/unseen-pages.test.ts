@@ -1,0 +1,52 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../lib/pages/read-page.ts';
+import { compare, type Finding } from './compare.ts';
+import { makeCase } from './make-case.ts';
+import type { PageCase } from './page-case.ts';
+import { type Scoreboard, scoreboard } from './scoreboard.ts';
+
+/** `UNSEEN_SEED=… UNSEEN_PAGES=… ` repeat a run, or make a longer one. */
+const SEED = Number(process.env.UNSEEN_SEED ?? Date.now() % 1_000_000);
+const PAGES = Number(process.env.UNSEEN_PAGES ?? 400);
+const LEAST_RIGHT = 0.95;
+
+describe(`pages nobody has seen (seed ${SEED}, ${PAGES} pages)`, () => {
+  const board = scoreboard();
+  const wrong: string[] = [];
+  for (let seed = SEED; seed < SEED + PAGES; seed += 1) {
+    const page = makeCase(seed);
+    const findings = compare(page, readingOf(page));
+    board.add(page, findings);
+    wrong.push(
+      ...findings.filter(({ verdict }) => verdict === 'wrong').map((finding) => told(page, finding)),
+    );
+  }
+  console.log(`unseen pages, seed ${SEED}\n${board.table()}`);
+
+  it('are never read wrongly', () => {
+    expect(wrong).toEqual([]);
+  });
+
+  it(`are read right in ${LEAST_RIGHT * 100} % of what they print`, () => {
+    expect(board.rightShare(board.all)).toBeGreaterThanOrEqual(LEAST_RIGHT);
+  });
+
+  it.each(placesOf(board))('%s: most of what is printed is read right', (_, score) => {
+    expect(board.rightShare(score)).toBeGreaterThanOrEqual(LEAST_RIGHT);
+  });
+});
+
+/** The kinds, and the layouts with enough pages in this run to judge them. */
+function placesOf({ byPlace }: Scoreboard) {
+  return [...byPlace].filter(([, { right, absent, problem }]) => right + absent + problem >= 300);
+}
+
+function readingOf(page: PageCase) {
+  const { document } = new JSDOM(page.html, { url: page.url }).window;
+  return readPage(document, { url: page.url, readAt: page.at });
+}
+
+function told(page: PageCase, { field, expected, actual }: Finding): string {
+  return `seed ${page.seed} ${page.kind} ${page.layout}: ${field} is ${JSON.stringify(actual)}, the page says ${JSON.stringify(expected)}`;
+}
