@@ -70,29 +70,43 @@ interface Brought<Value> {
   brought: Value;
 }
 
+/** So many rows at a time: between two slices the tab may breathe. */
+const SLICE = 500;
+
 async function mergeRows<Row, Value>(
   table: Table<Row, string[]>,
   brought: readonly Brought<Value>[],
   join: (stored: Row | undefined, value: Value) => Row,
 ): Promise<MergeCount> {
   const count: MergeCount = { taken: 0, merged: 0, unchanged: 0 };
-  if (brought.length === 0) return count;
+  for (let start = 0; start < brought.length; start += SLICE) {
+    await mergeSlice(table, brought.slice(start, start + SLICE), join, count);
+  }
+  return count;
+}
+
+async function mergeSlice<Row, Value>(
+  table: Table<Row, string[]>,
+  brought: readonly Brought<Value>[],
+  join: (stored: Row | undefined, value: Value) => Row,
+  count: MergeCount,
+): Promise<void> {
   const stored = await table.bulkGet(brought.map(({ key }) => key));
   const rows: Row[] = [];
   const keys: string[][] = [];
   for (const [index, { key, brought: value }] of brought.entries()) {
     const before = stored[index];
     const after = join(before, value);
-    if (before !== undefined && isSame(before, after)) {
+    const isKnown = before !== undefined;
+    if (isKnown && isSame(before, after)) {
       count.unchanged += 1;
       continue;
     }
-    count[before === undefined ? 'taken' : 'merged'] += 1;
+    count[isKnown ? 'merged' : 'taken'] += 1;
     rows.push(after);
     keys.push(key);
   }
   if (rows.length > 0) await table.bulkPut(rows, asDexieKeys(keys));
-  return count;
 }
 
 /** dexie takes compound keys beside the rows; only its types know of single ones. */

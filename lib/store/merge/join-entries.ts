@@ -5,10 +5,11 @@
 import type { IsoInstant } from '../../domain/time.ts';
 import { compareValues } from './compare.ts';
 import type { JoinRule, ListShape, Shape } from './shape.ts';
-import { type Provenance, packStamps, type Stamp, sourceRank, stampOf } from './stamps.ts';
+import { type Provenance, packStamps, type Stamp, sourceRank, spellStamps, stampOf } from './stamps.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-const PROVENANCE_FIELDS = new Set(['seen', 'sources']);
+/** Not facts: the stamps, and the one name that would not become a field but a prototype. */
+const NO_FACTS = new Set(['seen', 'sources', '__proto__']);
 const NOTHING: Fields = {};
 
 /** One side of a join: an entry and what to believe of fields whose provenance it does not state. */
@@ -28,7 +29,18 @@ export function joinEntries<Entry extends object>(shape: Shape, ...views: View<E
   return others.reduce((joined, view) => joinTwo(shape, { entry: joined, fallback: STORED }, view), start);
 }
 
-function joinTwo<Entry extends object>(shape: Shape, left: View<Entry>, right: View<Entry>): Entry {
+/** A stored entry with the provenance of every field spelled out, as others read it in a backup. */
+export function spelledOut<Entry extends object>(shape: Shape, entry: Entry): Entry {
+  const nothing = { entry: NOTHING as Entry, fallback: STORED };
+  return joinTwo(shape, { entry, fallback: STORED }, nothing, spellStamps);
+}
+
+function joinTwo<Entry extends object>(
+  shape: Shape,
+  left: View<Entry>,
+  right: View<Entry>,
+  provenanceOf = packStamps,
+): Entry {
   const stamps = new Map<string, Stamp>();
   const join: Join = {
     leftStamp: (path) => stampOf(left.entry as Provenance, path, left.fallback),
@@ -36,7 +48,7 @@ function joinTwo<Entry extends object>(shape: Shape, left: View<Entry>, right: V
     keep: (path, stamp) => stamps.set(path, stamp),
   };
   const fields = joinFields(shape, left.entry as Fields, right.entry as Fields, '', join);
-  return { ...fields, ...packStamps(stamps) } as Entry;
+  return { ...fields, ...provenanceOf(stamps) } as Entry;
 }
 
 interface Join {
@@ -55,7 +67,7 @@ function joinFields(
   const joined: Record<string, unknown> = {};
   const names = new Set([...Object.keys(left), ...Object.keys(right)]);
   for (const name of [...names].sort()) {
-    if (prefix === '' && PROVENANCE_FIELDS.has(name)) continue;
+    if (NO_FACTS.has(name)) continue;
     const list = 'lists' in shape ? shape.lists[name] : undefined;
     const path = prefix + name;
     const value = shape.identity.includes(name)

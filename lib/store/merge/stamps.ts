@@ -1,5 +1,4 @@
 /** When and where each field of an entry was last seen: kept small in `seen` and `sources`, one stamp per path. */
-
 import type { IsoInstant } from '../../domain/time.ts';
 import { FACT_SOURCES, type FactSource } from '../../domain/vocabulary.ts';
 
@@ -39,24 +38,55 @@ function nearest<Value>(byPath: Record<string, Value> | undefined, path: string)
   return Object.hasOwn(byPath, EVERY_FIELD) ? byPath[EVERY_FIELD] : undefined;
 }
 
-/** The shortest provenance that says the same: the commonest stamp once, the others by path. */
+/** The shortest provenance that says the same, for storing: the commonest stamp once, the others by path. */
 export function packStamps(stamps: ReadonlyMap<string, Stamp>): Provenance {
-  const common = commonest(stamps);
-  if (!common) return {};
-  const seen: Record<string, IsoInstant> = { [EVERY_FIELD]: common.seen };
+  return provenanceBy(stamps, () => EVERY_FIELD);
+}
+
+/** The same with every field of the entry named, for others to read. */
+export function spellStamps(stamps: ReadonlyMap<string, Stamp>): Provenance {
+  return provenanceBy(stamps, (path) => path.split('.', 1)[0] ?? path);
+}
+
+/** Within each group the commonest stamp once, under the group's path, and the others by their own. */
+function provenanceBy(stamps: ReadonlyMap<string, Stamp>, groupOf: (path: string) => string): Provenance {
+  const seen: Record<string, IsoInstant> = {};
   const sources: Record<string, FactSource> = {};
-  if (common.source !== UNSTATED_SOURCE) sources[EVERY_FIELD] = common.source;
-  for (const [path, stamp] of [...stamps].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (stamp.seen !== common.seen) seen[path] = stamp.seen;
-    if (stamp.source !== common.source) sources[path] = stamp.source;
+  for (const [group, members] of groupsOf(stamps, groupOf)) {
+    const common = commonest(members);
+    seen[group] = common.seen;
+    if (common.source !== UNSTATED_SOURCE) sources[group] = common.source;
+    for (const [path, stamp] of members) {
+      if (stamp.seen !== common.seen) seen[path] = stamp.seen;
+      if (stamp.source !== common.source) sources[path] = stamp.source;
+    }
   }
-  return Object.keys(sources).length > 0 ? { seen, sources } : { seen };
+  return {
+    ...(Object.keys(seen).length > 0 && { seen }),
+    ...(Object.keys(sources).length > 0 && { sources }),
+  };
+}
+
+type Members = [path: string, stamp: Stamp][];
+
+function groupsOf(
+  stamps: ReadonlyMap<string, Stamp>,
+  groupOf: (path: string) => string,
+): [string, Members][] {
+  const groups = new Map<string, Members>();
+  for (const [path, stamp] of stamps) {
+    const group = groupOf(path);
+    const members = groups.get(group);
+    if (members) members.push([path, stamp]);
+    else groups.set(group, [[path, stamp]]);
+  }
+  return [...groups];
 }
 
 /** The most frequent stamp; among equals the later, then the stronger: the choice must not depend on order. */
-function commonest(stamps: ReadonlyMap<string, Stamp>): Stamp | undefined {
+function commonest(members: Members): Stamp {
   const counts = new Map<string, { stamp: Stamp; count: number }>();
-  for (const stamp of stamps.values()) {
+  for (const [, stamp] of members) {
     const key = `${stamp.seen} ${sourceRank(stamp.source)}`;
     const known = counts.get(key);
     if (known) known.count += 1;
@@ -65,5 +95,6 @@ function commonest(stamps: ReadonlyMap<string, Stamp>): Stamp | undefined {
   const [best] = [...counts].sort(
     ([aKey, a], [bKey, b]) => b.count - a.count || (bKey > aKey ? 1 : bKey < aKey ? -1 : 0),
   );
-  return best?.[1].stamp;
+  if (!best) throw new RangeError('no stamps');
+  return best[1].stamp;
 }

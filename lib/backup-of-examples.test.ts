@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { freshExtension } from '../tests/support/extension.ts';
+import { makeBackup, restoreBackup } from './backup.ts';
+import { checkBackup } from './domain/backup.ts';
+import { assess } from './metrics/assess.ts';
+import { defaultRulePack } from './metrics/rule-packs.ts';
+
+const EXAMPLES = ['boundary', 'healthy', 'late-rising', 'two-day-breach'];
+
+beforeEach(freshExtension);
+
+describe('an example history', () => {
+  it.each(EXAMPLES)('%s is judged alike before and after its way through the database', async (name) => {
+    const text = (file: string) => readFileSync(`tests/examples/${name}/${file}`, 'utf8');
+    const original = checkBackup(JSON.parse(text('backup.json')));
+    if (!original.ok) throw new Error(original.path);
+    const now = Date.parse(text('now').trim());
+    await restoreBackup(original.backup);
+    const restored = await makeBackup(now);
+    expect(assess(restored, now, defaultRulePack)).toEqual(assess(original.backup, now, defaultRulePack));
+  });
+});

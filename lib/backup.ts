@@ -1,0 +1,78 @@
+/** Everything known, as one JSON file and back. */
+import * as z from 'zod/mini';
+import { type Backup, checkBackup } from './domain/backup.ts';
+import type { Order, Store } from './domain/facts.ts';
+import { type Settings, settings as settingsSchema } from './domain/settings.ts';
+import { type Instant, isoOf } from './domain/time.ts';
+import { withMemory } from './observed-order.ts';
+import { recordEntries } from './record-entries.ts';
+import { rulePackInForce } from './rule-pack-in-force.ts';
+import { readSettings, saveSettings } from './settings.ts';
+import type { EntryLists } from './store/entry-lists.ts';
+import { type Stamp, stampOf } from './store/merge/stamps.ts';
+import type { MergeCounts } from './store/merge-entries.ts';
+import { readEverything } from './store/read-everything.ts';
+
+export type RestoreSummary =
+  | { ok: true; counts: MergeCounts }
+  /** Nothing was changed; `path` is the first that is wrong, like `orders[3].createdAt`. */
+  | { ok: false; path: string; expected: string };
+
+/** A backup that does not say when it was made is older than everything that was seen. */
+const BEFORE_ALL = '1970-01-01T00:00:00.000Z';
+
+export async function makeBackup(now: Instant): Promise<Backup> {
+  const [{ stores = [], pageVisits = [], ...lists }, settings] = await Promise.all([
+    readEverything(),
+    readSettings(),
+  ]);
+  return {
+    format: 'activity-guard/backup',
+    version: 1,
+    exportedAt: isoOf(now),
+    stores: stores.map((store) => withTypedCategories(store, settings)),
+    ...(lists as Omit<Backup, 'format' | 'version'>),
+    settings,
+    readings: [...pageVisits],
+  };
+}
+
+/** Merges a parsed backup into what is known: all of it, or nothing when any of it is malformed. */
+export async function restoreBackup(value: unknown): Promise<RestoreSummary> {
+  const check = checkBackup(value);
+  if (!check.ok) return check;
+  const { backup } = check;
+  const fallback: Stamp = { seen: backup.exportedAt ?? BEFORE_ALL, source: 'list' };
+  const counts = await recordEntries(await entriesIn(backup, fallback), fallback);
+  await restoreSettings(backup.settings ?? {});
+  return { ok: true, counts };
+}
+
+async function entriesIn(backup: Backup, fallback: Stamp): Promise<EntryLists> {
+  const pack = await rulePackInForce();
+  const { format: _, version: __, exportedAt: ___, settings: ____, readings, orders = [], ...lists } = backup;
+  return {
+    ...(lists as EntryLists),
+    orders: orders.map((order) => withMemory(order, pageTimeOf(order, fallback), pack)),
+    violations: backup.violations?.map((violation) => ({ readAt: fallback.seen, ...violation })),
+    pageVisits: readings,
+  };
+}
+
+/** When a page showed the status; undefined where it comes from a file or a person. */
+function pageTimeOf(order: Order, fallback: Stamp): string | undefined {
+  const { seen, source } = stampOf(order, 'status', fallback);
+  return source === 'list' || source === 'order-detail' ? seen : undefined;
+}
+
+/** What the seller said of a store in the settings is judged by, so a backup says it too. */
+function withTypedCategories(store: Store, { stores }: Settings): Store {
+  const categories = stores?.[store.storeId]?.categories;
+  return categories ? { ...store, categories } : store;
+}
+
+/** Settings are choices, not facts: those of this installation stand, the backup's fill the gaps. */
+async function restoreSettings(restored: Record<string, unknown>): Promise<void> {
+  const parsed = z.safeParse(settingsSchema, restored);
+  if (parsed.success) await saveSettings({ ...parsed.data, ...(await readSettings()) });
+}

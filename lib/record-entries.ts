@@ -1,0 +1,27 @@
+/** How a file becomes facts: everything in one transaction, then judged and published as after any reading. */
+import { isoOf } from './domain/time.ts';
+import { rescore } from './rescore.ts';
+import type { EntryLists } from './store/entry-lists.ts';
+import { inOneTransaction } from './store/in-one-transaction.ts';
+import type { Stamp } from './store/merge/stamps.ts';
+import { type MergeCounts, mergeEntries } from './store/merge-entries.ts';
+import { sayTrouble } from './troubles.ts';
+import { withWriteLock } from './write-lock.ts';
+
+/**
+ * Merges all entries or none; `fallback` is the stamp of fields whose provenance they do not state.
+ * Rejects with the storage's error when nothing was written.
+ */
+export function recordEntries(lists: EntryLists, fallback: Stamp): Promise<MergeCounts> {
+  return withWriteLock(async () => {
+    const counts = await inOneTransaction((tables) => mergeEntries(tables, lists, fallback));
+    const now = Date.now();
+    try {
+      await rescore(now);
+    } catch (error) {
+      console.error('Activity Guard could not judge', error);
+      await sayTrouble({ kind: 'judging-failed', at: isoOf(now) });
+    }
+    return counts;
+  });
+}
