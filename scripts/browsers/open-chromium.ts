@@ -37,7 +37,7 @@ export async function openChromium(executablePath: string, options: OpenOptions)
     stopBackground: () => stopWorker(browser, origin),
     overlayText,
     async close() {
-      await browser.close();
+      if (browser.connected) await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
@@ -60,6 +60,7 @@ function argumentsFor({ port, headless, netLog }: OpenOptions): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    '--disable-features=AutofillServerCommunication',
     `--window-size=${WINDOW_SIZE.width},${WINDOW_SIZE.height}`,
     // Chromium's sandbox refuses to run as root.
     ...(isRoot ? ['--no-sandbox'] : []),

@@ -48,7 +48,9 @@ export async function openFirefox(executablePath: string, options: OpenOptions):
       const inside = overlay?.shadowRoot?.value;
       return inside && textOf(inside).join(' ');
     },
-    close: () => browser.close(),
+    close: async () => {
+      if (browser.connected) await browser.close();
+    },
   };
 }
 

@@ -46,3 +46,13 @@ export function hashed(release: string, block: string, element: string): string 
     mixed = (mixed * 31 + (letter.codePointAt(0) ?? 0)) % 78364164096;
   return `${block}--${element}--${mixed.toString(36).padStart(7, 'A')}`;
 }
+
+/** `2026-03-04 10:20:46` on a clock in Beijing. */
+export function printBeijing(at: number): string {
+  return new Date(at + 8 * HOUR).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/** `11.75%`. */
+export function printPercent(rate: number): string {
+  return `${(rate * 100).toFixed(2)}%`;
+}

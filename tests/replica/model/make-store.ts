@@ -5,6 +5,7 @@ import { MAIN_CHANNEL } from './channels.ts';
 import { makeOrder } from './orders.ts';
 import { HOUR, outsideRepeatedHour } from './pacific.ts';
 import { type Random, randomFrom } from './random.ts';
+import { makeReviews } from './reviews.ts';
 import type { Order, Store } from './store.ts';
 
 const HISTORY_DAYS = 45;
@@ -31,6 +32,7 @@ function makeVariation(seed: number, variation: number, now: number): Store {
     makeOrder(random, { createdAt, now, erpStoppedAt, products }),
   );
   const activities = makeActivities(random, now, products);
+  const priced = orders.map((order) => pricedInActivities(order, activities)).reverse();
   return {
     seed,
     variation,
@@ -39,8 +41,9 @@ function makeVariation(seed: number, variation: number, now: number): Store {
     name: '晴天优选 Northlight Home',
     erpStoppedAt,
     products,
-    orders: orders.map((order) => pricedInActivities(order, activities)).reverse(),
+    orders: priced,
     activities,
+    reviews: makeReviews(random, priced, now),
   };
 }
 

@@ -11,6 +11,7 @@ export interface Store {
   products: Product[];
   orders: Order[];
   activities: Activity[];
+  reviews: Review[];
 }
 
 export interface Product {
@@ -111,4 +112,14 @@ export interface ActivityProduct {
   price: number;
   stock: number;
   status: 'approved' | 'scheduled' | 'exited';
+}
+
+export interface Review {
+  reviewId: string;
+  order: Order;
+  product: Product;
+  stars: number;
+  text: string;
+  createdAt: number;
+  isAnswered: boolean;
 }

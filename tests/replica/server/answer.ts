@@ -1,6 +1,7 @@
 import { MAIN_CHANNEL } from '../model/channels.ts';
 import type { Store } from '../model/store.ts';
 import { findActivity, findOrder, listOrders, type OrderQuery } from './answers.ts';
+import { assess, dailyFigures, listParcels, listProducts, listReviews, listServices } from './monitor.ts';
 
 export interface Answer {
   type: string;
@@ -22,6 +23,8 @@ export function answerOf(
 }
 
 function factsAt({ pathname, searchParams }: URL, store: Store, now: number): unknown {
+  const page = Number(searchParams.get('page') ?? '1');
+  const size = Number(searchParams.get('size') ?? '10');
   switch (pathname) {
     case '/replica/store':
       return { name: store.name };
@@ -33,6 +36,18 @@ function factsAt({ pathname, searchParams }: URL, store: Store, now: number): un
       return store.activities;
     case '/replica/activity':
       return findActivity(store, searchParams.get('activityId') ?? '');
+    case '/replica/parcels':
+      return listParcels(store, page, size);
+    case '/replica/reviews':
+      return listReviews(store, page, size);
+    case '/replica/products':
+      return listProducts(store, page, size);
+    case '/replica/figures':
+      return dailyFigures(store, now);
+    case '/replica/assessment':
+      return assess(store, now);
+    case '/replica/services':
+      return listServices();
     default:
       return undefined;
   }

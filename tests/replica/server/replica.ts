@@ -96,7 +96,7 @@ function answerAsked(request: IncomingMessage, response: ServerResponse, storeOf
 function sendPage(request: IncomingMessage, response: ServerResponse, files: Map<string, PageFile>): void {
   const path = new URL(request.url ?? '/', 'https://csp.aliexpress.com').pathname;
   if (path.includes('_____tmd_____')) {
-    response.writeHead(200, { 'content-type': 'text/html' }).end('<p>punish</p>');
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<p>请拖动滑块完成验证</p>');
     return;
   }
   const file = files.get(path) ?? files.get('/index.html');

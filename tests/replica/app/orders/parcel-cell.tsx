@@ -1,4 +1,6 @@
 import type { Order } from '../../model/store.ts';
+import { PATHS } from '../paths.ts';
+import { addressOf, goTo, usePlace } from '../place.ts';
 import { printMinute } from '../print.ts';
 import { useScene } from '../scene.tsx';
 
@@ -6,6 +8,8 @@ import { useScene } from '../scene.tsx';
 export function ParcelCell({ order }: { order: Order }) {
   const { words, language, styled } = useScene();
   const colon = language === 'zh' ? '：' : ': ';
+  const { query } = usePlace();
+  const trackAddress = addressOf(PATHS.tracking, query, { tradeOrderId: order.orderId });
   if (order.parcels.length === 0) return '-';
   return order.parcels.map((parcel) => (
     <div key={parcel.trackingNumber} className={styled('logistics', 'parcel')}>
@@ -14,7 +18,13 @@ export function ParcelCell({ order }: { order: Order }) {
       </div>
       <div>
         <span>{`${words.trackingNumber}${colon}`}</span>
-        <a href="#track" onClick={(event) => event.preventDefault()}>
+        <a
+          href={trackAddress}
+          onClick={(event) => {
+            event.preventDefault();
+            goTo(trackAddress);
+          }}
+        >
           {parcel.trackingNumber}
         </a>
       </div>
