@@ -57,6 +57,9 @@ export function compare(page: PageCase, reading: ReadingLike): Finding[] {
   for (const part of ['rows', 'statedTotal', 'pageIndex', 'pageCount'] as const)
     if (!expected.openExtent.includes(part))
       findings.push(...field(`extent.${part}`, expected.extent[part], reading.extent?.[part]));
+  if (expected.filter !== undefined)
+    for (const part of ['from', 'to'] as const)
+      findings.push(...field(`filter.${part}`, expected.filter[part], reading.filter?.[part]));
   const seen = new Set((reading.problems ?? []).map(({ field: name }) => name));
   for (const list of ENTRY_LISTS) {
     const wanted = expected.entries[list] ?? [];

@@ -1,6 +1,7 @@
 /** Writes generated cases as files in the form of the saved pages: `node tests/page-generator/dump-cases.ts <folder> [count] [seed]`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asReading } from './as-reading.ts';
 import { makeCase } from './make-case.ts';
 import { ENTRY_LISTS, type PageCase } from './page-case.ts';
 
@@ -12,7 +13,7 @@ const index = Array.from({ length: Number(count) }, (_, at) => {
   const page = makeCase(Number(first) + at);
   const name = `${page.kind}-${page.family}-${page.seed}`;
   writeFileSync(join(folder, `${name}.html`), page.html);
-  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(readingOf(page), null, 1)}\n`);
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(asReading(page), null, 1)}\n`);
   return {
     case: name,
     url: page.url,
@@ -23,22 +24,6 @@ const index = Array.from({ length: Number(count) }, (_, at) => {
   };
 });
 writeFileSync(join(folder, 'index.json'), `${JSON.stringify(index, null, 1)}\n`);
-
-function readingOf({ expected, at }: PageCase) {
-  return {
-    format: 'activity-guard/reading',
-    version: 1,
-    page: expected.page,
-    state: expected.state,
-    storeId: expected.storeId,
-    readAt: new Date(at).toISOString(),
-    extent: expected.extent,
-    ...Object.fromEntries(
-      ENTRY_LISTS.map((list) => [list, (expected.entries[list] ?? []).map(({ fields }) => fields)]),
-    ),
-    problems: expected.problems,
-  };
-}
 
 function eitherWayOf({ expected }: PageCase): string[] {
   const fields = ENTRY_LISTS.flatMap((list) =>

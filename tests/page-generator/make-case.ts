@@ -64,7 +64,14 @@ function readCase(pen: Pen, seed: number, content: PageContent, family: Family):
     language: pen.words.language,
     url: content.url,
     at: pen.readAt,
-    html: documentOf(pen, { kind: content.kind, name, content: laid, pager, isList: content.isPaged }),
+    html: documentOf(pen, {
+      kind: content.kind,
+      name,
+      content: laid,
+      pager,
+      isList: content.isPaged,
+      days: expected.filter,
+    }),
     expected,
     mustNotAppear: [...new Set(content.mustNotAppear)],
   };

@@ -42,6 +42,8 @@ export interface ExpectedReading {
   extent: ExpectedExtent;
   /** Parts of the extent that the page leaves open. */
   openExtent: readonly (keyof ExpectedExtent)[];
+  /** Days that a date filter of the page shows. */
+  filter?: { from: string; to: string };
   entries: Partial<Record<EntryList, ExpectedEntry[]>>;
   problems: ExpectedProblem[];
   /** The page kind itself is left open (a dialog that hides everything). */

@@ -58,6 +58,16 @@ const TIME_LABELS: readonly Label[] = [
   'signupTime',
 ];
 
+const MONEY_LABELS: readonly Label[] = [
+  'unitPrice',
+  'orderAmount',
+  'subtotal',
+  'shippingFee',
+  'originalPrice',
+  'activityPrice',
+  'price',
+];
+
 export function penOf(seed: number, words: Words, look: Look): Pen {
   const dice = diceOf(seed);
   const isWide = dice.chance(0.02);
@@ -86,8 +96,12 @@ export function penOf(seed: number, words: Words, look: Look): Pen {
 }
 
 export function cell(pen: Pen, label: Label, content: Html | string, speaksForItself?: boolean): Cell {
-  const zone = TIME_LABELS.includes(label) ? pen.times.zoneInHeader : undefined;
-  const heading = pen.wording[label] + (zone === undefined ? '' : ` (${zone})`);
+  const unit = TIME_LABELS.includes(label)
+    ? pen.times.zoneInHeader
+    : MONEY_LABELS.includes(label)
+      ? pen.money.unit
+      : undefined;
+  const heading = pen.wording[label] + (unit === undefined ? '' : ` (${unit})`);
   return {
     label,
     heading,
@@ -118,6 +132,13 @@ export function printInstant(pen: Pen, at: number | undefined): Printed<string> 
   }
   const shown = shownInstant(at, times);
   return plainly(pen.disguise(writeInstant(shown, times)), new Date(shown).toISOString());
+}
+
+/** A time in a cell: on one line, or the clock under the day. */
+export function timeCell(pen: Pen, label: Label, { text, value }: Printed<string>): Cell {
+  const [, day, clock] = /^(.+?\d)\s+(\d\d:.+)$/s.exec(text) ?? [];
+  if (!pen.times.isStacked || value === undefined || day === undefined) return cell(pen, label, text);
+  return cell(pen, label, html`<div><div>${day}</div><div>${clock}</div></div>`);
 }
 
 export function printPrice(pen: Pen): Printed<Money> {

@@ -4,6 +4,7 @@ export interface ReadingLike {
   state?: string;
   storeId?: string;
   extent?: Partial<Record<'rows' | 'statedTotal' | 'pageIndex' | 'pageCount', number>>;
+  filter?: { from?: string; to?: string };
   problems?: readonly { field: string; text: string }[];
   [list: string]: unknown;
 }

@@ -2,7 +2,7 @@ import type { ActivityType, Enrolment } from '../../../lib/domain/vocabulary.ts'
 import { emptyContent, type PageContent } from '../content.ts';
 import { draftOf, type EntryDraft, enter } from '../entry-draft.ts';
 import { html } from '../html.ts';
-import { cell, labelled, type Pen, printInstant } from '../pen.ts';
+import { cell, labelled, type Pen, printInstant, timeCell } from '../pen.ts';
 import { plainly } from '../print/printed.ts';
 import { shownInstant, writeInstant } from '../print/times.ts';
 import type { Cell, SheetRecord } from '../sheet.ts';
@@ -94,8 +94,8 @@ function windowCells(pen: Pen, dress: ActivityDress, draft: EntryDraft): Cell[] 
   const endsAt = startsAt + dice.int(1, 9) * 24 * HOUR - 60_000;
   if (dress.window === 'two-columns')
     return [
-      cell(pen, 'startsAt', draft.put('startsAt', printInstant(pen, startsAt)).text),
-      cell(pen, 'endsAt', draft.put('endsAt', printInstant(pen, endsAt)).text),
+      timeCell(pen, 'startsAt', draft.put('startsAt', printInstant(pen, startsAt))),
+      timeCell(pen, 'endsAt', draft.put('endsAt', printInstant(pen, endsAt))),
     ];
   const [from, to] = [startsAt, endsAt].map((at) => shownInstant(at, pen.times)) as [number, number];
   draft.fields.startsAt = new Date(from).toISOString();

@@ -44,6 +44,7 @@ export function productCells(
     ? pen.look.link(title, `https://www.aliexpress.com/item/${line.productId}.html`)
     : html`<span>${title}</span>`;
   if (isLinked) draft.put('productId', plainly(line.productId, line.productId));
+  const badge = pen.dice.chance(0.08) ? pen.look.tag('Choice') : '';
   const parts: Cell[] = [];
   if (dress.attributes) parts.push(cell(pen, 'attributes', html`<span>${line.attributes}</span>`));
   if (dress.productId === 'printed')
@@ -54,8 +55,8 @@ export function productCells(
     parts.push(
       cell(pen, 'skuCode', draft.put('skuCode', plainly(pen.disguise(line.skuCode), line.skuCode)).text),
     );
-  if (!dress.productBlock) return [cell(pen, 'title', name), ...parts];
+  if (!dress.productBlock) return [cell(pen, 'title', html`${name}${badge}`), ...parts];
   const picture = html`<img src="https://ae01.alicdn.com/kf/H0.jpg_50x50.jpg" alt="">`;
-  const block = html`<div class="pic">${picture}</div><div class="txt"><div>${name}</div>${parts.map((part) => html`<div>${labelled(pen, part.label, part.content)}</div>`)}${extras.map((extra) => html`<div>${extra}</div>`)}</div>`;
+  const block = html`<div class="pic">${picture}</div><div class="txt"><div>${name}${badge}</div>${parts.map((part) => html`<div>${labelled(pen, part.label, part.content)}</div>`)}${extras.map((extra) => html`<div>${extra}</div>`)}</div>`;
   return [cell(pen, 'product', html`<div class="pro">${block}</div>`, true)];
 }

@@ -1,8 +1,8 @@
 /** The cells of one order, and the entry a reader must make of them. */
 import { draftOf, type EntryDraft } from '../entry-draft.ts';
 import { type Html, html, NOTHING } from '../html.ts';
-import { cell, labelled, type Pen, printInstant, printOrderId } from '../pen.ts';
-import { plainly, unreadable, unsaid } from '../print/printed.ts';
+import { cell, labelled, type Pen, printInstant, printOrderId, timeCell } from '../pen.ts';
+import { type Printed, plainly, unreadable, unsaid } from '../print/printed.ts';
 import type { Cell, SheetRecord } from '../sheet.ts';
 import { lineCells } from './line-cells.ts';
 import type { OrderDress } from './order-dress.ts';
@@ -19,11 +19,10 @@ export function dressOrder(pen: Pen, dress: OrderDress, order: OrderModel): Dres
   const draft = draftOf();
   const id = draft.put('orderId', printOrderId(pen, order.orderId));
   const facts: Cell[] = [
-    cell(pen, 'orderId', pen.dice.chance(0.3) ? pen.look.link(id.text, '#') : html`<span>${id.text}</span>`),
-    cell(pen, 'createdAt', draft.put('createdAt', printInstant(pen, order.createdAt)).text),
+    cell(pen, 'orderId', idContent(pen, id)),
+    timeCell(pen, 'createdAt', draft.put('createdAt', printInstant(pen, order.createdAt))),
   ];
-  if (dress.paidAt)
-    facts.push(cell(pen, 'paidAt', draft.put('paidAt', printInstant(pen, order.paidAt)).text));
+  if (dress.paidAt) facts.push(timeCell(pen, 'paidAt', draft.put('paidAt', printInstant(pen, order.paidAt))));
   facts.push(...statusCells(pen, dress, order, draft));
   if (dress.amount) facts.push(cell(pen, 'orderAmount', pen.money.write('812.40')));
   if (dress.afterSale) facts.push(cell(pen, 'afterSale', pen.dice.pick(pen.words.afterSales)));
@@ -40,6 +39,15 @@ export function dressOrder(pen: Pen, dress: OrderDress, order: OrderModel): Dres
     draft,
     buyerTexts,
   };
+}
+
+/** Plain, or a link; a button to copy it may stand beside. */
+function idContent(pen: Pen, { text, value }: Printed<string>): Html {
+  const { dice, look, words } = pen;
+  const href =
+    value !== undefined && dice.chance(0.3) ? `/m_apps/order-manage/orderDetail?orderId=${value}` : '#';
+  const id = dice.chance(0.4) ? look.link(text, href) : html`<span>${text}</span>`;
+  return dice.chance(0.2) ? html`${id}${look.button(words.shell.copy)}` : id;
 }
 
 function statusCells(pen: Pen, dress: OrderDress, order: OrderModel, draft: EntryDraft): Cell[] {
@@ -68,7 +76,8 @@ function statusCells(pen: Pen, dress: OrderDress, order: OrderModel, draft: Entr
     if (!dress.deadlineUnderStatus) cells.push(cell(pen, label, text));
     else if (isSaid) under.push(labelled(pen, label, dice.chance(0.5) ? html`<span>${text}</span>` : text));
   }
-  const state = html`${look.state(status.text)}${under.map((line) => html`<div>${line}</div>`)}`;
+  const trackLink = dice.chance(0.1) ? look.link(words.shell.detail, '#') : '';
+  const state = html`${look.state(status.text)}${trackLink}${under.map((line) => html`<div>${line}</div>`)}`;
   return [cell(pen, 'status', under.length > 0 ? html`<div>${state}</div>` : state), ...cells];
 }
 

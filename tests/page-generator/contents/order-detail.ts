@@ -1,7 +1,7 @@
 import { emptyContent, type PageContent } from '../content.ts';
 import { type EntryDraft, enter } from '../entry-draft.ts';
 import { html } from '../html.ts';
-import { cell, type Pen, printInstant } from '../pen.ts';
+import { cell, type Pen, printInstant, timeCell } from '../pen.ts';
 import { plainly } from '../print/printed.ts';
 import type { Block, SheetRecord } from '../sheet.ts';
 import { addressBlock } from './address-block.ts';
@@ -56,13 +56,13 @@ function closingCells(pen: Pen, order: OrderModel, draft: EntryDraft) {
   const { words, dice } = pen;
   const cells = [];
   if (order.cancelledAt !== undefined)
-    cells.push(cell(pen, 'cancelledAt', draft.put('cancelledAt', printInstant(pen, order.cancelledAt)).text));
+    cells.push(timeCell(pen, 'cancelledAt', draft.put('cancelledAt', printInstant(pen, order.cancelledAt))));
   if (order.cancelledBy !== undefined) {
     const printed = plainly(dice.pick(words.cancelledBy[order.cancelledBy]), order.cancelledBy);
     cells.push(cell(pen, 'cancelledBy', draft.put('cancelledBy', printed).text));
   }
   if (order.deliveredAt !== undefined)
-    cells.push(cell(pen, 'deliveredAt', draft.put('deliveredAt', printInstant(pen, order.deliveredAt)).text));
+    cells.push(timeCell(pen, 'deliveredAt', draft.put('deliveredAt', printInstant(pen, order.deliveredAt))));
   return cells;
 }
 

@@ -23,7 +23,7 @@ export interface OrderDress {
   tags: boolean;
 }
 
-export function orderDressOf({ dice }: Pen): OrderDress {
+export function orderDressOf({ dice, money }: Pen): OrderDress {
   const productBlock = dice.chance(0.65);
   return {
     paidAt: dice.chance(0.8),
@@ -35,7 +35,11 @@ export function orderDressOf({ dice }: Pen): OrderDress {
     skuId: dice.chance(0.4),
     skuCode: dice.chance(0.6),
     attributes: dice.chance(0.6),
-    price: dice.pick(productBlock ? ['column', 'column', 'in-block', 'none'] : ['column', 'column', 'none']),
+    price: dice.pick(
+      productBlock && money.unit === undefined
+        ? ['column', 'column', 'in-block', 'none']
+        : ['column', 'column', 'none'],
+    ),
     quantity: productBlock && dice.chance(0.15) ? 'in-block' : 'column',
     parcels: dice.pick(['none', 'columns', 'columns', 'block', 'block']),
     buyer: dice.chance(0.7),

@@ -1,7 +1,7 @@
 /** One parcel: columns for carrier, number and upload, or a block of labelled lines. */
 import { draftOf, type EntryDraft } from '../entry-draft.ts';
 import { html } from '../html.ts';
-import { cell, labelled, type Pen, printId, printInstant } from '../pen.ts';
+import { cell, labelled, type Pen, printId, printInstant, timeCell } from '../pen.ts';
 import { plainly, unsaid } from '../print/printed.ts';
 import type { Cell } from '../sheet.ts';
 import type { OrderDress } from './order-dress.ts';
@@ -20,21 +20,21 @@ export function parcelCells(
       : printId(pen, parcel.trackingNumber),
   ).text;
   const carrier = draft.put('carrier', plainly(pen.disguise(parcel.carrier), parcel.carrier)).text;
-  const uploadedAt = draft.put('uploadedAt', printInstant(pen, parcel.uploadedAt)).text;
+  const uploaded = draft.put('uploadedAt', printInstant(pen, parcel.uploadedAt));
   const linked = pen.dice.chance(0.3) ? pen.look.link(number, '#') : html`<span>${number}</span>`;
   if (dress.parcels === 'columns')
     return {
       cells: [
         cell(pen, 'carrier', carrier),
         cell(pen, 'trackingNumber', linked),
-        cell(pen, 'uploadedAt', uploadedAt || '-'),
+        timeCell(pen, 'uploadedAt', uploaded),
       ],
       draft,
     };
   const lines = [
     html`${carrier}`,
     labelled(pen, 'trackingNumber', linked),
-    labelled(pen, 'uploadedAt', html`<span>${uploadedAt || '-'}</span>`),
+    labelled(pen, 'uploadedAt', html`<span>${uploaded.text}</span>`),
   ];
   return {
     cells: [cell(pen, 'logistics', html`<div>${lines.map((line) => html`<div>${line}</div>`)}</div>`)],

@@ -2,7 +2,7 @@ import { buyerOf, orderIdOf, productIdOf, reviewOf, skuCodeOf, skuIdOf, titleOf 
 import { emptyContent, type PageContent } from '../content.ts';
 import { draftOf, enter } from '../entry-draft.ts';
 import { type Html, html } from '../html.ts';
-import { cell, type Pen, printInstant } from '../pen.ts';
+import { cell, type Pen, printInstant, timeCell } from '../pen.ts';
 import { plainly } from '../print/printed.ts';
 import type { SheetRecord } from '../sheet.ts';
 import { HOUR } from '../wall-clock.ts';
@@ -69,10 +69,10 @@ function reviewRecord(pen: Pen, dress: ReviewDress, content: PageContent): Sheet
     ...productCells({ ...pen, troubleRate: 0 }, dress, line, draft),
     cell(pen, 'stars', dress.writeStars(stars)),
     cell(pen, 'reviewText', html`<div>${draft.put('text', plainly(pen.disguise(text), text)).text}</div>`),
-    cell(
+    timeCell(
       pen,
       'reviewTime',
-      draft.put('createdAt', printInstant(pen, pen.readAt - dice.int(1, 700) * HOUR)).text,
+      draft.put('createdAt', printInstant(pen, pen.readAt - dice.int(1, 700) * HOUR)),
     ),
   ];
   draft.fields.stars = stars;

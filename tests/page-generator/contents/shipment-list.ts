@@ -44,10 +44,9 @@ function shipmentOf(pen: Pen, dress: ShipmentDress, content: PageContent, isByOr
     );
   if (dress.buyer) {
     const buyer = buyerOf(dice);
-    content.mustNotAppear.push(buyer);
-    facts.push(
-      cell(pen, 'buyer', html`<div>${buyer}</div><div>+54 790 ${dice.digits(3)} ${dice.digits(4)}</div>`),
-    );
+    const phone = `+54 790 ${dice.digits(3)} ${dice.digits(4)}`;
+    content.mustNotAppear.push(buyer, phone);
+    facts.push(cell(pen, 'buyer', html`<div>${buyer}</div><div>${phone}</div>`));
   }
   const parcels = Array.from({ length: isByOrder ? dice.int(1, 2) : 1 }, () => {
     const draft = draftOf();

@@ -15,16 +15,20 @@ export interface GridGroup {
   header?: Cell[];
   /** Undefined where a cell of an earlier row spans down. */
   rows: (GridCell | undefined)[][];
+  /** An opened row under the rows, as wide as the table. */
+  below?: Html;
 }
 
 export interface Grid {
   headings: string[];
   /** Machine names of the columns, for grids that write them into attributes. */
   fields: string[];
+  /** Columns gathered under a common heading. */
+  bands?: { heading: string; width: number }[];
   groups: GridGroup[];
 }
 
-export const STRUCTURES = ['stacked', 'spanned', 'first-only', 'repeated', 'grouped'] as const;
+export const STRUCTURES = ['stacked', 'spanned', 'first-only', 'repeated', 'grouped', 'opened'] as const;
 export type Structure = (typeof STRUCTURES)[number];
 
 interface Column {
@@ -36,9 +40,10 @@ interface Column {
 export function gridOf(pen: Pen, records: readonly SheetRecord[], structure: Structure): Grid {
   const { dice } = pen;
   const hasGroupHeader = structure === 'grouped';
-  const columns = arranged(dice, columnsOf(records)).filter(
-    ({ label, part }) => !(hasGroupHeader && part === 'facts' && GROUP_HEADER_LABELS.includes(label)),
-  );
+  const columns = arranged(dice, columnsOf(records)).filter(({ label, part }) => {
+    if (structure === 'opened') return part !== 'lines';
+    return !(hasGroupHeader && part === 'facts' && GROUP_HEADER_LABELS.includes(label));
+  });
   const grid: Grid = {
     headings: columns.map(({ heading }) => heading),
     fields: columns.map((_, at) => `f${at}`),
@@ -49,7 +54,16 @@ export function gridOf(pen: Pen, records: readonly SheetRecord[], structure: Str
       rows: rowsOf(pen, record, columns, structure),
     })),
   };
-  return withSideColumns(pen, grid, structure);
+  const made = withSideColumns(pen, grid, structure);
+  return dice.chance(0.06) ? { ...made, bands: bandsOf(pen, made.headings.length) } : made;
+}
+
+function bandsOf({ words }: Pen, width: number): Grid['bands'] {
+  const first = Math.ceil(width / 2);
+  return [
+    { heading: words.sections.order, width: first },
+    ...(width > first ? [{ heading: words.sections.parcels, width: width - first }] : []),
+  ];
 }
 
 export function hasLines(records: readonly SheetRecord[]): boolean {
@@ -84,7 +98,7 @@ function rowsOf(
   columns: readonly Column[],
   structure: Structure,
 ): (GridCell | undefined)[][] {
-  const count = structure === 'stacked' ? 1 : Math.max(1, record.lines.length);
+  const count = structure === 'stacked' || structure === 'opened' ? 1 : Math.max(1, record.lines.length);
   return Array.from({ length: count }, (_, row) =>
     columns.map((column) => {
       if (column.part === 'lines') {
@@ -132,8 +146,9 @@ function withColumn(
   return {
     headings: put(grid.headings, heading),
     fields: put(grid.fields, field),
-    groups: grid.groups.map(({ header, rows }) => ({
+    groups: grid.groups.map(({ header, below, rows }) => ({
       header,
+      below,
       rows: rows.map((row, at) => {
         if (at === 0)
           return put(row, {

@@ -7,17 +7,18 @@ import type { Block, SheetRecord } from '../sheet.ts';
 import { cardsOf } from './cards.ts';
 import { agGrid, anonymousGrid, ariaGrid, dataGrid } from './div-grids.ts';
 import { FIGURE_FORMS } from './figure-cards.ts';
-import { gridOf, hasLines, type Structure } from './grid.ts';
+import { type Grid, gridOf, hasLines, type Structure } from './grid.ts';
 import { PAIR_FORMS } from './pairs.ts';
 import {
   oneTable,
   type RenderGrid,
+  tableOf,
   tablePerGroup,
   twoTables,
   withFullCopy,
   withLockedCopy,
 } from './tables.ts';
-import { THEMES } from './themes.ts';
+import { type TableTheme, THEMES } from './themes.ts';
 import { TRAIL_FORMS } from './trails.ts';
 
 export const FAMILIES = [
@@ -46,13 +47,14 @@ interface ListForm {
 }
 
 const ANY: readonly Structure[] = ['stacked', 'spanned', 'first-only', 'repeated', 'grouped'];
+const OPENED: readonly Structure[] = [...ANY, 'opened'];
 const UNSPANNED: readonly Structure[] = ['stacked', 'first-only', 'repeated'];
 
 const realAntd: RenderGrid = (pen, grid) => antdTable(pen, grid);
 const realFusion: RenderGrid = (pen, grid) => fusionTable(pen, grid);
 const realGroups: RenderGrid = (pen, grid) => fusionGroups(pen, grid);
 
-const table: ListForm = { name: 'table', structures: ANY, render: oneTable };
+const table: ListForm = { name: 'table', structures: OPENED, render: oneTable };
 const split: ListForm = { name: 'two-tables', structures: ANY, render: twoTables };
 const perGroup: ListForm = { name: 'table-per-order', structures: ['grouped'], render: tablePerGroup };
 const locked: ListForm = {
@@ -135,14 +137,26 @@ function layOutList(pen: Pen, records: readonly SheetRecord[], family: Family, i
   const theme = dice.pick(THEMES[family] ?? THEMES.plain ?? []);
   const withLines = hasLines(records);
   const forms = LIST_FORMS[family].filter(({ structures }) => withLines || structures.includes('stacked'));
-  const form = dice.pick(isMain ? forms : forms.filter(({ render }) => render !== 'cards'));
+  const form = dice.pick(
+    isMain ? forms : forms.filter(({ render }) => render !== 'cards' && render !== withFullCopy),
+  );
   if (form.render === 'cards') {
     const pairs = dice.pick(pairForms(family));
     return { content: cardsOf(pen, records, family, pairs, theme), name: `cards ${pairs.name}` };
   }
   const structure = withLines ? dice.pick(form.structures) : 'stacked';
-  const content = form.render(pen, gridOf(pen, records, structure), theme);
+  const grid = gridOf(pen, records, structure);
+  if (structure === 'opened') openRows(pen, grid, records, theme);
+  const content = form.render(pen, grid, theme);
   return { content, name: withLines ? `${form.name} ${structure}` : form.name };
+}
+
+/** Every order's lines in a table of their own, under its row. */
+function openRows(pen: Pen, grid: Grid, records: readonly SheetRecord[], theme: TableTheme): void {
+  grid.groups.forEach((group, at) => {
+    const lines = (records[at]?.lines ?? []).map((facts) => ({ facts, lines: [], parcels: [] }));
+    group.below = tableOf(pen, lines, 'stacked', theme);
+  });
 }
 
 function pairForms(family: Family) {

@@ -47,6 +47,13 @@ const glued = eachPair(
   'glued',
   (pen, { heading, content }) => html`<div>${heading}${pen.colon}${content}</div>`,
 );
+const oneLine: PairForm = {
+  name: 'one-line',
+  render(pen, cells) {
+    const gap = pen.dice.pick([' ', ' | ', '\u00a0\u00a0', '；']);
+    return html`<div>${cells.map(({ heading, content }, at) => html`${at > 0 && gap}${heading}${pen.colon}${content}`)}</div>`;
+  },
+};
 const definition = eachPair(
   'dl',
   (_pen, { heading, content }) => html`<dt>${heading}</dt><dd>${content}</dd>`,
@@ -158,5 +165,5 @@ export const PAIR_FORMS: Record<string, readonly PairForm[]> = {
   semi: [semiDescriptions, twoSpans],
   bootstrap: [labelledFields, definition, headedRows],
   tailwind: [twoDivs, wrappedDefinition],
-  plain: [paragraph, strong, glued, definition, headedRows, twoSpans],
+  plain: [paragraph, strong, glued, oneLine, definition, headedRows, twoSpans],
 };

@@ -8,7 +8,7 @@ import type { TableTheme } from './themes.ts';
 export type RenderGrid = (pen: Pen, grid: Grid, theme: TableTheme) => Html;
 
 export const oneTable: RenderGrid = (pen, grid, theme) =>
-  html`<div class="${theme.root}"><table class="${theme.table}"${role(theme, 'table')}>${columnMarks(grid)}${headOf(grid, theme)}<tbody class="${theme.body}">${grid.groups.map((group) => groupRows(pen, group, grid, theme))}</tbody></table></div>`;
+  html`<div class="${theme.root}"><table class="${theme.table}"${role(theme, 'table')}>${columnMarks(grid)}${headOf(grid, theme)}<tbody class="${theme.body}">${grid.groups.map((group) => groupRows(pen, group, grid, theme))}</tbody>${sumRow(pen, grid)}</table></div>`;
 
 export const twoTables: RenderGrid = (pen, grid, theme) => {
   const measure = pen.dice.chance(0.5) ? measureRow(grid, theme) : '';
@@ -49,19 +49,36 @@ export function tableOf(
   return oneTable(pen, gridOf(pen, records, structure), theme);
 }
 
+/** Now and then a sum under the table: no entry of the list. */
+function sumRow(pen: Pen, grid: Grid): Html | '' {
+  if (grid.groups.length < 2 || !pen.dice.chance(0.06)) return '';
+  return html`<tfoot><tr><td colspan="${grid.headings.length}">${pen.wording.subtotal}${pen.colon}${pen.money.write('1234.50')}</td></tr></tfoot>`;
+}
+
 function headOf(grid: Grid, theme: TableTheme): Html {
   const cells = grid.headings.map(
     (heading) =>
       html`<th class="${theme.headCell}"${role(theme, 'columnheader')}>${inside(theme, html`${heading}`)}</th>`,
   );
-  return html`<thead class="${theme.head}"><tr${role(theme, 'row')}>${cells}</tr></thead>`;
+  return html`<thead class="${theme.head}">${bandsOf(grid)}<tr${role(theme, 'row')}>${cells}</tr></thead>`;
+}
+
+/** A row over the headers that gathers them in bands. */
+function bandsOf({ bands }: Grid): Html | '' {
+  if (bands === undefined) return '';
+  return html`<tr>${bands.map(({ heading, width }) => html`<th colspan="${width}">${heading}</th>`)}</tr>`;
 }
 
 function groupRows(pen: Pen, group: GridGroup, grid: Grid, theme: TableTheme): Html[] {
   const rows = group.rows.map(
     (row) => html`<tr class="${theme.row}"${role(theme, 'row')}>${cellsOf(row, theme)}</tr>`,
   );
-  return group.header ? [groupHeader(pen, group, grid, theme), ...rows] : rows;
+  if (group.header) rows.unshift(groupHeader(pen, group, grid, theme));
+  if (group.below)
+    rows.push(
+      html`<tr class="${theme.name}-table-expanded-row"><td colspan="${grid.headings.length}">${inside(theme, group.below)}</td></tr>`,
+    );
+  return rows;
 }
 
 function cellsOf(row: readonly (GridCell | undefined)[], theme: TableTheme): Html[] {

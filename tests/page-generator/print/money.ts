@@ -10,6 +10,8 @@ export interface Money {
 export interface MoneyStyle {
   currency: string;
   write: (amount: string) => string;
+  /** Printed in the headers of money columns where the amounts are bare. */
+  unit?: string;
 }
 
 const thousands = (amount: string) => amount.replace(/\B(?=(\d{3})+\.)/g, ',');
@@ -37,7 +39,13 @@ const STYLES: readonly MoneyStyle[] = [
   { currency: 'EUR', write: (amount) => `${continental(amount)} €` },
 ];
 
+const BARE: readonly MoneyStyle[] = [
+  { currency: 'USD', unit: 'USD', write: thousands },
+  { currency: 'CNY', unit: 'CNY', write: (amount) => amount },
+];
+
 export function moneyStyleOf(dice: Dice): MoneyStyle {
+  if (dice.chance(0.03)) return dice.pick(BARE);
   return dice.pick(STYLES);
 }
 

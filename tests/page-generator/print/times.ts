@@ -9,6 +9,8 @@ export interface TimeStyle {
   day: WriteDay;
   time: WriteTime;
   withSeconds: boolean;
+  /** Day and clock one under the other. */
+  isStacked: boolean;
   zone: string;
   /** Printed after each time. */
   zoneBeside: (at: number) => string;
@@ -42,7 +44,13 @@ const DAYS_OF = {
 /** A style for one page: every time on it is written alike, as one server writes them. */
 export function timeStyleOf(dice: Dice, language: keyof typeof DAYS_OF): TimeStyle {
   const day = dice.chance(0.03) ? dotted : dice.pick(DAYS_OF[language]);
-  return { day, time: before(day), withSeconds: dice.chance(0.4), ...zoneStyleOf(dice, language) };
+  return {
+    day,
+    time: before(day),
+    withSeconds: dice.chance(0.4),
+    isStacked: dice.chance(0.1),
+    ...zoneStyleOf(dice, language),
+  };
 }
 
 type ZoneStyle = Pick<TimeStyle, 'zone' | 'zoneBeside' | 'zoneInHeader' | 'zoneNote'>;
@@ -68,6 +76,7 @@ function zoneStyleOf(dice: Dice, language: string): ZoneStyle {
 
 function noteOf(dice: Dice, language: string, name: string): string {
   if (language === 'en') return dice.pick([`All times are in ${name}`, `Times shown in ${name}`]);
+  if (language === 'zh-TW') return dice.pick([`以下時間均為 ${name}`, `頁面時間按${name}顯示`]);
   return dice.pick([`以下时间均为 ${name}`, `页面时间按${name}显示`, `注：时间为${name}`]);
 }
 

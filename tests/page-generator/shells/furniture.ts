@@ -34,13 +34,22 @@ export function tabs(pen: Pen): Html {
   return html`<ul class="nav nav-tabs">${counted.map((name, at) => html`<li class="nav-item"><a class="nav-link${at === 0 && ' active'}" href="#">${name}</a></li>`)}</ul>`;
 }
 
-export function filters(pen: Pen): Html {
+export function filters(pen: Pen, days?: { from: string; to: string }): Html {
   const { wording, words } = pen;
-  const fields = [wording.orderId, wording.createdAt, wording.carrier].map(
+  const fields = [wording.orderId, ...(days ? [] : [wording.createdAt]), wording.carrier].map(
     (name) =>
       html`<div class="next-form-item"><div class="next-form-item-label"><label>${name}</label></div><div class="next-form-item-control"><span class="next-input"><input placeholder="${words.shell.choose}" value=""></span></div></div>`,
   );
-  return html`<form role="form" class="filter--form--zNqs49O">${fields}<button type="button">${words.shell.search}</button><button type="button">${words.shell.reset}</button></form>`;
+  return html`<form role="form" class="filter--form--zNqs49O">${fields}${days && rangePicker(pen, wording.createdAt, days)}<button type="button">${words.shell.search}</button><button type="button">${words.shell.reset}</button></form>`;
+}
+
+/** A range picker with both days chosen. */
+function rangePicker(pen: Pen, name: string, { from, to }: { from: string; to: string }): Html {
+  return pen.dice.pick([
+    html`<div class="ait-form-item"><label title="${name}">${name}</label><div class="ait-picker ait-picker-range"><div class="ait-picker-input"><input value="${from}"></div><div class="ait-picker-range-separator">~</div><div class="ait-picker-input"><input value="${to}"></div></div></div>`,
+    html`<div class="el-form-item"><label class="el-form-item__label">${name}</label><div class="el-date-editor el-range-editor"><input class="el-range-input" value="${from}"><span class="el-range-separator">-</span><input class="el-range-input" value="${to}"></div></div>`,
+    html`<div class="next-form-item"><div class="next-form-item-label"><label>${name}</label></div><div class="next-form-item-control"><span class="next-input"><input value="${from} - ${to}"></span></div></div>`,
+  ]);
 }
 
 /** A table of days in front of the list. */

@@ -14,6 +14,8 @@ export interface Surroundings {
   /** Over everything, at the end of the body. */
   overlay?: Html;
   isList: boolean;
+  /** Days chosen in the date filter. */
+  days?: { from: string; to: string };
 }
 
 export function documentOf(pen: Pen, around: Surroundings): string {
@@ -54,7 +56,7 @@ function headingOf(pen: Pen, name: string): Html {
       : html`${crumbs}${title}`;
 }
 
-function frontOf(pen: Pen, { isList, kind }: Surroundings): Html {
+function frontOf(pen: Pen, { isList, kind, days }: Surroundings): Html {
   const { dice, words } = pen;
   const parts: Html[] = [];
   if (dice.chance(0.5)) parts.push(html`<div role="alert" class="notice">${words.shell.notice}</div>`);
@@ -62,7 +64,7 @@ function frontOf(pen: Pen, { isList, kind }: Surroundings): Html {
   if (!isList) return html`${parts}`;
   if (kind === 'order-list' && dice.chance(0.5)) parts.push(board(pen));
   if (kind === 'order-list' || kind === 'shipment-list') parts.push(tabs(pen));
-  if (dice.chance(0.7)) parts.push(filters(pen));
+  if (days !== undefined || dice.chance(0.7)) parts.push(filters(pen, days));
   if (dice.chance(0.4))
     parts.push(html`<div class="tools"><button type="button">${words.shell.export}</button></div>`);
   if (kind === 'order-list' && dice.chance(0.25)) parts.push(summary(pen));

@@ -136,5 +136,6 @@ export const en: Words = {
     pending: 'To ship',
     verify: 'Slide to verify',
     close: 'Close',
+    copy: 'Copy',
   },
 };

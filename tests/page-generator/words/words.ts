@@ -172,7 +172,8 @@ export interface Words {
     | 'amount'
     | 'pending'
     | 'verify'
-    | 'close',
+    | 'close'
+    | 'copy',
     string
   >;
 }

@@ -132,5 +132,6 @@ export const zhCn: Words = {
     pending: '待发货',
     verify: '请拖动滑块完成验证',
     close: '关闭',
+    copy: '复制',
   },
 };

@@ -128,5 +128,6 @@ export const zhTw: Words = {
     pending: '待發貨',
     verify: '請拖動滑塊完成驗證',
     close: '關閉',
+    copy: '複製',
   },
 };
