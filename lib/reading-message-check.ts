@@ -25,7 +25,8 @@ export type RefusalReason =
   | 'impossible-time'
   | 'impossible-order';
 
-const MOST_BYTES = 1024 * 1024;
+/** Of the message as JSON, in characters. */
+const MOST_LENGTH = 1024 * 1024;
 /** Page and worker share one clock; more than this ahead of it is not a time at which a page was read. */
 const CLOCK_TOLERANCE = MINUTE;
 const ORDER_ID = /^\d{15,20}$/;
@@ -39,7 +40,7 @@ export async function checkReadingMessage(
 ): Promise<MessageCheck> {
   const refuse = (reason: RefusalReason): MessageCheck => ({ ok: false, readingId: nameIn(message), reason });
   if (!isOurContentScript(sender, ownId)) return refuse('wrong-sender');
-  if (JSON.stringify(message).length > MOST_BYTES) return refuse('too-large');
+  if (lengthOf(message) > MOST_LENGTH) return refuse('too-large');
   const parsed = z.safeParse(recordReadingMessage, message);
   if (!parsed.success) return refuse('malformed');
   const { reading, readingId } = parsed.data;
@@ -55,6 +56,15 @@ function isOurContentScript({ id, url, frameId, tab }: Sender, ownId: string): b
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
   return protocol === 'https:' && SELLER_CENTER_HOSTS.some((host) => host === hostname);
+}
+
+/** Infinite for what JSON cannot say: Firefox passes on cycles and big integers. */
+function lengthOf(message: unknown): number {
+  try {
+    return JSON.stringify(message)?.length ?? 0;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }
 
 function nameIn(message: unknown): string {
