@@ -11,7 +11,7 @@ interface ActivityRisksProps {
 }
 
 /** How many activities are in danger, in one line; the risk never stands alone while something is undecided. */
-export function ActivityRisks({ activities, texts }: { activities: readonly ActivityCard[]; texts: Texts }) {
+export function ActivityRisks({ activities, isDoubtful, texts }: ActivityRisksProps) {
   const running = activities.filter(({ phase }) => phase === 'running');
   const atRisk = running.filter(({ risk }) => isWarning(risk));
   const upcoming = activities.filter(({ phase, risk }) => phase === 'upcoming' && isWarning(risk)).length;

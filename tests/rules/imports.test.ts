@@ -9,13 +9,20 @@ const ALLOWED: Record<string, { parts: string[]; packages: string[] }> = {
   'lib/metrics': { parts: ['lib/metrics', 'lib/domain', 'assets'], packages: ['zod/mini'] },
   'lib/store': { parts: ['lib/store', 'lib/domain'], packages: ['dexie'] },
   'lib/text': { parts: ['lib/text', 'lib/domain', 'assets'], packages: [] },
-  'lib/report': { parts: ['lib/report', 'lib/domain', 'lib/metrics', 'lib/text', 'assets'], packages: [] },
+  'lib/drawing': { parts: ['lib/drawing', 'lib/domain', 'lib/text'], packages: [] },
+  'lib/report': {
+    parts: ['lib/report', 'lib/domain', 'lib/metrics', 'lib/drawing', 'lib/text', 'assets'],
+    packages: [],
+  },
   'lib/capture': { parts: ['lib/capture', 'lib/pages', 'lib/domain', 'lib'], packages: ['wxt'] },
   lib: {
     parts: ['lib', 'lib/domain', 'lib/store', 'lib/metrics', 'lib/text', 'assets'],
     packages: ['wxt', 'zod/mini'],
   },
-  components: { parts: ['components', 'lib/domain', 'lib/text', 'assets'], packages: ['preact'] },
+  components: {
+    parts: ['components', 'lib/domain', 'lib/drawing', 'lib/text', 'assets'],
+    packages: ['preact'],
+  },
   scripts: {
     parts: [
       'scripts',

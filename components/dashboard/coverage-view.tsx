@@ -1,0 +1,65 @@
+import type { JudgedStore } from '../../lib/domain/judged.ts';
+import { type IsoInstant, instantOfIso } from '../../lib/domain/time.ts';
+import { INDICATOR_IDS } from '../../lib/domain/vocabulary.ts';
+import { ageText } from '../../lib/text/hours.ts';
+import { indicatorName, pageName } from '../../lib/text/names.ts';
+import { PlainTable } from '../plain-table.tsx';
+import type { ViewProps } from './view-body.tsx';
+
+/** What the figures rest on: how much was seen of each, and which pages were read when. */
+export function CoverageView({ store, now, texts }: ViewProps & { store: JudgedStore }) {
+  const { coverage } = store.report;
+  const age = (iso: IsoInstant | undefined) => (iso ? ageText(instantOfIso(iso), now, texts) : '–');
+  const known = INDICATOR_IDS.flatMap((id) => {
+    const seen = coverage[id];
+    return seen ? [{ id, seen }] : [];
+  });
+  return (
+    <section>
+      <h2 class="view-title">{texts.desk('coverage.title')}</h2>
+      <p class="quiet">{texts.desk(known.length > 0 ? 'coverage.note' : 'coverage.none')}</p>
+      {known.length > 0 && (
+        <PlainTable
+          caption={texts.desk('coverage.title')}
+          head={[
+            texts.desk('column.indicator'),
+            texts.desk('column.open'),
+            texts.desk('column.known'),
+            texts.desk('column.unseen'),
+            texts.desk('column.days'),
+            texts.desk('column.newest'),
+          ]}
+          rows={known.map(({ id, seen }) => [
+            indicatorName(id, texts),
+            seen.openPage ? pageName(seen.openPage, texts) : '–',
+            seen.known,
+            seen.unseen ?? texts.desk('coverage.unseenUnknown'),
+            `${seen.completeDays} / 30`,
+            age(seen.newestReadingAt),
+          ])}
+          numbersFrom={2}
+        />
+      )}
+      <h3>{texts.desk('pages.title')}</h3>
+      {store.card.pages.length === 0 && <p class="quiet">{texts.desk('pages.empty')}</p>}
+      {store.card.pages.length > 0 && (
+        <PlainTable
+          caption={texts.desk('pages.title')}
+          head={[
+            texts.desk('column.page'),
+            texts.desk('column.state'),
+            texts.desk('column.newest'),
+            texts.desk('column.problems'),
+          ]}
+          rows={store.card.pages.map(({ page, state, readAt, problems }) => [
+            pageName(page, texts),
+            texts.desk(`pageState.${state}`),
+            age(readAt),
+            problems,
+          ])}
+          numbersFrom={2}
+        />
+      )}
+    </section>
+  );
+}

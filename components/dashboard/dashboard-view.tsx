@@ -1,0 +1,70 @@
+import type { JudgedStore, JudgedStores } from '../../lib/domain/judged.ts';
+import type { Scorecard } from '../../lib/domain/scorecard.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
+import type { Instant } from '../../lib/domain/time.ts';
+import { chosenStore } from '../../lib/text/chosen-store.ts';
+import type { DeskTexts } from '../../lib/text/desk-texts.ts';
+import { pageNotices, troubleText } from '../../lib/text/notices.ts';
+import { shownVerdict } from '../../lib/text/verdict/shown.ts';
+import { EmptyState } from '../empty-state.tsx';
+import { NoticeList } from '../notice-list.tsx';
+import type { Route } from '../routes.ts';
+import { StoreSwitch } from '../store-switch.tsx';
+import { VerdictLine } from '../verdict-line.tsx';
+import { ActionBar } from './action-bar.tsx';
+import type { DashboardActs } from './dashboard-acts.ts';
+import { NavBar } from './nav-bar.tsx';
+import { ViewBody } from './view-body.tsx';
+
+export interface DashboardProps {
+  route: Route;
+  scorecard: Scorecard | undefined;
+  /** The judged records; absent while they are being read. */
+  judged: JudgedStores | undefined;
+  settings: Settings;
+  now: Instant;
+  texts: DeskTexts;
+  /** What the last action came to, or why the records cannot be read. */
+  message: string | undefined;
+  isBusy: boolean;
+  acts: DashboardActs;
+}
+
+/** The frame of every view: store, verdict, ways to go and things to do. */
+export function DashboardView(props: DashboardProps) {
+  const { route, scorecard, judged, settings, now, texts, message, acts } = props;
+  const stores = scorecard?.stores ?? [];
+  const card = chosenStore(stores, settings.storeId);
+  const store = judgedStoreOf(judged, card?.storeId);
+  const troubles = (scorecard?.troubles ?? []).map((trouble) => troubleText(trouble, texts));
+  const needsRecords =
+    !card && route.view !== 'settings' && route.view !== 'data' && route.view !== 'welcome';
+  return (
+    <div class="dashboard">
+      <a class="skip" href="#main">
+        {texts.desk('nav.skip')}
+      </a>
+      <header>
+        <h1>{texts.say('product')}</h1>
+        {card && <StoreSwitch cards={stores} chosen={card} texts={texts} onChoose={acts.onChooseStore} />}
+        <ActionBar {...props} />
+      </header>
+      <NavBar route={route} texts={texts} />
+      <main id="main" tabIndex={-1}>
+        <NoticeList sentences={[...troubles, ...(card ? pageNotices(card, texts) : [])]} />
+        <VerdictLine verdict={shownVerdict(scorecard, card, now, texts)} />
+        <p class="message" aria-live="polite">
+          {message}
+        </p>
+        {needsRecords ? <EmptyState texts={texts} /> : <ViewBody {...props} card={card} store={store} />}
+      </main>
+    </div>
+  );
+}
+
+function judgedStoreOf(
+  judged: JudgedStores | undefined,
+  storeId: string | undefined,
+): JudgedStore | undefined {
+  return judged?.stores.find(({ card }) => card.storeId === storeId);
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { JudgedStores } from '../../lib/domain/judged.ts';
+import { PlainTable } from '../plain-table.tsx';
+import type { ViewProps } from './view-body.tsx';
+
+const STORED = ['orders', 'trackingEvents', 'reviews', 'activities', 'products', 'pageVisits'] as const;
+
+/** The records themselves: take them out, bring them back, erase them, see how much there is. */
+export function RecordsView({ texts, judged, isBusy, acts }: ViewProps) {
+  return (
+    <section>
+      <h2 class="view-title">{texts.desk('nav.data')}</h2>
+      <dl>
+        <dt>{texts.say('button.exportReport')}</dt>
+        <dd>{texts.desk('data.exportNote')}</dd>
+        <dt>{texts.say('button.backUp')}</dt>
+        <dd>{texts.desk('data.backUpNote')}</dd>
+        <dt>{texts.say('button.restore')}</dt>
+        <dd>{texts.desk('data.restoreNote')}</dd>
+      </dl>
+      <h3>{texts.desk('data.stored')}</h3>
+      {judged && (
+        <PlainTable
+          caption={texts.desk('data.stored')}
+          head={[texts.desk('data.stored'), texts.desk('column.known')]}
+          rows={STORED.map((kind) => [texts.desk(`stored.${kind}`), countOf(judged, kind)])}
+          numbersFrom={1}
+        />
+      )}
+      <p class="quiet">{texts.desk('data.never')}</p>
+      <WipeButtons texts={texts} isBusy={isBusy} onWipe={acts.onWipe} />
+    </section>
+  );
+}
+
+function countOf({ stores }: JudgedStores, kind: (typeof STORED)[number]): number {
+  return stores.reduce((sum, { facts }) => sum + (facts[kind]?.length ?? 0), 0);
+}
+
+/** Two clicks apart: what is erased cannot be had back. */
+function WipeButtons({ texts, isBusy, onWipe }: Pick<ViewProps, 'texts' | 'isBusy'> & { onWipe(): void }) {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <div class="wipe">
+      <h3>{texts.desk('data.wipe')}</h3>
+      <p>{texts.desk('data.wipeNote')}</p>
+      {!isAsking && (
+        <button type="button" disabled={isBusy} onClick={() => setAsking(true)}>
+          {texts.desk('data.wipe')}
+        </button>
+      )}
+      {isAsking && (
+        <>
+          <button
+            type="button"
+            class="danger"
+            onClick={() => {
+              setAsking(false);
+              onWipe();
+            }}
+          >
+            {texts.desk('data.wipeConfirm')}
+          </button>{' '}
+          <button type="button" onClick={() => setAsking(false)}>
+            {texts.desk('data.cancel')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Settings } from '../../lib/domain/settings.ts';
+import { TEXT_LANGUAGES } from '../../lib/text/texts.ts';
+import { StoreSettings } from './store-settings.tsx';
+import type { ViewProps } from './view-body.tsx';
+
+const LANGUAGE_NAMES = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' } as const;
+
+/** What the seller chooses; each change holds at once, on every face. */
+export function SettingsView(props: ViewProps) {
+  const { settings, scorecard, texts, acts } = props;
+  const toggle = (field: 'overlay' | 'notifications') => (
+    <label class="row">
+      <input
+        type="checkbox"
+        checked={settings[field] !== false}
+        onChange={({ currentTarget }) => acts.onChange({ [field]: currentTarget.checked })}
+      />
+      {texts.desk(`settings.${field}`)}
+    </label>
+  );
+  return (
+    <section class="settings">
+      <h2 class="view-title">{texts.desk('nav.settings')}</h2>
+      <label class="row">
+        {texts.desk('settings.language')}
+        <select
+          value={settings.language ?? ''}
+          onChange={({ currentTarget }) => acts.onChange({ language: languageOf(currentTarget.value) })}
+        >
+          <option value="">{texts.desk('settings.auto')}</option>
+          {TEXT_LANGUAGES.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {LANGUAGE_NAMES[language]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {toggle('overlay')}
+      {toggle('notifications')}
+      {(scorecard?.stores ?? []).map((card) => (
+        <StoreSettings key={card.storeId} {...props} card={card} />
+      ))}
+    </section>
+  );
+}
+
+function languageOf(value: string): Settings['language'] {
+  return TEXT_LANGUAGES.find((language) => language === value);
+}

@@ -1,0 +1,43 @@
+import type { JudgedStore } from '../../lib/domain/judged.ts';
+import type { StoreCard } from '../../lib/domain/scorecard.ts';
+import { ActivitiesView } from './activities-view.tsx';
+import { CoverageView } from './coverage-view.tsx';
+import type { DashboardProps } from './dashboard-view.tsx';
+import { DeadlineBoard } from './deadline-board.tsx';
+import { IndicatorView } from './indicator-view.tsx';
+import { OverviewView } from './overview-view.tsx';
+import { RecordsView } from './records-view.tsx';
+import { SettingsView } from './settings-view.tsx';
+import { WelcomeView } from './welcome-view.tsx';
+
+export interface ViewProps extends DashboardProps {
+  /** The chosen store as published: there at once. */
+  card: StoreCard | undefined;
+  /** The same store judged from its records: there a moment later. */
+  store: JudgedStore | undefined;
+}
+
+/** The view of the address. What needs the records says nothing until they are there. */
+export function ViewBody(props: ViewProps) {
+  const { route, card, store } = props;
+  switch (route.view) {
+    case 'settings':
+      return <SettingsView {...props} />;
+    case 'data':
+      return <RecordsView {...props} />;
+    case 'welcome':
+      return <WelcomeView texts={props.texts} />;
+    case 'overview':
+      return card ? <OverviewView {...props} card={store?.card ?? card} /> : null;
+    case 'deadlines':
+      return store ? <DeadlineBoard {...props} orders={store.report.openOrders} /> : null;
+    case 'activities':
+      return store ? <ActivitiesView {...props} store={store} /> : null;
+    case 'coverage':
+      return store ? <CoverageView {...props} store={store} /> : null;
+    case 'indicator': {
+      const indicator = store?.report.indicators.find(({ id }) => id === route.indicator);
+      return store && indicator ? <IndicatorView {...props} store={store} indicator={indicator} /> : null;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts';
+import { saveSettings } from '../../lib/settings.ts';
+import { wipe } from '../../lib/store/wipe.ts';
+import { judgeAgain } from '../../lib/wake.ts';
+import { withWriteLock } from '../../lib/write-lock.ts';
+import { backUp } from './back-up.ts';
+import type { Desk } from './desk.ts';
+import { doing } from './doing.ts';
+import { exportReport } from './export-report.ts';
+import { restore } from './restore.ts';
+
+/** What each button of the dashboard does. */
+export function actsOf(desk: Desk): DashboardActs {
+  return {
+    onChooseStore: (storeId) => void saveSettings({ storeId }),
+    onCopy: (ids) =>
+      void doing(desk, async () => {
+        await navigator.clipboard.writeText(ids.join('\n'));
+        return desk.texts().say('copy.done', { count: ids.length });
+      }),
+    onExport: () => void doing(desk, () => exportReport(desk)),
+    onBackUp: () => void doing(desk, () => backUp(desk)),
+    onRestore: (file) => void doing(desk, () => restore(desk, file)),
+    onWipe: () =>
+      void doing(desk, async () => {
+        await withWriteLock(() => wipe());
+        await judgeAgain();
+        return desk.texts().desk('done.wiped');
+      }),
+    onChange: (change) =>
+      void doing(desk, async () => {
+        desk.change({ settings: await saveSettings(change) });
+        if (change.stores) await judgeAgain();
+        return desk.texts().desk('settings.saved');
+      }),
+  };
+}

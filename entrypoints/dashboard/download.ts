@@ -1,0 +1,19 @@
+import { type Instant, isoOf } from '../../lib/domain/time.ts';
+
+/** Long enough for the browser to have taken the file over. */
+const KEPT_MS = 60_000;
+
+/** Saves text as a file, from this machine's memory to its disk. */
+export function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+}
+
+/** `2026-03-10-0320`: when a file was made, in UTC. */
+export function stampOf(at: Instant): string {
+  return isoOf(at).slice(0, 16).replace('T', '-').replace(':', '');
+}

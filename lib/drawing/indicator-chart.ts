@@ -1,0 +1,163 @@
+/** Thirty days of one indicator as a step line against its limit, with the fan of the days to come. */
+
+import type { IndicatorId, Level } from '../domain/vocabulary.ts';
+import type { DeskTexts } from '../text/desk-texts.ts';
+import { indicatorName } from '../text/names.ts';
+import { limitText, rateText } from '../text/rates.ts';
+import {
+  CHART,
+  type ChartedIndicator,
+  type ChartScale,
+  chartDays,
+  chartScale,
+  closingsOf,
+} from './chart-scale.ts';
+import { type Child, type ElementNode, el } from './node.ts';
+import { bandPath, round, type Step, stepPath } from './step-path.ts';
+
+type Indicator = ChartedIndicator & { id: IndicatorId; level: Level };
+
+export function indicatorChart(indicator: Indicator, texts: DeskTexts): ElementNode {
+  const scale = chartScale(indicator);
+  const { width, height } = CHART;
+  return el(
+    'svg',
+    {
+      class: `chart level-${indicator.level}`,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'aria-label': indicatorName(indicator.id, texts),
+    },
+    hatching(indicator.id),
+    dayMarks(indicator, scale),
+    markedDays(indicator, scale),
+    fan(indicator, scale, texts),
+    limitLine(indicator, scale, texts),
+    historyLine(indicator, scale),
+    nowMark(indicator, scale, texts),
+  );
+}
+
+/** Held days: no figure, the count of days over stands still. */
+function hatching(id: string): Child {
+  return el(
+    'defs',
+    {},
+    el(
+      'pattern',
+      { id: `held-${id}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
+      el('path', { d: 'M0 6L6 0', class: 'chart-hatch' }),
+    ),
+  );
+}
+
+/** A hairline at each day's start, its date at every fifth. */
+function dayMarks(indicator: Indicator, scale: ChartScale): Child {
+  return chartDays(indicator).map((day, index) => {
+    const isNamed = index % 5 === 0;
+    const x = round(scale.x(index));
+    const [, month, date] = day.split('-');
+    return [
+      el('path', {
+        class: 'chart-day',
+        d: `M${x} ${scale.bottom}v${isNamed ? 6 : 3}`,
+      }),
+      isNamed &&
+        el('text', { class: 'chart-label', x, y: scale.bottom + 18 }, `${Number(month)}/${Number(date)}`),
+    ];
+  });
+}
+
+function markedDays({ id, daily, limit }: Indicator, scale: ChartScale): Child {
+  return daily.map(({ rate }, index) => {
+    if (rate !== null && rate <= limit) return undefined;
+    return el('rect', {
+      class: rate === null ? 'chart-held' : 'chart-over',
+      ...(rate === null && { fill: `url(#held-${id})` }),
+      x: round(scale.x(index)),
+      y: CHART.top,
+      width: round(scale.columnWidth),
+      height: round(scale.bottom - CHART.top),
+    });
+  });
+}
+
+function limitLine({ limit }: Indicator, scale: ChartScale, texts: DeskTexts): Child {
+  const y = round(scale.y(limit));
+  return [
+    el('path', { class: 'chart-axis', d: `M${CHART.left} ${scale.bottom}H${round(scale.right)}` }),
+    el('path', { class: 'chart-limit', d: `M${CHART.left} ${y}H${round(scale.right)}` }),
+    el('text', { class: 'chart-label chart-end', x: CHART.left - 6, y: y + 4 }, limitText(limit)),
+    el('text', { class: 'chart-label chart-end', x: CHART.left - 6, y: scale.bottom + 4 }, '0'),
+    el('title', {}, texts.say('figure.limit', { limit: limitText(limit) })),
+  ];
+}
+
+/** Closed days solid; today, which is still open, dashed. */
+function historyLine({ daily }: Indicator, scale: ChartScale): Child {
+  const steps = daily.map(
+    ({ rate }, index): Step => ({
+      x: scale.x(index),
+      width: scale.columnWidth,
+      y: rate === null ? undefined : scale.y(rate),
+    }),
+  );
+  return [
+    el('path', { class: 'chart-line', d: stepPath(steps.slice(0, -1)) }),
+    el('path', { class: 'chart-line chart-today', d: stepPath(steps.slice(-1)) }),
+  ];
+}
+
+/** From best to worst at each closing to come, both edges named at their end. */
+function fan(indicator: Indicator, scale: ChartScale, texts: DeskTexts): Child {
+  const first = indicator.daily.length - 1;
+  const edge = (side: 'best' | 'worst') =>
+    closingsOf(indicator.forecast)
+      .slice(1)
+      .map((closing, index): Step => {
+        const rate = closing[side];
+        return {
+          x: scale.x(first + 1 + index),
+          width: scale.columnWidth,
+          y: rate === null ? undefined : scale.y(rate),
+        };
+      });
+  const [worst, best] = [edge('worst'), edge('best')];
+  const last = closingsOf(indicator.forecast).at(-1);
+  if (worst.length === 0 || !last || last.worst === null || last.best === null) return undefined;
+  const x = round(scale.right + 6);
+  const [worstY, bestY] = apart(scale.y(last.worst), scale.y(last.best));
+  return [
+    el('path', { class: 'chart-fan', d: bandPath(worst, best) }),
+    el('path', { class: 'chart-worst', d: stepPath(worst) }),
+    el('path', { class: 'chart-best', d: stepPath(best) }),
+    el('text', { class: 'chart-label', x, y: worstY }, endLabel('worst', last.worst, indicator, texts)),
+    el('text', { class: 'chart-label', x, y: bestY }, endLabel('best', last.best, indicator, texts)),
+  ];
+}
+
+function nowMark({ daily, rate, limit }: Indicator, scale: ChartScale, texts: DeskTexts): Child {
+  if (rate === null || daily.length === 0) return undefined;
+  const x = round(scale.x(daily.length));
+  const y = round(scale.y(rate));
+  return [
+    el('circle', { class: 'chart-now', cx: x, cy: y, r: 3.5 }),
+    el(
+      'text',
+      { class: 'chart-label chart-end chart-strong', x: x - 6, y: y - 7 },
+      texts.desk('chart.now', { rate: rateText(rate, limit) }),
+    ),
+  ];
+}
+
+function endLabel(side: 'best' | 'worst', rate: number, { limit }: Indicator, texts: DeskTexts): string {
+  return texts.desk(`chart.${side}`, { rate: rateText(rate, limit) });
+}
+
+/** Two labels at one height would cover each other. */
+function apart(upper: number, lower: number): [number, number] {
+  const LINE = 14;
+  const middle = (upper + lower) / 2;
+  const spread = Math.max(LINE, lower - upper) / 2;
+  return [round(middle - spread + 4), round(middle + spread + 4)];
+}

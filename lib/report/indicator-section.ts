@@ -1,0 +1,95 @@
+import type { IndicatorCoverage, IndicatorReport } from '../domain/report.ts';
+import { type Instant, instantOfIso } from '../domain/time.ts';
+import { indicatorChart } from '../drawing/indicator-chart.ts';
+import { type Child, type ElementNode, el } from '../drawing/node.ts';
+import type { DeskTexts } from '../text/desk-texts.ts';
+import { budgetLines, formulaLines } from '../text/explained.ts';
+import { figureValue } from '../text/figures.ts';
+import { bothHoursText, zoneName } from '../text/hours.ts';
+import { indicatorName, pageName, ruleReadingName } from '../text/names.ts';
+import { rateText } from '../text/rates.ts';
+import { idList, paragraphs, table } from './pieces.ts';
+
+export interface IndicatorContext {
+  coverage?: IndicatorCoverage | undefined;
+  packId: string;
+  zone: string;
+  now: Instant;
+  texts: DeskTexts;
+}
+
+/** One indicator as it stands, how it is counted in every way, and the orders behind it. */
+export function indicatorSection(indicator: IndicatorReport, context: IndicatorContext): ElementNode {
+  const { texts, packId, coverage } = context;
+  const { id, level, defectIds } = indicator;
+  const count = defectIds.length;
+  return el(
+    'section',
+    { class: `long level-${level}` },
+    el('h3', {}, indicatorName(id, texts)),
+    el('p', { class: 'level' }, figureValue({ ...indicator, ...(coverage && { coverage }) }, texts)),
+    el('figure', {}, indicatorChart(indicator, texts), el('figcaption', {}, texts.desk('chart.note'))),
+    paragraphs(formulaLines(indicator, packId, texts)),
+    paragraphs(budgetLines(indicator, texts)),
+    coverageLine(context),
+    readingsTable(indicator, texts),
+    forecastTable(indicator, context),
+    el(
+      'h4',
+      {},
+      id === 'negativeReview'
+        ? texts.desk('defects.reviews', { count })
+        : texts.desk('defects.orders', { count }),
+    ),
+    count === 0 ? el('p', {}, texts.desk('defects.none')) : idList(defectIds),
+  );
+}
+
+function coverageLine({ coverage, texts }: IndicatorContext): Child {
+  if (!coverage) return el('p', { class: 'quiet' }, texts.desk('coverage.none'));
+  const { known, unseen, completeDays, openPage } = coverage;
+  const parts = [
+    `${texts.desk('column.known')} ${known}`,
+    `${texts.desk('column.unseen')} ${unseen ?? texts.desk('coverage.unseenUnknown')}`,
+    texts.say('freshness.days', { window: 30, count: completeDays }),
+    openPage && `${texts.desk('column.open')}: ${pageName(openPage, texts)}`,
+  ];
+  return el('p', { class: 'quiet' }, parts.filter(Boolean).join(' · '));
+}
+
+function readingsTable({ readings, limit }: IndicatorReport, texts: DeskTexts): Child {
+  if (readings.length === 0) return undefined;
+  return table(
+    texts.desk('readings.title'),
+    [texts.desk('column.reading'), texts.desk('column.result'), texts.desk('column.rate')],
+    readings.map(({ id, rate, over, warns }) => [
+      ruleReadingName(id, texts),
+      [texts.desk(over ? 'reading.over' : 'reading.under'), warns && texts.desk('reading.warns')]
+        .filter(Boolean)
+        .join(' · '),
+      rate === null ? texts.say('figure.none') : rateText(rate, limit),
+    ]),
+    2,
+  );
+}
+
+function forecastTable({ forecast, limit }: IndicatorReport, context: IndicatorContext): Child {
+  const { texts, zone, now } = context;
+  const closings = forecast?.closings ?? [];
+  if (closings.length === 0) return undefined;
+  const rate = (value: number | null) => (value === null ? texts.say('figure.none') : rateText(value, limit));
+  const hour = forecast.crossesAt && bothHoursText(instantOfIso(forecast.crossesAt), now, texts, zone);
+  return [
+    table(
+      texts.desk('forecast.title'),
+      [
+        texts.desk('column.day', { zone: zoneName(zone, texts) }),
+        texts.desk('column.best'),
+        texts.desk('column.worst'),
+      ],
+      closings.map(({ day, best, worst }) => [day, rate(best), rate(worst)]),
+      1,
+    ),
+    hour && el('p', {}, texts.desk('crosses.at', { hour })),
+  ].filter(Boolean);
+}

@@ -1,0 +1,19 @@
+import type { RulePack } from '../domain/rule-pack.ts';
+
+/** First 16 hex digits of the SHA-256 of the pack with its keys in order: two reports by one pack show the same. */
+export async function packHash(pack: RulePack): Promise<string> {
+  const bytes = new TextEncoder().encode(canonical(pack));
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest)]
+    .slice(0, 8)
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  entries.sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`;
+}

@@ -1,0 +1,28 @@
+/** The report's own style: it is opened from disk, without any other file, and printed on A4. */
+export const REPORT_STYLE = `
+:root { color-scheme: light; --ink: #1f2328; --ink-soft: #57606a; --hairline: #d8dee4;
+  --level-good: #1a7f5a; --level-near: #9a6700; --level-over: #c4500b; --level-finalDay: #c1121f;
+  --level-removal: #7a0c4e; --level-unknown: #57606a; }
+.level-good { --level: var(--level-good) } .level-near { --level: var(--level-near) }
+.level-over { --level: var(--level-over) } .level-finalDay { --level: var(--level-finalDay) }
+.level-removal { --level: var(--level-removal) } .level-unknown { --level: var(--level-unknown) }
+body { max-width: 190mm; margin: 0 auto; padding: 16px; color: var(--ink); background: #fff;
+  font: 13px/1.5 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif;
+  font-variant-numeric: tabular-nums; }
+h1 { font-size: 20px; margin: 0 } h2 { font-size: 17px; margin: 24px 0 4px; border-top: 2px solid var(--ink); padding-top: 8px }
+h3 { font-size: 14px; margin: 20px 0 4px } h4 { font-size: 13px; margin: 12px 0 2px } p { margin: 2px 0 }
+.quiet, figcaption, .chart-label { color: var(--ink-soft); font-size: 12px } .level { color: var(--level); font-weight: 600 }
+.verdict { font-size: 15px; border-left: 4px solid var(--level); padding-left: 10px; margin: 10px 0 }
+table { border-collapse: collapse; width: 100%; margin: 4px 0 } caption { text-align: left; font-weight: 600 }
+th, td { text-align: left; padding: 3px 8px 3px 0; border-bottom: 1px solid var(--hairline); font-weight: normal; vertical-align: top }
+thead th { color: var(--ink-soft); font-size: 12px } .number { text-align: right }
+.ids { columns: 4 150px; padding: 0; margin: 4px 0; list-style: none } .id span + span { margin-left: .35em }
+figure { margin: 8px 0 } svg { width: 100%; height: auto; display: block }
+section, table, figure, tr { break-inside: avoid } h2, h3, h4 { break-after: avoid } .long { break-inside: auto }
+.chart-label { fill: var(--ink-soft); font-size: 11px } .chart-end { text-anchor: end } .chart-strong { fill: var(--ink); font-weight: 600 }
+.chart-axis, .chart-day { stroke: #8b949e; fill: none } .chart-limit { stroke: var(--ink); stroke-width: 1.5; fill: none }
+.chart-line { stroke: var(--level); stroke-width: 2; fill: none } .chart-today { stroke-dasharray: 3 2 }
+.chart-over { fill: var(--level-over); opacity: .12 } .chart-hatch { stroke: #8b949e } .chart-fan { fill: var(--level); opacity: .18 }
+.chart-worst { stroke: var(--level); fill: none } .chart-best { stroke: var(--level); fill: none; stroke-dasharray: 3 2 } .chart-now { fill: var(--level) }
+@page { size: A4; margin: 14mm } @media print { body { padding: 0; max-width: none } h2 + * { break-before: avoid } }
+`;

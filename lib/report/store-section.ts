@@ -1,0 +1,124 @@
+import type { JudgedStore } from '../domain/judged.ts';
+import type { ActivityReport, OpenOrder } from '../domain/report.ts';
+import type { RulePack } from '../domain/rule-pack.ts';
+import { type Instant, instantOfIso } from '../domain/time.ts';
+import { type Child, type ElementNode, el } from '../drawing/node.ts';
+import { CHECKLISTS, checklistsOf } from '../text/checks.ts';
+import type { DeskTexts } from '../text/desk-texts.ts';
+import { figureTitle } from '../text/figures.ts';
+import { bothHoursText, remainingText } from '../text/hours.ts';
+import { indicatorNames, levelName, pageName } from '../text/names.ts';
+import { stepName } from '../text/steps.ts';
+import { verdictOf } from '../text/verdict/verdict.ts';
+import { indicatorSection } from './indicator-section.ts';
+import { idText, paragraphs, table } from './pieces.ts';
+
+interface StoreContext {
+  pack: RulePack;
+  now: Instant;
+  texts: DeskTexts;
+}
+
+/** Everything that is judged of one store, and the layers nothing is known of, by name. */
+export function storeSection(store: JudgedStore, context: StoreContext): ElementNode {
+  const { report, card } = store;
+  const { pack, now, texts } = context;
+  const { level, caution, fact, act } = verdictOf(card, now, texts, pack.zone);
+  return el(
+    'section',
+    { class: 'long' },
+    el('h2', {}, report.name ? `${report.name} (${report.storeId})` : report.storeId),
+    el(
+      'p',
+      { class: `verdict level-${level}` },
+      el('span', { class: 'level' }, `${levelName(level, texts)} · `),
+      caution,
+      ' ',
+      fact,
+      ' ',
+      act && el('strong', {}, act),
+    ),
+    report.indicators.map((indicator) =>
+      indicatorSection(indicator, {
+        coverage: report.coverage[indicator.id],
+        packId: pack.id,
+        zone: pack.zone,
+        now,
+        texts,
+      }),
+    ),
+    el('h3', {}, texts.desk('nav.activities')),
+    report.activities.length === 0 && el('p', {}, texts.desk('activities.empty')),
+    report.activities.map((activity) => activitySection(activity, store, context)),
+    openOrdersTable(report.openOrders, context),
+    unmonitored(store, texts),
+  );
+}
+
+function activitySection(
+  activity: ActivityReport,
+  { report }: JudgedStore,
+  context: StoreContext,
+): ElementNode {
+  const { texts, now, pack } = context;
+  const { activityId, name, phase, startsAt, endsAt, risk, undecided, firedAt, indicators } = activity;
+  const hour = (iso: string | undefined) =>
+    iso ? bothHoursText(instantOfIso(iso), now, texts, pack.zone) : '…';
+  const risks = [
+    levelName(risk, texts),
+    undecided.length > 0 && texts.say('activities.undecided', { names: indicatorNames(undecided, texts) }),
+  ];
+  return el(
+    'section',
+    { class: `level-${risk}` },
+    el('h4', {}, name ? `${name} (${activityId})` : activityId),
+    el('p', {}, `${texts.desk(`phase.${phase}`)} · ${hour(startsAt)} – ${hour(endsAt)}`),
+    el('p', { class: 'level' }, risks.filter(Boolean).join(' ')),
+    firedAt && el('p', {}, texts.desk('activities.fired', { hour: hour(firedAt) })),
+    paragraphs(indicators.map((indicator) => figureTitle(indicator, texts))),
+    checklistsOf(report, activityId).map(({ list, checks }) =>
+      table(
+        texts.desk(`list.${list}`),
+        [texts.desk(`list.${list}`), texts.desk('column.result'), texts.desk('column.open')],
+        checks.map((check) => [
+          check.text ?? check.id,
+          texts.desk(`check.${check.state}`),
+          check.openPage ? pageName(check.openPage, texts) : '–',
+        ]),
+      ),
+    ),
+  );
+}
+
+function openOrdersTable(orders: readonly OpenOrder[], { texts, now, pack }: StoreContext): Child {
+  if (orders.length === 0) return el('p', {}, texts.say('deadlines.none'));
+  return table(
+    texts.desk('report.openOrders', { count: orders.length }),
+    [
+      texts.desk('column.orderId'),
+      texts.desk('column.urgency'),
+      texts.desk('column.deadline'),
+      texts.desk('column.left'),
+    ],
+    orders.map(({ orderId, deadlineAt, step }) => [
+      idText(orderId),
+      stepName(step, texts),
+      bothHoursText(instantOfIso(deadlineAt), now, texts, pack.zone),
+      remainingText(instantOfIso(deadlineAt), now, texts),
+    ]),
+    3,
+  );
+}
+
+/** Layers without a single record: silence about them must not look healthy. */
+function unmonitored({ report }: JudgedStore, texts: DeskTexts): Child {
+  const layers = [
+    ...CHECKLISTS.filter((list) => report[list].length === 0).map((list) => texts.desk(`list.${list}`)),
+    texts.desk('report.layer.orderCreation'),
+  ];
+  return [
+    el('h3', {}, texts.desk('report.notMonitored')),
+    el('p', {}, layers.join(' · ')),
+    el('p', { class: 'quiet' }, texts.desk('report.notMonitoredNote')),
+  ];
+}

@@ -1,0 +1,49 @@
+/** The dashboard over one example: `?example=late-rising&language=en#indicator/lateShipment`. */
+import { render } from 'preact';
+import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts';
+import { DashboardView } from '../../components/dashboard/dashboard-view.tsx';
+import { routeOf } from '../../components/routes.ts';
+import type { Language } from '../../lib/domain/settings.ts';
+import { deskTextsFor } from '../../lib/text/desk-texts.ts';
+import { judgedExample, scorecardOf } from './examples.ts';
+
+const asked = new URLSearchParams(location.search);
+const texts = deskTextsFor((asked.get('language') ?? 'zh-CN') as Language);
+const folder = `../examples/${asked.get('example') ?? 'late-rising'}`;
+const [backup, { now }] = await Promise.all(
+  ['backup.json', 'report.json'].map((name) => fetch(`${folder}/${name}`).then((answer) => answer.json())),
+);
+const judged = asked.has('empty')
+  ? { ...judgedExample(backup, now), stores: [] }
+  : judgedExample(backup, now);
+const silent = () => {};
+const acts: DashboardActs = {
+  onChooseStore: silent,
+  onCopy: silent,
+  onExport: silent,
+  onBackUp: silent,
+  onRestore: silent,
+  onWipe: silent,
+  onChange: silent,
+};
+
+function show(): void {
+  document.documentElement.lang = texts.language;
+  render(
+    <DashboardView
+      route={routeOf(location.hash)}
+      scorecard={scorecardOf(judged)}
+      judged={judged}
+      settings={{}}
+      now={judged.judgedAt}
+      texts={texts}
+      message={undefined}
+      isBusy={false}
+      acts={acts}
+    />,
+    document.body,
+  );
+}
+
+addEventListener('hashchange', show);
+show();
