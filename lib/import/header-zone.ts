@@ -1,0 +1,17 @@
+/** The zone a column's header states for its times. */
+import type { Zone } from '../domain/time.ts';
+import { zoneIn } from '../pages/values/clocks.ts';
+import { ImportRefused } from './import-refused.ts';
+import { bracketed } from './words.ts';
+
+const SPEAKS_OF_A_ZONE = /时间|時間|时区|時區|time|zone|utc|gmt|[+-]\d/i;
+
+/** Undefined when the header states none. Throws `ImportRefused` for one that is not known. */
+export function zoneInHeader(header: string): Zone | undefined {
+  for (const note of bracketed(header)) {
+    const named = zoneIn(note);
+    if (named) return named.zone;
+    if (SPEAKS_OF_A_ZONE.test(note)) throw new ImportRefused('unknown-zone', header);
+  }
+  return undefined;
+}

@@ -1,0 +1,73 @@
+/** What became of a file, row by row and as a whole. */
+import type columns from '../../assets/import/order-export-columns.json';
+import type { Day, IsoInstant } from '../domain/time.ts';
+import type { OrderStatus } from '../domain/vocabulary.ts';
+
+export type ExportField = keyof (typeof columns)['fields'];
+
+export const ROW_FAULTS = [
+  /** The cell is empty though the row cannot do without it. */
+  'missing',
+  'unreadable',
+  /** A number that a spreadsheet program may have rounded. */
+  'digits-lost',
+  /** A date that a spreadsheet program turned into a number: it may have swapped day and month. */
+  'converted-date',
+  'in-the-future',
+  /** The row has more or fewer cells than the header: its cells may stand under the wrong names. */
+  'cut-in-the-wrong-place',
+  /** An earlier row says something else of the same order. */
+  'contradicts-earlier-row',
+] as const;
+export type RowFault = (typeof ROW_FAULTS)[number];
+
+export interface RowProblem {
+  rowNumber: number;
+  /** Absent: the whole row. */
+  field?: ExportField;
+  reason: RowFault;
+  /** The printed text; only columns without personal content are ever read. */
+  text?: string;
+}
+
+/** Problems beyond this many are counted, not listed. */
+export const MOST_PROBLEMS_LISTED = 1000;
+
+export interface ImportSummary {
+  /** Rows below the header in which anything stands. */
+  rows: number;
+  /** Different orders taken. */
+  orders: number;
+  /** Further rows of orders that were taken already. */
+  repeated: number;
+  /** Rows of which nothing was taken. */
+  refused: number;
+  /** The first ones; `problemCount` says how many there are. */
+  problems: RowProblem[];
+  problemCount: number;
+  /** Columns that the file does not have. */
+  missingColumns: ExportField[];
+  statuses: Partial<Record<OrderStatus | 'unknown', number>>;
+  /** Orders by the day of their creation, in the platform's zone; days without orders are absent. */
+  ordersByDay: Record<Day, number>;
+  /** Orders whose creation time is not known: they may be of any day. */
+  undated: number;
+  /** The newest instant the file tells of: it was made then or later. Absent when it tells of none. */
+  newestAt?: IsoInstant;
+  /** Seconds are cut off: a time may be up to 59 s later than printed. */
+  precision: 'minute' | 'second';
+}
+
+/** The first and the last created-day of the file; undefined when it dates no order. */
+export function createdDays({ ordersByDay }: ImportSummary): { from: Day; to: Day } | undefined {
+  const days = Object.keys(ordersByDay).sort();
+  const [from] = days;
+  const to = days.at(-1);
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** The one status that all orders of the file have: it was probably exported with a filter. */
+export function onlyStatus({ statuses }: ImportSummary): OrderStatus | 'unknown' | undefined {
+  const [first, ...others] = Object.keys(statuses) as (OrderStatus | 'unknown')[];
+  return others.length === 0 ? first : undefined;
+}

@@ -1,0 +1,32 @@
+/** A table as its file states it, before anyone knows what its columns mean. */
+
+export interface TableRow {
+  /** As a spreadsheet program counts, from 1; in a text file the number of the record. */
+  rowNumber: number;
+  /** The text of each cell; `''` where there is none, and in columns nobody asked for. */
+  cells: readonly string[];
+  /** Columns whose cell holds a number, so that its digits may have been rounded. */
+  numbers: ReadonlySet<number>;
+}
+
+/** Columns to be kept; what stands in all others is dropped before it becomes text. Absent: not known yet. */
+export interface ColumnGate {
+  open?: ReadonlySet<number>;
+}
+
+export interface TableReading {
+  gate: ColumnGate;
+  signal?: AbortSignal;
+  /** Called with the share of the file that has been read, 0 to 1. */
+  onProgress?: (share: number) => void;
+}
+
+/** One sheet, or one text file: its rows in blocks. */
+export interface Table {
+  name: string;
+  /** Every row has a cell for every column: one with more or fewer was cut in the wrong place. */
+  hasFixedWidth: boolean;
+  rows(reading: TableReading): AsyncGenerator<TableRow[]>;
+}
+
+export const NO_NUMBERS: ReadonlySet<number> = new Set();

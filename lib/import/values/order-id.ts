@@ -1,0 +1,38 @@
+/** Ids exactly as printed: text, never a number. */
+import { parseId, parseOrderId } from '../../pages/values/ids.ts';
+import { isAbsent } from '../../pages/values/text.ts';
+import { withoutTextMarks } from '../words.ts';
+
+export type IdReading = { id: string } | { fault: 'missing' | 'unreadable' | 'digits-lost' };
+
+const SCIENTIFIC = /^\d+(\.\d+)?e\+?\d+$/i;
+/** A spreadsheet program keeps this many digits of a number and writes zeros for the rest. */
+const DIGITS_KEPT = 15;
+
+/** `isNumber`: the cell holds a number, so that digits may have been rounded away. */
+export function orderIdOf(text: string, isNumber: boolean): IdReading {
+  return idOf(text, isNumber, parseOrderId);
+}
+
+export function productIdOf(text: string, isNumber: boolean): IdReading {
+  return idOf(text, isNumber, parseId);
+}
+
+function idOf(text: string, isNumber: boolean, parse: (text: string) => string | undefined): IdReading {
+  const printed = withoutTextMarks(text);
+  if (isAbsent(printed)) return { fault: 'missing' };
+  if (SCIENTIFIC.test(printed) || (isNumber && mayBeRounded(printed))) return { fault: 'digits-lost' };
+  const id = parse(printed);
+  return id === undefined ? { fault: 'unreadable' } : { id };
+}
+
+/** A sixteenth digit that is not 0 was never rounded, as long as the number is one a computer holds exactly. */
+export function mayBeRounded(digits: string): boolean {
+  if (digits.length <= DIGITS_KEPT) return false;
+  return endsInZeros(digits) || Number(digits) > Number.MAX_SAFE_INTEGER;
+}
+
+/** Nothing but zeros after the digits that a spreadsheet program keeps. */
+export function endsInZeros(digits: string): boolean {
+  return digits.length > DIGITS_KEPT && /^0+$/.test(digits.slice(DIGITS_KEPT));
+}
