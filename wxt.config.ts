@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { SELLER_CENTER_MATCHES } from './lib/seller-center-hosts.ts';
 
+const SILENT_CONTEXT = fileURLToPath(new URL('./lib/capture/silent-context.ts', import.meta.url));
 const GECKO_ID = 'activity-guard@activity-guard.example';
 
 export default defineConfig({
@@ -8,6 +10,9 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   manifestVersion: 3,
+  vite: () => ({
+    resolve: { alias: { 'wxt/utils/content-script-context': SILENT_CONTEXT } },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

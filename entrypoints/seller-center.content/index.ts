@@ -1,10 +1,9 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startCapture } from '../../lib/capture/capture.ts';
 import { readPage } from '../../lib/pages/read-page.ts';
 import { SELLER_CENTER_MATCHES } from '../../lib/seller-center-hosts.ts';
+import { isConnected, sendReading } from './extension-link.ts';
 import { mountOverlay } from './overlay.tsx';
-import { sendReading } from './send-reading.ts';
 
 export default defineContentScript({
   matches: SELLER_CENTER_MATCHES,
@@ -18,7 +17,7 @@ export default defineContentScript({
       window,
       readPage,
       send: sendReading,
-      isConnected: () => browser.runtime?.id !== undefined,
+      isConnected,
       onChange: mountOverlay(),
     });
   },
