@@ -66,7 +66,7 @@ function judge(facts: StoreFacts, now: Instant, pack: RulePack): Judgement {
 }
 
 /** What the seller said of her store stands above what a page or a backup said. */
-function withSettings(facts: StoreFacts, settings: Settings): StoreFacts {
+export function withSettings(facts: StoreFacts, settings: Settings): StoreFacts {
   const categories = settings.stores?.[facts.store.storeId]?.categories;
   return categories ? { ...facts, store: { ...facts.store, categories } } : facts;
 }
