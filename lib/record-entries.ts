@@ -17,7 +17,7 @@ export function recordEntries(lists: EntryLists, fallback: Stamp): Promise<Merge
     const counts = await inOneTransaction((tables) => mergeEntries(tables, lists, fallback));
     const now = Date.now();
     try {
-      await rescore(now);
+      await rescore(now, { over: ['facts-lost'] });
     } catch (error) {
       console.error('Activity Guard could not judge', error);
       await sayTrouble({ kind: 'judging-failed', at: isoOf(now) });

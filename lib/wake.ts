@@ -18,6 +18,7 @@ export async function wake(): Promise<void> {
   await withWriteLock(async () => {
     await checkPermission();
     await orSayTrouble(async () => {
+      await checkFacts();
       if (await isOutOfDate(Date.now())) await rescore(Date.now());
     });
   });
@@ -26,6 +27,12 @@ export async function wake(): Promise<void> {
 /** Judges everything anew, whatever was published. */
 export function judgeAgain(): Promise<void> {
   return withWriteLock(() => orSayTrouble(() => rescore(Date.now())));
+}
+
+/** A wipe moves the revision on; only a database that vanished is behind what was published. */
+async function checkFacts(): Promise<void> {
+  const [published = 0, revision] = await Promise.all([publishedFactsRevision(), readRevision()]);
+  if (revision < published) await sayTrouble({ kind: 'facts-lost', at: isoOf(Date.now()) });
 }
 
 async function isOutOfDate(now: Instant): Promise<boolean> {

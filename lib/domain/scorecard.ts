@@ -79,4 +79,6 @@ export interface PageCard {
 export type Trouble =
   | { kind: 'no-store'; page: PageKind; at: IsoInstant }
   | { kind: 'storage-unavailable' | 'storage-full' | 'judging-failed' | 'newer-database'; at: IsoInstant }
+  /** There were facts, and now the database is empty though nobody wiped it. */
+  | { kind: 'facts-lost'; at: IsoInstant }
   | { kind: 'host-permission-missing'; at: IsoInstant };

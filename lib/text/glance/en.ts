@@ -52,7 +52,7 @@ export const en: Glance = {
   'verdict.reviewBefore': 'Check in Activity Management; finish the post-mortem before {hour}.',
   'verdict.reviewNow': 'Check in Activity Management and prepare the post-mortem.',
   'verdict.activity': 'Activity "{activity}", {names}: {level}.',
-  'verdict.openDashboard': 'Open the dashboard to see what to do.',
+  'verdict.seeActivities': 'See "Activities" in the dashboard.',
   'verdict.daysUnseen': 'On {count} of 30 days not all orders were seen, so it cannot be told.',
   'verdict.ordersUnseen':
     '{count} {count?order was:orders were} not seen: {name} is between {lowest} and {highest}, so it cannot be told.',
@@ -155,6 +155,8 @@ export const en: Glance = {
     'What was seen is saved but could not be judged; the figures below are not the newest.',
   'trouble.newer-database':
     'The records here come from a newer version. Update the extension; nothing is being recorded now.',
+  'trouble.facts-lost':
+    'The browser removed the earlier records. Restore a backup, or open the order pages again.',
   'trouble.host-permission-missing':
     'The permission to read Seller Center is missing: nothing is being recorded.',
   'trouble.open': 'Open the dashboard',

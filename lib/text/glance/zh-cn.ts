@@ -49,7 +49,7 @@ export const zhCn = {
   'verdict.reviewBefore': '到“活动管理”核对；复盘请在{hour}前完成。',
   'verdict.reviewNow': '到“活动管理”核对，并准备复盘。',
   'verdict.activity': '活动“{activity}”的{names}：{level}。',
-  'verdict.openDashboard': '打开面板看要做什么。',
+  'verdict.seeActivities': '在面板的“活动”里看要做什么。',
   'verdict.daysUnseen': '30 天里有 {count} 天的订单没有看全，无法判定。',
   'verdict.ordersUnseen': '还有 {count} 单没有看到，{name}在 {lowest} 到 {highest} 之间，无法判定。',
   'verdict.openPage': '打开“{page}”即可。',
@@ -146,6 +146,7 @@ export const zhCn = {
   'trouble.storage-full': '磁盘空间不足，新看到的没有存下。腾出空间后刷新页面。',
   'trouble.judging-failed': '看到的已保存，但没能算出结果；下面的数字不是最新的。',
   'trouble.newer-database': '这里的记录由更新的版本保存，请先更新扩展；现在没有在记录。',
+  'trouble.facts-lost': '浏览器清掉了以前的记录。请恢复备份，或重新打开订单页面。',
   'trouble.host-permission-missing': '没有读取卖家后台的权限，现在没有在记录。',
   'trouble.open': '打开面板处理',
 

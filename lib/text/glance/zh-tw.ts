@@ -47,7 +47,7 @@ export const zhTw: Glance = {
   'verdict.reviewBefore': '到「活動管理」核對；複盤請在{hour}前完成。',
   'verdict.reviewNow': '到「活動管理」核對，並準備複盤。',
   'verdict.activity': '活動「{activity}」的{names}：{level}。',
-  'verdict.openDashboard': '打開面板看要做什麼。',
+  'verdict.seeActivities': '在面板的「活動」裡看要做什麼。',
   'verdict.daysUnseen': '30 天裡有 {count} 天的訂單沒有看全，無法判定。',
   'verdict.ordersUnseen': '還有 {count} 單沒有看到，{name}在 {lowest} 到 {highest} 之間，無法判定。',
   'verdict.openPage': '打開「{page}」即可。',
@@ -144,6 +144,7 @@ export const zhTw: Glance = {
   'trouble.storage-full': '磁碟空間不足，新看到的沒有存下。騰出空間後重新整理頁面。',
   'trouble.judging-failed': '看到的已儲存，但沒能算出結果；下面的數字不是最新的。',
   'trouble.newer-database': '這裡的記錄由更新的版本儲存，請先更新擴充功能；現在沒有在記錄。',
+  'trouble.facts-lost': '瀏覽器清掉了以前的記錄。請還原備份，或重新打開訂單頁面。',
   'trouble.host-permission-missing': '沒有讀取賣家後台的權限，現在沒有在記錄。',
   'trouble.open': '打開面板處理',
 
