@@ -65,6 +65,11 @@ export const order = z.looseObject({
   paidSeen: z.optional(z.boolean()),
   /** The last instant at which a page still showed the order not cancelled. */
   openSeenAt: z.optional(isoInstant),
+  /** When the buyer confirmed receipt, or the platform did so for her: later than the delivery, which it does not date. */
+  confirmedAt: z.optional(isoInstant),
+  /** What the buyer owes for the whole order, and the share of it that the seller gave away. */
+  orderAmount: z.optional(money),
+  storeDiscount: z.optional(money),
   /** `<saltId>:<16 hex>`: keyed hash of the printed buyer, comparable only within one saltId. */
   buyer: z.optional(text),
   ...provenance,

@@ -1,8 +1,9 @@
 /** The cells of one row of the export, by field. */
+
+import type { ExportField } from '../domain/import-summary.ts';
 import { type Zone, zoneOf } from '../domain/time.ts';
 import type { Columns } from './columns.ts';
 import { zoneInHeader } from './header-zone.ts';
-import type { ExportField } from './import-summary.ts';
 import type { TableRow } from './table-row.ts';
 import { type TimeReader, timeReader } from './values/printed-time.ts';
 

@@ -1,6 +1,7 @@
 /** The order export of the Seller Center: a file in, orders and a summary out. Nothing is written anywhere. */
 import columnNames from '../../assets/import/order-export-columns.json' with { type: 'json' };
 import type { Order } from '../domain/facts.ts';
+import { EXPORT_FIELDS, type ExportField, type ImportSummary } from '../domain/import-summary.ts';
 import type { Instant } from '../domain/time.ts';
 import { says } from '../pages/lexicon.ts';
 import { isAbsent } from '../pages/values/text.ts';
@@ -8,7 +9,6 @@ import type { Columns } from './columns.ts';
 import { type ExportRow, exportRows, PLATFORM_ZONE } from './export-row.ts';
 import { findTable } from './find-table.ts';
 import { ImportRefused } from './import-refused.ts';
-import type { ExportField, ImportSummary } from './import-summary.ts';
 import { breathing } from './next-turn.ts';
 import { readOrderRow } from './order-row.ts';
 import { joinedOrder } from './repeated-order.ts';
@@ -57,7 +57,7 @@ export async function readOrderExport(file: Blob, options: OrderExportOptions): 
     }
   }
   refuseRounded(orders.keys());
-  const missing = (Object.keys(columnNames.fields) as ExportField[]).filter((field) => !columns.has(field));
+  const missing = EXPORT_FIELDS.filter((field) => !columns.has(field));
   return { orders: [...orders.values()], summary: tally.summary(orders.values(), missing) };
 }
 

@@ -1,11 +1,11 @@
 /** One row of the order export as an order. Personal columns never come this far. */
 import type { Order } from '../domain/facts.ts';
+import type { ExportField, RowFault, RowProblem } from '../domain/import-summary.ts';
 import { HOUR, type Instant, type IsoInstant } from '../domain/time.ts';
 import { parseMoney } from '../pages/values/money.ts';
 import { isAbsent } from '../pages/values/text.ts';
 import type { ExportRow } from './export-row.ts';
 import { ImportRefused } from './import-refused.ts';
-import type { ExportField, RowFault, RowProblem } from './import-summary.ts';
 import { orderIdOf } from './values/order-id.ts';
 import { linesOf } from './values/order-lines.ts';
 import { statusOf } from './values/order-status.ts';

@@ -1,12 +1,12 @@
 /** Counting while a file is read. */
 import type { Order } from '../domain/facts.ts';
-import { type Day, type Instant, instantOfIso, isoOf, zoneOf } from '../domain/time.ts';
 import {
   type ExportField,
   type ImportSummary,
   MOST_PROBLEMS_LISTED,
   type RowProblem,
-} from './import-summary.ts';
+} from '../domain/import-summary.ts';
+import { type Day, type Instant, instantOfIso, isoOf, zoneOf } from '../domain/time.ts';
 
 export interface SummaryTally {
   row(): void;

@@ -14,6 +14,10 @@ const ALLOWED: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['lib/report', 'lib/domain', 'lib/metrics', 'lib/drawing', 'lib/text', 'assets'],
     packages: [],
   },
+  'lib/import': {
+    parts: ['lib/import', 'lib/domain', 'lib/pages', 'assets'],
+    packages: ['@zip.js/zip.js', 'saxes'],
+  },
   'lib/capture': { parts: ['lib/capture', 'lib/pages', 'lib/domain', 'lib'], packages: ['wxt'] },
   lib: {
     parts: ['lib', 'lib/domain', 'lib/store', 'lib/metrics', 'lib/text', 'assets'],

@@ -1,9 +1,50 @@
 /** What became of a file, row by row and as a whole. */
-import type columns from '../../assets/import/order-export-columns.json';
-import type { Day, IsoInstant } from '../domain/time.ts';
-import type { OrderStatus } from '../domain/vocabulary.ts';
+import type { Day, IsoInstant } from './time.ts';
+import type { OrderStatus } from './vocabulary.ts';
 
-export type ExportField = keyof (typeof columns)['fields'];
+/** Why a whole file is refused. */
+export const FILE_REFUSALS = [
+  /** Bigger than any order export. */
+  'too-large',
+  'empty',
+  /** Neither a workbook nor text in columns. */
+  'not-a-table',
+  /** `.xls` of before 2007, or a workbook behind a password: both are the same kind of file. */
+  'old-or-protected-workbook',
+  /** Cut off, garbled, or not what it says of itself. */
+  'damaged',
+  /** Grows beyond all measure when it is unpacked. */
+  'unpacks-too-large',
+  /** None of the first rows names the columns that are needed. */
+  'no-header',
+  /** Two columns bear the name of one field: which one is meant is not for us to guess. */
+  'column-twice',
+  /** A column of times states a zone that is not known. */
+  'unknown-zone',
+  /** A spreadsheet program rounded the order ids. */
+  'digits-lost',
+  /** The dates put the day before the month: half of them would be read as another day. */
+  'day-before-month',
+] as const;
+export type FileRefusal = (typeof FILE_REFUSALS)[number];
+
+/** The columns of an order export that are read. */
+export const EXPORT_FIELDS = [
+  'orderId',
+  'status',
+  'createdAt',
+  'paidAt',
+  'shipBy',
+  'shippedAt',
+  'confirmedAt',
+  'parcels',
+  'productIds',
+  'products',
+  'skuCodes',
+  'orderAmount',
+  'storeDiscount',
+] as const;
+export type ExportField = (typeof EXPORT_FIELDS)[number];
 
 export const ROW_FAULTS = [
   /** The cell is empty though the row cannot do without it. */
