@@ -9,19 +9,20 @@ import { startReplica } from '../tests/replica/server/replica.ts';
 import { openExtensionStorage } from './browsers/extension-storage.ts';
 import type { SellerBrowser } from './browsers/seller-browser.ts';
 import { ensureBrowsers, openBrowser } from './browsers.ts';
+import { buildExtension } from './demo/build-extension.ts';
 import { exportReport } from './demo/export-report.ts';
 import { readOptions } from './demo/options.ts';
 import { pictureOfDashboard, pictureOfOverlay, picturesOfPopup } from './demo/pictures.ts';
 import { judgedTable, readTable } from './demo/tables.ts';
 import { walkSellerCenter } from './demo/walk.ts';
-import { ROOT, runTool } from './process.ts';
+import { ROOT } from './process.ts';
 
 const { kind, headless, seed } = readOptions(process.argv.slice(2));
 const folder = join(ROOT, 'demo-output', kind);
 
 ensureBrowsers([kind]);
-const built = await runTool('wxt', kind === 'firefox' ? ['build', '-b', 'firefox'] : ['build']);
-if (built !== 0) process.exit(built);
+console.log(`Building the extension for ${kind} …`);
+const extension = buildExtension(kind);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
@@ -32,7 +33,7 @@ console.log(
 let seller: SellerBrowser | undefined;
 try {
   seller = await openBrowser(kind, {
-    extension: join(ROOT, '.output', `${kind}-mv3`),
+    extension,
     port: replica.port,
     headless,
     downloads: folder,
@@ -53,7 +54,7 @@ async function show(seller: SellerBrowser): Promise<void> {
   const { page, visits } = await walkSellerCenter(seller, storage);
   await pictureOfOverlay(page, folder);
   await picturesOfPopup(storage, folder);
-  const { report, dashboard } = await exportReport(seller, storage, folder);
+  const { report, dashboard } = await exportReport(seller, folder);
   await pictureOfDashboard(dashboard, folder);
   console.log(`\n${readTable(visits)}\n\n${judgedTable(report)}\n`);
   console.log(`Overlay: ${await seller.overlayText(page)}`);

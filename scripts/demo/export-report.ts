@@ -4,25 +4,22 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Report } from '../../lib/domain/report.ts';
-import type { ExtensionStorage } from '../browsers/extension-storage.ts';
+import { LANGUAGES } from '../../lib/domain/settings.ts';
+import { textsFor } from '../../lib/text/texts.ts';
 import type { SellerBrowser } from '../browsers/seller-browser.ts';
 import { until } from '../until.ts';
 
 /** Exports into the folder as `report.json` and `report.html`; leaves the dashboard open. */
 export async function exportReport(
   seller: SellerBrowser,
-  storage: ExtensionStorage,
   folder: string,
 ): Promise<{ report: Report; dashboard: Page }> {
-  const settings = await storage.settings();
-  // The English names of the buttons are the ones that never change.
-  await storage.saveSettings({ ...settings, language: 'en' });
   const dashboard = await seller.openExtensionPage('/dashboard.html');
-  const button = await dashboard.waitForSelector('aria/Export report[role="button"]');
+  const names = LANGUAGES.map((language) => `.="${textsFor(language).say('button.exportReport')}"`);
+  const button = await dashboard.waitForSelector(`xpath///button[${names.join(' or ')}]`);
   await button?.click();
   await saved(folder, 'json');
   await saved(folder, 'html');
-  await storage.saveSettings(settings);
   const report = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8')) as Report;
   return { report, dashboard };
 }
