@@ -40,11 +40,13 @@ function ActivitySheet(props: ViewProps & { store: JudgedStore; activity: Activi
       <p>
         {texts.desk(`phase.${phase}`)} · {periodText(activity, now, texts)}
       </p>
-      <p>
-        <LevelMark level={risk} texts={texts} />
-        {undecided.length > 0 &&
-          ` ${texts.say('activities.undecided', { names: indicatorNames(undecided, texts) })}`}
-      </p>
+      {phase !== 'ended' && (
+        <p>
+          <LevelMark level={risk} texts={texts} />
+          {undecided.length > 0 &&
+            ` ${texts.say('activities.undecided', { names: indicatorNames(undecided, texts) })}`}
+        </p>
+      )}
       {firedAt && (
         <p>
           {texts.desk('activities.fired', {

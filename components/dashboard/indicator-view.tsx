@@ -26,7 +26,10 @@ export function IndicatorView(props: IndicatorViewProps) {
       <h2 class="view-title">{indicatorName(indicator.id, texts)}</h2>
       <Meter figure={{ ...indicator, ...(coverage && { coverage }) }} texts={texts} />
       <figure>
-        <Drawing node={indicatorChart(indicator, texts)} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the chart scrolls on a narrow screen, also by keyboard */}
+        <section class="chart-frame" tabIndex={0} aria-label={texts.desk('chart.frame')}>
+          <Drawing node={indicatorChart(indicator, texts)} />
+        </section>
         <figcaption class="quiet">{texts.desk('chart.note')}</figcaption>
         <ChartTable {...props} />
       </figure>

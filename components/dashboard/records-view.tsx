@@ -22,7 +22,7 @@ export function RecordsView({ texts, judged, isBusy, acts }: ViewProps) {
       {judged && (
         <PlainTable
           caption={texts.desk('data.stored')}
-          head={[texts.desk('data.stored'), texts.desk('column.known')]}
+          head={[texts.desk('data.stored'), texts.desk('column.count')]}
           rows={STORED.map((kind) => [texts.desk(`stored.${kind}`), countOf(judged, kind)])}
           numbersFrom={1}
         />

@@ -104,8 +104,14 @@ function historyLine({ daily }: Indicator, scale: ChartScale): Child {
   );
   return [
     el('path', { class: 'chart-line', d: stepPath(steps.slice(0, -1)) }),
-    el('path', { class: 'chart-line chart-today', d: stepPath(steps.slice(-1)) }),
+    el('path', { class: 'chart-line chart-today', d: joinedTo(steps.at(-2), steps.at(-1)) }),
   ];
+}
+
+/** The last column, tied to the height the one before it ended at. */
+function joinedTo(before: Step | undefined, last: Step | undefined): string {
+  if (!last) return '';
+  return stepPath(before ? [{ ...before, x: last.x, width: 0 }, last] : [last]);
 }
 
 /** From best to worst at each closing to come, both edges named at their end. */

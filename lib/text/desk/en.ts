@@ -15,6 +15,7 @@ export const deskEn: Desk = {
   'chart.now': 'now {rate}',
   'chart.best': 'best {rate}',
   'chart.worst': 'worst {rate}',
+  'chart.frame': '30 days',
   'chart.note':
     'Shaded days were over, hatched days have no figure, today is dashed because it is still open; on the right, from best to worst, where the next 7 days can lead.',
   'chart.table': 'The numbers in the chart',
@@ -42,6 +43,7 @@ export const deskEn: Desk = {
   'column.days': 'Days seen in full',
   'column.newest': 'Last read',
   'column.open': 'Page to open',
+  'column.count': 'Number',
   'column.page': 'Page',
   'column.state': 'State',
   'column.problems': 'Not understood',

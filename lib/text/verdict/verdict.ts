@@ -1,7 +1,7 @@
 /** The one line that says where a store stands. */
 import type { StoreCard } from '../../domain/scorecard.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
-import type { Level } from '../../domain/vocabulary.ts';
+import { LEVELS, type Level } from '../../domain/vocabulary.ts';
 import { hourText, PLATFORM_ZONE, spanText } from '../hours.ts';
 import { indicatorNames, levelName, pageName } from '../names.ts';
 import { joined } from '../sentences.ts';
@@ -52,19 +52,26 @@ function sayingOf(judged: Judged): Saying {
   return removalSaying(indicator, judged);
 }
 
-/** The store itself is calmer than one of its running activities. */
-function activitySaying({ card, texts }: Judged): Saying {
+/** The store itself is calmer than one of its running activities; its own worst is said after it. */
+function activitySaying(judged: Judged): Saying {
+  const { card, texts } = judged;
   const worst = card.activities.find(({ phase, risk }) => phase === 'running' && risk === card.level);
+  const own = ownSaying(judged);
   const level = levelName(card.level, texts);
-  if (!worst) return { fact: level };
-  return {
-    fact: texts.say('verdict.activity', {
-      activity: worst.name ?? worst.activityId,
-      names: indicatorNames(worst.because, texts),
-      level,
-    }),
-    act: texts.say('verdict.openDashboard'),
-  };
+  if (!worst) return own ?? { fact: level };
+  const fact = texts.say('verdict.activity', {
+    activity: worst.name ?? worst.activityId,
+    names: indicatorNames(worst.because, texts),
+    level,
+  });
+  return { fact: joined([fact, own?.fact], texts), act: own?.act ?? texts.say('verdict.seeActivities') };
+}
+
+/** What would be said of the store without its activities; undefined where that is no warning. */
+function ownSaying(judged: Judged): Saying | undefined {
+  const level = LEVELS.findLast((known) => judged.card.indicators.some((each) => each.level === known));
+  if (level === undefined || level === 'good' || level === 'unknown') return undefined;
+  return sayingOf({ ...judged, card: { ...judged.card, level } });
 }
 
 function alsoUnknown({ card, texts }: Judged): string | undefined {
