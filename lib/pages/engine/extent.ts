@@ -1,0 +1,136 @@
+import { numbersIn } from '../lexicon.ts';
+import { plainText } from '../values/text.ts';
+import { type Box, type Layout, textOf } from './layout.ts';
+
+export type Extent = {
+  rows?: number;
+  statedTotal?: number;
+  pageIndex?: number;
+  pageCount?: number;
+};
+
+const CURRENT_CLASS = /(?:^|[\s_-])(?:active|current|selected|is-active|cur)(?:[\s_-]|$)/;
+const SHARE = /^(\d{1,5}) ?\/ ?(\d{1,5})$/;
+const LONGEST_TOTAL = 40;
+
+/** What the page itself says of how much there is: the total, this page's number, the number of pages. */
+export function extentOf(layout: Layout): Extent {
+  const extent: Extent = {};
+  const total = agreed(totalsIn(layout));
+  if (total !== undefined) extent.statedTotal = total;
+  const pages = layout.pagers.map((box) => pagesIn(layout, box));
+  const index = agreed(pages.flatMap(({ index: found }) => found));
+  const count = agreed(pages.flatMap(({ count: found }) => found));
+  if (index !== undefined && (count === undefined || index <= count)) extent.pageIndex = index;
+  if (count !== undefined && (index === undefined || index <= count)) extent.pageCount = count;
+  return extent;
+}
+
+function totalsIn(layout: Layout): number[] {
+  const inPagers = layout.pagers.flatMap(({ start, end }) => totalIn(layout, start, end));
+  if (inPagers.length > 0) return inPagers;
+  return layout.pieces.flatMap(({ box, text }, at) =>
+    box.cell || text.length > LONGEST_TOTAL || !/\d/.test(lineAt(layout, at))
+      ? []
+      : wholeTotal(lineAt(layout, at)),
+  );
+}
+
+function totalIn({ pieces }: Layout, start: number, end: number): number[] {
+  return numbersIn('stated', textOf(pieces, start, end).replace(/\n/g, ' ; ')).slice(0, 1);
+}
+
+/** Outside a pager only a line that says nothing but the total is one. */
+function wholeTotal(line: string): number[] {
+  const [total] = numbersIn('stated', line);
+  return total !== undefined && line.length <= LONGEST_TOTAL && /^(?:共|总|總|全部|合|total)/i.test(line)
+    ? [total]
+    : [];
+}
+
+function lineAt({ pieces }: Layout, at: number): string {
+  if (pieces[at]?.gap !== '\n') return '';
+  let end = at + 1;
+  while (pieces[end] && pieces[end]?.gap !== '\n') end++;
+  return plainText(textOf(pieces, at, end));
+}
+
+function pagesIn(layout: Layout, pager: Box): { index: number[]; count: number[] } {
+  const { pieces } = layout;
+  const text = textOf(pieces, pager.start, pager.end);
+  const [first, second] = numbersIn('pageOf', text);
+  const shares = sharesIn(layout, pager);
+  const index = [
+    ...(first === undefined ? [] : [first]),
+    ...shares.map(([at]) => at),
+    ...currentIn(layout, pager),
+  ];
+  const count = [
+    ...(second === undefined ? numbersIn('pagesOf', text) : [second]),
+    ...shares.map(([, of]) => of),
+  ];
+  const last = Math.max(0, ...numbered(layout, pager).map(({ number }) => number));
+  return { index, count: count.length > 0 ? count : last > 0 ? [last] : [] };
+}
+
+/** `1/30`, also in several elements, the 1 perhaps in an input. */
+function sharesIn({ pieces }: Layout, pager: Box): [number, number][] {
+  const shares: [number, number][] = [];
+  for (let at = pager.start; at < pager.end; at++) {
+    const piece = pieces[at];
+    if (!piece?.text.includes('/')) continue;
+    const before = pieces[at - 1];
+    const typed =
+      before?.kind === 'control' ? (before.box.element as HTMLInputElement).value : (before?.text ?? '');
+    const after = pieces[at + 1]?.text ?? '';
+    for (const candidate of [
+      piece.text,
+      typed + piece.text,
+      piece.text + after,
+      typed + piece.text + after,
+    ]) {
+      const [, index, count] = SHARE.exec(plainText(candidate)) ?? [];
+      if (index === undefined || Number(index) > Number(count) || Number(index) < 1) continue;
+      shares.push([Number(index), Number(count)]);
+      break;
+    }
+  }
+  return shares;
+}
+
+function numbered({ pieces }: Layout, pager: Box): { number: number; box: Box }[] {
+  return pieces
+    .slice(pager.start, pager.end)
+    .flatMap(({ text, box }) =>
+      /^\d{1,5}$/.test(text) && !isInSelect(box, pager) ? [{ number: Number(text), box }] : [],
+    );
+}
+
+/** The page size stands in a select beside the page numbers. */
+function isInSelect(box: Box, pager: Box): boolean {
+  for (let at: Box | undefined = box; at && at !== pager; at = at.parent)
+    if (
+      /select|size|option/i.test(at.element.getAttribute('class') ?? '') ||
+      at.element.getAttribute('role') === 'combobox'
+    )
+      return true;
+  return false;
+}
+
+/** The numbered item that is marked as the current page. */
+function currentIn(layout: Layout, pager: Box): number[] {
+  return numbered(layout, pager).flatMap(({ number, box }) => {
+    for (let at: Box | undefined = box; at && at !== pager && at.end - at.start === 1; at = at.parent) {
+      const { element } = at;
+      const isCurrent = element.getAttribute('aria-current');
+      if ((isCurrent && isCurrent !== 'false') || CURRENT_CLASS.test(element.getAttribute('class') ?? ''))
+        return [number];
+    }
+    return [];
+  });
+}
+
+/** The one number that all places state; undefined when they differ. */
+function agreed(numbers: readonly number[]): number | undefined {
+  return numbers.every((number) => number === numbers[0]) ? numbers[0] : undefined;
+}

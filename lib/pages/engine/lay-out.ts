@@ -1,0 +1,133 @@
+import { cleanText } from '../values/text.ts';
+import { type Box, isInside, type Layout, type Piece } from './layout.ts';
+import { splitLabels } from './split-labels.ts';
+import { type TableState, TableTracker } from './tables.ts';
+import { isHidden } from './visible.ts';
+
+const INLINE = new Set(
+  'A ABBR B BDI BDO CITE CODE DEL DFN EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME U VAR'.split(
+    ' ',
+  ),
+);
+const CONTROLS = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
+const LANDMARKS = new Set(['FORM', 'NAV', 'tablist', 'navigation', 'search', 'form']);
+const PAGER = /(?:^|[\s_-])(?:pagination|pager|分页)(?:[\s_-]|$)/i;
+const STRUCK = new Set(['DEL', 'S', 'STRIKE']);
+
+/**
+ * Walks the displayed part of a document once. Dialogs that lie over the page and the parts that are the same on
+ * every page (menu, top bar) are left out: they are not the page.
+ */
+export function layOut(root: Element): Layout {
+  const tracker = new TableTracker();
+  const layout: Layout = {
+    pieces: [],
+    rows: tracker.rows,
+    links: [],
+    headings: [],
+    landmarks: [],
+    pagers: [],
+    root: { element: root, parent: undefined, start: 0, end: 0, cell: undefined, block: true },
+  };
+  let gap: Piece['gap'] = '\n';
+
+  const visit = (box: Box, kind: Piece['kind'], state: TableState): void => {
+    for (let node = box.element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) addText(node.nodeValue ?? '', box, kind);
+      else if (node.nodeType === 1) enter(node as Element, box, kind, state);
+    }
+    box.end = layout.pieces.length;
+  };
+
+  const addText = (raw: string, box: Box, kind: Piece['kind']): void => {
+    const text = cleanText(raw);
+    if (text === '') {
+      if (raw !== '' && gap === '' && /\s/.test(raw)) gap = ' ';
+      return;
+    }
+    if (gap === '' && /^\s/.test(raw)) gap = ' ';
+    for (const part of splitLabels(whole(text, box.element), isInLink(box))) {
+      layout.pieces.push({ ...part, box, gap, kind });
+      gap = part.gapAfter ?? '';
+    }
+    gap = /\s$/.test(raw) ? ' ' : '';
+  };
+
+  const enter = (element: Element, parent: Box, kind: Piece['kind'], state: TableState): void => {
+    if (isHidden(element) || isFrame(element)) return;
+    const { tagName } = element;
+    if (tagName === 'BR') {
+      gap = '\n';
+      return;
+    }
+    const block = !INLINE.has(tagName) && tagName !== 'IMG';
+    const at = layout.pieces.length;
+    const box: Box = { element, parent, start: at, end: at, cell: parent.cell, block };
+    if (CONTROLS.has(tagName)) {
+      layout.pieces.push({ text: '', box, gap: '\n', kind: 'control' });
+      box.end = at + 1;
+      return;
+    }
+    if (block) gap = '\n';
+    const inner = tracker.enter(box, state);
+    visit(box, kindInside(element, kind), inner);
+    tracker.leave(box, inner, state);
+    if (block) gap = '\n';
+    note(box);
+  };
+
+  const note = (box: Box): void => {
+    const { tagName } = box.element;
+    if (tagName === 'A') {
+      const href = box.element.getAttribute('href');
+      if (href && href !== '#') layout.links.push({ box, href });
+    } else if (/^H[1-6]$/.test(tagName)) layout.headings.push({ box, level: Number(tagName[1]) });
+    else if (isPager(box.element)) layout.pagers.push(box);
+    else if (isLandmark(box.element)) layout.landmarks.push(box);
+  };
+
+  visit(layout.root, 'text', tracker.outermost);
+  layout.pagers = layout.pagers.filter(
+    (pager) => !layout.pagers.some((other) => other !== pager && isInside(pager, other)),
+  );
+  return layout;
+}
+
+/** Menu, top bar and dialogs: not what the page says. */
+function isFrame(element: Element): boolean {
+  const role = element.getAttribute('role');
+  if (role === 'dialog' || role === 'alertdialog' || role === 'menu' || role === 'menubar') return true;
+  return (
+    element.tagName === 'DIALOG' ||
+    element.tagName === 'ASIDE' ||
+    element.tagName === 'ACTIVITY-GUARD-OVERLAY'
+  );
+}
+
+function isPager(element: Element): boolean {
+  return (
+    PAGER.test(element.getAttribute('class') ?? '') || PAGER.test(element.getAttribute('aria-label') ?? '')
+  );
+}
+
+function isLandmark(element: Element): boolean {
+  return LANDMARKS.has(element.tagName) || LANDMARKS.has(element.getAttribute('role') ?? '');
+}
+
+function isInLink(box: Box): boolean {
+  for (let at: Box | undefined = box; at && !at.block; at = at.parent)
+    if (at.element.tagName === 'A') return true;
+  return false;
+}
+
+function kindInside(element: Element, around: Piece['kind']): Piece['kind'] {
+  if (STRUCK.has(element.tagName)) return 'struck';
+  return element.tagName === 'BUTTON' || element.getAttribute('role') === 'button' ? 'button' : around;
+}
+
+/** A text that the page cut short with an ellipsis stands whole in its `title`. */
+function whole(text: string, element: Element): string {
+  if (!/(?:…|\.\.\.)$/.test(text)) return text;
+  const title = cleanText(element.getAttribute('title') ?? '');
+  return title.startsWith(text.replace(/(?:…|\.\.\.)$/, '')) ? title : text;
+}

@@ -1,0 +1,81 @@
+/** The displayed page as pieces of text in reading order, the boxes around them, and the rows of its tables. */
+import type { Concept } from '../lexicon.ts';
+
+/** An element that is displayed, with the range of pieces inside it. */
+export interface Box {
+  element: Element;
+  parent: Box | undefined;
+  /** Pieces[start..end) stand inside. */
+  start: number;
+  end: number;
+  cell: Cell | undefined;
+  /** A line of its own, not a part of the line around it. */
+  block: boolean;
+}
+
+/** Text of one text node, or a part of it; or a control (`input`), which ends what a label may refer to. */
+export interface Piece {
+  text: string;
+  box: Box;
+  /** What stands between this piece and the one before: nothing, a space, a line break. */
+  gap: '' | ' ' | '\n';
+  kind: 'text' | 'button' | 'control' | 'struck';
+  /** Set: the piece is a label; `unknown` when the lexicon does not know it. */
+  label?: Concept | 'unknown';
+  /** The label and its value stand in one text node. */
+  withValue?: boolean;
+}
+
+export interface Cell {
+  box: Box;
+  row: Row;
+  column: number;
+  span: number;
+  isHeader: boolean;
+}
+
+export interface Row {
+  box: Box;
+  cells: Cell[];
+  isHeader: boolean;
+  isFoot: boolean;
+  /** The cells of earlier rows that still cover a column. */
+  covered: ReadonlyMap<number, Cell>;
+  /** The table or grid of the row. */
+  table: Element;
+  /** The cell around the row, when the table stands inside another one. */
+  outer: Cell | undefined;
+}
+
+export interface Link {
+  box: Box;
+  href: string;
+}
+
+export interface Layout {
+  pieces: Piece[];
+  rows: Row[];
+  links: Link[];
+  headings: { box: Box; level: number }[];
+  /** Forms, tab bars, navigation: the page's furniture. */
+  landmarks: Box[];
+  pagers: Box[];
+  root: Box;
+}
+
+/** The text of a range of pieces as the eye joins it. */
+export function textOf(pieces: readonly Piece[], start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.kind === 'control' || piece.text === '') continue;
+    text += text ? piece.gap + piece.text : piece.text;
+  }
+  return text;
+}
+
+/** Whether `inner` is `outer` or stands inside it. */
+export function isInside(inner: Box | undefined, outer: Box): boolean {
+  for (let at = inner; at; at = at.parent) if (at === outer) return true;
+  return false;
+}

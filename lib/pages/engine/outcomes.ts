@@ -1,0 +1,131 @@
+import { isAbsent } from '../values/text.ts';
+import type { ColumnNote, Context } from './context.ts';
+import type { Fact } from './facts.ts';
+import type { Field } from './fields.ts';
+import { type Piece, textOf } from './layout.ts';
+import { parse } from './parse.ts';
+
+/** One place where a field may be stated: understood (`value`), printed but not understood (`bad`), or absent. */
+export interface Outcome {
+  at: number;
+  value?: unknown;
+  bad?: string;
+}
+
+/** The value behind a label: all of it, else its first element or piece when the rest plainly says something else. */
+export function readFact(context: Context, field: Field, fact: Fact, column?: ColumnNote): Outcome {
+  const { pieces } = context.layout;
+  const { start, firstEnd, end } = fact;
+  const first = textOf(pieces, start, firstEnd);
+  if (isAbsent(first)) return { at: start };
+  if (isWording(field)) return understood(context, field, start, first, column);
+  for (const until of [end, firstEnd, start + 1]) {
+    if (until < end && !isHarmless(pieces, until, end)) continue;
+    const outcome = understood(context, field, start, textOf(pieces, start, until), column);
+    if ('value' in outcome) return outcome;
+  }
+  return { at: start, bad: first };
+}
+
+/**
+ * The values that stand in a column's cell without a label: one, or one a line when several are stacked.
+ * A struck-out value and the text of a button are none while anything else is there.
+ */
+export function readLoose(
+  context: Context,
+  field: Field,
+  loose: readonly number[],
+  column: ColumnNote,
+): Outcome[] {
+  const { pieces } = context.layout;
+  const said = loose.filter((at) => pieces[at]?.kind === 'text');
+  const used = said.length > 0 ? said : loose.filter((at) => pieces[at]?.kind === 'button');
+  if (used.length === 0) return [];
+  const lines = linesOf(pieces, used);
+  const outcomes = lines.map((line) => readLine(context, field, line, column));
+  if (lines.length > 1 && !isWording(field)) {
+    const joined = readLine(context, field, used, column);
+    if ('value' in joined) return [joined];
+  }
+  if (outcomes.every((outcome) => outcome.bad === undefined)) return outcomes;
+  const good = outcomes.filter((outcome) => 'value' in outcome);
+  const bad = outcomes.filter((outcome) => outcome.bad !== undefined);
+  if (good.length === 1 && bad.every((outcome) => !/\d/.test(outcome.bad ?? ''))) return good;
+  return good.length > 1 ? outcomes : bad.slice(0, 1);
+}
+
+function readLine(context: Context, field: Field, line: readonly number[], column: ColumnNote): Outcome {
+  const { pieces } = context.layout;
+  const [at = 0] = line;
+  const text = joined(pieces, line, false);
+  if (isAbsent(text)) return { at };
+  if (isWording(field)) return understood(context, field, at, wordingIn(pieces, line), column);
+  const outcome = understood(context, field, at, text, column);
+  if ('value' in outcome || line.length === 1) return outcome;
+  const spaced = understood(context, field, at, joined(pieces, line, true), column);
+  if ('value' in spaced) return spaced;
+  const alone = line
+    .map((piece) => understood(context, field, piece, textOf(pieces, piece, piece + 1), column))
+    .filter((candidate) => 'value' in candidate);
+  const rest = line.filter((piece) => piece !== alone[0]?.at);
+  const [only] = alone;
+  return alone.length === 1 && only && rest.every((piece) => isQuiet(pieces[piece], field)) ? only : outcome;
+}
+
+/** A link is the name that it carries; tags beside it are not. */
+function wordingIn(pieces: readonly Piece[], line: readonly number[]): string {
+  const linked = line.filter((at) => isLinked(pieces[at]));
+  return joined(pieces, linked.length > 0 ? linked : line, false);
+}
+
+function isLinked(piece: Piece | undefined): boolean {
+  for (let box = piece?.box; box && !box.block; box = box.parent)
+    if (box.element.tagName === 'A') return true;
+  return false;
+}
+
+export function understood(
+  context: Context,
+  field: Field,
+  at: number,
+  text: string,
+  column: ColumnNote | undefined,
+): Outcome {
+  if (isAbsent(text)) return { at };
+  const reader = { clock: context.clockAt(at, column), readAt: context.readAt, currency: column?.currency };
+  const value = parse(field.kind, text, reader);
+  return value === undefined ? { at, bad: text } : { at, value };
+}
+
+export function linesOf(pieces: readonly Piece[], indexes: readonly number[]): number[][] {
+  const lines: number[][] = [];
+  for (const at of indexes) {
+    const line = lines.at(-1);
+    if (!line || pieces[at]?.gap === '\n' || line.at(-1) !== at - 1) lines.push([at]);
+    else line.push(at);
+  }
+  return lines;
+}
+
+function joined(pieces: readonly Piece[], line: readonly number[], spaced: boolean): string {
+  return line.reduce((text, at) => {
+    const piece = pieces[at];
+    return text + (text ? (spaced ? ' ' : (piece?.gap ?? '')) : '') + (piece?.text ?? '');
+  }, '');
+}
+
+export function isWording({ kind }: Field): boolean {
+  return kind === 'text' || kind === 'name' || kind === 'carrier';
+}
+
+function isHarmless(pieces: readonly Piece[], from: number, end: number): boolean {
+  const rest = textOf(pieces, from, end);
+  return !/\d/.test(rest) && (pieces[from]?.gap === '\n' || !/^[A-Za-z~–—-]|时|時/.test(rest));
+}
+
+function isQuiet(piece: Piece | undefined, { kind }: Field): boolean {
+  if (!piece || /\d/.test(piece.text)) return false;
+  return kind === 'instant' || kind === 'deadline'
+    ? !/[A-Za-z]|时|時/.test(piece.text)
+    : !/[~–—-]/.test(piece.text);
+}

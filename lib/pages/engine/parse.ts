@@ -1,0 +1,129 @@
+import { isoOf } from '../../domain/time.ts';
+import { namesCarrier, wordOf } from '../lexicon.ts';
+import { type Clock, readZones } from '../values/clocks.ts';
+import { parseCount } from '../values/counts.ts';
+import { parseDuration } from '../values/durations.ts';
+import { parseId, parseNodeCode, parseOrderId, parseTrackingNumber } from '../values/ids.ts';
+import { parseDay, parseInstant } from '../values/instants.ts';
+import { parseMoney } from '../values/money.ts';
+import { parseRate, parseScore } from '../values/rates.ts';
+import { cleanText, isMasked, plainText } from '../values/text.ts';
+import type { Kind } from './fields.ts';
+
+export interface Reader {
+  clock: Clock;
+  readAt: number;
+  currency?: string | undefined;
+}
+
+/** The value that a text of this kind states, or undefined when it does not state exactly one. */
+export function parse(kind: Kind, text: string, reader: Reader): unknown {
+  if (typeof kind === 'object') return wordOf(kind.words, text);
+  switch (kind) {
+    case 'orderId':
+      return parseOrderId(text);
+    case 'id':
+      return parseId(text);
+    case 'trackingNumber':
+      return parseTrackingNumber(text);
+    case 'code':
+      return parseNodeCode(text);
+    case 'instant':
+      return isoOrNothing(parseInstant(text, reader.clock));
+    case 'deadline':
+      return isoOrNothing(parseInstant(text, reader.clock) ?? later(text, reader));
+    case 'window':
+      return parseWindow(text, reader.clock);
+    case 'duration': {
+      const left = parseDuration(text);
+      return left === undefined ? undefined : Math.floor(left / 1000);
+    }
+    case 'day':
+      return parseDay(text, reader.clock);
+    case 'money':
+      return parseMoney(text, reader.currency);
+    case 'count':
+      return parseCount(text);
+    case 'score':
+      return parseScore(text);
+    case 'stars':
+      return starsIn(text);
+    case 'switch':
+      return flag(wordOf('contracted', text));
+    default:
+      return isWording(text, kind === 'carrier') ? cleanText(text) : undefined;
+  }
+}
+
+/** Words of a language, not a number, a time, an amount or something masked. */
+function isWording(text: string, isCarrier: boolean): boolean {
+  const plain = plainText(text);
+  if (!/\p{L}/u.test(plain) || /\*{2}/.test(plain)) return false;
+  if (isCarrier && /[:：]/.test(plain)) return false;
+  return !isMasked(plain) || isCarrier === false;
+}
+
+function starsIn(text: string): number | undefined {
+  const plain = plainText(text);
+  const drawn = /^(★{1,5})☆{0,5}$/.exec(plain)?.[1];
+  if (drawn) return drawn.length;
+  const digits = /^([1-5])(?:\.0)?(?: ?(?:星|stars?|分))?(?: ?(?:\/|out of) ?5(?: stars?)?)?$/i.exec(
+    plain,
+  )?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** `2026-02-20 10:00 - 2026-02-26 09:59`; a zone behind the second time holds for both. */
+function parseWindow(text: string, clock: Clock): { startsAt: string; endsAt: string } | undefined {
+  const { zones, rest } = readZones(plainText(text), clock);
+  const [zone] = zones;
+  const times = rest.split(
+    / (?:[-–—~→]|至|到|to|until) |(?<=\d) ?[~～至–—→] ?(?=\d)|(?<=:\d\d) ?- ?(?=\d{4}-|\d\d?\/)/,
+  );
+  if (!zone || zones.length > 1 || times.length !== 2) return undefined;
+  const [startsAt, endsAt] = times.map((time) => isoOrNothing(parseInstant(time.trim(), { ...clock, zone })));
+  return startsAt && endsAt ? { startsAt, endsAt } : undefined;
+}
+
+function later(text: string, { readAt }: Reader): number | undefined {
+  const left = parseDuration(text);
+  return left === undefined ? undefined : readAt + left;
+}
+
+function isoOrNothing(at: number | undefined): string | undefined {
+  return at === undefined ? undefined : isoOf(at);
+}
+
+function flag(word: string | undefined): boolean | undefined {
+  return word === undefined ? undefined : word === 'true';
+}
+
+/**
+ * How a text sits under a header of this kind: 1 it is such a value, -1 it is plainly something else, 0 neither
+ * (absent, masked, relative, a word not in the vocabulary).
+ */
+export function agreement(kind: Kind, text: string, reader: Reader): -1 | 0 | 1 {
+  const plain = plainText(text);
+  if (!/[\p{L}\p{N}]/u.test(plain) || isMasked(plain)) return 0;
+  if (kind === 'text' || kind === 'name') return isForeign(plain, reader) ? -1 : 0;
+  if (parse(kind, text, reader) !== undefined) return kind === 'carrier' && !namesCarrier(plain) ? 0 : 1;
+  if (typeof kind === 'object' || kind === 'carrier' || kind === 'switch')
+    return isForeign(plain, reader) ? -1 : 0;
+  if (kind === 'instant' || kind === 'deadline' || kind === 'day' || kind === 'window')
+    return /\d/.test(plain) && !/^\d+$/.test(plain) && parseMoney(plain) === undefined && !parseRate(plain)
+      ? 0
+      : -1;
+  if (kind === 'money') return /\d/.test(plain) && /[$¥€£₽.]/.test(plain) ? 0 : -1;
+  if (kind === 'count')
+    return /^\D{0,6}\d{1,6}\D{0,4}$/.test(plain) && parseMoney(plain) === undefined ? 0 : -1;
+  return /\d/.test(plain) && plain.length < 30 && parseInstant(plain, reader.clock) === undefined ? 0 : -1;
+}
+
+function isForeign(plain: string, reader: Reader): boolean {
+  return (
+    parseMoney(plain) !== undefined ||
+    parseInstant(plain, reader.clock) !== undefined ||
+    parseRate(plain) !== undefined ||
+    /^\d{5,}$/.test(plain)
+  );
+}

@@ -1,0 +1,97 @@
+import { type Concept, conceptOf, labelPattern, simplify } from '../lexicon.ts';
+import { plainText } from '../values/text.ts';
+
+export interface Part {
+  text: string;
+  label?: Concept | 'unknown';
+  gapAfter?: '' | ' ';
+}
+
+/** What stands behind these is a person's: it is never split, never read. */
+export const PRIVATE: ReadonlySet<string> = new Set(['buyer', 'address', 'message']);
+
+let patterns: { inside: RegExp; atStart: RegExp } | undefined;
+const GLUED_ID = /(?:ID|编号|号) ?: ?(?=\d{8})/g;
+/** What a label adds in brackets: a zone, a currency. */
+const ASIDE = /[(（][^)）]*[)）](?=\s*[:：]?$)/;
+const UNKNOWN_LABEL = /^[^:\d]{1,30}:$|^[\u3400-\u9fff]{2,8}: ?(?=.)/;
+
+/** A text with labels in it, as label, value, label, value …; a text without any is one part. Nothing is lost. */
+export function splitLabels(text: string, isLink: boolean): Part[] {
+  const whole = isLink ? undefined : (conceptOf(text) ?? conceptOf(text.replace(ASIDE, '')));
+  if (whole) return [{ text, label: whole }];
+  const plain = simplify(plainText(text));
+  if (plain.length !== text.length || !/[:\d]/.test(plain)) return [{ text }];
+  const labels = isLink ? gluedIds(plain) : labelsIn(plain);
+  return labels.length > 0 ? cut(text, labels) : [{ text }];
+}
+
+interface Found {
+  at: number;
+  length: number;
+  label: Concept | 'unknown';
+}
+
+function labelsIn(plain: string): Found[] {
+  patterns ??= {
+    inside: new RegExp(`(?<![\\p{L}\\p{N}])(?:${labelPattern()})(?: ?\\([^)]{0,24}\\))? ?: ?`, 'giu'),
+    atStart: new RegExp(
+      `^(?:${labelPattern()})(?: ?\\([^)]{0,24}\\))?(?: (?=[-\\d$¥€£*RU])|(?<=[^\\0-\\xff)])(?=\\d))`,
+      'iu',
+    ),
+  };
+  const found: Found[] = [];
+  if (plain.includes(':'))
+    for (const match of plain.matchAll(patterns.inside)) {
+      const end = match.index + match[0].length;
+      // In the middle of a name `Color: Red` is a part of it; `ID: 1005…` is not.
+      if (match.index === 0 || found.length > 0 || /[-\d$¥€]/.test(plain.charAt(end)))
+        add(found, match.index, match[0]);
+    }
+  if (found.length === 0) {
+    const start = patterns.atStart.exec(plain);
+    if (start) add(found, 0, start[0]);
+  }
+  if (found.length === 0) found.push(...gluedIds(plain));
+  if (found[0]?.at !== 0) {
+    const unknown = UNKNOWN_LABEL.exec(plain);
+    if (unknown) found.unshift({ at: 0, length: unknown[0].length, label: 'unknown' });
+  }
+  return found;
+}
+
+function add(found: Found[], at: number, printed: string): void {
+  const behindPrivate = found.some(({ label }) => PRIVATE.has(label));
+  const label = conceptOf(printed, true) ?? conceptOf(printed.replace(/\([^)]*\)/, ''), true);
+  if (label && !behindPrivate) found.push({ at, length: printed.length, label });
+}
+
+/** `{name}ID: 1005…`, as the product list glues them. */
+function gluedIds(plain: string): Found[] {
+  return [...plain.matchAll(GLUED_ID)].map(({ index, 0: printed }) => ({
+    at: index,
+    length: printed.length,
+    label: 'id',
+  }));
+}
+
+function cut(text: string, labels: readonly Found[]): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  const take = (end: number, label?: Part['label']) => {
+    const raw = text.slice(at, end);
+    at = end;
+    const trimmed = raw.trim();
+    if (trimmed === '') return;
+    const part: Part = { text: trimmed, gapAfter: /\s$/.test(raw) || text[end] === ' ' ? ' ' : '' };
+    if (label) part.label = label;
+    parts.push(part);
+  };
+  for (const label of labels) {
+    if (label.at < at) continue;
+    take(label.at);
+    take(label.at + label.length, label.label);
+  }
+  take(text.length);
+  return parts;
+}

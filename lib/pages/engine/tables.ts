@@ -1,0 +1,104 @@
+import type { Box, Cell, Row } from './layout.ts';
+
+/** Where the walk is: the table and the row around the current element. */
+export interface TableState {
+  table: Element | undefined;
+  row: Row | undefined;
+  cell: Cell | undefined;
+  section: 'head' | 'body' | 'foot';
+  /** Cells of earlier rows that still cover a column, and for how many rows. */
+  spans: Map<number, { cell: Cell; left: number }>;
+}
+
+const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
+const TABLE_ROLES = new Set(['table', 'grid', 'treegrid']);
+
+/** Finds rows and cells while the page is walked: TR and TD, or the ARIA roles of a grid made of anything. */
+export class TableTracker {
+  readonly rows: Row[] = [];
+  readonly outermost: TableState = {
+    table: undefined,
+    row: undefined,
+    cell: undefined,
+    section: 'body',
+    spans: new Map(),
+  };
+
+  enter(box: Box, state: TableState): TableState {
+    const { tagName } = box.element;
+    const role = box.element.getAttribute('role') ?? '';
+    if (tagName === 'TABLE' || (TABLE_ROLES.has(role) && tagName !== 'TABLE'))
+      return { table: box.element, row: undefined, cell: state.cell, section: 'body', spans: new Map() };
+    if (tagName === 'THEAD' || tagName === 'TBODY' || tagName === 'TFOOT')
+      return { ...state, section: sectionOf(tagName), spans: new Map() };
+    if (role === 'rowgroup') return { ...state, spans: new Map() };
+    if (tagName === 'TR' || role === 'row') return this.enterRow(box, state);
+    if (tagName === 'TD' || tagName === 'TH' || CELL_ROLES.has(role)) return this.enterCell(box, state, role);
+    return state;
+  }
+
+  leave(box: Box, inner: TableState, outer: TableState): void {
+    const row = inner.row;
+    if (!row || row === outer.row || row.box !== box) return;
+    const titles = row.cells.filter((cell) => cell.isHeader).length;
+    row.isHeader =
+      titles > 0 &&
+      (inner.section === 'head' || titles === row.cells.length) &&
+      (titles > 1 || inner.section === 'head');
+    for (const [column, span] of inner.spans) {
+      span.left--;
+      if (span.left === 0) inner.spans.delete(column);
+    }
+    if (row.cells.length > 0) this.rows.push(row);
+  }
+
+  private enterRow(box: Box, state: TableState): TableState {
+    const covered = new Map([...state.spans].map(([column, { cell }]) => [column, cell]));
+    const row: Row = {
+      box,
+      cells: [],
+      isHeader: false,
+      isFoot: state.section === 'foot',
+      covered,
+      table: state.table ?? box.parent?.element ?? box.element,
+      outer: state.cell,
+    };
+    return { ...state, row, cell: state.cell };
+  }
+
+  private enterCell(box: Box, state: TableState, role: string): TableState {
+    const { row } = state;
+    // A cell of a row that is already inside one of its cells is that cell's own markup.
+    if (!row || (state.cell && state.cell.row === row)) return state;
+    const before = row.cells.at(-1);
+    let column = numberAttribute(box.element, 'aria-colindex') - 1;
+    if (!(column >= 0)) {
+      column = before ? before.column + before.span : 0;
+      while (row.covered.has(column)) column++;
+    }
+    const span = sizeOf(box.element, 'colspan', 'aria-colspan');
+    const isHeader =
+      box.element.tagName === 'TH' ||
+      role === 'columnheader' ||
+      (state.section === 'head' && box.element.tagName === 'TD');
+    const cell: Cell = { box, row, column, span, isHeader };
+    row.cells.push(cell);
+    box.cell = cell;
+    const rows = sizeOf(box.element, 'rowspan', 'aria-rowspan');
+    if (rows > 1) for (let at = column; at < column + span; at++) state.spans.set(at, { cell, left: rows });
+    return { ...state, cell };
+  }
+}
+
+function sectionOf(tagName: string): TableState['section'] {
+  return tagName === 'THEAD' ? 'head' : tagName === 'TFOOT' ? 'foot' : 'body';
+}
+
+function sizeOf(element: Element, ...names: string[]): number {
+  const size = Math.max(...names.map((name) => numberAttribute(element, name)), 1);
+  return Math.min(size, 100);
+}
+
+function numberAttribute(element: Element, name: string): number {
+  return Number(element.getAttribute(name) ?? 0) || 0;
+}

@@ -1,0 +1,38 @@
+/** What is displayed, by the exact rules of formats.md §1: markup and library classes only, never a style sheet. */
+
+const NEVER = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'SVG',
+  'svg',
+  'COLGROUP',
+  'HEAD',
+  'IFRAME',
+  'OPTION',
+]);
+const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** A measure row of a table, or an overlay that its library has closed. */
+const HIDING_CLASS =
+  /(?:^|\s)\S*(?:-measure-row|-(?:dropdown|tooltip|popover|popconfirm|modal|dialog|drawer|overlay|operations|tabpane|submenu|popup)-hidden)(?:\s|$)/;
+const CLOSED_OVERLAY = /(?:^|\s)\S*-overlay-wrapper(?:\s|$)/;
+
+export function isHidden(element: Element): boolean {
+  if (NEVER.has(element.tagName)) return true;
+  if (!element.hasAttributes()) return element.tagName === 'DIALOG';
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  if (style && HIDING_STYLE.test(style)) return true;
+  if (element.tagName === 'DIALOG' && !element.hasAttribute('open')) return true;
+  const classes = element.getAttribute('class');
+  if (!classes) return false;
+  if (HIDING_CLASS.test(classes)) return true;
+  return CLOSED_OVERLAY.test(classes) && !/(?:^|\s)opened(?:\s|$)/.test(classes);
+}
+
+/** Whether the element and all around it are displayed. */
+export function isDisplayed(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (isHidden(at)) return false;
+  return true;
+}

@@ -1,0 +1,62 @@
+import { zoneOf } from '../../domain/time.ts';
+import { says } from '../lexicon.ts';
+import { type Clock, PACIFIC, zoneIn } from '../values/clocks.ts';
+import { plainText } from '../values/text.ts';
+import type { ColumnNote } from './context.ts';
+import type { Layout } from './layout.ts';
+
+interface Note {
+  clock: Clock;
+  from: number;
+  until: number;
+}
+
+const LONGEST_NOTE = 80;
+/** A date or a time of day in it makes a text a statement about that moment, not about the page. */
+const HAS_TIME = /\d:\d\d(?!\s*\))|\d{4}[-/年]|\/\d{4}/;
+const DAY_FIRST = /(?:^|\D)(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{4}(?!\d)/;
+
+/**
+ * The clock for each place of a page: the zone of the column, else of the nearest note such as
+ * `以下时间均为 GMT+8`, which holds from its heading to the next of that rank, else Pacific time.
+ */
+export function clocksOf(layout: Layout): (piece: number, column?: ColumnNote) => Clock {
+  const slashedDatesDoubtful = layout.pieces.some(({ text }) => DAY_FIRST.test(text));
+  const pacific: Clock = { zone: zoneOf(PACIFIC), slashedDatesDoubtful };
+  const notes = notesIn(layout, slashedDatesDoubtful);
+  return (piece, column) => {
+    if (column?.clock) return { ...column.clock, slashedDatesDoubtful };
+    const holding = notes.filter(({ from, until }) => piece >= from && piece < until);
+    const nearest = holding.sort((a, b) => a.until - a.from - (b.until - b.from))[0];
+    return nearest?.clock ?? pacific;
+  };
+}
+
+function notesIn(layout: Layout, slashedDatesDoubtful: boolean): Note[] {
+  const notes: Note[] = [];
+  layout.pieces.forEach(({ text, box }, at) => {
+    if (box.cell || text.length > LONGEST_NOTE) return;
+    const plain = plainText(text);
+    if (!/[A-Za-z时時]/.test(plain) || HAS_TIME.test(plain.replace(/(?:GMT|UTC) ?[+-] ?\d{1,2}:\d\d/i, '')))
+      return;
+    const zone = zoneIn(plain);
+    if (!zone || (zone.text !== plain && !says('timeNote', plain))) return;
+    notes.push({
+      clock: { zone: zone.zone, slashedDatesDoubtful },
+      ...reachOf(layout, at, says('below', plain)),
+    });
+  });
+  return notes;
+}
+
+/** The part of the page that a note speaks of: its section, or what is below it. */
+function reachOf(
+  { headings, pieces }: Layout,
+  at: number,
+  isBelow: boolean,
+): { from: number; until: number } {
+  const own = headings.filter(({ box }) => box.start <= at).at(-1);
+  const level = own?.level ?? 1;
+  const next = headings.find(({ box, level: other }) => box.start > at && other <= level);
+  return { from: isBelow ? at : (own?.box.start ?? 0), until: next?.box.start ?? pieces.length };
+}

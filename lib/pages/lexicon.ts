@@ -1,0 +1,168 @@
+/**
+ * The words of Seller Center, as data in assets/lexicon: one file per language, patterns per concept.
+ * Patterns use only `|`, `(…)` and `?`, so they can be written out word by word; what is looked up is the key of
+ * a printed text (lower case, simplified characters, letters and digits only).
+ */
+import english from '../../assets/lexicon/en.json' with { type: 'json' };
+import simplified from '../../assets/lexicon/zh-CN.json' with { type: 'json' };
+import traditional from '../../assets/lexicon/zh-TW.json' with { type: 'json' };
+import type { PageKind } from '../domain/vocabulary.ts';
+import { expand } from './lexicon-patterns.ts';
+import { plainText } from './values/text.ts';
+
+export type Concept = keyof typeof simplified.labels;
+export type Vocabulary = keyof typeof simplified.words;
+export type Phrase = keyof typeof simplified.phrases;
+
+type Patterns = Record<string, string>;
+const languages: readonly {
+  labels: Patterns;
+  words: Record<string, Patterns>;
+  pages: Patterns;
+  phrases: Patterns;
+  zones: Patterns;
+}[] = [simplified, english, traditional as never];
+
+const toSimplified = new Map<string, string>();
+for (let at = 0; at < traditional.characters.length; at += 2)
+  toSimplified.set(traditional.characters.charAt(at), traditional.characters.charAt(at + 1));
+
+/** Traditional characters as simplified ones, position for position. */
+export function simplify(text: string): string {
+  return /[\u3400-\u9fff]/.test(text)
+    ? text.replace(/[\u3400-\u9fff]/g, (character) => toSimplified.get(character) ?? character)
+    : text;
+}
+
+/** What two spellings of one label share: letters and digits, lower case, simplified. */
+export function keyOf(text: string): string {
+  return simplify(plainText(text).toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const labels = once(() => wordsTo<Concept>(languages.map((language) => language.labels)));
+const pages = once(() => wordsTo<PageKind>(languages.map((language) => language.pages)));
+const vocabularies = once(() => {
+  const made = new Map<string, Map<string, string>>();
+  for (const name of Object.keys(simplified.words))
+    made.set(name, wordsTo(languages.map(({ words }) => words[name] ?? {})));
+  return made;
+});
+
+/**
+ * The concept whose label this text is, whole. Words that are also values (`Paid:`) are labels only
+ * before a colon or in a header (`isTitle`).
+ */
+export function conceptOf(text: string, isTitle = false): Concept | undefined {
+  if (text.length > 60) return undefined;
+  const key = keyOf(text);
+  return labels().get(key) ?? (isTitle || /[:：]\s*$/.test(text) ? labels().get(`${key}:`) : undefined);
+}
+
+/** The page kind that this heading, breadcrumb or menu entry names. */
+export function pageNamed(text: string): PageKind | undefined {
+  return text.length > 60 ? undefined : pages().get(keyOf(text));
+}
+
+/** Whether the values of a concept are the words of a vocabulary of that name. */
+export function isVocabulary(name: string): name is Vocabulary {
+  return name in simplified.words;
+}
+
+/** The canonical word of a vocabulary for a printed one. */
+export function wordOf(vocabulary: Vocabulary, text: string): string | undefined {
+  return text.length > 60 ? undefined : vocabularies().get(vocabulary)?.get(keyOf(text));
+}
+
+const phrases = new Map<string, RegExp>();
+
+/** Whether a phrase of this kind stands in the text (`whole`: is the text). */
+export function says(phrase: Phrase, text: string, whole = false): boolean {
+  return phrasePattern(phrase, whole).test(simplify(plainText(text)));
+}
+
+/** The numbers that a phrase of this kind states, in order. */
+export function numbersIn(phrase: Phrase, text: string): number[] {
+  const found = phrasePattern(phrase, false).exec(simplify(plainText(text)));
+  return (found ?? []).slice(1).flatMap((digits) => (digits ? [Number(digits.replaceAll(',', ''))] : []));
+}
+
+function phrasePattern(phrase: Phrase, whole: boolean): RegExp {
+  const name = `${phrase}${whole}`;
+  let pattern = phrases.get(name);
+  if (!pattern) {
+    const source = simplify(
+      languages
+        .map((language) => language.phrases[phrase])
+        .filter(Boolean)
+        .join('|'),
+    );
+    pattern = new RegExp(whole ? `^(?:${source})[.。!]?$` : source, 'i');
+    phrases.set(name, pattern);
+  }
+  return pattern;
+}
+
+export const zoneNames = once(() => {
+  const ids = [...new Set(languages.flatMap(({ zones }) => Object.keys(zones)))];
+  return ids.map((id): [string, RegExp] => {
+    const source = languages
+      .map(({ zones }) => zones[id])
+      .filter(Boolean)
+      .join('|');
+    return [id, new RegExp(`(?<![A-Za-z])(?:${source}|${simplify(source)})(?![A-Za-z])`, 'i')];
+  });
+});
+
+/** Units that may follow a number of things. */
+export const counters = once(() => new RegExp(` ?(?:${simplified.counts}|個|套|雙|${english.counts})$`, 'i'));
+
+/** `2天6小时16分` in either language: four groups, days to seconds. */
+export const durationUnits = once(() => {
+  const unit = (name: 'day' | 'hour' | 'minute' | 'second') =>
+    `(?:(\\d{1,3}) ?(?:${simplified.durations[name]}|${name === 'hour' ? '小時' : '分鐘'}|${english.durations[name]})(?![a-z]))?`;
+  const between = ',? ?(?:and )?';
+  return new RegExp(
+    `^${unit('day')}${between}${unit('hour')}${between}${unit('minute')}${between}${unit('second')}$`,
+    'i',
+  );
+});
+
+const carrierWords = once(
+  () => new RegExp(`${simplified.carriers}|(?<![a-z])(?:${english.carriers})(?![a-z])|^(?:CAINIAO|AE)_`, 'i'),
+);
+
+/** Whether a text names a carrier by a word that carriers use. */
+export function namesCarrier(text: string): boolean {
+  return carrierWords().test(simplify(text));
+}
+
+/** `<sort>` in force when a control shows this text. */
+export function sortNamed(text: string): string | undefined {
+  return sorts().get(keyOf(text));
+}
+const sorts = once(() => wordsTo<string>([simplified.sorts, english.sorts]));
+
+/** The pattern of all labels as they may stand inside a longer text; longest first. */
+export const labelPattern = once(() => {
+  const sources = languages.flatMap((language) => Object.values(language.labels));
+  return sources.map((source) => simplify(source).replaceAll(':', '').replaceAll(' ', ' ?')).join('|');
+});
+
+function wordsTo<Meaning extends string>(tables: readonly Patterns[]): Map<string, Meaning> {
+  const found = new Map<string, Meaning>();
+  for (const table of tables)
+    for (const [meaning, pattern] of Object.entries(table))
+      for (const word of expand(pattern)) {
+        const key = keyOf(word) + (word.endsWith(':') ? ':' : '');
+        if (!found.has(key)) found.set(key, meaning as Meaning);
+      }
+  return found;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

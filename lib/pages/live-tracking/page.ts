@@ -1,0 +1,7 @@
+import type { PageDeclaration } from '../engine/fields.ts';
+
+export const liveTracking: PageDeclaration = {
+  page: 'live-tracking',
+  paths: [/\/campaigns\/live-tracking$/],
+  figures: true,
+};

@@ -1,0 +1,14 @@
+import type { PageDeclaration } from '../engine/fields.ts';
+
+export const logisticsSettings: PageDeclaration = {
+  page: 'logistics-settings',
+  paths: [/\/logistic\/settings$/],
+  records: {
+    list: 'carriers',
+    key: 'name',
+    fields: [
+      { name: 'name', kind: 'name', from: ['carrier', 'logistics'] },
+      { name: 'contracted', kind: 'switch', from: ['contracted', 'state'] },
+    ],
+  },
+};

@@ -1,0 +1,60 @@
+import type { Entry, Field, Group, PageDeclaration } from '../engine/fields.ts';
+import { says } from '../lexicon.ts';
+
+export const ORDER_ID: Field = {
+  name: 'orderId',
+  kind: 'orderId',
+  from: ['orderId'],
+  inside: ['orderSummary'],
+};
+
+export const ORDER_LINE: Group = {
+  name: 'lines',
+  fields: [
+    { name: 'productId', kind: 'id', from: ['productId'], inside: ['product'] },
+    { name: 'skuId', kind: 'id', from: ['skuId', 'sku'] },
+    { name: 'skuCode', kind: 'name', from: ['skuCode'] },
+    { name: 'title', kind: 'text', from: ['title'], inside: ['product'] },
+    { name: 'quantity', kind: 'count', from: ['quantity'], inside: ['product', 'unitPrice', 'price'] },
+    { name: 'unitPrice', kind: 'money', from: ['unitPrice', 'price'], inside: ['product'] },
+  ],
+};
+
+export const PARCEL: Group = {
+  name: 'shipments',
+  needs: 'trackingNumber',
+  fields: [
+    { name: 'trackingNumber', kind: 'trackingNumber', from: ['trackingNumber'], inside: ['logistics'] },
+    { name: 'carrier', kind: 'carrier', from: ['carrier'], inside: ['logistics'] },
+    { name: 'uploadedAt', kind: 'instant', from: ['uploadedAt'] },
+  ],
+};
+
+export const ORDER_FACTS: readonly Field[] = [
+  ORDER_ID,
+  { name: 'createdAt', kind: 'instant', from: ['createdAt'] },
+  { name: 'paidAt', kind: 'instant', from: ['paidAt'] },
+  { name: 'status', kind: { words: 'orderStatus' }, from: ['orderStatus', 'state'] },
+  { name: 'cancelReason', kind: 'text', from: ['closeReason'] },
+  { name: 'shipBy', kind: 'deadline', from: ['shipBy', 'timeToShip'] },
+];
+
+/** `已关闭` alone does not say whether the buyer had paid; the reason does. */
+export function settleClosed(order: Entry): Entry[] {
+  if (order.status !== 'closed') return [order];
+  const unpaid = typeof order.cancelReason === 'string' && says('unpaid', order.cancelReason);
+  return [{ ...order, status: unpaid ? 'closed-unpaid' : 'cancelled' }];
+}
+
+export const orderList: PageDeclaration = {
+  page: 'order-list',
+  paths: [/\/orderList$/i, /\/apps\/order\/index$/, /\/order\/list$/],
+  records: {
+    list: 'orders',
+    key: 'orderId',
+    needsKey: true,
+    fields: ORDER_FACTS,
+    groups: [ORDER_LINE, PARCEL],
+    finish: settleClosed,
+  },
+};

@@ -1,0 +1,164 @@
+import type { Reading } from '../domain/reading.ts';
+import { type Instant, isoOf } from '../domain/time.ts';
+import type { PageState } from '../domain/vocabulary.ts';
+import type { Context } from './engine/context.ts';
+import { type Extent, extentOf } from './engine/extent.ts';
+import type { Entry, Field, PageDeclaration } from './engine/fields.ts';
+import { filterOf } from './engine/filter.ts';
+import { layOut } from './engine/lay-out.ts';
+import { readEvents } from './engine/read-events.ts';
+import { settle } from './engine/read-fields.ts';
+import { readFigures } from './engine/read-figures.ts';
+import { readRecords } from './engine/read-records.ts';
+import { readSingle } from './engine/read-single.ts';
+import { sectionOfBox } from './engine/sections.ts';
+import { sourcesOf } from './engine/sources.ts';
+import { clocksOf } from './engine/zones.ts';
+import { identifyPage, isLoginHost, isSellerCenter } from './identify-page.ts';
+import { says } from './lexicon.ts';
+import { asksToSignIn, isChallenged, isLoading } from './page-state.ts';
+import { PAGES } from './registry.ts';
+
+export interface Visit {
+  url: string;
+  readAt: Instant;
+}
+
+const TRACKING_NUMBER: Field = { name: 'trackingNumber', kind: 'trackingNumber', from: ['trackingNumber'] };
+
+type Lists = Pick<
+  Reading,
+  | 'orders'
+  | 'shipments'
+  | 'trackingEvents'
+  | 'activities'
+  | 'activityProducts'
+  | 'products'
+  | 'reviews'
+  | 'ratings'
+  | 'carriers'
+  | 'officialFigures'
+  | 'violations'
+  | 'problems'
+>;
+
+/**
+ * Reads one page by meaning (formats.md §1). Pure: the same document, address and instant give the same reading,
+ * and the document is not touched. Every value is right as printed, absent, or a problem.
+ */
+export function readPage(document: Document, visit: Visit): Reading {
+  const url = new URL(visit.url);
+  const declaration = isSellerCenter(url) ? declarationOf(document, url) : undefined;
+  const reading: Reading = {
+    format: 'activity-guard/reading',
+    version: 1,
+    page: declaration?.page ?? null,
+    state: 'not-ours',
+    readAt: isoOf(visit.readAt),
+    extent: {},
+    ...noLists(),
+  };
+  const storeId = url.searchParams.get('channelId');
+  if (storeId && /^\d+$/.test(storeId)) reading.storeId = storeId;
+  const stopped = stopOf(document, url, declaration);
+  if (stopped || !declaration) return { ...reading, state: stopped ?? 'not-ours' };
+  return { ...reading, ...readContent(document, url, visit.readAt, declaration) };
+}
+
+function declarationOf(document: Document, url: URL): PageDeclaration | undefined {
+  const page = identifyPage(document, url);
+  return PAGES.find((declaration) => declaration.page === page);
+}
+
+function stopOf(
+  document: Document,
+  url: URL,
+  declaration: PageDeclaration | undefined,
+): PageState | undefined {
+  if (isLoginHost(url)) return 'signed-out';
+  if (!isSellerCenter(url)) return 'not-ours';
+  if (isChallenged(document)) return 'challenge';
+  if (asksToSignIn(document)) return 'signed-out';
+  return declaration ? undefined : 'not-ours';
+}
+
+function readContent(
+  document: Document,
+  url: URL,
+  readAt: Instant,
+  declaration: PageDeclaration,
+): Partial<Reading> {
+  const layout = layOut(document.body);
+  const context: Context = { layout, readAt, url, problems: [], clockAt: clocksOf(layout) };
+  const activityId = url.searchParams.get('activityId') ?? undefined;
+  if (activityId) context.activityId = activityId;
+  const lists: Record<string, Entry[]> = {};
+  const extent = extentOf(layout);
+  if (declaration.isSingle) Object.assign(lists, readSingle(context, declaration));
+  else if (declaration.records) {
+    const { finish = (entry: Entry) => [entry], list } = declaration.records;
+    const records = readRecords(context, declaration.records);
+    context.problems.push(...records.problems);
+    lists[list] = records.entries.flatMap((entry) => finish(entry, context));
+    if (records.rows > 0) extent.rows = records.rows;
+  }
+  if (declaration.figures) Object.assign(lists, readFigures(context, activityIdOf(context)));
+  if (declaration.events && !declaration.isSingle) lists.trackingEvents = readTrack(context);
+  const found = Object.values(lists).some((entries) => entries.length > 0);
+  if (!found && context.problems.length === 0)
+    return { state: stateWithout(document, context), extent: withoutRows(extent) };
+  if (!found) return { state: 'not-understood' };
+  return {
+    state: 'read',
+    extent,
+    filter: filterOf(context, document),
+    ...(lists as Partial<Lists>),
+    problems: context.problems,
+  };
+}
+
+/** The events of a tracking page are of the one number that it states. */
+function readTrack(context: Context): Entry[] {
+  const stated = sourcesOf(context, TRACKING_NUMBER, sectionOfBox(context, context.layout.root)).flat();
+  const trackingNumber = settle(context, TRACKING_NUMBER, stated, 'page');
+  return readEvents(context).map((event) =>
+    trackingNumber === undefined ? event : { trackingNumber, ...event },
+  );
+}
+
+/** Nothing was read: the page is empty, not ready, or not understood. */
+function stateWithout(document: Document, { layout }: Context): PageState {
+  const isEmpty = layout.pieces.some(({ text }) => says('empty', text, true));
+  const rows = layout.rows.filter((row) => !row.isHeader && row.box.end - row.box.start > 1);
+  if (rows.length > 0 && !isEmpty) return 'not-understood';
+  if (isEmpty) return 'empty';
+  return isLoading(document) || rows.length === 0 ? 'loading' : 'not-understood';
+}
+
+function withoutRows({ rows: _, ...extent }: Extent): Extent {
+  return extent;
+}
+
+function activityIdOf({ activityId, layout }: Context): string | undefined {
+  const labelled = layout.pieces.flatMap(({ label }, at) =>
+    label === 'activityId' ? [layout.pieces[at + 1]?.text ?? ''] : [],
+  );
+  return activityId ?? labelled.find((text) => /^\d{5,20}$/.test(text));
+}
+
+function noLists(): Lists {
+  return {
+    orders: [],
+    shipments: [],
+    trackingEvents: [],
+    activities: [],
+    activityProducts: [],
+    products: [],
+    reviews: [],
+    ratings: [],
+    carriers: [],
+    officialFigures: [],
+    violations: [],
+    problems: [],
+  };
+}

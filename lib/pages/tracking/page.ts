@@ -1,0 +1,3 @@
+import type { PageDeclaration } from '../engine/fields.ts';
+
+export const tracking: PageDeclaration = { page: 'tracking', paths: [/\/logistic\/tracking$/], events: true };

@@ -1,0 +1,64 @@
+import { HOUR, MINUTE, type Zone, zoneFrom, zoneOf } from '../../domain/time.ts';
+import { zoneNames } from '../lexicon.ts';
+
+/** What a printed time means on this page. */
+export interface Clock {
+  zone: Zone;
+  /** A date like `25/03/2026` stands on the page: `MM/DD` can no longer be taken for granted. */
+  slashedDatesDoubtful?: boolean;
+}
+
+/** Seller Center's clock, where a page prints no zone (formats.md §1). */
+export const PACIFIC = 'America/Los_Angeles';
+
+const OFFSET =
+  /(?:GMT|UTC)(?: ?([+-]) ?(\d{1,2})(?::?([0-5]\d))?)?|(?<=T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?:([+-])(\d\d):?([0-5]\d)|Z$)/;
+const HALF_YEAR_NAME = /\bP([SD])T\b/;
+const WIDEST_OFFSET = 14 * HOUR;
+
+/**
+ * Splits a printed time from the zones beside it (`北京时间 … (GMT+8)` names one twice).
+ * None: the clock's own zone holds.
+ */
+export function readZones(text: string, clock: Clock): { zones: Zone[]; rest: string } {
+  const zones: Zone[] = [];
+  let rest = text;
+  for (let named = zoneIn(rest); named && zones.length < 3; named = zoneIn(rest)) {
+    zones.push(named.zone);
+    rest = rest.replace(named.text, ' ').replace(/\( *\)|\[ *\]/g, ' ');
+    rest = rest.replace(/ +/g, ' ').trim();
+  }
+  return { zones: zones.length ? zones : [clock.zone], rest };
+}
+
+/** The zone that a text prints, and the words that print it. */
+export function zoneIn(text: string): { zone: Zone; text: string } | undefined {
+  const offset = OFFSET.exec(text);
+  if (offset) {
+    const [printed, sign = offset[4], hours = offset[5] ?? '0', minutes = offset[6] ?? '0'] = offset;
+    const size = Number(hours) * HOUR + Number(minutes) * MINUTE;
+    return size > WIDEST_OFFSET ? undefined : { zone: fixedZone(sign === '-' ? -size : size), text: printed };
+  }
+  const half = HALF_YEAR_NAME.exec(text);
+  if (half) return { zone: halfYearZone(half[1] === 'S' ? -8 * HOUR : -7 * HOUR), text: half[0] };
+  for (const [id, pattern] of zoneNames()) {
+    const printed = pattern.exec(text)?.[0];
+    if (printed) return { zone: zoneOf(id), text: printed };
+  }
+  return undefined;
+}
+
+function fixedZone(offset: number): Zone {
+  return zoneFrom(`UTC${offset / MINUTE}`, () => offset);
+}
+
+/** PST or PDT. On a day of the other half of the year the name contradicts the clock, so no instant is known. */
+function halfYearZone(offset: number): Zone {
+  const pacific = zoneOf(PACIFIC);
+  const fixed = fixedZone(offset);
+  const instantOf: Zone['instantOf'] = (wall) => {
+    const at = fixed.instantOf(wall);
+    return at !== undefined && pacific.offsetAt(at) === offset ? at : undefined;
+  };
+  return { ...fixed, instantOf };
+}
