@@ -51,10 +51,9 @@ async function* following(
   open: ReadonlySet<number>,
 ): AsyncGenerator<TableRow[]> {
   try {
-    yield head.map(({ rowNumber, cells, numbers }) => ({
-      rowNumber,
-      cells: cells.map((cell, column) => (open.has(column) ? cell : '')),
-      numbers,
+    yield head.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell, column) => (open.has(column) ? cell : '')),
     }));
     yield* rest;
   } finally {

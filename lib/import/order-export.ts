@@ -80,8 +80,8 @@ function takeRow(row: ExportRow, { storeId, now, orders, tally }: Taking): void 
   orders.set(joined.orderId, joined);
 }
 
-function fits({ cells }: TableRow, width: number | undefined): boolean {
-  return width === undefined || (cells.length >= width && cells.slice(width).every(isAbsent));
+function fits({ cells, filled }: TableRow, width: number | undefined): boolean {
+  return width === undefined || (cells.length >= width && filled <= width);
 }
 
 /** The last row of some tables adds up what stands above it. */

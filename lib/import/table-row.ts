@@ -5,6 +5,8 @@ export interface TableRow {
   rowNumber: number;
   /** The text of each cell; `''` where there is none, and in columns nobody asked for. */
   cells: readonly string[];
+  /** Cells up to the last one with content, wanted or not. */
+  filled: number;
   /** Columns whose cell holds a number, so that its digits may have been rounded. */
   numbers: ReadonlySet<number>;
 }

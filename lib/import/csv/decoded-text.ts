@@ -2,6 +2,9 @@
 import { ImportRefused } from '../import-refused.ts';
 import type { Breathe } from '../next-turn.ts';
 
+/** A file may come as one block; no more than this is worked on at a time. */
+const PIECE_BYTES = 128 * 1024;
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /** The first encoding in which the whole file is text. Throws `ImportRefused` when there is none. */
@@ -27,8 +30,11 @@ export async function* decodedText(
     for (;;) {
       const { value, done } = await reader.read();
       if (done) break;
-      onRead?.(value.byteLength);
-      yield decoded(() => decoder.decode(value, { stream: true }));
+      for (let from = 0; from < value.byteLength; from += PIECE_BYTES) {
+        const piece = value.subarray(from, from + PIECE_BYTES);
+        onRead?.(piece.byteLength);
+        yield decoded(() => decoder.decode(piece, { stream: true }));
+      }
     }
     yield decoded(() => decoder.decode());
   } finally {

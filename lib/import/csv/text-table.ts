@@ -34,7 +34,8 @@ async function* rowsOf(
   const onRecord = (cells: string[]) => {
     rowNumber += 1;
     if (cells.length === 1 && cells[0] === '') return;
-    block.push({ rowNumber, cells: gate.open ? kept(cells, gate.open) : cells, numbers: NO_NUMBERS });
+    const filled = cells.findLastIndex((cell) => cell !== '') + 1;
+    block.push({ rowNumber, cells: gate.open ? kept(cells, gate.open) : cells, filled, numbers: NO_NUMBERS });
   };
   let feed: ReturnType<typeof recordFeed> | undefined;
   for await (const piece of pieces) {

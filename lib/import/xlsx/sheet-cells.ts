@@ -56,7 +56,8 @@ export function sheetEvents(
     close(name) {
       if (name === 'c') endCell();
       else if (name === 'v') isValue = false;
-      else if (name === 'row') onRow({ rowNumber, cells, numbers: numbers ?? NO_NUMBERS });
+      else if (name === 'row')
+        onRow({ rowNumber, cells, filled: cells.length, numbers: numbers ?? NO_NUMBERS });
       else string.close(name);
     },
   };

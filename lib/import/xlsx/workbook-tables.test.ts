@@ -22,8 +22,8 @@ describe('a workbook', () => {
       ['8155125692188852', 42, 'a\nb & <c>'],
     ]);
     expect(await rowsOf(file)).toEqual([
-      { rowNumber: 1, cells: ['订单号', '', 'CN￥ 1,234.56'], numbers: new Set() },
-      { rowNumber: 2, cells: ['8155125692188852', '42', 'a\nb & <c>'], numbers: new Set([1]) },
+      { rowNumber: 1, cells: ['订单号', '', 'CN￥ 1,234.56'], filled: 3, numbers: new Set() },
+      { rowNumber: 2, cells: ['8155125692188852', '42', 'a\nb & <c>'], filled: 3, numbers: new Set([1]) },
     ]);
   });
 
@@ -43,8 +43,8 @@ describe('a workbook', () => {
   it('may leave out rows and cells', async () => {
     const rows = '<row r="2"><c r="B2"><v>1</v></c></row><row r="5"/><row><c r="AB6"><v>2</v></c></row>';
     const [second, fifth, sixth] = await rowsOf(await workbookOf({ rows }));
-    expect(second).toEqual({ rowNumber: 2, cells: ['', '1'], numbers: new Set([1]) });
-    expect(fifth).toEqual({ rowNumber: 5, cells: [], numbers: new Set() });
+    expect(second).toEqual({ rowNumber: 2, cells: ['', '1'], filled: 2, numbers: new Set([1]) });
+    expect(fifth).toEqual({ rowNumber: 5, cells: [], filled: 0, numbers: new Set() });
     expect(sixth?.rowNumber).toBe(6);
     expect(sixth?.cells.length).toBe(28);
     expect(sixth?.cells[27]).toBe('2');
