@@ -1,10 +1,12 @@
-/** What the worker does with every published scorecard: badge and notices. */
+/** What the worker does with every published scorecard: badge, words of the overlay, notices. */
 import { browser } from 'wxt/browser';
 import { badgeOf, showBadge } from './badge.ts';
 import type { Scorecard } from './domain/scorecard.ts';
 import { noticeWorsenings } from './notices.ts';
 import { readScorecard } from './published-scorecard.ts';
+import { publishWords } from './published-words.ts';
 import { readSettings } from './settings.ts';
+import { overlayWords } from './text/overlay-words.ts';
 import { languageOf, textsFor } from './text/texts.ts';
 
 export async function followScorecard(scorecard?: Scorecard): Promise<void> {
@@ -12,5 +14,6 @@ export async function followScorecard(scorecard?: Scorecard): Promise<void> {
   const [published, settings] = await Promise.all([scorecard ?? readScorecard(), readSettings()]);
   const texts = textsFor(languageOf(settings, browser.i18n.getUILanguage()));
   await showBadge(badgeOf(published, now, texts));
+  await publishWords(overlayWords(published, now, texts));
   if (published) await noticeWorsenings(published, settings, now, texts);
 }

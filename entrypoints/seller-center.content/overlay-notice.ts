@@ -1,14 +1,14 @@
 import type { CaptureState } from '../../lib/capture/capture.ts';
-import { pageName } from '../../lib/text/names.ts';
-import type { Texts } from '../../lib/text/texts.ts';
+import type { OverlayWords } from '../../lib/domain/overlay-words.ts';
+import { fill } from '../../lib/text/template.ts';
 
 /** What is wrong with this very page, in words; undefined when it is read as it should be. */
-export function noticeOf(capture: CaptureState, texts: Texts): string | undefined {
+export function noticeOf(capture: CaptureState, { notices, pages }: OverlayWords): string | undefined {
   const { isOrphaned, waiting, refusal, state, page } = capture;
-  if (isOrphaned) return texts.say('overlay.waiting', { count: waiting });
-  if (refusal === 'no-store') return texts.say('overlay.noStore');
+  if (isOrphaned) return fill(notices.reload, { count: waiting });
+  if (refusal === 'no-store') return notices.noStore;
   if (page && (state === 'signed-out' || state === 'challenge' || state === 'not-understood')) {
-    return texts.say(`state.${state}`, { page: pageName(page, texts) });
+    return fill(notices[state], { page: pages[page] });
   }
   return undefined;
 }

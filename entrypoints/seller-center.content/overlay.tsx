@@ -1,11 +1,10 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import css from '../../assets/css/overlay.css?inline';
 import { Overlay } from '../../components/overlay.tsx';
 import type { CaptureState } from '../../lib/capture/capture.ts';
-import { readScorecard, watchScorecard } from '../../lib/published-scorecard.ts';
+import type { OverlayWords } from '../../lib/domain/overlay-words.ts';
+import { readWords, watchWords } from '../../lib/published-words.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
-import { languageOf, textsFor } from '../../lib/text/texts.ts';
 import { overlayHost } from './overlay-host.ts';
 import { noticeOf } from './overlay-notice.ts';
 
@@ -13,26 +12,26 @@ import { noticeOf } from './overlay-notice.ts';
 export function mountOverlay(): (state: CaptureState) => void {
   const host = overlayHost(css);
   let capture: CaptureState | undefined;
+  let words: OverlayWords | undefined;
+  let isWanted = false;
   let isCollapsed = false;
 
-  const show = async () => {
-    const [scorecard, settings] = await Promise.all([readScorecard(), readSettings()]);
-    if (settings.overlay === false || !capture?.page) return host.remove();
-    const texts = textsFor(languageOf(settings, browser.i18n.getUILanguage()));
-    const toggle = () => {
-      isCollapsed = !isCollapsed;
-      update();
-    };
-    const card = scorecard?.stores.find(({ storeId }) => storeId === capture?.storeId);
-    const view = { card, texts, isCollapsed, now: Date.now(), zone: scorecard?.rulePack.zone };
-    render(<Overlay {...view} notice={noticeOf(capture, texts)} onToggle={toggle} />, host.attach());
+  const show = () => {
+    if (!words || !isWanted || !capture?.page) return host.remove();
+    const verdict = words.stores[capture.storeId ?? ''] ?? words.unjudged;
+    const view = { verdict, words, notice: noticeOf(capture, words), isCollapsed, onToggle: toggle };
+    render(<Overlay {...view} />, host.attach());
   };
-  const update = () => void show().catch(() => host.remove());
+  const set = (change: () => void) => {
+    change();
+    show();
+  };
+  const toggle = () => set(() => (isCollapsed = !isCollapsed));
+  const want = ({ overlay }: { overlay?: boolean | undefined }) => set(() => (isWanted = overlay !== false));
 
-  watchScorecard(update);
-  watchSettings(update);
-  return (state) => {
-    capture = state;
-    update();
-  };
+  watchWords((published) => set(() => (words = published)));
+  watchSettings(want);
+  void readWords().then((published) => set(() => (words = published)));
+  void readSettings().then(want);
+  return (state) => set(() => (capture = state));
 }

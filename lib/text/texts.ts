@@ -13,6 +13,8 @@ export type Glance = Readonly<Record<GlanceKey, string>>;
 export interface Texts {
   readonly language: Language;
   say<Key extends GlanceKey>(key: Key, ...values: Values<GlanceSentences[Key]>): string;
+  /** The sentence with its places still open, for one that fills them itself. */
+  pattern(key: GlanceKey): string;
 }
 
 const CATALOGUES: Record<Language, Glance> = { 'zh-CN': zhCn, 'zh-TW': zhTw, en };
@@ -20,7 +22,11 @@ export const TEXT_LANGUAGES = Object.keys(CATALOGUES) as Language[];
 
 export function textsFor(language: Language): Texts {
   const catalogue = CATALOGUES[language];
-  return { language, say: (key, ...[values]) => fill(catalogue[key], values) };
+  return {
+    language,
+    say: (key, ...[values]) => fill(catalogue[key], values),
+    pattern: (key) => catalogue[key],
+  };
 }
 
 /** The language of the settings, else the browser's where there is a catalogue for it, else zh-CN. */

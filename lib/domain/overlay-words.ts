@@ -1,0 +1,31 @@
+/**
+ * What the overlay says, in words: made where the catalogues are, since a content script is loaded into every page
+ * and carries neither them nor the rules of wording.
+ */
+import type { Language } from './settings.ts';
+import type { Level, PageKind, PageState } from './vocabulary.ts';
+
+export interface OverlayWords {
+  language: Language;
+  /** By store id. */
+  stores: Record<string, OverlayVerdict>;
+  /** For a page whose store was not judged yet. */
+  unjudged: OverlayVerdict;
+  levels: Record<Level, string>;
+  expand: string;
+  collapse: string;
+  /** Notices of a page; `{page}` and `{count}` are filled in by the overlay. */
+  notices: Record<NoticedState | 'noStore' | 'reload', string>;
+  pages: Record<PageKind, string>;
+}
+
+export interface OverlayVerdict {
+  level: Level;
+  /** A few words. */
+  line: string;
+  /** The whole verdict. */
+  full: string;
+}
+
+/** States of a page that the overlay tells of. */
+export type NoticedState = Extract<PageState, 'signed-out' | 'challenge' | 'not-understood'>;

@@ -1,0 +1,51 @@
+/** Everything the overlay can say, made ready for the content scripts. */
+import type { OverlayVerdict, OverlayWords } from '../domain/overlay-words.ts';
+import type { Scorecard, StoreCard } from '../domain/scorecard.ts';
+import type { Instant } from '../domain/time.ts';
+import { LEVELS, PAGE_KINDS } from '../domain/vocabulary.ts';
+import { levelName, pageName } from './names.ts';
+import { troubleText } from './notices.ts';
+import { overlayLine } from './overlay-line.ts';
+import type { Texts } from './texts.ts';
+import { verdictLine, verdictOf } from './verdict/verdict.ts';
+
+export function overlayWords(scorecard: Scorecard | undefined, now: Instant, texts: Texts): OverlayWords {
+  return {
+    language: texts.language,
+    stores: Object.fromEntries(
+      scorecard?.stores.map((card) => [card.storeId, verdictFor(card, scorecard, now, texts)]) ?? [],
+    ),
+    unjudged: { level: 'unknown', line: texts.say('overlay.reading'), full: texts.say('overlay.reading') },
+    levels: named(LEVELS, (level) => levelName(level, texts)),
+    expand: texts.say('button.expand'),
+    collapse: texts.say('button.collapse'),
+    notices: {
+      'signed-out': texts.pattern('state.signed-out'),
+      challenge: texts.pattern('state.challenge'),
+      'not-understood': texts.pattern('state.not-understood'),
+      noStore: texts.say('overlay.noStore'),
+      reload: texts.pattern('overlay.waiting'),
+    },
+    pages: named(PAGE_KINDS, (page) => pageName(page, texts)),
+  };
+}
+
+/** With a trouble nothing looks calm, and the trouble is said first. */
+function verdictFor(
+  card: StoreCard,
+  { troubles, rulePack }: Scorecard,
+  now: Instant,
+  texts: Texts,
+): OverlayVerdict {
+  const { level } = verdictOf(card, now, texts, rulePack.zone);
+  const line = overlayLine(card, texts);
+  const full = verdictLine(card, now, texts, rulePack.zone);
+  const [trouble] = troubles.map((said) => troubleText(said, texts));
+  if (trouble === undefined) return { level, line, full };
+  const isCalm = level === 'good';
+  return { level: isCalm ? 'unknown' : level, line: isCalm ? trouble : line, full: `${trouble} ${full}` };
+}
+
+function named<Key extends string>(keys: readonly Key[], nameOf: (key: Key) => string): Record<Key, string> {
+  return Object.fromEntries(keys.map((key) => [key, nameOf(key)])) as Record<Key, string>;
+}
