@@ -34,7 +34,9 @@ export interface Pen {
   times: TimeStyle;
   money: MoneyStyle;
   remainder: WriteRemainder;
+  /** What no eye sees in an id, a time, an amount; and in a text, where even a wide digit counts as printed. */
   disguise: Disguise;
+  disguiseText: Disguise;
   /** Between a label and its value. */
   colon: string;
   /** What stands in a cell that has nothing to say. */
@@ -89,6 +91,7 @@ export function penOf(seed: number, words: Words, look: Look): Pen {
     money: moneyStyleOf(dice),
     remainder: remainderStyleOf(dice, words.language),
     disguise: isWide ? wideDigits : disguise,
+    disguiseText: disguise,
     colon: words.language === 'en' ? dice.pick([': ', ':']) : dice.pick(['：', '：', ':', '： ']),
     nothing: dice.pick(['-', '--', '-', '']),
     troubleRate: dice.chance(0.35) ? 0.08 : 0,

@@ -73,7 +73,7 @@ function nameCells(pen: Pen, dress: ActivityDress, draft: EntryDraft): Cell[] {
   const campaignId = dice.digits(5);
   draft.fields.campaignId = campaignId;
   const name = dice.pick(words.activityNames);
-  const printed = draft.put('name', plainly(pen.disguise(name), name)).text;
+  const printed = draft.put('name', plainly(pen.disguiseText(name), name)).text;
   const address = `/m_apps/campaigns/peripheral-activity?campaignId=${campaignId}&activityId=${activityId}&channelId=1`;
   if (dress.ids === 'link') return [cell(pen, 'activityName', pen.look.link(printed, address))];
   if (dress.ids === 'columns')

@@ -38,13 +38,13 @@ export function productCells(
   draft: EntryDraft,
   extras: readonly Html[] = [],
 ): Cell[] {
-  const title = draft.put('title', plainly(pen.disguise(line.title), line.title)).text;
+  const title = draft.put('title', plainly(pen.disguiseText(line.title), line.title)).text;
   const isLinked = dress.productId === 'link' || dress.productId === 'both';
   const name = isLinked
     ? pen.look.link(title, `https://www.aliexpress.com/item/${line.productId}.html`)
     : html`<span>${title}</span>`;
   if (isLinked) draft.put('productId', plainly(line.productId, line.productId));
-  const badge = pen.dice.chance(0.08) ? pen.look.tag('Choice') : '';
+  const badge = isLinked && pen.dice.chance(0.08) ? pen.look.tag('Choice') : '';
   const parts: Cell[] = [];
   if (dress.attributes) parts.push(cell(pen, 'attributes', html`<span>${line.attributes}</span>`));
   if (dress.productId === 'printed')
@@ -53,7 +53,7 @@ export function productCells(
   if (dress.skuId) parts.push(cell(pen, 'skuId', draft.put('skuId', printId(pen, line.skuId)).text));
   if (dress.skuCode)
     parts.push(
-      cell(pen, 'skuCode', draft.put('skuCode', plainly(pen.disguise(line.skuCode), line.skuCode)).text),
+      cell(pen, 'skuCode', draft.put('skuCode', plainly(pen.disguiseText(line.skuCode), line.skuCode)).text),
     );
   if (!dress.productBlock) return [cell(pen, 'title', html`${name}${badge}`), ...parts];
   const picture = html`<img src="https://ae01.alicdn.com/kf/H0.jpg_50x50.jpg" alt="">`;

@@ -24,7 +24,7 @@ export function logisticsSettings(pen: Pen): PageContent {
       cell(
         pen,
         'carrierName',
-        html`<span>${draft.put('name', plainly(pen.disguise(name), name)).text}</span>`,
+        html`<span>${draft.put('name', plainly(pen.disguiseText(name), name)).text}</span>`,
       ),
     ];
     if (withRegion)

@@ -19,7 +19,7 @@ export function parcelCells(
       ? unsaid<string>(pen.nothing || '-')
       : printId(pen, parcel.trackingNumber),
   ).text;
-  const carrier = draft.put('carrier', plainly(pen.disguise(parcel.carrier), parcel.carrier)).text;
+  const carrier = draft.put('carrier', plainly(pen.disguiseText(parcel.carrier), parcel.carrier)).text;
   const uploaded = draft.put('uploadedAt', printInstant(pen, parcel.uploadedAt));
   const linked = pen.dice.chance(0.3) ? pen.look.link(number, '#') : html`<span>${number}</span>`;
   if (dress.parcels === 'columns')

@@ -68,7 +68,11 @@ function reviewRecord(pen: Pen, dress: ReviewDress, content: PageContent): Sheet
     ),
     ...productCells({ ...pen, troubleRate: 0 }, dress, line, draft),
     cell(pen, 'stars', dress.writeStars(stars)),
-    cell(pen, 'reviewText', html`<div>${draft.put('text', plainly(pen.disguise(text), text)).text}</div>`),
+    cell(
+      pen,
+      'reviewText',
+      html`<div>${draft.put('text', plainly(pen.disguiseText(text), text)).text}</div>`,
+    ),
     timeCell(
       pen,
       'reviewTime',

@@ -41,7 +41,7 @@ function eventOf(
   { at, text, place, code }: { at: number; text: string; place: string; code: string },
 ): TrailEvent {
   const printedAt = draft.put('at', printInstant(pen, at)).text;
-  const printedText = draft.put('text', plainly(pen.disguise(text), text)).text;
+  const printedText = draft.put('text', plainly(pen.disguiseText(text), text)).text;
   const rest = [];
   if (dress.place)
     rest.push(cell(pen, 'place', html`<span>${draft.put('place', plainly(place, place)).text}</span>`));

@@ -84,7 +84,7 @@ const LIST_FORMS: Record<Family, readonly ListForm[]> = {
     cards,
   ],
   fusion: [
-    { name: 'real-fusion', structures: ['stacked', 'spanned', 'first-only'], render: realFusion },
+    { name: 'real-fusion', structures: ['stacked', 'first-only'], render: realFusion },
     { name: 'real-groups', structures: ['grouped'], render: realGroups },
     perGroup,
     table,

@@ -41,12 +41,9 @@ export function fusionTable(pen: Pen, grid: Grid): Html {
       cell: (_: unknown, __: number, { cells }: Row) => inserted(cells[at]?.content ?? html``),
     }),
   );
-  const cellProps = (_row: number, column: number, _field: string, { cells }: Row) =>
-    (cells[column]?.rowSpan ?? 1) > 1 ? { rowSpan: cells[column]?.rowSpan } : undefined;
   const props = {
     dataSource: rowsOf(grid),
     hasBorder: false,
-    cellProps,
     ...(pen.dice.chance(0.3) ? { fixedHeader: true } : {}),
   };
   return rendered(fusion, pen.dice.pick(['next', 'next', 'cn-next']), h(fusion.Table, props, ...columns));
