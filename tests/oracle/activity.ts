@@ -28,7 +28,7 @@ export function firedAtOf(
   own: readonly IndicatorAnswer[],
   ofStore: readonly IndicatorAnswer[],
 ): string | null {
-  const isRunning = (at: Instant) => activity.startsAt <= at && at < activity.endsAt;
+  const isRunning = (at: Instant) => activity.startsAt < at && at <= activity.endsAt;
   const fired = [
     ...own.flatMap(({ past }) => firstFiredAt(past, () => true) ?? []),
     ...ofStore.flatMap(({ past }) => firstFiredAt(past, isRunning) ?? []),

@@ -58,11 +58,13 @@ export function streakOf(days: readonly PastDay[]): StreakOfDays {
   return streak;
 }
 
-/** The first closing among these days at which the rule stood fired, and that is wanted. */
+/** The first wanted closing of a day that was over and at least the second of its streak. */
 export function firstFiredAt(
   days: readonly PastDay[],
   isWanted: (closingAt: Instant) => boolean,
 ): Instant | undefined {
-  const fired = days.filter((_, index) => streakOf(days.slice(0, index + 1)).days >= 2);
+  const fired = days.filter(
+    ({ verdict }, index) => verdict === 'over' && streakOf(days.slice(0, index + 1)).days >= 2,
+  );
   return fired.find(({ closingAt }) => isWanted(closingAt))?.closingAt;
 }

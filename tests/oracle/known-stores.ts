@@ -1,6 +1,6 @@
 /** All stores of a backup as the oracle thinks of them. */
 import type { Backup } from '../../lib/domain/backup.ts';
-import type { Activity, ActivityProduct, PageVisit, Review } from '../../lib/domain/facts.ts';
+import type { Activity, PageVisit, Review } from '../../lib/domain/facts.ts';
 import { instantIfKnown, instantOf } from './calendar.ts';
 import type { KnownActivity, KnownReview, KnownStore, Visit } from './facts.ts';
 import { knownOrderOf } from './known-order.ts';
@@ -24,7 +24,7 @@ function knownStoreOf(storeId: string, backup: Backup): KnownStore {
     isRelaxed: isStoreRelaxed(storeId, backup),
     orders: own(backup.orders).map((order) => knownOrderOf(order, backup, statesCoverage)),
     reviews: own(backup.reviews).map(knownReviewOf),
-    activities: own(backup.activities).flatMap((activity) => knownActivityOf(activity, backup)),
+    activities: own(backup.activities).flatMap(knownActivityOf),
     visits: statesCoverage ? own(backup.readings).map(visitOf) : undefined,
   };
 }
@@ -34,7 +34,7 @@ function knownReviewOf(review: Review): KnownReview {
   return { reviewId, createdAt: instantOf(review.createdAt), productId, orderId, stars, text };
 }
 
-function knownActivityOf(activity: Activity, backup: Backup): KnownActivity[] {
+function knownActivityOf(activity: Activity): KnownActivity[] {
   const startsAt = instantIfKnown(activity.startsAt);
   const endsAt = instantIfKnown(activity.endsAt);
   if (startsAt === undefined || endsAt === undefined) return [];
@@ -46,19 +46,9 @@ function knownActivityOf(activity: Activity, backup: Backup): KnownActivity[] {
       startsAt,
       endsAt,
       productIds: products.flatMap(({ productId }) => productId ?? []),
-      isRelaxed: areAllRelaxed(products.map((product) => categoryOf(product, activity.storeId, backup))),
+      isRelaxed: areAllRelaxed(products.map(({ category }) => category)),
     },
   ];
-}
-
-function categoryOf(product: ActivityProduct, storeId: string, backup: Backup): string | undefined {
-  if (product.category !== undefined) return product.category;
-  const listed = (backup.products ?? []).filter((entry) => entry.storeId === storeId);
-  const bySku = listed.find((entry) => entry.skuId !== undefined && entry.skuId === product.skuId);
-  const byProduct = listed.find((entry) => entry.productId === product.productId);
-  const category = bySku?.category ?? byProduct?.category;
-  if (category !== undefined) return category;
-  return isStoreRelaxed(storeId, backup) ? RELAXED_CATEGORIES[0] : undefined;
 }
 
 function isStoreRelaxed(storeId: string, backup: Backup): boolean {
@@ -66,7 +56,7 @@ function isStoreRelaxed(storeId: string, backup: Backup): boolean {
   return areAllRelaxed(store?.categories ?? []);
 }
 
-/** Nothing known is not relaxed. */
+/** A SKU whose category nobody stated is not known to be in one. */
 function areAllRelaxed(categories: readonly (string | undefined)[]): boolean {
   return categories.length > 0 && categories.every((category) => RELAXED_CATEGORIES.includes(category ?? ''));
 }

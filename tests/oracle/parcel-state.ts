@@ -14,16 +14,17 @@ export function isAnomalous(order: KnownOrder, parcel: ParcelOnItsWay, scene: Sc
   return runStartedAt !== undefined && scene.at - runStartedAt >= STALLED_AFTER;
 }
 
-/** Silent or stalled at any instant since the upload: looks one by one at every instant where that can turn. */
+/** Silent or stalled at any instant since the upload, once the order existed: looks at every instant where that turns. */
 export function wasEverAnomalous(order: KnownOrder, parcel: ParcelOnItsWay, scene: Scene): boolean {
   const signs = [parcel.uploadedAt, ...parcel.events.map((event) => event.at)];
   const turns = signs.flatMap((at) => [at - 1, at, at + SILENT_AFTER, at + STALLED_AFTER]);
   for (const end of [order.cancelledAt, deliveryOf(order, parcel)]) {
     if (end !== undefined) turns.push(end - 1, end);
   }
-  turns.push(scene.at);
+  const since = Math.max(parcel.uploadedAt, order.createdAt ?? parcel.uploadedAt);
+  turns.push(since, scene.at);
   return turns
-    .filter((at) => parcel.uploadedAt <= at && at <= scene.at)
+    .filter((at) => since <= at && at <= scene.at)
     .some((at) => isAnomalous(order, parcel, asItWas(at)));
 }
 
