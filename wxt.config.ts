@@ -3,6 +3,9 @@ import { defineConfig } from 'wxt';
 import { SELLER_CENTER_MATCHES } from './lib/seller-center-hosts.ts';
 
 const SILENT_CONTEXT = fileURLToPath(new URL('./lib/capture/silent-context.ts', import.meta.url));
+const MODERN_DEXIE = fileURLToPath(
+  new URL('./node_modules/dexie/dist/modern/dexie.min.mjs', import.meta.url),
+);
 const GECKO_ID = 'activity-guard@activity-guard.example';
 
 export default defineConfig({
@@ -11,7 +14,13 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
-    resolve: { alias: { 'wxt/utils/content-script-context': SILENT_CONTEXT } },
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': SILENT_CONTEXT,
+        // The build of dexie for browsers of this decade: a tenth smaller.
+        dexie: MODERN_DEXIE,
+      },
+    },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
