@@ -9,7 +9,7 @@ const ENDED: readonly OrderStatus[] = ['cancelled', 'closed-unpaid'];
 
 /**
  * The order with `paidSeen` and `openSeenAt` as this sight of it proves them.
- * `seenAt`: when a page showed it; absent where no page did (an import, a backup without dates).
+ * `seenAt`: when a page or an export of the Seller Center showed it; absent where none did (a backup without dates).
  */
 export function withMemory(order: Order, seenAt: IsoInstant | undefined, pack: RulePack): Order {
   const provesPaid = isPaid({ ...order, paidAt: undefined }, pack);

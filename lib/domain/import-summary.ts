@@ -1,4 +1,5 @@
 /** What became of a file, row by row and as a whole. */
+import type { Order } from './facts.ts';
 import type { Day, IsoInstant } from './time.ts';
 import type { OrderStatus } from './vocabulary.ts';
 
@@ -97,6 +98,29 @@ export interface ImportSummary {
   newestAt?: IsoInstant;
   /** Seconds are cut off: a time may be up to 59 s later than printed. */
   precision: 'minute' | 'second';
+}
+
+export interface OrderExport {
+  orders: Order[];
+  summary: ImportSummary;
+}
+
+/** What only the seller knows of a file: what she asked the Seller Center for. */
+export interface ExportRequest {
+  /** The days of creation that she chose, first and last. */
+  from: Day;
+  to: Day;
+  /** She chose no status: every order of those days is in the file. */
+  hasEveryStatus: boolean;
+}
+
+/** What recording a file came to, in orders. */
+export interface ImportOutcome {
+  taken: number;
+  merged: number;
+  unchanged: number;
+  /** It was cancelled on the way: what was recorded stays, and no day counts as seen whole because of it. */
+  isCancelled: boolean;
 }
 
 /** The first and the last created-day of the file; undefined when it dates no order. */

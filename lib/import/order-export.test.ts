@@ -9,7 +9,8 @@ import {
   tableOf,
   workbookFile,
 } from '../../tests/import/export-files.ts';
-import { type OrderExport, readOrderExport } from './order-export.ts';
+import type { OrderExport } from '../domain/import-summary.ts';
+import { readOrderExport } from './order-export.ts';
 
 const NOW = Date.parse('2026-03-12T00:00:00.000Z');
 const SECRET = 'Zebulon Q. Personal';

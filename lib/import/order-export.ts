@@ -1,7 +1,7 @@
 /** The order export of the Seller Center: a file in, orders and a summary out. Nothing is written anywhere. */
 import columnNames from '../../assets/import/order-export-columns.json' with { type: 'json' };
 import type { Order } from '../domain/facts.ts';
-import { EXPORT_FIELDS, type ExportField, type ImportSummary } from '../domain/import-summary.ts';
+import { EXPORT_FIELDS, type ExportField, type OrderExport } from '../domain/import-summary.ts';
 import type { Instant } from '../domain/time.ts';
 import { says } from '../pages/lexicon.ts';
 import { isAbsent } from '../pages/values/text.ts';
@@ -26,11 +26,6 @@ export interface OrderExportOptions {
   now: Instant;
   signal?: AbortSignal;
   onProgress?: (share: number) => void;
-}
-
-export interface OrderExport {
-  orders: Order[];
-  summary: ImportSummary;
 }
 
 /**
