@@ -1,8 +1,7 @@
 import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts';
+import { forgetEverything } from '../../lib/forget.ts';
 import { saveSettings } from '../../lib/settings.ts';
-import { wipe } from '../../lib/store/wipe.ts';
 import { judgeAgain } from '../../lib/wake.ts';
-import { withWriteLock } from '../../lib/write-lock.ts';
 import { backUp } from './back-up.ts';
 import type { Desk } from './desk.ts';
 import { doing } from './doing.ts';
@@ -23,8 +22,7 @@ export function actsOf(desk: Desk): DashboardActs {
     onRestore: (file) => void doing(desk, () => restore(desk, file)),
     onWipe: () =>
       void doing(desk, async () => {
-        await withWriteLock(() => wipe());
-        await judgeAgain();
+        await forgetEverything();
         return desk.texts().desk('done.wiped');
       }),
     onChange: (change) =>

@@ -13,7 +13,7 @@ export function download(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
 }
 
-/** `2026-03-10-0320`: when a file was made, in UTC. */
+/** `2026-03-10-032005`: when a file was made, in UTC. */
 export function stampOf(at: Instant): string {
-  return isoOf(at).slice(0, 16).replace('T', '-').replace(':', '');
+  return isoOf(at).slice(0, 19).replace('T', '-').replace(/:/g, '');
 }

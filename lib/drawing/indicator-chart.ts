@@ -131,14 +131,29 @@ function fan(indicator: Indicator, scale: ChartScale, texts: DeskTexts): Child {
   const [worst, best] = [edge('worst'), edge('best')];
   const last = closingsOf(indicator.forecast).at(-1);
   if (worst.length === 0 || !last || last.worst === null || last.best === null) return undefined;
-  const x = round(scale.right + 6);
-  const [worstY, bestY] = apart(scale.y(last.worst), scale.y(last.best));
   return [
     el('path', { class: 'chart-fan', d: bandPath(worst, best) }),
     el('path', { class: 'chart-worst', d: stepPath(worst) }),
     el('path', { class: 'chart-best', d: stepPath(best) }),
-    el('text', { class: 'chart-label', x, y: worstY }, endLabel('worst', last.worst, indicator, texts)),
-    el('text', { class: 'chart-label', x, y: bestY }, endLabel('best', last.best, indicator, texts)),
+    fanLabels(last.worst, last.best, indicator, scale, texts),
+  ];
+}
+
+/** Both ends named; one rate alone where best and worst are the same. */
+function fanLabels(
+  worst: number,
+  best: number,
+  { limit }: Indicator,
+  scale: ChartScale,
+  texts: DeskTexts,
+): Child {
+  const x = round(scale.right + 6);
+  const label = (y: number, text: string) => el('text', { class: 'chart-label', x, y }, text);
+  if (worst === best) return label(round(scale.y(worst) + 4), rateText(worst, limit));
+  const [worstY, bestY] = apart(scale.y(worst), scale.y(best));
+  return [
+    label(worstY, texts.desk('chart.worst', { rate: rateText(worst, limit) })),
+    label(bestY, texts.desk('chart.best', { rate: rateText(best, limit) })),
   ];
 }
 
@@ -154,10 +169,6 @@ function nowMark({ daily, rate, limit }: Indicator, scale: ChartScale, texts: De
       texts.desk('chart.now', { rate: rateText(rate, limit) }),
     ),
   ];
-}
-
-function endLabel(side: 'best' | 'worst', rate: number, { limit }: Indicator, texts: DeskTexts): string {
-  return texts.desk(`chart.${side}`, { rate: rateText(rate, limit) });
 }
 
 /** Two labels at one height would cover each other. */

@@ -1,11 +1,11 @@
 import type { IndicatorCoverage, IndicatorReport } from '../domain/report.ts';
-import { type Instant, instantOfIso } from '../domain/time.ts';
+import { instantOfIso } from '../domain/time.ts';
 import { indicatorChart } from '../drawing/indicator-chart.ts';
 import { type Child, type ElementNode, el } from '../drawing/node.ts';
 import type { DeskTexts } from '../text/desk-texts.ts';
 import { budgetLines, formulaLines } from '../text/explained.ts';
 import { figureValue } from '../text/figures.ts';
-import { bothHoursText, zoneName } from '../text/hours.ts';
+import { datedHoursText, zoneName } from '../text/hours.ts';
 import { indicatorName, pageName, ruleReadingName } from '../text/names.ts';
 import { rateText } from '../text/rates.ts';
 import { idList, paragraphs, table } from './pieces.ts';
@@ -14,7 +14,6 @@ export interface IndicatorContext {
   coverage?: IndicatorCoverage | undefined;
   packId: string;
   zone: string;
-  now: Instant;
   texts: DeskTexts;
 }
 
@@ -28,7 +27,7 @@ export function indicatorSection(indicator: IndicatorReport, context: IndicatorC
     { class: `long level-${level}` },
     el('h3', {}, indicatorName(id, texts)),
     el('p', { class: 'level' }, figureValue({ ...indicator, ...(coverage && { coverage }) }, texts)),
-    el('figure', {}, indicatorChart(indicator, texts), el('figcaption', {}, texts.desk('chart.note'))),
+    el('figure', {}, indicatorChart(indicator, texts)),
     paragraphs(formulaLines(indicator, packId, texts)),
     paragraphs(budgetLines(indicator, texts)),
     coverageLine(context),
@@ -74,11 +73,11 @@ function readingsTable({ readings, limit }: IndicatorReport, texts: DeskTexts): 
 }
 
 function forecastTable({ forecast, limit }: IndicatorReport, context: IndicatorContext): Child {
-  const { texts, zone, now } = context;
+  const { texts, zone } = context;
   const closings = forecast?.closings ?? [];
   if (closings.length === 0) return undefined;
   const rate = (value: number | null) => (value === null ? texts.say('figure.none') : rateText(value, limit));
-  const hour = forecast.crossesAt && bothHoursText(instantOfIso(forecast.crossesAt), now, texts, zone);
+  const hour = forecast.crossesAt && datedHoursText(instantOfIso(forecast.crossesAt), texts, zone);
   return [
     table(
       texts.desk('forecast.title'),

@@ -2,7 +2,7 @@
 import type { JudgedStores } from '../domain/judged.ts';
 import { el } from '../drawing/node.ts';
 import type { DeskTexts } from '../text/desk-texts.ts';
-import { bothHoursText, zoneName } from '../text/hours.ts';
+import { datedHoursText, zoneName } from '../text/hours.ts';
 import { markupOf } from './markup.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { storeSection } from './store-section.ts';
@@ -30,11 +30,7 @@ export function reportHtml(judged: JudgedStores, packHash: string, texts: DeskTe
       'body',
       {},
       el('h1', {}, title),
-      el(
-        'p',
-        {},
-        texts.desk('report.judgedAt', { hour: `${dateText(now)} · ${bothHoursText(now, now, texts, zone)}` }),
-      ),
+      el('p', {}, texts.desk('report.judgedAt', { hour: datedHoursText(now, texts, zone) })),
       el(
         'p',
         { class: 'quiet' },
@@ -52,9 +48,4 @@ export function reportHtml(judged: JudgedStores, packHash: string, texts: DeskTe
     ),
   );
   return `<!doctype html>\n${markupOf(document)}\n`;
-}
-
-/** The instant itself, for whoever compares two reports. */
-function dateText(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

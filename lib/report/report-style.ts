@@ -19,7 +19,7 @@ thead th { color: var(--ink-soft); font-size: 12px } .number { text-align: right
 .ids { columns: 4 150px; padding: 0; margin: 4px 0; list-style: none } .id span + span { margin-left: .35em }
 figure { margin: 8px 0 } svg { width: 100%; height: auto; display: block }
 section, table, figure, tr { break-inside: avoid } h2, h3, h4 { break-after: avoid } .long { break-inside: auto }
-.chart-label { fill: var(--ink-soft); font-size: 11px } .chart-end { text-anchor: end } .chart-strong { fill: var(--ink); font-weight: 600 }
+.chart-label { fill: var(--ink-soft); font-size: 11px } .chart-end { text-anchor: end } .chart-strong { fill: var(--ink); font-weight: 600; paint-order: stroke; stroke: #fff; stroke-width: 3px }
 .chart-axis, .chart-day { stroke: #8b949e; fill: none } .chart-limit { stroke: var(--ink); stroke-width: 1.5; fill: none }
 .chart-line { stroke: var(--level); stroke-width: 2; fill: none } .chart-today { stroke-dasharray: 3 2 }
 .chart-over { fill: var(--level-over); opacity: .12 } .chart-hatch { stroke: #8b949e } .chart-fan { fill: var(--level); opacity: .18 }

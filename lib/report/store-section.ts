@@ -6,7 +6,7 @@ import { type Child, type ElementNode, el } from '../drawing/node.ts';
 import { CHECKLISTS, checklistsOf } from '../text/checks.ts';
 import type { DeskTexts } from '../text/desk-texts.ts';
 import { figureTitle } from '../text/figures.ts';
-import { bothHoursText, remainingText } from '../text/hours.ts';
+import { datedHoursText, remainingText } from '../text/hours.ts';
 import { indicatorNames, levelName, pageName } from '../text/names.ts';
 import { stepName } from '../text/steps.ts';
 import { verdictOf } from '../text/verdict/verdict.ts';
@@ -38,12 +38,12 @@ export function storeSection(store: JudgedStore, context: StoreContext): Element
       ' ',
       act && el('strong', {}, act),
     ),
+    el('p', { class: 'quiet' }, texts.desk('chart.note')),
     report.indicators.map((indicator) =>
       indicatorSection(indicator, {
         coverage: report.coverage[indicator.id],
         packId: pack.id,
         zone: pack.zone,
-        now,
         texts,
       }),
     ),
@@ -60,10 +60,9 @@ function activitySection(
   { report }: JudgedStore,
   context: StoreContext,
 ): ElementNode {
-  const { texts, now, pack } = context;
+  const { texts, pack } = context;
   const { activityId, name, phase, startsAt, endsAt, risk, undecided, firedAt, indicators } = activity;
-  const hour = (iso: string | undefined) =>
-    iso ? bothHoursText(instantOfIso(iso), now, texts, pack.zone) : '…';
+  const hour = (iso: string | undefined) => (iso ? datedHoursText(instantOfIso(iso), texts, pack.zone) : '…');
   const risks = [
     levelName(risk, texts),
     undecided.length > 0 && texts.say('activities.undecided', { names: indicatorNames(undecided, texts) }),
@@ -103,7 +102,7 @@ function openOrdersTable(orders: readonly OpenOrder[], { texts, now, pack }: Sto
     orders.map(({ orderId, deadlineAt, step }) => [
       idText(orderId),
       stepName(step, texts),
-      bothHoursText(instantOfIso(deadlineAt), now, texts, pack.zone),
+      datedHoursText(instantOfIso(deadlineAt), texts, pack.zone),
       remainingText(instantOfIso(deadlineAt), now, texts),
     ]),
     3,

@@ -9,6 +9,7 @@ import {
   type Zone,
   zoneOf,
 } from '../domain/time.ts';
+import type { DeskTexts } from './desk-texts.ts';
 import type { Texts } from './texts.ts';
 
 export const BEIJING = 'Asia/Shanghai';
@@ -29,6 +30,18 @@ export function bothHoursText(at: Instant, now: Instant, texts: Texts, platformZ
     time: beijing.time,
     zone: zoneName(platformZone, texts),
     platformDay: dayText(platform.day, dayIn(platformZone, now), texts),
+    platformTime: platform.time,
+  });
+}
+
+/** With whole dates, for what is read on another day: `2026-03-10 15:00（北京；太平洋时间 2026-03-09 24:00）`. */
+export function datedHoursText(at: Instant, texts: DeskTexts, platformZone = PLATFORM_ZONE): string {
+  const beijing = clockOf(at, zoneOf(BEIJING));
+  const platform = closingClockOf(at, zoneOf(platformZone));
+  return texts.desk('hour.dated', {
+    ...beijing,
+    zone: zoneName(platformZone, texts),
+    platformDay: platform.day,
     platformTime: platform.time,
   });
 }

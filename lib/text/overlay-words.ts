@@ -38,7 +38,7 @@ function verdictFor(
   texts: Texts,
 ): OverlayVerdict {
   const { level } = verdictOf(card, now, texts, rulePack.zone);
-  const line = overlayLine(card, texts);
+  const line = overlayLine(card, now, texts);
   const full = verdictLine(card, now, texts, rulePack.zone);
   const [trouble] = troubles.map((said) => troubleText(said, texts));
   if (trouble === undefined) return { level, line, full };

@@ -149,7 +149,7 @@ export const deskEn: Desk = {
   'data.backUpNote': 'All records of this computer in one file.',
   'data.restoreNote': 'Merges a backup file into the records here; nothing known is lost.',
   'data.wipe': 'Erase all records',
-  'data.wipeNote': 'Deletes the records of every store from this computer, for good.',
+  'data.wipeNote': 'Deletes the records of every store and all settings from this computer, for good.',
   'data.wipeConfirm': 'Erase for good',
   'data.cancel': 'Cancel',
   'data.stored': 'What is stored here',
@@ -163,7 +163,7 @@ export const deskEn: Desk = {
   'done.exported': 'Exported {html} and {json}.',
   'done.backedUp': 'Backed up as {file}.',
   'done.restored': 'Merged {file}: {taken} new, {merged} updated.',
-  'done.wiped': 'All records erased.',
+  'done.wiped': 'All records and settings erased.',
   'failed.notJson': '{file} is no backup: it is not JSON. Nothing was changed.',
   'failed.notBackup': '{file} is no usable backup: {path} is wrong. Nothing was changed.',
   'failed.other': 'It did not work: {reason}',
@@ -171,8 +171,9 @@ export const deskEn: Desk = {
   'restore.choose': 'Choose a backup file',
   'loading.failed': 'The records here cannot be read: {reason}',
 
+  'hour.dated': '{day} {time} Beijing ({zone} {platformDay} {platformTime})',
   'report.title': 'Activity Guard report',
-  'report.judgedAt': 'Judged: {hour}',
+  'report.judgedAt': 'Judged: {hour}. "Today" and "tomorrow" below count from then.',
   'report.pack':
     'Rule pack {id}, version {version}, days in {zone} time, hash {hash}. Its limits come from a public article, not from the platform.',
   'report.sources': 'Sources the rule pack names (not verified)',

@@ -145,7 +145,7 @@ export const deskZhCn = {
   'data.backUpNote': '把本机的全部记录存成一个文件。',
   'data.restoreNote': '把备份文件并入现有记录；已知的不会被抹掉。',
   'data.wipe': '清除全部记录',
-  'data.wipeNote': '从本机删除所有店铺的记录，无法找回。',
+  'data.wipeNote': '从本机删除所有店铺的记录和全部设置，无法找回。',
   'data.wipeConfirm': '确认清除',
   'data.cancel': '取消',
   'data.stored': '本机存了什么',
@@ -159,7 +159,7 @@ export const deskZhCn = {
   'done.exported': '已导出 {html} 和 {json}。',
   'done.backedUp': '已备份为 {file}。',
   'done.restored': '已并入 {file}：新增 {taken} 条，更新 {merged} 条。',
-  'done.wiped': '已清除全部记录。',
+  'done.wiped': '已清除全部记录和设置。',
   'failed.notJson': '{file} 不是备份文件：内容不是 JSON。没有改动任何记录。',
   'failed.notBackup': '{file} 不是可用的备份：{path} 不对。没有改动任何记录。',
   'failed.other': '没有成功：{reason}',
@@ -167,8 +167,9 @@ export const deskZhCn = {
   'restore.choose': '选择备份文件',
   'loading.failed': '读不到本机的记录：{reason}',
 
+  'hour.dated': '{day} {time}（北京；{zone} {platformDay} {platformTime}）',
   'report.title': '活动卫士报告',
-  'report.judgedAt': '判定时刻：{hour}',
+  'report.judgedAt': '判定时刻：{hour}。下文的“今天”“明天”从这一刻数起。',
   'report.pack':
     '规则包 {id} 第 {version} 版，按{zone}分日，指纹 {hash}。上限来自公开文章，不是平台官方口径。',
   'report.sources': '规则包注明的来源（未经核实）',

@@ -146,7 +146,7 @@ export const deskZhTw: Desk = {
   'data.backUpNote': '把本機的全部記錄存成一個檔案。',
   'data.restoreNote': '把備份檔併入現有記錄；已知的不會被抹掉。',
   'data.wipe': '清除全部記錄',
-  'data.wipeNote': '從本機刪除所有店鋪的記錄，無法找回。',
+  'data.wipeNote': '從本機刪除所有店鋪的記錄和全部設定，無法找回。',
   'data.wipeConfirm': '確認清除',
   'data.cancel': '取消',
   'data.stored': '本機存了什麼',
@@ -160,7 +160,7 @@ export const deskZhTw: Desk = {
   'done.exported': '已匯出 {html} 和 {json}。',
   'done.backedUp': '已備份為 {file}。',
   'done.restored': '已併入 {file}：新增 {taken} 筆，更新 {merged} 筆。',
-  'done.wiped': '已清除全部記錄。',
+  'done.wiped': '已清除全部記錄和設定。',
   'failed.notJson': '{file} 不是備份檔：內容不是 JSON。沒有改動任何記錄。',
   'failed.notBackup': '{file} 不是可用的備份：{path} 不對。沒有改動任何記錄。',
   'failed.other': '沒有成功：{reason}',
@@ -168,8 +168,9 @@ export const deskZhTw: Desk = {
   'restore.choose': '選擇備份檔',
   'loading.failed': '讀不到本機的記錄：{reason}',
 
+  'hour.dated': '{day} {time}（北京；{zone} {platformDay} {platformTime}）',
   'report.title': '活動衛士報告',
-  'report.judgedAt': '判定時刻：{hour}',
+  'report.judgedAt': '判定時刻：{hour}。下文的「今天」「明天」從這一刻數起。',
   'report.pack':
     '規則包 {id} 第 {version} 版，按{zone}分日，指紋 {hash}。上限來自公開文章，不是平台官方口徑。',
   'report.sources': '規則包註明的來源（未經核實）',

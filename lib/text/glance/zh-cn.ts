@@ -54,7 +54,7 @@ export const zhCn = {
   'verdict.ordersUnseen': '还有 {count} 单没有看到，{name}在 {lowest} 到 {highest} 之间，无法判定。',
   'verdict.openPage': '打开“{page}”即可。',
   'verdict.notJudged': '{names}无法判定。',
-  'verdict.outdated': '以下是 {hour} 判定的结果，之后时限已过。',
+  'verdict.outdated': '以下是{hour}判定的结果，之后时限已过。',
 
   'cross.cancellation': '再取消 {count} 单就超',
   'cross.lateShipment': '再晚 {count} 单就超',
@@ -116,7 +116,7 @@ export const zhCn = {
   'freshness.never': '还没有读取过订单列表',
   'freshness.neverHere': '没有读取过订单列表，以下来自导入或恢复的记录。',
   'freshness.days': '{window} 天中看全 {count} 天',
-  'freshness.stale': '订单列表已 {span} 没有读取，数字可能已变。',
+  'freshness.stale': '订单列表已 {span}没有读取，数字可能已变。',
   'freshness.open': '打开“{page}”刷新。',
   'freshness.pack': '上限按默认规则包，不是平台官方口径',
 

@@ -52,7 +52,7 @@ export const zhTw: Glance = {
   'verdict.ordersUnseen': '還有 {count} 單沒有看到，{name}在 {lowest} 到 {highest} 之間，無法判定。',
   'verdict.openPage': '打開「{page}」即可。',
   'verdict.notJudged': '{names}無法判定。',
-  'verdict.outdated': '以下是 {hour} 判定的結果，之後時限已過。',
+  'verdict.outdated': '以下是{hour}判定的結果，之後時限已過。',
 
   'cross.cancellation': '再取消 {count} 單就超',
   'cross.lateShipment': '再晚 {count} 單就超',
@@ -114,7 +114,7 @@ export const zhTw: Glance = {
   'freshness.never': '還沒有讀取過訂單列表',
   'freshness.neverHere': '沒有讀取過訂單列表，以下來自匯入或還原的記錄。',
   'freshness.days': '{window} 天中看全 {count} 天',
-  'freshness.stale': '訂單列表已 {span} 沒有讀取，數字可能已變。',
+  'freshness.stale': '訂單列表已 {span}沒有讀取，數字可能已變。',
   'freshness.open': '打開「{page}」重新整理。',
   'freshness.pack': '上限按預設規則包，不是平台官方口徑',
 

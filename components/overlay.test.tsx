@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { expect, it, vi } from 'vitest';
+import type { OverlayVerdict } from '../lib/domain/overlay-words.ts';
+import type { Level } from '../lib/domain/vocabulary.ts';
+import { Overlay, type OverlayProps } from './overlay.tsx';
+
+const verdict: OverlayVerdict = {
+  level: 'near',
+  line: '18.9 % · 2 more cross it',
+  full: 'Late shipment rate 18.9 %. Ship the 5 most urgent orders.',
+};
+const words = {
+  language: 'en',
+  levels: { near: 'Near the limit', good: 'OK', unknown: 'Not enough seen to tell' } as Record<Level, string>,
+  expand: 'Expand',
+  collapse: 'Collapse',
+} as OverlayProps['words'];
+
+function show(change: Partial<OverlayProps> = {}): HTMLElement {
+  render(
+    <Overlay {...{ verdict, words, isCollapsed: false, onToggle: vi.fn(), ...change }} />,
+    document.body,
+  );
+  return document.body;
+}
+
+it('The overlay shows one line and reads it in full', () => {
+  const body = show();
+  expect(body.querySelector('.overlay-line [aria-hidden]')?.textContent).toBe(verdict.line);
+  expect(body.querySelector('[role=status] .hidden-text')?.textContent).toBe(verdict.full);
+});
+
+it('Collapsed it is a button named by the level, and a click opens it', () => {
+  const onToggle = vi.fn();
+  const button = show({ isCollapsed: true, onToggle }).querySelector('button');
+  expect(button?.getAttribute('aria-label')).toBe('Near the limit · Expand');
+  expect(button?.getAttribute('aria-expanded')).toBe('false');
+  expect(document.querySelector('.overlay-line')).toBeNull();
+  button?.click();
+  expect(onToggle).toHaveBeenCalledOnce();
+});
+
+it('What is wrong with the page is said first, and nothing looks calm beside it', () => {
+  const body = show({ verdict: { ...verdict, level: 'good' }, notice: 'This page was not understood.' });
+  expect(body.querySelector('.overlay-line')?.textContent).toMatch(/^This page was not understood\./);
+  expect(body.querySelector('.level-good')).toBeNull();
+});

@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { textsFor } from '../lib/text/texts.ts';
+import { NOW, SCENARIOS } from '../tests/gallery/scenarios.ts';
+import { PopupView, type PopupViewProps } from './popup-view.tsx';
+
+const METERS = ['Cancellation rate', 'Late shipment rate', 'Logistics anomaly rate', 'Negative review rate'];
+
+function show(scenario: string, change: Partial<PopupViewProps> = {}): HTMLElement {
+  const acts = { onChooseStore: vi.fn(), onOpen: vi.fn(), onCopy: vi.fn() };
+  const props = { storeId: undefined, now: NOW, texts: textsFor('en'), copied: 0, ...acts, ...change };
+  render(<PopupView scorecard={SCENARIOS[scenario]} {...props} />, document.body);
+  return document.body;
+}
+
+const buttons = (body: HTMLElement) => [...body.querySelectorAll('footer button')] as HTMLButtonElement[];
+const status = (body: HTMLElement) => body.querySelector('[role=status]')?.textContent ?? '';
+
+afterEach(() => render(null, document.body));
+
+describe('the popup', () => {
+  it('has one meter per indicator, by name, with its range, value and words', () => {
+    const meters = [...show('near').querySelectorAll('[role=meter]')];
+    expect(meters.map((meter) => meter.getAttribute('aria-label'))).toEqual(METERS);
+    const late = meters[1];
+    expect(
+      ['aria-valuemin', 'aria-valuemax', 'aria-valuenow'].map((name) => late?.getAttribute(name)),
+    ).toEqual(['0', '100', '18.9']);
+    expect(late?.getAttribute('aria-valuetext')).toContain('Near the limit: 18.9');
+    expect(late?.getAttribute('aria-valuetext')).toContain('1 more can ship late');
+  });
+
+  it('draws an indicator without a figure empty: value 0, “No figure”, never 0 %', () => {
+    const reviews = show('near').querySelectorAll('[role=meter]')[3];
+    expect(reviews?.getAttribute('aria-valuenow')).toBe('0');
+    expect(reviews?.getAttribute('aria-valuetext')).toMatch(/^No figure: /);
+    expect(reviews?.querySelector('.meter-now')).toBeNull();
+    expect(reviews?.textContent).not.toContain('0 %');
+  });
+
+  it('says the verdict in one status', () => {
+    const body = show('finalDay');
+    expect(body.querySelectorAll('[role=status]')).toHaveLength(1);
+    expect(status(body)).toContain('Final day');
+  });
+
+  it('opens the dashboard at the action of each button and does nothing else itself', () => {
+    const onOpen = vi.fn();
+    for (const button of buttons(show('good', { onOpen }))) button.click();
+    expect(onOpen.mock.calls).toEqual([['overview'], ['export'], ['back-up'], ['restore']]);
+    expect(buttons(document.body).map(({ textContent }) => textContent)).toEqual([
+      'Open dashboard',
+      'Export report',
+      'Back up',
+      'Restore',
+    ]);
+  });
+
+  it('copies an order id whole though it is shown in groups', () => {
+    const onCopy = vi.fn();
+    const first = show('near', { onCopy }).querySelector<HTMLButtonElement>('.deadlines .copy');
+    first?.click();
+    expect(first?.textContent).toBe('8155125692188852');
+    expect(onCopy).toHaveBeenCalledWith(['8155125692188852']);
+  });
+
+  it('shows the store at worst, and another one when it is chosen', () => {
+    expect(status(show('near'))).toContain('Late shipment rate 18.9');
+    expect(status(show('near', { storeId: '2' }))).toContain('All 4 are OK');
+  });
+
+  it('teaches what to open while nothing was read', () => {
+    const body = show('empty');
+    expect(status(body)).toBe('No order has been read yet ');
+    expect(body.querySelectorAll('.empty li')).toHaveLength(3);
+  });
+});
+
+describe('a popup that cannot be calm', () => {
+  it.each(['trouble', 'stale', 'signedOut', 'unknown', 'empty'])('is not shown as good: %s', (scenario) => {
+    const mark = show(scenario).querySelector('.verdict');
+    expect(mark?.classList.contains('level-good')).toBe(false);
+  });
+
+  it('says a trouble before the verdict', () => {
+    const body = show('trouble');
+    const [notice] = body.querySelectorAll('.notices li');
+    expect(notice?.textContent).toContain('The disk is full');
+    expect(body.querySelector('main')?.firstElementChild?.classList.contains('notices')).toBe(true);
+  });
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { deskEn } from './desk/en.ts';
+import { deskZhCn } from './desk/zh-cn.ts';
+import { deskZhTw } from './desk/zh-tw.ts';
+import { en } from './glance/en.ts';
+import { zhCn } from './glance/zh-cn.ts';
+import { zhTw } from './glance/zh-tw.ts';
+import { namesIn } from './template.ts';
+import { languageOf } from './texts.ts';
+
+type Catalogue = Readonly<Record<string, string>>;
+const zh: Catalogue = { ...zhCn, ...deskZhCn };
+const tw: Catalogue = { ...zhTw, ...deskZhTw };
+const english: Catalogue = { ...en, ...deskEn };
+
+/** Letters a Chinese sentence may hold: names, file kinds and units that have no other form. */
+const ALLOWED_LATIN = /\b(JSON|SKU|ERP|DSR|3C|h)\b/g;
+/** Characters that only simplified Chinese writes, of those the catalogues use. */
+const SIMPLIFIED_ONLY = /[单发货标过达时间订设线该这为仅现数据报导档页读]/u;
+
+describe.each([
+  ['zh-TW', tw],
+  ['en', english],
+])('the %s catalogue', (_, catalogue) => {
+  it('has every key of zh-CN and no other', () => {
+    expect(Object.keys(catalogue).sort()).toEqual(Object.keys(zh).sort());
+  });
+
+  it('asks for the same values in every sentence', () => {
+    const differing = Object.keys(zh).filter(
+      (key) => `${namesIn(zh[key] ?? '')}` !== `${namesIn(catalogue[key] ?? '')}`,
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('leaves no sentence empty', () => {
+    expect(Object.entries(catalogue).filter(([, sentence]) => sentence.trim() === '')).toEqual([]);
+  });
+});
+
+describe('the Chinese catalogues', () => {
+  it.each([
+    ['zh-CN', zh],
+    ['zh-TW', tw],
+  ])('hold no English: %s', (_, catalogue) => {
+    const english = Object.entries(catalogue).filter(([, sentence]) =>
+      /[A-Za-z]{2,}/.test(sentence.replace(/\{[^}]*\}/g, '').replace(ALLOWED_LATIN, '')),
+    );
+    expect(english).toEqual([]);
+  });
+
+  it('differ where Taiwan writes other characters', () => {
+    const simplified = Object.entries(tw).filter(([, sentence]) => SIMPLIFIED_ONLY.test(sentence));
+    expect(simplified).toEqual([]);
+  });
+
+  it('never call a removal by the platform 退出活动 alone, which means a seller’s own withdrawal', () => {
+    const blurred = Object.values({ ...zh, ...tw }).filter((text) => /退出活动|退出活動/.test(text));
+    expect(blurred).toEqual([]);
+  });
+
+  it('use no exclamation mark', () => {
+    expect(Object.values({ ...zh, ...tw, ...english }).filter((text) => /[!！]/.test(text))).toEqual([]);
+  });
+});
+
+it('The manifest’s texts exist in the same three languages', () => {
+  const keys = ['zh_CN', 'zh_TW', 'en'].map((folder) =>
+    Object.keys(JSON.parse(readFileSync(`assets/public/_locales/${folder}/messages.json`, 'utf8'))),
+  );
+  expect(keys).toEqual(Array(3).fill(['extensionName', 'extensionDescription']));
+});
+
+describe('the language', () => {
+  it.each([
+    ['of the settings wins', { language: 'en' as const }, 'zh-CN', 'en'],
+    ['of a browser in Taiwan is traditional', {}, 'zh-TW', 'zh-TW'],
+    ['of a browser in Hong Kong is traditional', {}, 'zh-Hant-HK', 'zh-TW'],
+    ['of any other Chinese browser is simplified', {}, 'zh', 'zh-CN'],
+    ['of an English browser is English', {}, 'en-GB', 'en'],
+    ['of any other browser is simplified Chinese', {}, 'ru', 'zh-CN'],
+  ])('%s', (_, settings, browserLanguage, expected) => {
+    expect(languageOf(settings, browserLanguage)).toBe(expected);
+  });
+});
