@@ -63,10 +63,10 @@ export const ROW_FAULTS = [
 ] as const;
 export type RowFault = (typeof ROW_FAULTS)[number];
 
-export interface RowProblem {
+export interface RowProblem<Field extends string = ExportField> {
   rowNumber: number;
   /** Absent: the whole row. */
-  field?: ExportField;
+  field?: Field;
   reason: RowFault;
   /** The printed text; only columns without personal content are ever read. */
   text?: string;

@@ -1,0 +1,61 @@
+/** Where the ERP's shipped list and the Seller Center differ. */
+import type { ErpGap, ErpGapCheck, ShippedOrder } from '../domain/erp-gap.ts';
+import type { Order, StoreFacts } from '../domain/facts.ts';
+import type { RulePack } from '../domain/rule-pack.ts';
+import { HOUR, instantOfIso, isoOf } from '../domain/time.ts';
+
+/** Numbers are the same only to the letter: a number that was typed differently is not the one uploaded. */
+export function erpGaps(
+  shipped: readonly ShippedOrder[],
+  { orders, trackingEvents }: Pick<StoreFacts, 'orders' | 'trackingEvents'>,
+  { shipWithinHours }: Pick<RulePack, 'shipWithinHours'>,
+): ErpGapCheck {
+  const known = new Map(orders.map((order) => [order.orderId, order]));
+  const scanned = new Set(trackingEvents.map(({ trackingNumber }) => trackingNumber));
+  const gaps = shipped.flatMap((there): ErpGap[] => {
+    const here = known.get(there.orderId);
+    const numbersHere = numbersOf(here);
+    const kind = gapKind(there, here, numbersHere, scanned);
+    if (kind === undefined) return [];
+    return [
+      {
+        kind,
+        orderId: there.orderId,
+        numbersThere: there.trackingNumbers,
+        numbersHere,
+        ...(here?.createdAt && {
+          deadlineAt: isoOf(instantOfIso(here.createdAt) + shipWithinHours * HOUR),
+        }),
+        ...(there.shippedAt && { shippedThereAt: there.shippedAt }),
+      },
+    ];
+  });
+  return { gaps: gaps.sort(byDeadline), agreeing: shipped.length - gaps.length };
+}
+
+function gapKind(
+  { trackingNumbers }: ShippedOrder,
+  here: Order | undefined,
+  numbersHere: readonly string[],
+  scanned: ReadonlySet<string>,
+): ErpGap['kind'] | undefined {
+  if (!here) return 'unknown-here';
+  if (here.cancelledAt || here.status === 'cancelled' || here.status === 'closed-unpaid')
+    return 'cancelled-here';
+  if (numbersHere.length === 0) return 'not-here';
+  if (trackingNumbers.some((number) => !numbersHere.includes(number))) return 'number-differs';
+  if (here.deliveredAt !== undefined || here.status === 'completed') return undefined;
+  const shared = trackingNumbers.length > 0 ? trackingNumbers : numbersHere;
+  return shared.some((number) => !scanned.has(number)) ? 'no-scan' : undefined;
+}
+
+function numbersOf(order: Order | undefined): string[] {
+  return (order?.shipments ?? []).flatMap(({ trackingNumber }) => trackingNumber || []);
+}
+
+function byDeadline(a: ErpGap, b: ErpGap): number {
+  const first = a.deadlineAt ?? '~';
+  const second = b.deadlineAt ?? '~';
+  if (first !== second) return first < second ? -1 : 1;
+  return a.orderId < b.orderId ? -1 : 1;
+}

@@ -1,0 +1,29 @@
+/** All rows of a short list; pasted lines without delimiters are taken apart at their spaces. */
+import { ImportRefused } from './import-refused.ts';
+import type { TableRow } from './table-row.ts';
+import { tablesOf } from './tables-of-file.ts';
+
+export type PlainRow = Pick<TableRow, 'rowNumber' | 'cells' | 'numbers'>;
+
+const MOST_ROWS = 200_000;
+/** Between a date and its time of day a space divides nothing. */
+const BETWEEN_WORDS = /\s+(?!\d{1,2}:\d{2})/;
+
+/** The rows of the first sheet that has any. Throws `ImportRefused`. */
+export async function listRows(list: Blob, signal?: AbortSignal): Promise<PlainRow[]> {
+  for (const table of await tablesOf(list)) {
+    const rows: PlainRow[] = [];
+    for await (const block of table.rows({ gate: {}, signal })) {
+      rows.push(...block);
+      if (rows.length > MOST_ROWS) throw new ImportRefused('too-large');
+    }
+    if (rows.length === 0) continue;
+    const isOneColumn = rows.every(({ cells }) => cells.length <= 1);
+    return isOneColumn ? rows.map(takenApart) : rows;
+  }
+  throw new ImportRefused('empty');
+}
+
+function takenApart(row: PlainRow): PlainRow {
+  return { ...row, cells: (row.cells[0] ?? '').trim().split(BETWEEN_WORDS) };
+}
