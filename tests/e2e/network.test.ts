@@ -1,6 +1,7 @@
 /** Nothing leaves the machine: no request comes from the extension, and the page makes no more than without it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ORDER_LIST, recorded } from '../../scripts/demo/walk.ts';
 import { ROOT } from '../../scripts/process.ts';
@@ -26,6 +27,12 @@ async function askedDuring(run: () => Promise<unknown>): Promise<string[]> {
     .sort();
 }
 
+/** The pictures are what a page asks for last. */
+async function picturesShow(page: Page): Promise<void> {
+  await page.waitForSelector('.next-table-row img');
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+}
+
 describe('the network', () => {
   it('hears no more from the page with the extension than without', async () => {
     const { replica, seller, storage } = scene.current;
@@ -33,13 +40,13 @@ describe('the network', () => {
       const page = await seller.openPage(
         `https://127.0.0.1:${replica.port}${ORDER_LIST}?channelId=${MAIN_CHANNEL}`,
       );
-      await page.waitForNetworkIdle();
+      await picturesShow(page);
     });
     const watched = await askedDuring(async () => {
       const since = Date.now();
       const page = await seller.openPage(orderListAddress());
       await recorded({ page, storage }, 'order-list', since);
-      await page.waitForNetworkIdle();
+      await picturesShow(page);
     });
     expect(bare.length).toBeGreaterThan(0);
     expect(watched).toEqual(bare);

@@ -30,8 +30,7 @@ describe('a page that yields nothing', () => {
 
   it('is named in the popup too', async () => {
     const { page } = scene.current.storage;
-    const words = await page.evaluate(() => document.body.textContent);
-    expect(words).toMatch(/was not understood/);
+    await page.waitForFunction(() => /was not understood/.test(document.body.textContent));
   });
 
   it('says nothing of rows that are still loading', async () => {

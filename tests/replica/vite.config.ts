@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   logLevel: 'error',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
   plugins: [withoutRemoteFonts()],
   resolve: { alias: { lodash: fileURLToPath(new URL('./app/lodash.ts', import.meta.url)) } },
   define: { 'process.env.NODE_ENV': '"production"' },

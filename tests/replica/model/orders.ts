@@ -33,7 +33,7 @@ export function makeOrder(
   if (random.chance(0.12)) order.note = random.pick(NOTES);
   const life = {
     neverPays: random.chance(NEVER_PAID),
-    paidAt: createdAt + random.whole(1, 40) * MINUTE,
+    paidAt: outsideRepeatedHour(createdAt + random.whole(1, 40) * MINUTE),
     isLate: random.chance(SHIPPED_LATE),
     endsBefore: random.next(),
     endsAfter: random.between(2, 5) * HOUR,
