@@ -87,6 +87,7 @@ function pageVisitOf(reading: Reading, readingId: string, storeId: string): Page
       readAt,
       readingId,
       understood: created.length,
+      tracks: [...new Set(reading.trackingEvents.flatMap(({ trackingNumber }) => trackingNumber ?? []))],
       problems: reading.problems.length,
       ...(extent && { extent }),
       ...(filter && { filter }),

@@ -199,6 +199,8 @@ export const pageVisit = z.looseObject({
   readingId: z.optional(text),
   /** Entries of the main list that were understood well enough to be placed: with an id and a creation time. */
   understood: z.optional(count),
+  /** The parcels whose tracks the page showed; absent: the ledger does not say which tracks were seen. */
+  tracks: z.optional(z.array(text)),
   /** Values on the page that could not be understood. */
   problems: z.optional(count),
 });

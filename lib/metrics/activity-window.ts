@@ -27,7 +27,7 @@ export function hasOrder(window: ActivityWindow, order: Order, createdAt: Instan
 }
 
 /** One of its lines is of a product of the activity, or names the activity. */
-export function namesActivity(window: ActivityWindow, { lines = [] }: Order): boolean {
+function namesActivity(window: ActivityWindow, { lines = [] }: Order): boolean {
   return lines.some(
     ({ productId, activityId }) =>
       activityId === window.activityId || (productId !== undefined && window.productIds.has(productId)),

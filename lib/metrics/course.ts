@@ -51,3 +51,17 @@ export function clipped(spans: readonly Span[], start: Instant, end: Instant): S
     .map((span) => ({ from: Math.max(span.from, start), to: Math.min(span.to, end) }))
     .filter((span) => span.from < span.to);
 }
+
+/** What of the spans lies outside the holes, which are ordered and apart. */
+export function without(spans: readonly Span[], holes: readonly Span[]): Span[] {
+  return holes.reduce<Span[]>(
+    (left, hole) =>
+      left
+        .flatMap((span) => [
+          { from: span.from, to: Math.min(span.to, hole.from) },
+          { from: Math.max(span.from, hole.to), to: span.to },
+        ])
+        .filter((span) => span.from < span.to),
+    [...spans],
+  );
+}

@@ -5,9 +5,10 @@ import { type Instant, instantOfIso } from '../domain/time.ts';
 import { cancellationCourse } from './cancellation.ts';
 import { type KnownOrder, knownOrder, scansByNumber } from './known-order.ts';
 import { isOpen, lateShipmentCourse } from './late-shipment.ts';
-import { logisticsAnomalyCourse } from './logistics-anomaly.ts';
+import { isTrackUnseen, logisticsAnomalyCourse } from './logistics-anomaly.ts';
 import { isPaid } from './paid.ts';
 import type { DoubtfulOrder, JudgedOrder } from './scope.ts';
+import { trackSeenUntil } from './track-looks.ts';
 
 export interface StoreOrders {
   judged: JudgedOrder[];
@@ -17,11 +18,12 @@ export interface StoreOrders {
 export function storeOrders(facts: StoreFacts, now: Instant, pack: RulePack): StoreOrders {
   const scans = scansByNumber(facts.trackingEvents);
   const falseShipments = falseShipmentsOf(facts.violations);
+  const seenUntil = trackSeenUntil(facts.pageVisits, now);
   const isCoverageStated = facts.pageVisits !== undefined;
   const judged: JudgedOrder[] = [];
   const doubtful: DoubtfulOrder[] = [];
   for (const order of facts.orders) {
-    const known = knownOrder(order, scans, falseShipments.get(order.orderId), now, pack);
+    const known = knownOrder(order, scans, falseShipments.get(order.orderId), seenUntil, now, pack);
     const isUnplaced = isCoverageStated && known !== undefined && isUnplacedOrder(known);
     if (known !== undefined) judged.push(judgedOrder(known, isUnplaced, now, pack));
     if (isCoverageStated && (isUnplaced || isDoubtful(order, pack)))
@@ -35,7 +37,8 @@ function judgedOrder(known: KnownOrder, isUnplaced: boolean, now: Instant, pack:
     known,
     cancellation: cancellationCourse(known),
     lateShipment: isUnplaced ? undefined : lateShipmentCourse(known),
-    logisticsAnomaly: isUnplaced ? undefined : logisticsAnomalyCourse(known, pack),
+    logisticsAnomaly: isUnplaced ? undefined : logisticsAnomalyCourse(known, now, pack),
+    isTrackUnseen: !isUnplaced && isTrackUnseen(known, now, pack),
     isOpen: !isUnplaced && isOpen(known, now),
   };
 }
@@ -44,7 +47,7 @@ function judgedOrder(known: KnownOrder, isUnplaced: boolean, now: Instant, pack:
 function isUnplacedOrder({ isPlaced, order: { status, shipments = [] } }: KnownOrder): boolean {
   if (isPlaced) return false;
   const isShipped = status === 'shipped' || status === 'partly-shipped' || status === 'completed';
-  return isShipped || shipments.some(({ trackingNumber }) => trackingNumber !== undefined);
+  return isShipped || shipments.some(({ trackingNumber = '' }) => trackingNumber !== '');
 }
 
 function creationOf({ createdAt }: Order): Instant | undefined {

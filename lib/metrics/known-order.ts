@@ -7,6 +7,7 @@ import type { RulePack } from '../domain/rule-pack.ts';
 import { HOUR, type Instant, type IsoInstant, instantOfIso } from '../domain/time.ts';
 import { isPaid } from './paid.ts';
 import { inTimeOrder, type Scan, scanOf } from './parcel-timeline.ts';
+import type { TrackSeenUntil } from './track-looks.ts';
 import { type Upload, validUploads } from './valid-shipment.ts';
 
 export interface KnownOrder {
@@ -27,6 +28,8 @@ export interface KnownOrder {
   isPlaced: boolean;
   /** Scans of one of its numbers, in time order, whether or not before the upload. */
   scansOf(trackingNumber: string): readonly Scan[];
+  /** Until when the track of one of its numbers was seen. */
+  trackSeenUntil: TrackSeenUntil;
 }
 
 export type ScansByNumber = ReadonlyMap<string, readonly Scan[]>;
@@ -50,6 +53,7 @@ export function knownOrder(
   order: Order,
   scans: ScansByNumber,
   falseShipmentAt: Instant | undefined,
+  seenUntil: TrackSeenUntil,
   now: Instant,
   pack: RulePack,
 ): KnownOrder | undefined {
@@ -69,6 +73,7 @@ export function knownOrder(
     uploads: uploads.filter(({ uploadedAt }) => uploadedAt <= now),
     isPlaced: uploads.length > 0,
     scansOf: (trackingNumber) => scansUpTo(now, scans.get(trackingNumber) ?? []),
+    trackSeenUntil: seenUntil,
   };
 }
 

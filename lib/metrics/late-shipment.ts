@@ -6,7 +6,7 @@
  */
 import type { RulePack } from '../domain/rule-pack.ts';
 import { HOUR, type Instant } from '../domain/time.ts';
-import { type Course, from, holdsAt, type Span, unionOf, WHOLE_DEFECT } from './course.ts';
+import { type Course, from, holdsAt, type Span, unionOf, WHOLE_DEFECT, without } from './course.ts';
 import type { KnownOrder } from './known-order.ts';
 import type { Upload } from './valid-shipment.ts';
 
@@ -34,9 +34,10 @@ export function suspectedCourse(order: KnownOrder, pack: RulePack): Course {
   );
 }
 
-/** True from upload + 120 h on for a number that no carrier scanned in that time; later scans do not clear it. */
+/** True for a number that no carrier scanned in the 120 h after its upload, seen after they had passed; later scans do not clear it. */
 export function isSuspected(order: KnownOrder, upload: Upload, patience: number): boolean {
   const { trackingNumber, uploadedAt } = upload;
+  if (order.trackSeenUntil(trackingNumber) < uploadedAt + patience) return false;
   return !order.scansOf(trackingNumber).some(({ at }) => at >= uploadedAt && at <= uploadedAt + patience);
 }
 
@@ -65,18 +66,4 @@ function courseBy(order: KnownOrder, deadlineAt: Instant, valid: readonly Span[]
 
 function validForGood({ uploadedAt }: Upload): Span {
   return { from: uploadedAt, to: Number.POSITIVE_INFINITY };
-}
-
-/** What of the spans lies outside the holes, which are ordered and apart. */
-function without(spans: readonly Span[], holes: readonly Span[]): Span[] {
-  return holes.reduce<Span[]>(
-    (left, hole) =>
-      left
-        .flatMap((span) => [
-          { from: span.from, to: Math.min(span.to, hole.from) },
-          { from: Math.max(span.from, hole.to), to: span.to },
-        ])
-        .filter((span) => span.from < span.to),
-    [...spans],
-  );
 }

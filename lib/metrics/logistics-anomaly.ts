@@ -5,24 +5,35 @@
  */
 import type { RulePack } from '../domain/rule-pack.ts';
 import type { Instant } from '../domain/time.ts';
-import { type Course, clipped, from, type Span, WHOLE_DEFECT } from './course.ts';
+import { type Course, clipped, from, holdsAt, type Span, WHOLE_DEFECT, without } from './course.ts';
 import type { KnownOrder } from './known-order.ts';
 import { isOfficialLogistics } from './official-logistics.ts';
 import { anomalySpans } from './parcel-timeline.ts';
+import type { Upload } from './valid-shipment.ts';
 
-/** Undefined for an order without a valid shipment: it is not in this indicator. */
-export function logisticsAnomalyCourse(order: KnownOrder, pack: RulePack): Course | undefined {
+/**
+ * Undefined for an order without a valid shipment: it is not in this indicator. While its track is unseen it counts
+ * neither as normal nor as a defect.
+ */
+export function logisticsAnomalyCourse(order: KnownOrder, now: Instant, pack: RulePack): Course | undefined {
   const [first] = order.uploads;
   if (first === undefined) return undefined;
   const countsFrom = Math.max(first.uploadedAt, order.createdAt);
-  const spans = anomalySpans(first.uploadedAt, order.scansOf(first.trackingNumber), endOf(order), pack);
+  const spans = spansOf(order, first, pack);
+  const unseen = unseenSpans(order, first, spans, now);
   return {
     id: order.orderId,
     anchorAt: first.uploadedAt,
-    eligible: from(countsFrom),
-    defect: clipped(spans, countsFrom, Number.POSITIVE_INFINITY),
+    eligible: without(from(countsFrom), unseen),
+    defect: clipped(without(spans, unseen), countsFrom, Number.POSITIVE_INFINITY),
     tenths: isOfficialLogistics(first.carrier, pack) ? pack.officialLogistics.tenths : WHOLE_DEFECT,
   };
+}
+
+/** Whether the order would count as a defect now only because nobody looked at its track. */
+export function isTrackUnseen(order: KnownOrder, now: Instant, pack: RulePack): boolean {
+  const [first] = order.uploads;
+  return first !== undefined && holdsAt(unseenSpans(order, first, spansOf(order, first, pack), now), now);
 }
 
 /** Reading `unweighted`: official logistics weigh 1. */
@@ -34,6 +45,21 @@ export function unweightedCourse(course: Course): Course {
 export function everAnomalousCourse(course: Course): Course {
   const [first] = course.defect as Span[];
   return first === undefined ? course : { ...course, defect: from(first.from) };
+}
+
+function spansOf(order: KnownOrder, { uploadedAt, trackingNumber }: Upload, pack: RulePack): Span[] {
+  return anomalySpans(uploadedAt, order.scansOf(trackingNumber), endOf(order), pack);
+}
+
+/** What began after the last look at the track. Once seen silent, a parcel is silent until a look says otherwise. */
+function unseenSpans(
+  order: KnownOrder,
+  { trackingNumber }: Upload,
+  spans: readonly Span[],
+  now: Instant,
+): Span[] {
+  const seenUntil = order.trackSeenUntil(trackingNumber);
+  return spans.filter((span) => seenUntil < span.from && span.from <= now);
 }
 
 /** From when on the parcel cannot be anomalous; an undated cancellation makes it never so. */

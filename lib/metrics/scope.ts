@@ -13,6 +13,8 @@ export interface JudgedOrder {
   lateShipment: Course | undefined;
   /** Undefined also without a valid shipment. */
   logisticsAnomaly: Course | undefined;
+  /** Silent or stalled for all that is known, and nobody looked since before it would have become so. */
+  isTrackUnseen: boolean;
   isOpen: boolean;
 }
 
@@ -32,8 +34,6 @@ export interface DoubtfulOrder {
 export interface Scope {
   orders: readonly JudgedOrder[];
   reviews: readonly JudgedReview[];
-  /** Empty where no coverage is stated. */
-  doubtful: readonly DoubtfulOrder[];
   /** Every SKU in scope is of a category with raised limits. */
   isRelaxed: boolean;
 }
@@ -46,6 +46,8 @@ export interface ActivityScope extends Scope {
 export interface StoreScopes {
   store: Scope;
   activities: ActivityScope[];
+  /** Of the whole store; empty where no coverage is stated. */
+  doubtful: DoubtfulOrder[];
 }
 
 /** The courses of the scope in one indicator. */

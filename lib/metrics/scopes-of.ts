@@ -2,16 +2,10 @@
 import type { Order, StoreFacts } from '../domain/facts.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { type Instant, instantOfIso } from '../domain/time.ts';
-import {
-  type ActivityWindow,
-  activityWindow,
-  hasOrder,
-  hasReview,
-  namesActivity,
-} from './activity-window.ts';
+import { activityWindow, hasOrder, hasReview } from './activity-window.ts';
 import { storeOrders } from './judged-orders.ts';
 import { negativeReviewCourse } from './negative-review.ts';
-import type { DoubtfulOrder, JudgedReview, StoreScopes } from './scope.ts';
+import type { JudgedReview, StoreScopes } from './scope.ts';
 
 /** The store's scope and that of each of its activities, as known at `now`. */
 export function scopesOf(facts: StoreFacts, now: Instant, pack: RulePack): StoreScopes {
@@ -27,7 +21,6 @@ export function scopesOf(facts: StoreFacts, now: Instant, pack: RulePack): Store
       reviews: reviews.filter(({ review }) =>
         hasReview(window, review, createdAtOf.get(review.orderId ?? ''), pack),
       ),
-      doubtful: doubtful.filter((order) => canBelong(window, order)),
       isRelaxed: isRelaxed(activity.products?.map(({ category }) => category) ?? [], pack),
     };
   });
@@ -35,10 +28,9 @@ export function scopesOf(facts: StoreFacts, now: Instant, pack: RulePack): Store
   const store = {
     orders: judged,
     reviews: reviews.filter((review) => pooled.has(review)),
-    doubtful,
     isRelaxed: isRelaxed(facts.store.categories ?? [], pack),
   };
-  return { store, activities };
+  return { store, activities, doubtful };
 }
 
 function judgedReviews(facts: StoreFacts, now: Instant, pack: RulePack): JudgedReview[] {
@@ -54,11 +46,6 @@ function creationByOrder(orders: readonly Order[]): Map<string, Instant> {
       createdAt === undefined ? [] : [[orderId, instantOfIso(createdAt)] as const],
     ),
   );
-}
-
-/** An order without a date of creation can be in any activity that its lines name. */
-function canBelong(window: ActivityWindow, { order, createdAt }: DoubtfulOrder): boolean {
-  return createdAt === undefined ? namesActivity(window, order) : hasOrder(window, order, createdAt);
 }
 
 function isRelaxed(categories: readonly (string | undefined)[], pack: RulePack): boolean {

@@ -1,6 +1,6 @@
 /** What popup, badge and overlay show of one store: the small derived part of its report. */
 import type { PageVisit, StoreFacts } from '../domain/facts.ts';
-import type { ActivityReport, IndicatorReport, StoreReport } from '../domain/report.ts';
+import type { ActivityReport, IndicatorCoverage, IndicatorReport, StoreReport } from '../domain/report.ts';
 import {
   type ActivityCard,
   type IndicatorCard,
@@ -40,8 +40,13 @@ function indicatorCard(indicator: IndicatorReport, { coverage }: StoreReport): I
     ...(recoversOn === undefined ? {} : { recoversOn }),
     warnedBy: isOver ? [] : readings.filter(({ over, warns }) => over && warns).map((reading) => reading.id),
     ...(interval === undefined ? {} : { interval }),
-    ...(coverage[id] === undefined ? {} : { coverage: coverage[id] }),
+    ...(coverage[id] === undefined ? {} : { coverage: withoutOrders(coverage[id]) }),
   };
+}
+
+/** The card goes back to the page's process: how many orders, not which. */
+function withoutOrders({ orderIds: _, ...coverage }: IndicatorCoverage): IndicatorCoverage {
+  return coverage;
 }
 
 function activityCard(activity: ActivityReport, store: StoreReport): ActivityCard {

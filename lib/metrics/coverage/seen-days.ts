@@ -61,8 +61,10 @@ function isCounted(day: DayNumber, list: PageVisit, today: DayNumber, calendar: 
   return day < dayRead || (day === dayRead && day === today);
 }
 
+/** An order that arrived after the reading is not in its total. */
 function unseenIn(list: PageVisit, createdAts: readonly Instant[], calendar: Calendar): number {
   const { from, to } = datesOf(list, calendar);
-  const known = createdAts.filter((at) => from <= at && at < to).length;
+  const readAt = instantOfIso(list.readAt);
+  const known = createdAts.filter((at) => from <= at && (at < to || at === readAt)).length;
   return Math.max(0, (list.extent?.statedTotal ?? 0) - known);
 }
