@@ -23,9 +23,9 @@ export function coverageOf(
 ): StoreCoverage {
   const orders = listCoverage('order-list', facts.orders, facts, judging);
   const reviews = listCoverage('reviews', facts.reviews, facts, judging);
-  const { calendar, firstDay, pack } = judging;
+  const { now, calendar, firstDay, pack } = judging;
   const inWindow = doubtful.filter(
-    ({ createdAt }) => createdAt === undefined || calendar.dayAt(createdAt) >= firstDay,
+    ({ createdAt }) => createdAt === undefined || (createdAt <= now && calendar.dayAt(createdAt) >= firstDay),
   );
   const coverage = (id: IndicatorId): IndicatorCoverage => {
     if (id === 'negativeReview') return reviews;
