@@ -3,7 +3,7 @@ import { type Html, html } from '../html.ts';
 import type { Pen } from '../pen.ts';
 import { antdDescriptions, antdStatistic, antdTimeline, fusionForm, fusionTimeline } from '../real/blocks.ts';
 import { antdTable, fusionGroups, fusionTable } from '../real/tables.ts';
-import type { Block, SheetRecord } from '../sheet.ts';
+import type { Block, SheetRecord, TrailEvent } from '../sheet.ts';
 import { cardsOf } from './cards.ts';
 import { agGrid, anonymousGrid, ariaGrid, dataGrid } from './div-grids.ts';
 import { FIGURE_FORMS } from './figure-cards.ts';
@@ -123,7 +123,11 @@ export function layOut(pen: Pen, blocks: readonly Block[], family: Family): Laid
     if (block.kind === 'trail') {
       const form = pen.dice.pick(trailForms(family));
       name = form.name;
-      return section(pen, title, form.render(pen, block.events, theme));
+      return section(
+        pen,
+        title,
+        html`${zoneOf(pen, block, form.name)}${form.render(pen, block.events, theme)}`,
+      );
     }
     const laid = layOutList(pen, block.records, family, block.isMain === true);
     if (block.isMain) name = laid.name;
@@ -149,6 +153,12 @@ function layOutList(pen: Pen, records: readonly SheetRecord[], family: Family, i
   if (structure === 'opened') openRows(pen, grid, records, theme);
   const content = form.render(pen, grid, theme);
   return { content, name: withLines ? `${form.name} ${structure}` : form.name };
+}
+
+/** A timeline has no header that could carry the zone of its times. */
+function zoneOf(pen: Pen, { events }: { events: readonly TrailEvent[] }, form: string): Html | '' {
+  if (form === 'table' || pen.times.zoneInHeader === undefined) return '';
+  return html`<p class="track--zone--lX9VobJ">${events[0]?.at.heading}</p>`;
 }
 
 /** Every order's lines in a table of their own, under its row. */

@@ -75,6 +75,12 @@ const labelledFields = eachPair(
   (_pen, { heading, content }) =>
     html`<div class="form-group row"><label class="col-sm-2 col-form-label">${heading}</label><div class="col-sm-10"><div class="form-control-plaintext">${content}</div></div></div>`,
 );
+/** Facts in inputs that cannot be changed. */
+const readonlyInputs = eachPair('readonly-input', (_pen, { heading, content }) =>
+  content.markup.includes('<')
+    ? html`<div class="mb-3 row"><label class="form-label">${heading}</label><div>${content}</div></div>`
+    : html`<div class="mb-3 row"><label class="form-label">${heading}</label><input type="text" readonly class="form-control-plaintext" value="${content}"></div>`,
+);
 const modules = eachPair(
   'css-modules',
   (_pen, { heading, content }) =>
@@ -163,7 +169,7 @@ export const PAIR_FORMS: Record<string, readonly PairForm[]> = {
   element: [elDescriptions, twoSpans],
   arco: [arcoDescriptions, bareSpans],
   semi: [semiDescriptions, twoSpans],
-  bootstrap: [labelledFields, definition, headedRows],
+  bootstrap: [labelledFields, readonlyInputs, definition, headedRows],
   tailwind: [twoDivs, wrappedDefinition],
   plain: [paragraph, strong, glued, oneLine, definition, headedRows, twoSpans],
 };

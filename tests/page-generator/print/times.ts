@@ -61,10 +61,15 @@ function zoneStyleOf(dice: Dice, language: string): ZoneStyle {
   const [zone, named] = dice.pick<readonly [string, readonly string[]]>([
     [
       'Asia/Shanghai',
-      language === 'en' ? ['GMT+8', 'UTC+8', 'UTC+08:00', 'Beijing time'] : ['GMT+8', 'UTC+8', '北京时间'],
+      language === 'en'
+        ? ['GMT+8', 'UTC+8', 'UTC+08:00', 'Beijing time']
+        : ['GMT+8', 'UTC+8', language === 'zh-TW' ? '北京時間' : '北京时间'],
     ],
     ['Etc/UTC', ['UTC', 'GMT', 'UTC+0']],
-    [PACIFIC, language === 'en' ? ['Pacific Time', 'PT'] : ['太平洋时间', 'PT']],
+    [
+      PACIFIC,
+      language === 'en' ? ['Pacific Time', 'PT'] : [language === 'zh-TW' ? '太平洋時間' : '太平洋时间', 'PT'],
+    ],
   ]);
   const name = dice.pick(named);
   const place = dice.int(0, 2);
@@ -107,9 +112,9 @@ export function impossibleTime(dice: Dice, style: TimeStyle): string {
     [4, 31],
   ] as const);
   const wall = { year: 2026, month, day, hour: 10, minute: 0, second: 0 };
-  return style.day === english
-    ? style.time({ ...wall, month: 2, day: 30 }, style.withSeconds)
-    : style.time(wall, style.withSeconds);
+  // Month 13 has no English name, and in the American form it would look like a day.
+  const isOrdered = style.day !== english && style.day !== american;
+  return style.time(isOrdered ? wall : { ...wall, month: 2, day: 30 }, style.withSeconds);
 }
 
 export function yearlessTime(wall: WallClock): string {
