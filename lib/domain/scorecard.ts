@@ -3,6 +3,7 @@
  * It returns to the page's process with the content script, so it holds figures and, of the next deadlines,
  * order ids and instants: never lines, prices or buyers.
  */
+import type { RefreshStep } from './refresh-round.ts';
 import type { Budget, Forecast, IndicatorCoverage, OpenOrder, Rescue } from './report.ts';
 import type { Day, IsoInstant } from './time.ts';
 import type { ActivityPhase, IndicatorId, Level, PageKind, PageState } from './vocabulary.ts';
@@ -33,6 +34,8 @@ export interface StoreCard {
   openOrderCount: number;
   /** The newest reading of each page kind, newest first. */
   pages: PageCard[];
+  /** The pages to open, in order; absent where nothing was judged by this build yet. */
+  refreshRound?: RefreshStep[];
 }
 
 export const NEXT_DEADLINES = 20;
