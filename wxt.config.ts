@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { SELLER_CENTER_MATCHES } from './lib/seller-center-hosts.ts';
+import { SELLER_CENTER_MATCHES } from './lib/domain/seller-center-hosts.ts';
 
 const SILENT_CONTEXT = fileURLToPath(new URL('./lib/capture/silent-context.ts', import.meta.url));
 const MODERN_DEXIE = fileURLToPath(

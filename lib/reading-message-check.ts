@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { type Instant, instantOfIso, MINUTE } from './domain/time.ts';
 import { type RecordReadingMessage, recordReadingMessage } from './messages.ts';
 import { readingIdOf } from './reading-id.ts';
-import { SELLER_CENTER_HOSTS } from './seller-center-hosts.ts';
+import { SELLER_CENTER_HOSTS } from './domain/seller-center-hosts.ts';
 
 /** What the browser says of a sender; a subset of `runtime.MessageSender`. */
 export interface Sender {

@@ -1,5 +1,5 @@
 /** Where the Seller Center keeps a page, as far as working public scripts show; the others are found in its menu. */
-import { SELLER_CENTER_HOSTS } from './seller-center-hosts.ts';
+import { SELLER_CENTER_HOSTS } from './domain/seller-center-hosts.ts';
 
 const [HOST] = SELLER_CENTER_HOSTS;
 

@@ -4,7 +4,7 @@ import { healAlarms } from './alarms.ts';
 import { type Instant, instantOfIso, isoOf, MINUTE } from './domain/time.ts';
 import { publishedFactsRevision, readScorecard } from './published-scorecard.ts';
 import { rescore } from './rescore.ts';
-import { SELLER_CENTER_MATCHES } from './seller-center-hosts.ts';
+import { SELLER_CENTER_MATCHES } from './domain/seller-center-hosts.ts';
 import { readRevision } from './store/revision.ts';
 import { storageFaultOf } from './store/storage-error.ts';
 import { endTroubles, sayTrouble } from './troubles.ts';

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startCapture } from '../../lib/capture/capture.ts';
 import { readPage } from '../../lib/pages/read-page.ts';
-import { SELLER_CENTER_MATCHES } from '../../lib/seller-center-hosts.ts';
+import { SELLER_CENTER_MATCHES } from '../../lib/domain/seller-center-hosts.ts';
 import { isConnected, sendReading } from './extension-link.ts';
 import { mountOverlay } from './overlay.tsx';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { SELLER_CENTER_HOSTS } from '../../lib/seller-center-hosts.ts';
+import { SELLER_CENTER_HOSTS } from '../../lib/domain/seller-center-hosts.ts';
 import { type OpenOptions, OVERLAY, type SellerBrowser, WINDOW_SIZE } from './seller-browser.ts';
 
 export async function openChromium(executablePath: string, options: OpenOptions): Promise<SellerBrowser> {

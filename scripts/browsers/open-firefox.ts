@@ -1,5 +1,5 @@
 import puppeteer, { type Page } from 'puppeteer-core';
-import { SELLER_CENTER_HOSTS } from '../../lib/seller-center-hosts.ts';
+import { SELLER_CENTER_HOSTS } from '../../lib/domain/seller-center-hosts.ts';
 import { evaluateInBrowser, type RemoteNode, readElement } from './firefox-remote.ts';
 import { type OpenOptions, OVERLAY, type SellerBrowser, WINDOW_SIZE } from './seller-browser.ts';
 

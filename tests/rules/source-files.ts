@@ -34,7 +34,7 @@ export function sourceFiles(): SourceFile[] {
 
 /** The part of the program a file belongs to: a row of the import table in CONTRIBUTING.md. */
 export function partOf(path: string): string {
-  if (/\.test\.tsx?$/.test(path) || path.startsWith('tests/')) return 'tests';
+  if (/\.test\.tsx?$/.test(path) || /(^tests|\/testing)\//.test(path)) return 'tests';
   const [top, second, third] = path.split('/');
   if (top === 'lib') return third === undefined ? 'lib' : `lib/${second}`;
   return top ?? '';
