@@ -47,6 +47,9 @@ export const GROUP_HEADER_LABELS: readonly Label[] = [
   'buyer',
   'message',
   'remark',
+  'product',
+  'title',
+  'productId',
 ];
 
 export function headingsOf(cells: readonly Cell[]): string[] {

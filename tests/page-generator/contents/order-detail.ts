@@ -1,6 +1,5 @@
 import { emptyContent, type PageContent } from '../content.ts';
 import { type EntryDraft, enter } from '../entry-draft.ts';
-import { html } from '../html.ts';
 import { cell, type Pen, printInstant, timeCell } from '../pen.ts';
 import { plainly } from '../print/printed.ts';
 import type { Block, SheetRecord } from '../sheet.ts';
@@ -38,9 +37,7 @@ export function orderDetail(pen: Pen): PageContent {
   const parcels = record.parcels.map((cells) => ({ facts: cells, lines: [], parcels: [] }));
   if (parcels.length > 0)
     content.blocks.push({ kind: 'sheet', title: words.sections.parcels, records: parcels });
-  const [only, another] = order.parcels;
-  if (only?.trackingNumber !== undefined && another === undefined && dice.chance(0.7))
-    addTrail(calm, content, draft);
+  if (dice.chance(0.7)) addTrails(calm, content, draft, order.parcels.length);
   return content;
 }
 
@@ -82,12 +79,15 @@ function amountsBlock(pen: Pen): Block {
   };
 }
 
-function addTrail(pen: Pen, content: PageContent, draft: EntryDraft): void {
-  const [parcel] = (draft.fields.shipments ?? []) as { trackingNumber?: string }[];
-  if (parcel?.trackingNumber === undefined) return;
+/** The way of each parcel; where there are several, under the number it belongs to. */
+function addTrails(pen: Pen, content: PageContent, draft: EntryDraft, parcels: number): void {
+  const shown = (draft.fields.shipments ?? []) as { trackingNumber?: string }[];
+  if (shown.length < parcels) return;
   const dress = { place: pen.dice.chance(0.5), code: pen.dice.chance(0.4) };
-  const events = trailOf(pen, content.expected, parcel.trackingNumber, dress);
-  content.blocks.push({ kind: 'trail', title: pen.words.sections.trail, events });
-  if (pen.dice.chance(0.2))
-    content.blocks.push({ kind: 'note', content: html`<p>${pen.words.shell.office}</p>` });
+  for (const { trackingNumber } of shown) {
+    if (parcels > 1)
+      content.blocks.push({ kind: 'facts', cells: [cell(pen, 'trackingNumber', trackingNumber ?? '')] });
+    const events = trailOf(pen, content.expected, trackingNumber, dress);
+    content.blocks.push({ kind: 'trail', title: pen.words.sections.trail, events });
+  }
 }

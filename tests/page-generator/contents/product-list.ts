@@ -9,6 +9,7 @@ import { writeInstant } from '../print/times.ts';
 import type { Cell, SheetRecord } from '../sheet.ts';
 import { HOUR } from '../wall-clock.ts';
 import { type ProductDress, productCells } from './line-cells.ts';
+import { skuRows } from './sku-rows.ts';
 
 interface GoodsDress {
   /** Name and id in one text without a space, as one source saw it. */
@@ -17,26 +18,30 @@ interface GoodsDress {
   group: boolean;
   category: boolean;
   noise: boolean;
+  hasSkuRows: boolean;
 }
 
 export function productList(pen: Pen): PageContent {
   const { dice } = pen;
   const content = emptyContent(pen, 'product-list');
+  const hasSkuRows = dice.chance(0.15);
   const dress: GoodsDress = {
     isGlued: dice.chance(0.4),
     product: {
       productBlock: dice.chance(0.6),
       productId: dice.pick(['printed', 'both', 'link']),
-      skuId: dice.chance(0.2),
+      skuId: !hasSkuRows && dice.chance(0.2),
       skuCode: false,
       attributes: false,
     },
     group: dice.chance(0.3),
     category: dice.chance(0.4),
     noise: dice.chance(0.7),
+    hasSkuRows,
   };
   const records = Array.from({ length: dice.int(3, 7) }, () => goodsRecord(pen, dress, content));
   content.expected.extent.rows = records.length;
+  if (dress.hasSkuRows) content.expected.openExtent = ['rows'];
   content.isPaged = true;
   content.blocks.push({ kind: 'sheet', records, isMain: true });
   return content;
@@ -52,6 +57,7 @@ function goodsRecord(pen: Pen, dress: GoodsDress, content: PageContent): SheetRe
     facts.push(cell(pen, 'category', draft.put('category', plainly(category, category)).text));
     if (dress.group) facts.push(cell(pen, 'group', dice.pick(words.groups)));
   }
+  if (dress.hasSkuRows) return skuRows(pen, content, draft, facts);
   facts.push(
     cell(pen, 'price', draft.put('price', printPrice(pen)).text),
     cell(pen, 'stock', draft.put('stock', printStock(dice, dice.int(0, 5000), words.language)).text),
