@@ -6,6 +6,7 @@ import { routeOf } from '../../components/routes.ts';
 import type { Language } from '../../lib/domain/settings.ts';
 import { deskTextsFor } from '../../lib/text/desk-texts.ts';
 import { judgedExample, scorecardOf } from './examples.ts';
+import { ERPS, IMPORTS } from './file-states.ts';
 
 const asked = new URLSearchParams(location.search);
 const texts = deskTextsFor((asked.get('language') ?? 'zh-CN') as Language);
@@ -20,6 +21,11 @@ const silent = () => {};
 const acts: DashboardActs = {
   onChooseStore: silent,
   onCopy: silent,
+  onCopyText: silent,
+  onReadExport: silent,
+  onRecordImport: silent,
+  onLeaveImport: silent,
+  onCheckErp: silent,
   onExport: silent,
   onBackUp: silent,
   onRestore: silent,
@@ -39,6 +45,8 @@ function show(): void {
       texts={texts}
       message={undefined}
       isBusy={false}
+      importing={IMPORTS[asked.get('importing') ?? '']}
+      erp={ERPS[asked.get('erp') ?? '']}
       acts={acts}
     />,
     document.body,
