@@ -6,6 +6,8 @@ export const VIEWS = [
   'deadlines',
   'activities',
   'coverage',
+  'import',
+  'erp',
   'settings',
   'data',
   'welcome',

@@ -1,12 +1,20 @@
+import type { ExportRequest } from '../../lib/domain/import-summary.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 
 /** Everything a view of the dashboard can ask for. */
 export interface DashboardActs {
   onChooseStore(storeId: string): void;
   onCopy(texts: string[]): void;
+  onCopyText(text: string): void;
   onExport(): void;
   onBackUp(): void;
   onRestore(file: File): void;
   onWipe(): void;
+  onReadExport(file: File, storeId: string): void;
+  /** Without a request: she does not know what the file was exported with. */
+  onRecordImport(request: ExportRequest | undefined): void;
+  /** Stops what is running, or goes back to choosing a file. */
+  onLeaveImport(): void;
+  onCheckErp(list: Blob, zone: string): void;
   onChange(change: Partial<Settings>): void;
 }

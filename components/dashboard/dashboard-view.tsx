@@ -1,3 +1,4 @@
+import type { ErpState, ImportState } from '../../lib/domain/file-states.ts';
 import type { JudgedStore, JudgedStores } from '../../lib/domain/judged.ts';
 import type { Scorecard } from '../../lib/domain/scorecard.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
@@ -27,8 +28,14 @@ export interface DashboardProps {
   /** What the last action came to, or why the records cannot be read. */
   message: string | undefined;
   isBusy: boolean;
+  /** The file of orders that is being brought in, and the last ERP list that was checked. */
+  importing?: ImportState | undefined;
+  erp?: ErpState | undefined;
   acts: DashboardActs;
 }
+
+/** Views that have something to show before anything was read. */
+const WITHOUT_RECORDS: readonly Route['view'][] = ['settings', 'data', 'welcome', 'import'];
 
 /** The frame of every view: store, verdict, ways to go and things to do. */
 export function DashboardView(props: DashboardProps) {
@@ -37,8 +44,7 @@ export function DashboardView(props: DashboardProps) {
   const card = chosenStore(stores, settings.storeId);
   const store = judgedStoreOf(judged, card?.storeId);
   const troubles = (scorecard?.troubles ?? []).map((trouble) => troubleText(trouble, texts));
-  const needsRecords =
-    !card && route.view !== 'settings' && route.view !== 'data' && route.view !== 'welcome';
+  const needsRecords = !card && !WITHOUT_RECORDS.includes(route.view);
   return (
     <div class="dashboard">
       <a class="skip" href="#main">

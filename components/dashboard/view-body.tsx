@@ -4,6 +4,8 @@ import { ActivitiesView } from './activities-view.tsx';
 import { CoverageView } from './coverage-view.tsx';
 import type { DashboardProps } from './dashboard-view.tsx';
 import { DeadlineBoard } from './deadline-board.tsx';
+import { ErpView } from './erp-view.tsx';
+import { ImportView } from './import-view.tsx';
 import { IndicatorView } from './indicator-view.tsx';
 import { OverviewView } from './overview-view.tsx';
 import { RecordsView } from './records-view.tsx';
@@ -25,6 +27,10 @@ export function ViewBody(props: ViewProps) {
       return <SettingsView {...props} />;
     case 'data':
       return <RecordsView {...props} />;
+    case 'import':
+      return <ImportView {...props} />;
+    case 'erp':
+      return <ErpView {...props} />;
     case 'welcome':
       return <WelcomeView texts={props.texts} />;
     case 'overview':

@@ -5,12 +5,16 @@ import { judgeAgain } from '../../lib/wake.ts';
 import { backUp } from './back-up.ts';
 import type { Desk } from './desk.ts';
 import { doing } from './doing.ts';
+import { erpActs } from './erp-acts.ts';
 import { exportReport } from './export-report.ts';
+import { importActs } from './import-acts.ts';
 import { restore } from './restore.ts';
 
 /** What each button of the dashboard does. */
 export function actsOf(desk: Desk): DashboardActs {
   return {
+    ...importActs(desk),
+    ...erpActs(desk),
     onChooseStore: (storeId) => void saveSettings({ storeId }),
     onCopy: (ids) =>
       void doing(desk, async () => {

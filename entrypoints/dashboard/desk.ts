@@ -1,3 +1,4 @@
+import type { ErpState, ImportState } from '../../lib/domain/file-states.ts';
 import type { JudgedStores } from '../../lib/domain/judged.ts';
 import type { Scorecard } from '../../lib/domain/scorecard.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
@@ -10,6 +11,8 @@ export interface DeskState {
   judged?: JudgedStores;
   message?: string | undefined;
   isBusy: boolean;
+  importing?: ImportState | undefined;
+  erp?: ErpState | undefined;
 }
 
 /** What the acts work on: the state as shown, and the one way to change it. */

@@ -1,21 +1,28 @@
 /** The words of dashboard and report: the glance catalogue and, by `desk`, what only a whole page has room for. */
 import type { Language } from '../domain/settings.ts';
 import { deskEn } from './desk/en.ts';
+import { filesEn } from './desk/files-en.ts';
+import { filesZhCn } from './desk/files-zh-cn.ts';
+import { filesZhTw } from './desk/files-zh-tw.ts';
 import { deskZhCn } from './desk/zh-cn.ts';
 import { deskZhTw } from './desk/zh-tw.ts';
 import { fill, type Values } from './template.ts';
 import { type Texts, textsFor } from './texts.ts';
 
-type DeskSentences = typeof deskZhCn;
+type DeskSentences = typeof deskZhCn & typeof filesZhCn;
 export type DeskKey = keyof DeskSentences;
 /** A language of the desk catalogue: every key of zh-CN. */
-export type Desk = Readonly<Record<DeskKey, string>>;
+export type Desk = Readonly<Record<keyof typeof deskZhCn, string>>;
 
 export interface DeskTexts extends Texts {
   desk<Key extends DeskKey>(key: Key, ...values: Values<DeskSentences[Key]>): string;
 }
 
-const DESKS: Record<Language, Desk> = { 'zh-CN': deskZhCn, 'zh-TW': deskZhTw, en: deskEn };
+const DESKS: Record<Language, Readonly<Record<DeskKey, string>>> = {
+  'zh-CN': { ...deskZhCn, ...filesZhCn },
+  'zh-TW': { ...deskZhTw, ...filesZhTw },
+  en: { ...deskEn, ...filesEn },
+};
 
 export function deskTextsFor(language: Language): DeskTexts {
   const desk = DESKS[language];

@@ -1,0 +1,49 @@
+import type { ErpGapCheck } from '../../lib/domain/erp-gap.ts';
+import { instantOfIso } from '../../lib/domain/time.ts';
+import { gapText } from '../../lib/text/gap-text.ts';
+import { hourText } from '../../lib/text/hours.ts';
+import { OrderId } from '../order-id.tsx';
+import { PlainTable } from '../plain-table.tsx';
+import type { ViewProps } from './view-body.tsx';
+
+interface ErpResultProps extends ViewProps {
+  check: ErpGapCheck;
+  listed: number;
+}
+
+/** The orders on which the two differ, the most urgent first. */
+export function ErpResult({ check: { gaps, agreeing }, listed, now, texts, acts }: ErpResultProps) {
+  const hour = (iso: string | undefined) => (iso ? hourText(instantOfIso(iso), now, texts) : '–');
+  return (
+    <>
+      <p role="status">{texts.desk('erp.result', { listed, agreeing, gaps: gaps.length })}</p>
+      <p class="quiet">{texts.desk('erp.note')}</p>
+      {gaps.length > 0 && (
+        <>
+          <button type="button" onClick={() => acts.onCopyText(gapText(gaps, texts))}>
+            {texts.desk('erp.copy')}
+          </button>
+          <PlainTable
+            caption={texts.desk('nav.erp')}
+            head={[
+              texts.desk('column.orderId'),
+              texts.desk('erp.kind'),
+              texts.desk('column.deadline'),
+              texts.desk('erp.there'),
+              texts.desk('erp.here'),
+              texts.desk('erp.shippedThere'),
+            ]}
+            rows={gaps.map((gap) => [
+              <OrderId key="id" orderId={gap.orderId} />,
+              texts.desk(`gap.${gap.kind}`),
+              hour(gap.deadlineAt),
+              gap.numbersThere.join(' '),
+              gap.numbersHere.join(' '),
+              hour(gap.shippedThereAt),
+            ])}
+          />
+        </>
+      )}
+    </>
+  );
+}
