@@ -126,6 +126,10 @@ export const activity = z.looseObject({
   storeId: id,
   ...activityFields,
   products: z.optional(z.array(activityProduct)),
+  /** What the seller says of the post-mortem after a removal. */
+  postMortemSentAt: z.optional(isoInstant),
+  postMortemApprovedAt: z.optional(isoInstant),
+  correctiveAction: z.optional(text),
   ...provenance,
 });
 

@@ -1,4 +1,5 @@
 /** The report: what follows from the facts at one instant (formats.md §3). Rates are fractions, unrounded. */
+import type { CheckId, ClockId } from './check-ids.ts';
 import type { Day, IsoInstant } from './time.ts';
 import type { ActivityPhase, DeadlineStep, IndicatorId, Level, RuleReadingId } from './vocabulary.ts';
 
@@ -22,6 +23,8 @@ export interface StoreReport {
   liveMonitor: Checklist[];
   postMortems: Checklist[];
   reEntry: Checklist[];
+  /** Of ended activities: revenue, discount, return, repeat buyers. */
+  crossChecks?: Checklist[];
   coverage: Partial<Record<IndicatorId, IndicatorCoverage>>;
 }
 
@@ -38,7 +41,6 @@ export interface ActivityReport {
   /** The first instant at which the rule fired for this activity. */
   firedAt: IsoInstant | null;
   indicators: IndicatorReport[];
-  coverage?: Partial<Record<IndicatorId, IndicatorCoverage>>;
 }
 
 export interface IndicatorReport {
@@ -116,10 +118,15 @@ export interface OpenOrder {
 export interface Checklist {
   activityId: string;
   checks: Check[];
+  /** Of a post-mortem: by when what is due, from the activity's end. */
+  clocks?: { id: ClockId; dueAt: IsoInstant }[];
 }
 
 export interface Check {
-  id: string;
+  id: CheckId;
+  /** Of a pre-check: the product it is about. */
+  productId?: string;
+  skuId?: string;
   state: 'pass' | 'fail' | 'unknown' | 'met' | 'notMet';
   figure?: number;
   limit?: number;
@@ -127,6 +134,17 @@ export interface Check {
   text?: string;
   openPage?: string;
   earliestDay?: Day;
+  /** What the figure is made of. */
+  groups?: CheckGroup[];
+}
+
+export interface CheckGroup {
+  /** A word of the records (a reason, a carrier, a node) or of the vocabulary; "" where the records say none. */
+  name: string;
+  /** Where it is not the number of `orderIds`. */
+  count?: number;
+  /** Sorted; review ids for negativeReviews. */
+  orderIds: string[];
 }
 
 export interface IndicatorCoverage {

@@ -4,13 +4,14 @@ import type { ActivityReport, StoreReport } from '../domain/report.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { type Instant, isoOf } from '../domain/time.ts';
 import { INDICATOR_IDS } from '../domain/vocabulary.ts';
+import { guidanceOf, type JudgedActivity } from './activity/guidance.ts';
 import { firedAt, indicatorsAt, worstLevel } from './activity-risk.ts';
 import { phaseOf } from './activity-window.ts';
 import { coverageOf, type StoreCoverage } from './coverage/coverage.ts';
 import { type JudgedIndicator, judgeIndicator } from './judge-indicator.ts';
 import { type Judging, judgingAt } from './judging.ts';
 import { openOrders } from './open-orders.ts';
-import type { ActivityScope, Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { scopesOf } from './scopes-of.ts';
 
 /** `now`: facts after it do not exist. */
@@ -18,18 +19,19 @@ export function judgeStore(facts: StoreFacts, now: Instant, pack: RulePack): Sto
   const judging = judgingAt(now, pack);
   const scopes = scopesOf(facts, now, pack);
   const coverage = coverageOf(facts, scopes.doubtful, scopes.store.orders, judging);
-  const store = judgeScope(scopes.store, coverage, judging);
+  const store = { scope: scopes.store, indicators: judgeScope(scopes.store, coverage, judging) };
+  const activities = scopes.activities.map((scope): JudgedActivity => {
+    const indicators = judgeScope(scope, coverage, judging);
+    return { scope, indicators, fired: firedAt(indicators, store.indicators, scope.window, judging) };
+  });
   const { storeId, name } = facts.store;
   return {
     storeId,
     ...(name !== undefined && { name }),
-    indicators: store.map(({ report }) => report),
-    activities: scopes.activities.map((scope) => judgeActivity(scope, store, coverage, judging)),
+    indicators: store.indicators.map(({ report }) => report),
+    activities: activities.map((activity) => activityReport(activity, store.indicators, judging)),
     openOrders: openOrders(scopes.store, judging),
-    preCheck: [],
-    liveMonitor: [],
-    postMortems: [],
-    reEntry: [],
+    ...guidanceOf(activities, store, facts, judging),
     coverage,
   };
 }
@@ -39,25 +41,22 @@ function judgeScope(scope: Scope, coverage: StoreCoverage, judging: Judging): Ju
   return INDICATOR_IDS.map((id) => judgeIndicator(id, scope, coverage[id].unseen, judging));
 }
 
-function judgeActivity(
-  scope: ActivityScope,
+function activityReport(
+  { scope, indicators, fired }: JudgedActivity,
   store: readonly JudgedIndicator[],
-  coverage: StoreCoverage,
-  judging: Judging,
+  { now }: Judging,
 ): ActivityReport {
-  const own = judgeScope(scope, coverage, judging);
-  const reports = [...own, ...store].map(({ report }) => report);
-  const fired = firedAt(own, store, scope.window, judging);
   const { activityId, name, startsAt, endsAt } = scope.activity;
+  const reports = [...indicators, ...store].map(({ report }) => report);
   return {
     activityId,
     ...(name !== undefined && { name }),
-    phase: phaseOf(scope.window, judging.now),
+    phase: phaseOf(scope.window, now),
     ...(startsAt !== undefined && { startsAt }),
     ...(endsAt !== undefined && { endsAt }),
     risk: worstLevel(reports.map(({ level }) => level)),
     undecided: indicatorsAt('unknown', reports),
     firedAt: fired === null ? null : isoOf(fired),
-    indicators: own.map(({ report }) => report),
+    indicators: indicators.map(({ report }) => report),
   };
 }

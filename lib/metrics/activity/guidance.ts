@@ -1,0 +1,53 @@
+/** What is said of an activity before, during and after it (rules.md §6). */
+import type { StoreFacts } from '../../domain/facts.ts';
+import type { StoreReport } from '../../domain/report.ts';
+import type { Instant } from '../../domain/time.ts';
+import { phaseOf } from '../activity-window.ts';
+import type { JudgedIndicator } from '../judge-indicator.ts';
+import type { Judging } from '../judging.ts';
+import type { ActivityScope, Scope } from '../scope.ts';
+import { crossCheckOf } from './cross-check.ts';
+import { evidenceOf } from './evidence.ts';
+import { liveMonitorOf } from './live-monitor.ts';
+import { postMortemOf } from './post-mortem.ts';
+import { preCheckOf } from './pre-check.ts';
+import { reEntryOf } from './re-entry.ts';
+
+export interface JudgedScope<OneScope extends Scope = Scope> {
+  scope: OneScope;
+  /** In the order of INDICATOR_IDS. */
+  indicators: readonly JudgedIndicator[];
+}
+
+export interface JudgedActivity extends JudgedScope<ActivityScope> {
+  fired: Instant | null;
+}
+
+type Guidance = Required<
+  Pick<StoreReport, 'preCheck' | 'liveMonitor' | 'postMortems' | 'reEntry' | 'crossChecks'>
+>;
+
+export function guidanceOf(
+  activities: readonly JudgedActivity[],
+  store: JudgedScope,
+  facts: StoreFacts,
+  judging: Judging,
+): Guidance {
+  const phase = ({ scope }: JudgedActivity) => phaseOf(scope.window, judging.now);
+  const ended = activities.filter((activity) => phase(activity) === 'ended');
+  const running = activities.filter((activity) => phase(activity) === 'running');
+  const fired = activities.filter((activity) => activity.fired !== null);
+  const after = activities.filter((activity) => ended.includes(activity) || fired.includes(activity));
+  return {
+    preCheck: activities
+      .filter((activity) => !ended.includes(activity))
+      .map(({ scope }) => preCheckOf(scope, facts, judging)),
+    liveMonitor: running.map(({ scope }) => liveMonitorOf(scope, facts, judging)),
+    postMortems: after.map((activity) => {
+      const evidence = evidenceOf(activity, store, activity.fired, judging);
+      return postMortemOf(activity.scope, evidence, activity.fired, facts, judging);
+    }),
+    reEntry: fired.map(({ scope }) => reEntryOf(scope.activity, facts, store, judging)),
+    crossChecks: ended.map(({ scope }) => crossCheckOf(scope, store.scope, facts, judging)),
+  };
+}

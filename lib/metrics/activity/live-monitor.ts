@@ -1,0 +1,85 @@
+/** While an activity runs: how fresh the readings are, said first, then shipping, tracking, price and stock (rules.md §6). */
+import type { PageVisit, StoreFacts } from '../../domain/facts.ts';
+import type { Check, Checklist } from '../../domain/report.ts';
+import { type Instant, instantOfIso } from '../../domain/time.ts';
+import { holdsAt } from '../course.ts';
+import type { Judging } from '../judging.ts';
+import type { ActivityScope, JudgedOrder } from '../scope.ts';
+import { compareText } from '../valid-shipment.ts';
+import { type OrderCreation, ordersWithoutStock, priceMismatches } from './order-lines.ts';
+import { STALE_AFTER } from './thresholds.ts';
+
+export function liveMonitorOf(scope: ActivityScope, facts: StoreFacts, judging: Judging): Checklist {
+  const { now } = judging;
+  const current = scope.orders.filter(({ cancellation }) => !holdsAt(cancellation.defect, now));
+  return {
+    activityId: scope.activity.activityId,
+    checks: [
+      freshnessCheck(facts.pageVisits, now),
+      shipRateCheck(current, now),
+      trackingCheck(current, now),
+      creationCheck('priceMatch', priceMismatches(scope), 'activity-products'),
+      creationCheck('stockAtOrder', ordersWithoutStock(scope, facts), 'product-list'),
+    ],
+  };
+}
+
+/** Stale: the order list was not read for two hours. `figure`: how many minutes ago it was. */
+function freshnessCheck(visits: readonly PageVisit[] | undefined, now: Instant): Check {
+  const read = (visits ?? [])
+    .filter(({ page, state }) => page === 'order-list' && (state === 'read' || state === 'empty'))
+    .map(({ readAt }) => instantOfIso(readAt))
+    .filter((at) => at <= now);
+  if (visits === undefined) return { id: 'freshness', state: 'unknown' };
+  const age = now - read.reduce((newest, at) => Math.max(newest, at), Number.NEGATIVE_INFINITY);
+  const limit = STALE_AFTER / 60_000;
+  if (age < STALE_AFTER) return { id: 'freshness', state: 'pass', figure: Math.floor(age / 60_000), limit };
+  const figure = Number.isFinite(age) ? { figure: Math.floor(age / 60_000) } : {};
+  return { id: 'freshness', state: 'fail', ...figure, limit, openPage: 'order-list' };
+}
+
+/** Orders with a valid number of all that are not cancelled; fails when one without is past its deadline. */
+function shipRateCheck(orders: readonly JudgedOrder[], now: Instant): Check {
+  if (orders.length === 0) return { id: 'shipRate', state: 'unknown', openPage: 'order-list' };
+  const unshipped = orders.filter(({ known }) => known.uploads.length === 0);
+  return {
+    id: 'shipRate',
+    state: unshipped.some(({ known }) => now > known.deadlineAt) ? 'fail' : 'pass',
+    figure: (orders.length - unshipped.length) / orders.length,
+    orderIds: idsOf(unshipped),
+  };
+}
+
+/** Shipped orders with a carrier event of all shipped ones; fails when one without is silent. */
+function trackingCheck(orders: readonly JudgedOrder[], now: Instant): Check {
+  const shipped = orders.filter(({ known }) => known.uploads.length > 0);
+  if (shipped.length === 0) return { id: 'trackingCoverage', state: 'unknown', openPage: 'order-list' };
+  const unscanned = shipped.filter(({ known }) => !hasScan(known));
+  const isSilent = unscanned.some(({ logisticsAnomaly }) => holdsAt(logisticsAnomaly?.defect ?? [], now));
+  return {
+    id: 'trackingCoverage',
+    state: isSilent ? 'fail' : 'pass',
+    figure: (shipped.length - unscanned.length) / shipped.length,
+    orderIds: idsOf(unscanned),
+  };
+}
+
+function creationCheck(
+  id: 'priceMatch' | 'stockAtOrder',
+  { compared, differing }: OrderCreation,
+  openPage: string,
+): Check {
+  if (compared === 0) return { id, state: 'unknown', openPage };
+  const state = differing.length > 0 ? 'fail' : 'pass';
+  return { id, state, figure: differing.length, orderIds: differing };
+}
+
+function hasScan(known: JudgedOrder['known']): boolean {
+  return known.uploads.some(({ trackingNumber, uploadedAt }) =>
+    known.scansOf(trackingNumber).some(({ at }) => at >= uploadedAt),
+  );
+}
+
+function idsOf(orders: readonly JudgedOrder[]): string[] {
+  return orders.map(({ known }) => known.orderId).sort(compareText);
+}

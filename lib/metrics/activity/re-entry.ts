@@ -1,0 +1,100 @@
+/** What must hold before the seller may enrol again, what is missing, and the earliest day (rules.md §6). */
+import { RE_ENTRY_IDS } from '../../domain/check-ids.ts';
+import type { Activity, Rating, StoreFacts } from '../../domain/facts.ts';
+import type { Check, Checklist } from '../../domain/report.ts';
+import { instantOfIso } from '../../domain/time.ts';
+import type { DayNumber } from '../calendar.ts';
+import { type Figure, isOver, roomBelow } from '../figure.ts';
+import { outlooks } from '../forecast.ts';
+import type { JudgedIndicator } from '../judge-indicator.ts';
+import { daysFrom, type Judging } from '../judging.ts';
+import type { Scope } from '../scope.ts';
+import { compareText } from '../valid-shipment.ts';
+import { APPROVAL_TAKES, RE_ENTRY_DAYS, RE_ENTRY_LATE_LIMIT, RE_ENTRY_RATING } from './thresholds.ts';
+
+/** `store`: the store's own scope and indicators, which an enrolment is judged by. */
+export function reEntryOf(
+  activity: Activity,
+  facts: StoreFacts,
+  store: { scope: Scope; indicators: readonly JudgedIndicator[] },
+  judging: Judging,
+): Checklist {
+  const calm = RE_ENTRY_IDS.flatMap((id) => store.indicators.filter(({ report }) => report.id === id));
+  return {
+    activityId: activity.activityId,
+    checks: [
+      ...calm.map((indicator) => calmDaysCheck(indicator, store.scope, judging)),
+      postMortemCheck(activity, judging),
+      ...ratingChecks(facts.ratings, judging),
+    ],
+  };
+}
+
+/**
+ * Five closings in a row, ending with yesterday: lateShipment at or under 5 %, others under their limit. Days without
+ * a figure hold. The earliest day is that of the fifth closing if all goes best, when it lies within the horizon.
+ */
+function calmDaysCheck(indicator: JudgedIndicator, scope: Scope, judging: Judging): Check {
+  const { id } = indicator.report;
+  const isCalm = (figure: Figure) =>
+    id === 'lateShipment' ? !isOver(figure, RE_ENTRY_LATE_LIMIT) : roomBelow(figure, indicator.limit) > 0;
+  const { series } = indicator;
+  let days = 0;
+  for (const day of daysFrom(series.firstDay, judging.today - 1))
+    days = next(days, series.closing(day), isCalm);
+  if (days >= RE_ENTRY_DAYS) return { id, state: 'met', figure: days, limit: RE_ENTRY_DAYS };
+  const earliest = earliestDay(days, outlooks(id, scope, series, judging), isCalm);
+  const isKnown = series.firstDay < judging.today;
+  return {
+    id,
+    state: isKnown ? 'notMet' : 'unknown',
+    figure: days,
+    limit: RE_ENTRY_DAYS,
+    ...(earliest !== undefined && { earliestDay: judging.calendar.textOf(earliest) }),
+    ...(!isKnown && { openPage: id === 'negativeReview' ? 'reviews' : 'order-list' }),
+  };
+}
+
+function next(days: number, figure: Figure, isCalm: (figure: Figure) => boolean): number {
+  if (figure.eligible === 0) return days;
+  return isCalm(figure) ? days + 1 : 0;
+}
+
+function earliestDay(
+  daysSoFar: number,
+  ahead: readonly { day: DayNumber; best: Figure }[],
+  isCalm: (figure: Figure) => boolean,
+): DayNumber | undefined {
+  let days = daysSoFar;
+  for (const { day, best } of ahead) {
+    days = next(days, best, isCalm);
+    if (days >= RE_ENTRY_DAYS) return day;
+  }
+  return undefined;
+}
+
+/** The seller says when she sent it and whether it was approved; review takes about 48 h. */
+function postMortemCheck(activity: Activity, { calendar, now }: Judging): Check {
+  const { postMortemSentAt: sentAt, postMortemApprovedAt: approvedAt } = activity;
+  const id = 'postMortemApproved';
+  if (approvedAt !== undefined && instantOfIso(approvedAt) <= now) return { id, state: 'met' };
+  const from = sentAt === undefined ? now : instantOfIso(sentAt);
+  return {
+    id,
+    state: sentAt === undefined ? 'unknown' : 'notMet',
+    earliestDay: calendar.textOf(calendar.dayAt(from + APPROVAL_TAKES)),
+  };
+}
+
+/** The newest rating that is known, each part at least 4.7. */
+function ratingChecks(ratings: readonly Rating[], { calendar, today }: Judging): Check[] {
+  const newest = ratings
+    .filter(({ day }) => calendar.numberOf(day) <= today)
+    .sort((a, b) => compareText(b.day, a.day))[0];
+  return (['described', 'service', 'logistics'] as const).map((id) => {
+    const figure = newest?.[id];
+    if (figure === undefined)
+      return { id, state: 'unknown', limit: RE_ENTRY_RATING, openPage: 'store-assessment' };
+    return { id, state: figure >= RE_ENTRY_RATING ? 'met' : 'notMet', figure, limit: RE_ENTRY_RATING };
+  });
+}
