@@ -15,7 +15,9 @@ export function FreshnessLine({ card, now, texts }: { card: StoreCard; now: Inst
       {readAt === undefined
         ? texts.say('freshness.never')
         : texts.say('freshness.read', { age: ageText(readAt, now, texts) })}
-      {coverage && ` · ${texts.say('freshness.days', { count: coverage.completeDays, window: WINDOW_DAYS })}`}
+      {coverage &&
+        readAt !== undefined &&
+        ` · ${texts.say('freshness.days', { count: coverage.completeDays, window: WINDOW_DAYS })}`}
       <span class="block">{texts.say('freshness.pack')}</span>
     </p>
   );

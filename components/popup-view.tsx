@@ -26,7 +26,7 @@ export interface PopupViewProps {
   onCopy(orderIds: string[]): void;
 }
 
-/** So many fit beside the verdict and the meters; each notice takes the place of one. */
+/** So many fit beside the verdict and the meters; each notice, and the pages to open, take the place of one. */
 const SHOWN_DEADLINES = 3;
 
 /** Everything a glance needs: what is wrong with the picture, the verdict, the figures, the next deadlines. */
@@ -53,7 +53,10 @@ export function PopupView(props: PopupViewProps) {
             zone={scorecard?.rulePack.zone}
             now={now}
             texts={texts}
-            shownDeadlines={Math.max(1, SHOWN_DEADLINES - notices.length)}
+            shownDeadlines={Math.max(
+              1,
+              SHOWN_DEADLINES - notices.length - (verdict.level === 'unknown' ? 1 : 0),
+            )}
             isDoubtful={verdict.level !== card.level}
             copied={copied}
             onCopy={onCopy}

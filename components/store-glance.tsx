@@ -1,10 +1,12 @@
 import type { StoreCard } from '../lib/domain/scorecard.ts';
 import type { Instant } from '../lib/domain/time.ts';
+import { refreshRound } from '../lib/text/refresh-round.ts';
 import type { Texts } from '../lib/text/texts.ts';
 import { ActivityRisks } from './activity-risks.tsx';
 import { DeadlineList } from './deadline-list.tsx';
 import { FreshnessLine } from './freshness-line.tsx';
 import { Meter } from './meter.tsx';
+import { RefreshRound } from './refresh-round.tsx';
 
 interface StoreGlanceProps {
   card: StoreCard;
@@ -21,8 +23,11 @@ interface StoreGlanceProps {
 /** One store's figures, the orders to ship first, its activities, and how old all of it is. */
 export function StoreGlance(props: StoreGlanceProps) {
   const { card, zone, now, texts, shownDeadlines, isDoubtful, copied, onCopy } = props;
+  const isRoundFirst = isDoubtful || card.level === 'unknown';
+  const round = <RefreshRound pages={refreshRound(card, now)} texts={texts} isFolded={!isRoundFirst} />;
   return (
     <>
+      {isRoundFirst && round}
       <div class="meters">
         {card.indicators.map((indicator) => (
           <Meter key={indicator.id} figure={indicator} texts={texts} />
@@ -39,6 +44,7 @@ export function StoreGlance(props: StoreGlanceProps) {
       />
       <ActivityRisks activities={card.activities} isDoubtful={isDoubtful} texts={texts} />
       <FreshnessLine card={card} now={now} texts={texts} />
+      {!isRoundFirst && round}
     </>
   );
 }

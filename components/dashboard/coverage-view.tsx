@@ -3,7 +3,9 @@ import { type IsoInstant, instantOfIso } from '../../lib/domain/time.ts';
 import { INDICATOR_IDS } from '../../lib/domain/vocabulary.ts';
 import { ageText } from '../../lib/text/hours.ts';
 import { indicatorName, pageName } from '../../lib/text/names.ts';
+import { refreshRound } from '../../lib/text/refresh-round.ts';
 import { PlainTable } from '../plain-table.tsx';
+import { RefreshRound } from '../refresh-round.tsx';
 import type { ViewProps } from './view-body.tsx';
 
 /** What the figures rest on: how much was seen of each, and which pages were read when. */
@@ -40,6 +42,7 @@ export function CoverageView({ store, now, texts }: ViewProps & { store: JudgedS
           numbersFrom={2}
         />
       )}
+      <RefreshRound pages={refreshRound(store.card, now)} texts={texts} />
       <h3>{texts.desk('pages.title')}</h3>
       {store.card.pages.length === 0 && <p class="quiet">{texts.desk('pages.empty')}</p>}
       {store.card.pages.length > 0 && (

@@ -1,9 +1,11 @@
 import type { StoreCard } from '../../lib/domain/scorecard.ts';
 import { indicatorName } from '../../lib/text/names.ts';
+import { refreshRound } from '../../lib/text/refresh-round.ts';
 import { ActivityRisks } from '../activity-risks.tsx';
 import { DeadlineList } from '../deadline-list.tsx';
 import { FreshnessLine } from '../freshness-line.tsx';
 import { Meter } from '../meter.tsx';
+import { RefreshRound } from '../refresh-round.tsx';
 import { indicatorHash } from '../routes.ts';
 import type { ViewProps } from './view-body.tsx';
 
@@ -34,6 +36,7 @@ export function OverviewView({ card, scorecard, now, texts, acts }: ViewProps & 
       />
       <ActivityRisks activities={card.activities} isDoubtful={false} texts={texts} />
       <FreshnessLine card={card} now={now} texts={texts} />
+      <RefreshRound pages={refreshRound(card, now)} texts={texts} />
     </>
   );
 }

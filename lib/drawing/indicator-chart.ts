@@ -165,10 +165,21 @@ function nowMark({ daily, rate, limit }: Indicator, scale: ChartScale, texts: De
     el('circle', { class: 'chart-now', cx: x, cy: y, r: 3.5 }),
     el(
       'text',
-      { class: 'chart-label chart-end chart-strong', x: x - 6, y: y - 7 },
+      {
+        class: 'chart-label chart-end chart-strong',
+        x: x - 6,
+        y: nowLabelY(y, round(scale.y(limit)), scale),
+      },
       texts.desk('chart.now', { rate: rateText(rate, limit) }),
     ),
   ];
+}
+
+/** Under the dot, where the line it ends does not run; above it at the foot and where the limit line is in the way. */
+function nowLabelY(dot: number, limit: number, { bottom }: ChartScale): number {
+  const below = dot + 16;
+  const isClear = below <= bottom - 4 && Math.abs(below - 4 - limit) > 9;
+  return isClear ? below : dot - 8;
 }
 
 /** Two labels at one height would cover each other. */

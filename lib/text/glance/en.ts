@@ -125,6 +125,8 @@ export const en: Glance = {
   'freshness.open': 'Open "{page}" to refresh.',
   'freshness.pack': 'Limits from the default rule pack, not official ones',
 
+  'round.title': 'Pages to open ({count})',
+  'round.done': 'read',
   'deadlines.title': 'Ship these first ({count} in all)',
   'deadlines.none': 'No order is waiting to be shipped.',
   'deadlines.platform': 'Platform’s own deadline {hour}',

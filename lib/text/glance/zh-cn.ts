@@ -120,6 +120,8 @@ export const zhCn = {
   'freshness.open': '打开“{page}”刷新。',
   'freshness.pack': '上限按默认规则包，不是平台官方口径',
 
+  'round.title': '还要打开的页面（{count}）',
+  'round.done': '已读',
   'deadlines.title': '先发这些（共 {count} 单）',
   'deadlines.none': '没有待发货的订单。',
   'deadlines.platform': '平台显示截止 {hour}',

@@ -118,6 +118,8 @@ export const zhTw: Glance = {
   'freshness.open': '打開「{page}」重新整理。',
   'freshness.pack': '上限按預設規則包，不是平台官方口徑',
 
+  'round.title': '還要打開的頁面（{count}）',
+  'round.done': '已讀',
   'deadlines.title': '先發這些（共 {count} 單）',
   'deadlines.none': '沒有待發貨的訂單。',
   'deadlines.platform': '平台顯示截止 {hour}',
