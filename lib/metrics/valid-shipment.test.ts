@@ -34,9 +34,10 @@ describe('the valid uploads of an order', () => {
   const early = '2026-05-20T10:00:00.000Z';
   const late = '2026-05-20T11:00:00.000Z';
   const uploadsOf = (shipments: Shipment[], falseShipmentAt?: string, seen?: Record<string, string>) =>
-    validUploads(anOrder('1', NOON, { shipments, seen }), falseShipmentAt && instant(falseShipmentAt)).map(
-      ({ trackingNumber }) => trackingNumber,
-    );
+    validUploads(
+      anOrder('1', NOON, { shipments, seen }),
+      falseShipmentAt === undefined ? undefined : instant(falseShipmentAt),
+    ).map(({ trackingNumber }) => trackingNumber);
 
   it('come by time, ties by number, and without a time not at all', () => {
     const shipments = [

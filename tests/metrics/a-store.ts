@@ -12,7 +12,7 @@ export const STORE_ID = '244176';
 /** Noon in Los Angeles, clocks at UTC−7. */
 export const NOON: IsoInstant = '2026-05-20T19:00:00.000Z';
 
-export function after(iso: IsoInstant, hours: number, milliseconds = 0): IsoInstant {
+export function hoursAfter(iso: IsoInstant, hours: number, milliseconds = 0): IsoInstant {
   return isoOf(instantOfIso(iso) + hours * HOUR + milliseconds);
 }
 
@@ -30,7 +30,7 @@ export function shippedAfter(hours: number, trackingNumber = 'YT2026052000001', 
   return (orderId: string, createdAt: IsoInstant, fields: Partial<Order> = {}): Order =>
     anOrder(orderId, createdAt, {
       status: 'shipped',
-      shipments: [{ trackingNumber, carrier, uploadedAt: after(createdAt, hours) }],
+      shipments: [{ trackingNumber, carrier, uploadedAt: hoursAfter(createdAt, hours) }],
       ...fields,
     });
 }
