@@ -18,7 +18,6 @@ export function ErpView(props: ViewProps) {
         {texts.desk('erp.paste')}
         <textarea
           rows={6}
-          cols={60}
           spellcheck={false}
           value={pasted}
           onInput={({ currentTarget }) => setPasted(currentTarget.value)}

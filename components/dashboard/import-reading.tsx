@@ -22,7 +22,7 @@ export function ImportReading(props: ImportReadingProps) {
   const days = createdDays(summary);
   return (
     <>
-      <p>
+      <p role="status">
         {days
           ? texts.desk('import.found', { file: importing.file, orders, ...days })
           : texts.desk('import.undatedOnly', { file: importing.file, orders })}

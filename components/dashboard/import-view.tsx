@@ -50,17 +50,19 @@ function ImportStep(props: ImportStepProps) {
       );
     case 'refused':
       return (
-        <p>{texts.desk('import.refused', { file, reason: texts.desk(`refusal.${importing.reason}`) })}</p>
+        <p role="status">
+          {texts.desk('import.refused', { file, reason: texts.desk(`refusal.${importing.reason}`) })}
+        </p>
       );
     case 'failed':
-      return <p>{texts.desk('import.failed', { file, reason: importing.reason })}</p>;
+      return <p role="status">{texts.desk('import.failed', { file, reason: importing.reason })}</p>;
     case 'read':
       return <ImportReading {...props} summary={importing.summary} request={importing.request} />;
     case 'recorded': {
       const { outcome, summary } = importing;
       return (
         <>
-          <p>
+          <p role="status">
             {outcome.isCancelled
               ? texts.desk('import.stopped', { taken: outcome.taken, merged: outcome.merged })
               : texts.desk('import.done', {
