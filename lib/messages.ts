@@ -1,5 +1,6 @@
 /** The one message that crosses from a page: `recordReading`, answered when the reading is committed. */
 import * as z from 'zod/mini';
+import type { OrderMarkKind } from './domain/overlay-words.ts';
 import { reading } from './domain/reading.ts';
 
 export const PROTOCOL = 1;
@@ -16,7 +17,7 @@ export type RecordReadingMessage = z.infer<typeof recordReadingMessage>;
 /** What a seller needs to see beside one order row. */
 export interface OrderMark {
   orderId: string;
-  kind: 'deadline' | 'late' | 'counted' | 'silent';
+  kind: OrderMarkKind;
   deadlineAt?: string;
 }
 

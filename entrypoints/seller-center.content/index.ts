@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startCapture } from '../../lib/capture/capture.ts';
-import { readPage } from '../../lib/pages/read-page.ts';
 import { SELLER_CENTER_MATCHES } from '../../lib/domain/seller-center-hosts.ts';
+import { readPage } from '../../lib/pages/read-page.ts';
 import { isConnected, sendReading } from './extension-link.ts';
-import { mountOverlay } from './overlay.tsx';
+import { showOnPage } from './on-page.ts';
 
 export default defineContentScript({
   matches: SELLER_CENTER_MATCHES,
@@ -13,12 +13,7 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   main() {
     if (window.top !== window) return;
-    startCapture({
-      window,
-      readPage,
-      send: sendReading,
-      isConnected,
-      onChange: mountOverlay(),
-    });
+    const { update, onRest } = showOnPage();
+    startCapture({ window, readPage, send: sendReading, isConnected, onChange: update, onRest });
   },
 });

@@ -30,6 +30,7 @@ function start(answers: 'commits' | 'dies' = 'commits'): void {
     readPage: (_, { readAt }) => ({ ...shown, readAt: new Date(readAt).toISOString() }),
     isConnected: () => connected,
     onChange: (state) => states.push(state),
+    onRest: () => undefined,
     send: async (readingId, read) => {
       if (answers === 'dies') throw new Error('channel closed');
       sent.push(read);

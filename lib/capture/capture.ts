@@ -29,6 +29,8 @@ export interface CaptureOptions {
   /** False once this script has lost its extension. */
   isConnected(): boolean;
   onChange(state: CaptureState): void;
+  /** The page came to rest, whether or not it says anything new. */
+  onRest(): void;
 }
 
 const HELD_LOOK_MS = 3000;
@@ -37,7 +39,8 @@ const IDLE_WITHIN_MS = 1000;
 const CONNECTION_CHECK_MS = 2000;
 
 /** Captures until the extension is gone. */
-export function startCapture({ window, readPage, send, isConnected, onChange }: CaptureOptions): void {
+export function startCapture(options: CaptureOptions): void {
+  const { window, readPage, send, isConnected, onChange, onRest } = options;
   const lifetime = new AbortController();
   const { signal } = lifetime;
   const decide = pageMemory();
@@ -66,7 +69,7 @@ export function startCapture({ window, readPage, send, isConnected, onChange }: 
     return decision === 'skip' && reading.state !== 'loading' ? 'same' : 'new';
   };
 
-  const page = onSettledPage(window, signal, look);
+  const page = onSettledPage(window, signal, { look, onRest });
   for (const comesBack of ['pageshow', 'focus'] as const) {
     window.addEventListener(comesBack, () => queue.retryNow(), { signal });
   }

@@ -11,11 +11,13 @@ import {
 
 let lifetime: AbortController;
 let looks: number[];
+let rests: number[];
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
   lifetime = new AbortController();
   looks = [];
+  rests = [];
   document.body.innerHTML = '<table><tbody></tbody></table>';
 });
 afterEach(() => {
@@ -25,9 +27,12 @@ afterEach(() => {
 
 function watch(finding: Finding = 'new') {
   const start = performance.now();
-  return onSettledPage(window, lifetime.signal, async () => {
-    looks.push(performance.now() - start);
-    return finding;
+  return onSettledPage(window, lifetime.signal, {
+    look: async () => {
+      looks.push(performance.now() - start);
+      return finding;
+    },
+    onRest: () => rests.push(performance.now() - start),
   });
 }
 
@@ -86,6 +91,7 @@ describe('a page', () => {
     expect(gaps[0]).toBeGreaterThanOrEqual(SHORTEST_GAP_MS);
     expect(gaps.at(-1)).toBeGreaterThanOrEqual(LONGEST_GAP_MS);
     expect(looks.length).toBeLessThan(20);
+    expect(rests.length).toBeGreaterThan(100);
   });
 
   it('is looked at soon after a click, however rarely before', async () => {

@@ -25,11 +25,18 @@ const WATCHED: MutationObserverInit = {
 /** What a person does before a page shows something else. */
 const ACTS = ['click', 'keydown', 'popstate', 'pageshow'] as const;
 
-/** Calls `look` whenever the page has settled after a change, until the signal is aborted. */
+export interface SettledPageActions {
+  /** Reads the page: done after a change, but rarely where the changes say nothing new. */
+  look(): Promise<Finding>;
+  /** Costs next to nothing: done each time the page comes to rest. */
+  onRest(): void;
+}
+
+/** Acts whenever the page has settled after a change, until the signal is aborted. */
 export function onSettledPage(
   window: Window,
   signal: AbortSignal,
-  look: () => Promise<Finding>,
+  { look, onRest }: SettledPageActions,
 ): SettledPage {
   const { document, performance } = window;
   let changedAt = performance.now();
@@ -37,14 +44,14 @@ export function onSettledPage(
   let mayLookAt = changedAt;
   let gap = SHORTEST_GAP_MS;
   let address = document.location.href;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let isLooking = false;
+  const rest = timer(signal);
+  const turn = timer(signal);
 
   const expectNews = () => {
     gap = SHORTEST_GAP_MS;
     mayLookAt = performance.now();
-    clearTimeout(timer);
-    timer = undefined;
+    turn.cancel();
     noteChange();
   };
 
@@ -53,22 +60,26 @@ export function onSettledPage(
     if (document.location.href !== address) {
       address = document.location.href;
       expectNews();
-    } else if (timer === undefined) {
+    } else if (!rest.isSet()) {
       unrestSince = changedAt;
-      timer = setTimeout(lookWhenSettled, QUIET_MS);
+      rest.set(whenQuiet, QUIET_MS);
     }
   };
 
-  const lookWhenSettled = () => {
+  const whenQuiet = () => {
     const now = performance.now();
     const isRestless = now - changedAt < QUIET_MS && now - unrestSince < LONGEST_WAIT_MS;
-    const wait = isRestless ? changedAt + QUIET_MS - now : isLooking ? QUIET_MS : mayLookAt - now;
-    if (wait > 0) {
-      timer = setTimeout(lookWhenSettled, wait);
-    } else {
-      timer = undefined;
-      void lookNow();
-    }
+    if (isRestless) return rest.set(whenQuiet, changedAt + QUIET_MS - now);
+    onRest();
+    lookInTurn();
+  };
+
+  /** Looks now, or when the gap is over; a page that stirs until then is waited for again. */
+  const lookInTurn = () => {
+    if (rest.isSet() || turn.isSet()) return;
+    const wait = isLooking ? QUIET_MS : mayLookAt - performance.now();
+    if (wait > 0) turn.set(lookInTurn, wait);
+    else void lookNow();
   };
 
   const lookNow = async () => {
@@ -82,14 +93,32 @@ export function onSettledPage(
   const observer = new MutationObserver(noteChange);
   observer.observe(document.documentElement, WATCHED);
   for (const act of ACTS) window.addEventListener(act, expectNews, { signal, capture: true, passive: true });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
   expectNews();
   return {
     lookAgain(afterMs) {
       setTimeout(() => signal.aborted || expectNews(), afterMs);
+    },
+  };
+}
+
+/** One timeout at a time, none after the signal. */
+function timer(signal: AbortSignal) {
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const cancel = () => {
+    clearTimeout(pending);
+    pending = undefined;
+  };
+  signal.addEventListener('abort', cancel);
+  return {
+    cancel,
+    isSet: () => pending !== undefined,
+    set(act: () => void, afterMs: number) {
+      cancel();
+      pending = setTimeout(() => {
+        pending = undefined;
+        act();
+      }, afterMs);
     },
   };
 }

@@ -17,7 +17,14 @@ export interface OverlayWords {
   /** Notices of a page; `{page}` and `{count}` are filled in by the overlay. */
   notices: Record<NoticedState | 'noStore' | 'reload', string>;
   pages: Record<PageKind, string>;
+  /** Beside an order's row; `{hour}` of a deadline is filled in by the overlay. */
+  marks: Record<OrderMarkKind, string>;
+  /** Beijing's clock: `{day}` and `{time}` are filled in by the overlay. */
+  hour: string;
 }
+
+/** What a row can be marked for. */
+export type OrderMarkKind = 'deadline' | 'late' | 'counted' | 'silent';
 
 export interface OverlayVerdict {
   level: Level;

@@ -27,6 +27,13 @@ export function overlayWords(scorecard: Scorecard | undefined, now: Instant, tex
       reload: texts.pattern('overlay.waiting'),
     },
     pages: named(PAGE_KINDS, (page) => pageName(page, texts)),
+    marks: {
+      deadline: texts.pattern('mark.deadline'),
+      late: texts.say('mark.late'),
+      counted: texts.say('mark.counted'),
+      silent: texts.say('mark.silent'),
+    },
+    hour: texts.pattern('hour.beijing'),
   };
 }
 

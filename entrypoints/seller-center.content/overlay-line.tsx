@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import css from '../../assets/css/overlay.css?inline';
+import { Overlay } from '../../components/overlay.tsx';
+import type { CaptureState } from '../../lib/capture/capture.ts';
+import type { OverlayWords } from '../../lib/domain/overlay-words.ts';
+import { overlayHost } from './overlay-host.ts';
+import { noticeOf } from './overlay-notice.ts';
+
+/** The one line at the lower right. */
+export function overlayLine() {
+  const host = overlayHost(css);
+  let isCollapsed = false;
+  const show = (capture: CaptureState, words: OverlayWords) => {
+    const verdict = words.stores[capture.storeId ?? ''] ?? words.unjudged;
+    const onToggle = () => {
+      isCollapsed = !isCollapsed;
+      show(capture, words);
+    };
+    const view = { verdict, words, notice: noticeOf(capture, words), isCollapsed, onToggle };
+    render(<Overlay {...view} />, host.attach());
+  };
+  return { show, clear: () => host.remove() };
+}
