@@ -15,7 +15,7 @@ export function closedHost(name: string, css: string): ClosedHost {
   return { host, root };
 }
 
-/** Takes away what a script of ours left that has lost its extension. */
-export function removeOrphans(name: string): void {
-  for (const orphan of document.querySelectorAll(name)) orphan.remove();
+/** Takes them all away, also those of a script of ours that has lost its extension. */
+export function removeAll(name: string): void {
+  for (const host of document.querySelectorAll(name)) host.remove();
 }

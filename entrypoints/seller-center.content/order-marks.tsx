@@ -4,7 +4,7 @@ import { OrderMark } from '../../components/order-mark.tsx';
 import type { OverlayWords } from '../../lib/domain/overlay-words.ts';
 import type { OrderMark as Mark } from '../../lib/messages.ts';
 import { locateOrders } from '../../lib/pages/locate-orders.ts';
-import { closedHost, removeOrphans } from './closed-host.ts';
+import { closedHost, removeAll } from './closed-host.ts';
 import { markTitle } from './mark-title.ts';
 import { printedNumber } from './printed-number.ts';
 
@@ -12,18 +12,20 @@ const HOST = 'activity-guard-mark';
 
 /** Keeps a mark behind each number it knows of: out of the flow, so nothing moves, and put back after a redraw. */
 export function orderMarks() {
-  removeOrphans(HOST);
   const hosts = new Map<string, HTMLElement>();
   const clear = () => {
-    for (const host of hosts.values()) host.remove();
+    removeAll(HOST);
     hosts.clear();
   };
+  clear();
   const place = () => {
     if ([...hosts.values()].every((host) => host.isConnected)) return;
     const rows = locateOrders(document);
     for (const [orderId, host] of hosts) {
       const number = printedNumber(rows.get(orderId), orderId);
-      number?.parentNode?.insertBefore(host, number.nextSibling);
+      if (number) number.parentNode?.insertBefore(host, number.nextSibling);
+      // No longer on the page: its next reading brings the mark anew.
+      else hosts.delete(orderId);
     }
   };
   const show = (marks: readonly Mark[], words: OverlayWords) => {

@@ -1,4 +1,4 @@
-import { closedHost, removeOrphans } from './closed-host.ts';
+import { closedHost, removeAll } from './closed-host.ts';
 
 const HOST = 'activity-guard-overlay';
 
@@ -10,7 +10,7 @@ export interface OverlayHost {
 
 /** One element, fixed above the page's own content and moving none of it. */
 export function overlayHost(css: string): OverlayHost {
-  removeOrphans(HOST);
+  removeAll(HOST);
   const { host, root } = closedHost(HOST, css);
   host.setAttribute('role', 'complementary');
   host.setAttribute('aria-label', 'Activity Guard');
