@@ -1,5 +1,5 @@
-import type { PageKind } from '../domain/vocabulary.ts';
 import { SELLER_CENTER_HOSTS } from '../domain/seller-center-hosts.ts';
+import type { PageKind } from '../domain/vocabulary.ts';
 import { isDisplayed } from './engine/visible.ts';
 import { pageNamed } from './lexicon.ts';
 import { PAGES } from './registry.ts';

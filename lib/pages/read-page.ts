@@ -5,7 +5,6 @@ import type { Context } from './engine/context.ts';
 import { type Extent, extentOf } from './engine/extent.ts';
 import type { Entry, Field, PageDeclaration } from './engine/fields.ts';
 import { filterOf } from './engine/filter.ts';
-import { layOut } from './engine/lay-out.ts';
 import { readEvents } from './engine/read-events.ts';
 import { settle } from './engine/read-fields.ts';
 import { readFigures } from './engine/read-figures.ts';
@@ -13,9 +12,9 @@ import { readRecords } from './engine/read-records.ts';
 import { readSingle } from './engine/read-single.ts';
 import { sectionOfBox } from './engine/sections.ts';
 import { sourcesOf } from './engine/sources.ts';
-import { clocksOf } from './engine/zones.ts';
 import { identifyPage, isLoginHost, isSellerCenter } from './identify-page.ts';
 import { says } from './lexicon.ts';
+import { contextOf } from './page-context.ts';
 import { asksToSignIn, isChallenged, isLoading } from './page-state.ts';
 import { PAGES } from './registry.ts';
 
@@ -88,10 +87,8 @@ function readContent(
   readAt: Instant,
   declaration: PageDeclaration,
 ): Partial<Reading> {
-  const layout = layOut(document.body);
-  const context: Context = { layout, readAt, url, problems: [], clockAt: clocksOf(layout) };
-  const activityId = url.searchParams.get('activityId') ?? undefined;
-  if (activityId) context.activityId = activityId;
+  const context = contextOf(document, url, readAt, declaration);
+  const { layout } = context;
   const lists: Record<string, Entry[]> = {};
   const extent = extentOf(layout);
   if (declaration.isSingle) Object.assign(lists, readSingle(context, declaration));
@@ -102,7 +99,7 @@ function readContent(
     lists[list] = records.entries.flatMap((entry) => finish(entry, context));
     if (records.rows > 0) extent.rows = records.rows;
   }
-  if (declaration.figures) Object.assign(lists, readFigures(context, activityIdOf(context)));
+  if (declaration.figures) Object.assign(lists, readFigures(context));
   if (declaration.events && !declaration.isSingle) lists.trackingEvents = readTrack(context);
   const found = Object.values(lists).some((entries) => entries.length > 0);
   if (!found && context.problems.length === 0)
@@ -137,13 +134,6 @@ function stateWithout(document: Document, { layout }: Context): PageState {
 
 function withoutRows({ rows: _, ...extent }: Extent): Extent {
   return extent;
-}
-
-function activityIdOf({ activityId, layout }: Context): string | undefined {
-  const labelled = layout.pieces.flatMap(({ label }, at) =>
-    label === 'activityId' ? [layout.pieces[at + 1]?.text ?? ''] : [],
-  );
-  return activityId ?? labelled.find((text) => /^\d{5,20}$/.test(text));
 }
 
 function noLists(): Lists {

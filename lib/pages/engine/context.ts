@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/time.ts';
 import type { Concept } from '../lexicon.ts';
 import type { Clock } from '../values/clocks.ts';
 import type { Layout } from './layout.ts';
+import type { Tables } from './sections.ts';
 
 export interface Problem {
   field: string;
@@ -17,6 +18,7 @@ export interface Context {
   /** The activity that the page's address or one label on it names. */
   activityId?: string;
   problems: Problem[];
+  tables: Tables;
   /** The clock by which the times at this piece are printed. */
   clockAt(piece: number, column?: ColumnNote): Clock;
 }

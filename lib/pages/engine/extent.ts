@@ -10,6 +10,7 @@ export type Extent = {
 };
 
 const CURRENT_CLASS = /(?:^|[\s_-])(?:active|current|selected|is-active|cur)(?:[\s_-]|$)/;
+const SELECT = /select(?!ed)|size|option/i;
 const SHARE = /^(\d{1,5}) ?\/ ?(\d{1,5})$/;
 const LONGEST_TOTAL = 40;
 
@@ -98,32 +99,37 @@ function sharesIn({ pieces }: Layout, pager: Box): [number, number][] {
   return shares;
 }
 
+/** The page numbers: boxes side by side, each holding one number; more of them than of any other numbers. */
 function numbered({ pieces }: Layout, pager: Box): { number: number; box: Box }[] {
-  return pieces
-    .slice(pager.start, pager.end)
-    .flatMap(({ text, box }) =>
-      /^\d{1,5}$/.test(text) && !isInSelect(box, pager) ? [{ number: Number(text), box }] : [],
-    );
+  const families = new Map<Box, { number: number; box: Box }[]>();
+  for (let at = pager.start; at < pager.end; at++) {
+    const piece = pieces[at];
+    if (!piece || !/^\d{1,5}$/.test(piece.text) || isInSelect(piece.box, pager)) continue;
+    let { box } = piece;
+    while (box !== pager && box.parent && box.parent !== pager && box.parent.end - box.parent.start === 1)
+      box = box.parent;
+    if (box.end - box.start !== 1 || !box.parent) continue;
+    families.set(box.parent, [...(families.get(box.parent) ?? []), { number: Number(piece.text), box }]);
+  }
+  return [...families.values()].reduce((most, family) => (family.length > most.length ? family : most), []);
 }
 
 /** The page size stands in a select beside the page numbers. */
 function isInSelect(box: Box, pager: Box): boolean {
-  for (let at: Box | undefined = box; at && at !== pager; at = at.parent)
-    if (
-      /select|size|option/i.test(at.element.getAttribute('class') ?? '') ||
-      at.element.getAttribute('role') === 'combobox'
-    )
+  for (let at: Box | undefined = box; at && at !== pager; at = at.parent) {
+    const { element } = at;
+    if (SELECT.test(element.getAttribute('class') ?? '') || element.getAttribute('role') === 'combobox')
       return true;
+  }
   return false;
 }
 
-/** The numbered item that is marked as the current page. */
+/** The numbered item that is marked as the current page, on itself or on its only child. */
 function currentIn(layout: Layout, pager: Box): number[] {
   return numbered(layout, pager).flatMap(({ number, box }) => {
-    for (let at: Box | undefined = box; at && at !== pager && at.end - at.start === 1; at = at.parent) {
-      const { element } = at;
-      const isCurrent = element.getAttribute('aria-current');
-      if ((isCurrent && isCurrent !== 'false') || CURRENT_CLASS.test(element.getAttribute('class') ?? ''))
+    for (let at: Box | undefined = box; at; at = at.children.find(({ end, start }) => end > start)) {
+      const isCurrent = at.element.getAttribute('aria-current') ?? 'false';
+      if (isCurrent !== 'false' || CURRENT_CLASS.test(at.element.getAttribute('class') ?? ''))
         return [number];
     }
     return [];

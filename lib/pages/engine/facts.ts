@@ -1,6 +1,6 @@
 import { type Concept, isVocabulary, wordOf } from '../lexicon.ts';
-import { type Box, isInside, type Layout, type Piece, textOf } from './layout.ts';
-import { PRIVATE } from './split-labels.ts';
+import { type Box, isInside, type Layout, type Piece } from './layout.ts';
+import { PRIVATE, SWALLOWING } from './split-labels.ts';
 
 /** A value with the label that names it. The value is pieces[start..end); `firstEnd` ends its first element. */
 export interface Fact {
@@ -17,47 +17,82 @@ export interface Statement {
   loose: number[];
 }
 
-/** Reads labels and values inside one box; pieces that stand in other cells are left to those. */
+/** Reads labels and values inside one box, but for the pieces to skip: those are read on their own. */
 export function stateOf(layout: Layout, box: Box, skip?: (piece: Piece) => boolean): Statement {
   const { pieces } = layout;
   const facts: Fact[] = [];
   const claimed = new Set<number>();
   for (let at = box.start; at < box.end; at++) {
     const piece = pieces[at];
-    if (!piece?.label || skip?.(piece) || claimed.has(at)) continue;
+    if (!piece?.label || claimed.has(at) || skip?.(piece)) continue;
     claimed.add(at);
     const fact = factAt(layout, at, box);
     if (!fact) continue;
     facts.push(fact);
-    const until = isPrivate(fact.concept) ? fact.end : fact.firstEnd;
+    const until = SWALLOWING.has(fact.concept) ? fact.end : fact.firstEnd;
     for (let taken = fact.start; taken < until; taken++) claimed.add(taken);
   }
   const loose: number[] = [];
   for (let at = box.start; at < box.end; at++) {
     const piece = pieces[at];
-    if (piece && !claimed.has(at) && !skip?.(piece) && piece.kind !== 'control') loose.push(at);
+    if (piece && piece.kind !== 'control' && !claimed.has(at) && !skip?.(piece)) loose.push(at);
   }
   return { facts, loose };
 }
 
-export function isPrivate(concept: string): boolean {
-  return PRIVATE.has(concept);
-}
-
 /** The smallest box around the label that has something behind it holds the value, up to the next label. */
-function factAt({ pieces }: Layout, at: number, within: Box): Fact | undefined {
+function factAt(layout: Layout, at: number, within: Box): Fact | undefined {
+  const { pieces } = layout;
   const label = pieces[at];
   if (!label?.label) return undefined;
-  let box: Box | undefined = label.box;
-  while (box && box !== within && box.end <= at + 1) box = box.parent;
-  if (!box || box.end <= at + 1) return undefined;
+  let box = label.box;
+  let inner = box;
+  while (box.end <= at + 1 && box !== within && box.parent) {
+    inner = box;
+    box = box.parent;
+    if (inner.element.tagName === 'TD' || inner.element.tagName === 'TH') break;
+  }
+  if (box.end <= at + 1 || isFollowedByNothing(box, inner)) return undefined;
   const start = at + 1;
-  let end = start;
-  if (isWordOf(label.label, pieces[start])) end++;
-  while (end < box.end && !pieces[end]?.label && pieces[end]?.kind !== 'control') end++;
-  if (end === start || (pieces[start]?.box.cell ?? undefined) !== label.box.cell) return undefined;
+  const end = SWALLOWING.has(label.label) ? ownEnd(pieces, start, box) : valueEnd(pieces, label, start, box);
+  if (end === start || !isSameCell(label, pieces[start])) return undefined;
   return { concept: label.label, start, firstEnd: firstEndOf(pieces, start, end, box), end, labelAt: at };
 }
+
+function valueEnd(pieces: readonly Piece[], label: Piece, start: number, box: Box): number {
+  let end = isWordOf(label.label ?? '', pieces[start]) ? start + 1 : start;
+  for (; end < box.end; end++) {
+    const piece = pieces[end];
+    if (!piece || piece.label || piece.kind === 'control' || !isSameCell(label, piece)) break;
+  }
+  return end;
+}
+
+/** The first element of a value, whatever looks like a label in it: a person's words, a product's properties. */
+function ownEnd(pieces: readonly Piece[], start: number, box: Box): number {
+  let first = pieces[start]?.box;
+  while (first?.parent && first !== box && first.parent !== box) first = first.parent;
+  if (first && first !== box) return first.end;
+  let end = start + 1;
+  while (end < box.end && pieces[end]?.box === box && pieces[end]?.gap !== '\n') end++;
+  return end;
+}
+
+/** Labels speak of their own cell, or in a table of properties of the next one. */
+function isSameCell(label: Piece, value: Piece | undefined): boolean {
+  const [from, to] = [label.box.cell, value?.box.cell];
+  if (from === to) return true;
+  return from?.row.isPairs === true && to?.row === from.row && to.column === from.column + from.span;
+}
+
+/** The element after a label's own is there and empty: the value is empty, whatever comes later. */
+function isFollowedByNothing(box: Box, label: Box): boolean {
+  const next = box.children[box.children.indexOf(label) + 1];
+  return (
+    label !== box && next !== undefined && next.end === next.start && EMPTY_VALUES.has(next.element.tagName)
+  );
+}
+const EMPTY_VALUES = new Set(['DD', 'TD', 'DIV', 'P', 'SPAN']);
 
 /** `Cancelled by` `Buyer`: the second is a label elsewhere, here it is the value. */
 function isWordOf(concept: string, piece: Piece | undefined): boolean {
@@ -87,8 +122,4 @@ function looksLike(box: Box | undefined, before: Box | undefined): boolean {
     box.element.tagName === before.element.tagName &&
     (box.element.getAttribute('class') ?? '') === (before.element.getAttribute('class') ?? '')
   );
-}
-
-export function factText({ pieces }: Layout, fact: Fact): string {
-  return textOf(pieces, fact.start, fact.end);
 }

@@ -42,6 +42,8 @@ export interface Field {
 export interface Group {
   name: string;
   fields: readonly Field[];
+  /** Parts that are alike are one: every line of an order may repeat its parcel. */
+  repeats?: boolean;
   /** A part without this field is none. */
   needs?: string;
 }

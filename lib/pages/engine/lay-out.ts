@@ -1,4 +1,5 @@
 import { cleanText } from '../values/text.ts';
+import { findGrids } from './find-grids.ts';
 import { type Box, isInside, type Layout, type Piece } from './layout.ts';
 import { splitLabels } from './split-labels.ts';
 import { type TableState, TableTracker } from './tables.ts';
@@ -11,7 +12,8 @@ const INLINE = new Set(
 );
 const CONTROLS = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
 const LANDMARKS = new Set(['FORM', 'NAV', 'tablist', 'navigation', 'search', 'form']);
-const PAGER = /(?:^|[\s_-])(?:pagination|pager|分页)(?:[\s_-]|$)/i;
+const PAGER = /pagination|(?:^|[\s_-])pager(?:[\s_-]|$)|分页|分頁/i;
+const NAMERS = new Set(['DT', 'LABEL']);
 const STRUCK = new Set(['DEL', 'S', 'STRIKE']);
 
 /**
@@ -24,10 +26,11 @@ export function layOut(root: Element): Layout {
     pieces: [],
     rows: tracker.rows,
     links: [],
+    images: [],
     headings: [],
     landmarks: [],
     pagers: [],
-    root: { element: root, parent: undefined, start: 0, end: 0, cell: undefined, block: true },
+    root: { element: root, parent: undefined, children: [], start: 0, end: 0, cell: undefined, block: true },
   };
   let gap: Piece['gap'] = '\n';
 
@@ -62,7 +65,8 @@ export function layOut(root: Element): Layout {
     }
     const block = !INLINE.has(tagName) && tagName !== 'IMG';
     const at = layout.pieces.length;
-    const box: Box = { element, parent, start: at, end: at, cell: parent.cell, block };
+    const box: Box = { element, parent, children: [], start: at, end: at, cell: parent.cell, block };
+    parent.children.push(box);
     if (CONTROLS.has(tagName)) {
       layout.pieces.push({ text: '', box, gap: '\n', kind: 'control' });
       box.end = at + 1;
@@ -73,7 +77,14 @@ export function layOut(root: Element): Layout {
     visit(box, kindInside(element, kind), inner);
     tracker.leave(box, inner, state);
     if (block) gap = '\n';
+    if (NAMERS.has(tagName) && box.end > at) nameAsLabel(at);
     note(box);
+  };
+
+  /** What a DT or a LABEL holds is a label, known or not. */
+  const nameAsLabel = (at: number): void => {
+    const piece = layout.pieces[at];
+    if (piece && !piece.label && piece.kind === 'text') piece.label = 'unknown';
   };
 
   const note = (box: Box): void => {
@@ -81,12 +92,14 @@ export function layOut(root: Element): Layout {
     if (tagName === 'A') {
       const href = box.element.getAttribute('href');
       if (href && href !== '#') layout.links.push({ box, href });
-    } else if (/^H[1-6]$/.test(tagName)) layout.headings.push({ box, level: Number(tagName[1]) });
+    } else if (tagName === 'IMG') layout.images.push(box);
+    else if (/^H[1-6]$/.test(tagName)) layout.headings.push({ box, level: Number(tagName[1]) });
     else if (isPager(box.element)) layout.pagers.push(box);
     else if (isLandmark(box.element)) layout.landmarks.push(box);
   };
 
   visit(layout.root, 'text', tracker.outermost);
+  findGrids(layout);
   layout.pagers = layout.pagers.filter(
     (pager) => !layout.pagers.some((other) => other !== pager && isInside(pager, other)),
   );

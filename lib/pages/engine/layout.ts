@@ -5,6 +5,7 @@ import type { Concept } from '../lexicon.ts';
 export interface Box {
   element: Element;
   parent: Box | undefined;
+  children: Box[];
   /** Pieces[start..end) stand inside. */
   start: number;
   end: number;
@@ -38,6 +39,8 @@ export interface Row {
   box: Box;
   cells: Cell[];
   isHeader: boolean;
+  /** Labels and their values side by side, as in a table of properties. */
+  isPairs: boolean;
   isFoot: boolean;
   /** The cells of earlier rows that still cover a column. */
   covered: ReadonlyMap<number, Cell>;
@@ -56,6 +59,7 @@ export interface Layout {
   pieces: Piece[];
   rows: Row[];
   links: Link[];
+  images: Box[];
   headings: { box: Box; level: number }[];
   /** Forms, tab bars, navigation: the page's furniture. */
   landmarks: Box[];

@@ -3,22 +3,35 @@ import type { Entry, Field, Group } from './fields.ts';
 import { type Box, isInside } from './layout.ts';
 import type { Outcome } from './outcomes.ts';
 import type { Section } from './sections.ts';
-import { sourcesOf } from './sources.ts';
+import { coveringSources, sourcesOf } from './sources.ts';
+
+/** Where an entry's fields are looked for: in its own sections, and for what they do not say in what stands above. */
+export interface Place {
+  sections: readonly Section[];
+  above?: readonly Section[] | undefined;
+  name: string;
+}
 
 /** Reads the fields that an entry has once. Two different values for one field are a problem, not a choice. */
-export function readOnce(
-  context: Context,
-  fields: readonly Field[],
-  sections: readonly Section[],
-  where: string,
-): Entry {
+export function readOnce(context: Context, fields: readonly Field[], place: Place): Entry {
   const entry: Entry = {};
   for (const field of fields) {
-    const outcomes = sections.flatMap((section) => sourcesOf(context, field, section).flat());
-    const value = settle(context, field, outcomes, where);
+    const value = settle(context, field, outcomesIn(context, field, place), place.name);
     if (value !== undefined) entry[field.name] = value;
   }
   return entry;
+}
+
+function outcomesIn(context: Context, field: Field, { sections, above }: Place): Outcome[] {
+  const own = sections.flatMap((section) => sourcesOf(context, field, section).flat());
+  if (own.some(isPrinted) || above === undefined) return own;
+  const covering = sections.flatMap((section) => coveringSources(context, field, section).flat());
+  if (covering.some(isPrinted)) return covering;
+  return [...own, ...above.flatMap((section) => sourcesOf(context, field, section).flat())];
+}
+
+export function isPrinted({ value, bad }: Outcome): boolean {
+  return value !== undefined || bad !== undefined;
 }
 
 /** The one value that all understood outcomes share; else reports what was printed. */
@@ -26,43 +39,29 @@ export function settle(context: Context, field: Field, outcomes: readonly Outcom
   const values = new Map<string, unknown>();
   for (const { value } of outcomes) if (value !== undefined) values.set(JSON.stringify(value), value);
   if (values.size === 1) return [...values.values()][0];
-  if (values.size > 1) {
-    report(context, field.name, where, [...values.keys()].join(' | '));
-    return undefined;
-  }
-  for (const { bad } of outcomes) if (bad !== undefined) report(context, field.name, where, bad);
+  if (values.size > 1) report(context, field.name, where, [...values.keys()].join(' | '));
+  else for (const { bad } of outcomes) if (bad !== undefined) report(context, field.name, where, bad);
   return undefined;
 }
 
-/** Reads the parts of an entry that stand side by side or stacked in one section: the lines of an order, its parcels. */
+/** Reads what stands side by side or stacked in one section: the lines of an order, its parcels. */
 export function readGroup(context: Context, group: Group, section: Section, where: string): Entry[] {
-  const sources = new Map(
-    group.fields.map((field) => [field, sourcesOf(context, field, section).map(withoutRepeats)]),
-  );
-  const count = Math.max(0, ...[...sources.values()].flat().map((source) => source.length));
-  if (count === 0) return [];
-  const entries: Entry[] = Array.from({ length: count }, () => ({}));
-  const anchor = [...sources.values()].flat().find((source) => source.length === count) ?? [];
+  const sources = new Map(group.fields.map((field) => [field, sourcesOf(context, field, section)]));
+  const all = [...sources.values()].flat();
+  const count = Math.max(0, ...all.map((source) => source.length));
+  const anchor = all.find((source) => source.length === count) ?? [];
+  const entries: Entry[] = anchor.map(() => ({}));
   for (const [field, stated] of sources) {
     const placed = stated.map((source) =>
       source.length === count ? source : spread(context, section, source, anchor),
     );
     entries.forEach((entry, index) => {
-      const value = settle(
-        context,
-        field,
-        placed.map((source) => source[index]).filter((outcome) => outcome !== undefined),
-        where,
-      );
+      const outcomes = placed.flatMap((source) => source[index] ?? []);
+      const value = settle(context, field, outcomes, where);
       if (value !== undefined) entry[field.name] = value;
     });
   }
   return entries.filter((entry) => Object.keys(entry).length > 0 && (!group.needs || group.needs in entry));
-}
-
-/** One place that says the same twice for one thing (an image link and a text link) says it once. */
-function withoutRepeats(source: Outcome[]): Outcome[] {
-  return source;
 }
 
 /**
@@ -79,11 +78,15 @@ function spread(
   const placed: Outcome[] = anchor.map(({ at }) => ({ at }));
   for (const outcome of source) {
     const index = scopes.findIndex((scope) => scope && outcome.at >= scope.start && outcome.at < scope.end);
-    const taken = index >= 0 && placed[index];
-    if (taken && taken.value === undefined && taken.bad === undefined) placed[index] = outcome;
-    else placed[0] = { at: outcome.at, bad: String(outcome.bad ?? outcome.value ?? '') };
+    const taken = placed[index];
+    if (taken && !isPrinted(taken)) placed[index] = outcome;
+    else if (isPrinted(outcome)) placed[Math.max(0, index)] = { at: outcome.at, bad: printed(outcome) };
   }
   return placed;
+}
+
+function printed({ value, bad }: Outcome): string {
+  return bad ?? (typeof value === 'string' ? value : JSON.stringify(value));
 }
 
 /** The largest box around an anchor, inside the section, that holds no other anchor. */
@@ -97,12 +100,12 @@ export function scopeOf(
     scope?.parent &&
     scope !== within &&
     isInside(scope.parent, within) &&
-    anchorsIn(scope.parent, anchors) === 1
+    isAlone(scope.parent, anchors)
   )
     scope = scope.parent;
   return scope;
 }
 
-function anchorsIn(box: Box, anchors: readonly { at: number }[]): number {
-  return anchors.filter(({ at }) => at >= box.start && at < box.end).length;
+function isAlone({ start, end }: Box, anchors: readonly { at: number }[]): boolean {
+  return anchors.filter(({ at }) => at >= start && at < end).length === 1;
 }

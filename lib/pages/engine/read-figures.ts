@@ -1,135 +1,176 @@
 import { INDICATOR_IDS } from '../../domain/vocabulary.ts';
-import { type Concept, conceptOf } from '../lexicon.ts';
+import { conceptOf } from '../lexicon.ts';
 import { parseDay } from '../values/instants.ts';
 import { parseRate, parseScore } from '../values/rates.ts';
-import { cellText, type Region, regionsOf } from './columns.ts';
+import { isAbsent } from '../values/text.ts';
+import { cellText } from './columns.ts';
 import { type Context, report } from './context.ts';
 import type { Entry } from './fields.ts';
 import type { Box, Row } from './layout.ts';
 import { scopeOf } from './read-fields.ts';
+import type { Region } from './regions.ts';
+import { sectionOfBox } from './sections.ts';
 
-const INDICATORS: readonly string[] = INDICATOR_IDS;
+/** Scores of the store, and what formats.md calls them. */
 const RATINGS: Record<string, string> = {
   described: 'described',
   service: 'service',
   logisticsScore: 'logistics',
 };
+const FIGURES: ReadonlySet<string> = new Set([...INDICATOR_IDS, ...Object.keys(RATINGS)]);
+/** Columns whose percentage is not the store's own figure. */
+const BESIDE: ReadonlySet<string> = new Set(['limit', 'compared']);
 
 export interface Figures {
   officialFigures: Entry[];
   ratings: Entry[];
 }
 
+interface Found {
+  name: string;
+  /** The texts that may be its value: exactly one must be. */
+  texts: string[];
+  day: string | undefined;
+}
+
 /** Official figures and ratings: one column each, one row each, or one card each. A limit beside is not the figure. */
-export function readFigures(context: Context, activityId: string | undefined): Figures {
-  const figures: Figures = { officialFigures: [], ratings: [] };
-  const add = (indicator: string, rate: number, day: string | undefined) =>
-    figures.officialFigures.push({ ...(day && { day }), indicator, rate, ...(activityId && { activityId }) });
-  const regions = regionsOf(
-    context.layout,
-    context.layout.rows.filter((row) => row.outer === undefined),
-  );
-  for (const region of regions) readTable(context, region, add);
-  readCards(context, add, figures.ratings);
-  return figures;
-}
-
-type Add = (indicator: string, rate: number, day: string | undefined) => void;
-
-function readTable(context: Context, region: Region, add: Add): void {
-  const { layout } = context;
-  const columns = [...region.columns];
-  const at = (concept: Concept) =>
-    columns.find(([, { concepts }]) => concepts.length === 1 && concepts[0] === concept)?.[0];
-  const dayColumn = at('day') ?? at('time');
-  const figureColumn = at('figure');
-  const pageDay = dayOfPage(context);
-  for (const row of region.rows) {
-    const dayText = textAt(context, row, dayColumn);
-    const day = dayText === undefined ? pageDay : parseDay(dayText, context.clockAt(0));
-    if (dayText !== undefined && day === undefined) {
-      report(context, 'day', 'figures', dayText);
-      continue;
-    }
-    for (const [column, { concepts }] of columns) {
-      const [concept] = concepts;
-      if (concepts.length === 1 && concept && INDICATORS.includes(concept))
-        take(context, concept, textAt(context, row, column), day, add);
-    }
-    const named = row.cells
-      .map((cell) => conceptOf(cellText(layout, cell)))
-      .filter((concept) => concept && INDICATORS.includes(concept));
-    if (named.length === 1 && named[0] && figureColumn !== undefined)
-      take(context, named[0], textAt(context, row, figureColumn), day, add);
+export function readFigures(context: Context): Figures {
+  const found = [
+    ...context.tables.regions.flatMap((region) => inTable(context, region)),
+    ...inCards(context),
+  ];
+  const officialFigures: Entry[] = [];
+  const ratings = new Map<string | undefined, Entry>();
+  for (const figure of found) {
+    const rating = RATINGS[figure.name];
+    const value = figureIn(context, figure, rating ?? 'rate', rating ? parseScore : parseRate);
+    const day = figure.day === undefined ? {} : { day: figure.day };
+    if (value === undefined) continue;
+    if (rating) ratings.set(figure.day, { ...day, ...ratings.get(figure.day), [rating]: value });
+    else
+      officialFigures.push({
+        ...day,
+        indicator: figure.name,
+        rate: value,
+        ...(context.activityId && { activityId: context.activityId }),
+      });
   }
+  return { officialFigures: withoutTwins(officialFigures), ratings: [...ratings.values()] };
 }
 
-function take(
+function figureIn(
   context: Context,
-  indicator: string,
-  text: string | undefined,
-  day: string | undefined,
-  add: Add,
-): void {
-  if (text === undefined || /^[-–—]*$/.test(text)) return;
-  const rate = parseRate(text);
-  if (rate === undefined) report(context, 'rate', indicator, text);
-  else add(indicator, rate, day);
-}
-
-function textAt({ layout }: Context, row: Row, column: number | undefined): string | undefined {
-  const cell = row.cells.find((candidate) => candidate.column === column);
-  return cell && cellText(layout, cell);
-}
-
-/** Cards: a box around one indicator's name and its value. */
-function readCards(context: Context, add: Add, ratings: Entry[]): void {
-  const { layout } = context;
-  const anchors = layout.pieces.flatMap(({ label, box }, at) =>
-    !box.cell && label && (INDICATORS.includes(label) || label in RATINGS) ? [{ at, label }] : [],
-  );
-  const day = dayOfPage(context);
-  const scores: Entry = {};
-  for (const anchor of anchors) {
-    const scope = scopeOf(layout.pieces[anchor.at]?.box, layout.root, anchors);
-    if (!scope) continue;
-    const isRating = anchor.label in RATINGS;
-    const values = valuesIn(context, scope, anchor.at, isRating ? parseScore : parseRate);
-    if (values.length === 0) continue;
-    const [value] = values;
-    if (values.length > 1 || value === undefined)
-      report(context, isRating ? (RATINGS[anchor.label] ?? '') : 'rate', anchor.label, values.join(' | '));
-    else if (isRating) scores[RATINGS[anchor.label] ?? ''] = value;
-    else add(anchor.label, value, day);
-  }
-  if (Object.keys(scores).length > 0) ratings.push({ ...(day && { day }), ...scores });
-}
-
-/** The bare values in a card; those behind a label of their own (limit, yesterday, industry) are not the figure. */
-function valuesIn(
-  { layout }: Context,
-  scope: Box,
-  anchor: number,
+  { name, texts }: Found,
+  field: string,
   read: (text: string) => number | undefined,
-): number[] {
-  const values: number[] = [];
-  let label: string | undefined;
+): number | undefined {
+  const values = new Set(texts.map(read).filter((value) => value !== undefined));
+  const [value] = values;
+  if (values.size === 1) return value;
+  const printed = texts.filter((text) => !isAbsent(text) && /\d/.test(text));
+  if (printed.length > 0) report(context, field, name, printed.join(' | '));
+  return undefined;
+}
+
+function inTable(context: Context, region: Region): Found[] {
+  if (region.header.length === 0) return [];
+  const columns = [...region.columns].flatMap(([at, { concepts }]) =>
+    concepts.length === 1 ? [{ at, concept: concepts[0] ?? '' }] : [],
+  );
+  const dayColumn =
+    columns.find(({ concept }) => concept === 'day') ?? columns.find(({ concept }) => concept === 'time');
+  return region.rows.flatMap((row) => {
+    const dayText = dayColumn && textAt(context, row, dayColumn.at);
+    const day = dayText ? parseDay(dayText, context.clockAt(row.box.start)) : dayAround(context, row.box);
+    if (dayText && day === undefined) {
+      report(context, 'day', 'figures', dayText);
+      return [];
+    }
+    const named = columns.flatMap(({ at, concept }) =>
+      FIGURES.has(concept) ? [{ name: concept, texts: [textAt(context, row, at)], day }] : [],
+    );
+    return named.length > 0 ? named : inRow(context, region, row, day);
+  });
+}
+
+/** A row about one indicator: its value stands in the column of values, or is the only one not under a limit. */
+function inRow({ layout }: Context, region: Region, row: Row, day: string | undefined): Found[] {
+  const cells = row.cells.map((cell) => ({
+    text: cellText(layout, cell),
+    concepts: region.columns.get(cell.column)?.concepts ?? [],
+  }));
+  const names = cells.flatMap(({ text }) => conceptOf(text) ?? []).filter((concept) => FIGURES.has(concept));
+  const [name] = names;
+  if (names.length !== 1 || !name) return [];
+  const own = cells.filter(({ concepts }) => concepts.includes('figure'));
+  const texts = (
+    own.length > 0 ? own : cells.filter(({ concepts }) => !concepts.some((concept) => BESIDE.has(concept)))
+  ).map(({ text }) => text);
+  return [{ name, texts, day }];
+}
+
+function textAt({ layout }: Context, row: Row, column: number): string {
+  const cell = row.cells.find((candidate) => candidate.column === column) ?? row.covered.get(column);
+  return cell ? cellText(layout, cell) : '';
+}
+
+/** A box around one indicator's name and its value; values behind a label of their own are not the figure. */
+function inCards(context: Context): Found[] {
+  const { pieces, root } = context.layout;
+  const anchors = pieces.flatMap(({ label, box }, at) =>
+    label && FIGURES.has(label) && !(box.cell && context.tables.titledRows.has(box.cell.row))
+      ? [{ at, name: label }]
+      : [],
+  );
+  return anchors.flatMap(({ at, name }) => {
+    const scope = scopeOf(pieces[at]?.box, root, anchors);
+    return scope ? [{ name, texts: textsIn(context, scope, at), day: dayAround(context, scope) }] : [];
+  });
+}
+
+function textsIn({ layout }: Context, scope: Box, anchor: number): string[] {
+  const texts: string[] = [];
+  let isOther = false;
   for (let at = scope.start; at < scope.end; at++) {
     const piece = layout.pieces[at];
-    if (!piece) continue;
-    if (piece.label) label = at === anchor || piece.label === 'figure' ? undefined : piece.label;
-    const value = label === undefined && !piece.label ? read(piece.text) : undefined;
-    if (value !== undefined) values.push(value);
+    if (piece?.label) isOther = at !== anchor && piece.label !== 'figure';
+    else if (piece && !isOther && piece.kind === 'text') texts.push(piece.text);
   }
-  return [...new Set(values)];
+  return texts;
 }
 
-function dayOfPage(context: Context): string | undefined {
-  const { layout } = context;
-  const days = layout.pieces.flatMap(({ label, box }, at) => {
-    const next = layout.pieces[at + 1];
-    const day = label === 'day' && !box.cell && next ? parseDay(next.text, context.clockAt(at)) : undefined;
-    return day ? [day] : [];
+/** The day that the smallest box around a figure states, if it states one only. */
+function dayAround(context: Context, from: Box): string | undefined {
+  for (let box: Box | undefined = from; box; box = box.parent) {
+    const days = new Set(daysIn(context, box));
+    const [day] = days;
+    if (days.size > 0) return days.size === 1 ? day : undefined;
+  }
+  return undefined;
+}
+
+function daysIn(context: Context, { start, end }: Box): string[] {
+  return daysOf(context).flatMap(({ at, day }) => (at >= start && at < end ? [day] : []));
+}
+
+const knownDays = new WeakMap<object, { at: number; day: string }[]>();
+
+function daysOf(context: Context): { at: number; day: string }[] {
+  const known = knownDays.get(context.layout);
+  if (known) return known;
+  const { pieces, root } = context.layout;
+  const facts = sectionOfBox(context, root).parts.flatMap(({ statement }) => statement.facts);
+  const days = facts.flatMap(({ concept, start }) => {
+    const day =
+      concept === 'day' || concept === 'time'
+        ? parseDay(pieces[start]?.text ?? '', context.clockAt(start))
+        : undefined;
+    return day ? [{ at: start, day }] : [];
   });
-  return days.every((day) => day === days[0]) ? days[0] : undefined;
+  knownDays.set(context.layout, days);
+  return days;
+}
+
+function withoutTwins(entries: Entry[]): Entry[] {
+  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
 }

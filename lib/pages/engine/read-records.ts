@@ -1,10 +1,10 @@
-import { regionsOf } from './columns.ts';
+import { cardSegments } from './cards.ts';
 import { type Context, report } from './context.ts';
-import type { Entry, Field, Records } from './fields.ts';
-import { readGroup, readOnce, scopeOf } from './read-fields.ts';
-import { type Section, sectionOfBox, sectionsOf } from './sections.ts';
-import { type Segment, segmentsOf } from './segment.ts';
-import { sourcesOf } from './sources.ts';
+import type { Entry, Records } from './fields.ts';
+import { readGroup, readOnce } from './read-fields.ts';
+import { type Section, sectionsIn } from './sections.ts';
+import { rowSegments, type Segment } from './segment.ts';
+import { keyedSegments } from './segment-by-key.ts';
 
 export interface RecordReading {
   entries: Entry[];
@@ -17,94 +17,68 @@ export interface RecordReading {
 
 /** The main list of a page: of all its tables and repeated cards the one that says most about the declared fields. */
 export function readRecords(context: Context, records: Records): RecordReading {
-  const fields = [...records.fields, ...(records.groups ?? []).flatMap((group) => group.fields)];
-  const readings: RecordReading[] = [];
-  const outermost = context.layout.rows.filter((row) => row.outer === undefined);
-  for (const region of regionsOf(context.layout, outermost)) {
-    const own = { ...context, problems: [] };
-    readings.push(readSegments(own, records, segmentsOf(own, region, records, fields)));
-  }
-  const own = { ...context, problems: [] };
-  readings.push(readSegments(own, records, cardsOf(own, records)));
-  return readings.reduce((best, reading) => (weightOf(reading) > weightOf(best) ? reading : best));
+  const cut = records.needsKey ? keyedSegments : rowSegments;
+  const isOutermost = (row: { outer: unknown } | undefined) => row?.outer === undefined;
+  const candidates = context.tables.regions
+    .filter(({ rows, header }) => isOutermost(rows[0] ?? header[0]))
+    .map((region) => cut(context, region, records));
+  const readings = [...candidates, cardSegments(context, records)].map((segments) =>
+    readSegments({ ...context, problems: [] }, records, segments),
+  );
+  return readings.reduce((best, reading) =>
+    weightOf(reading.entries) > weightOf(best.entries) ? reading : best,
+  );
 }
 
 function readSegments(context: Context, records: Records, segments: readonly Segment[]): RecordReading {
   const entries: Entry[] = [];
   const elements = new Map<string, Element>();
-  segments.forEach((segment, index) => {
-    const where = `row ${index + 1}`;
+  const seen = new Set<string>();
+  let rows = 0;
+  for (const segment of segments) {
+    const where = `row ${rows + 1}`;
     if (records.needsKey && segment.key === undefined) {
+      rows++;
       report(context, records.key, where, segment.badKey ?? '');
-      return;
+      continue;
     }
-    const entry = entryOf(context, records, segment.sections, where);
-    if (segment.key !== undefined) elements.set(segment.key, elementOf(segment.sections));
+    const entry = entryOf(context, records, segment, where);
+    // A table that is there twice, its copy over the locked columns, shows each entry once.
+    const text = JSON.stringify(entry);
+    if (entry[records.key] !== undefined && seen.has(text)) continue;
+    seen.add(text);
+    rows++;
     entries.push(entry);
-  });
-  return { entries, rows: segments.length, problems: context.problems, elements };
+    if (segment.key !== undefined && segment.sections[0])
+      elements.set(segment.key, segment.sections[0].box.element);
+  }
+  return { entries, rows, problems: context.problems, elements };
 }
 
-export function entryOf(
-  context: Context,
-  records: Records,
-  sections: readonly Section[],
-  where: string,
-): Entry {
-  const entry = readOnce(context, records.fields, sections, where);
-  const all = sections.flatMap((section) => [section, ...nestedSections(context, section, records)]);
+export function entryOf(context: Context, records: Records, segment: Segment, where: string): Entry {
+  const above = records.needsKey ? undefined : (segment.above ?? []);
+  const entry = readOnce(context, records.fields, { sections: segment.sections, above, name: where });
+  const all = segment.sections.flatMap((section) => [section, ...nestedIn(context, section)]);
   for (const group of records.groups ?? []) {
     const parts = all.flatMap((section) => readGroup(context, group, section, where));
-    if (parts.length > 0) entry[group.name] = parts;
+    if (parts.length > 0) entry[group.name] = group.repeats ? withoutTwins(parts) : parts;
   }
   return entry;
 }
 
-/** The rows of tables that stand inside a cell of a section. */
-function nestedSections(context: Context, section: Section, records: Records): Section[] {
-  const inner = context.layout.rows.filter(
-    (row) => row.outer && row.outer.row === section.row && section.row !== undefined,
-  );
-  if (inner.length === 0) return [];
-  const fields = [
-    ...records.fields,
-    ...(records.groups ?? []).flatMap((group) => group.fields),
-  ] as readonly Field[];
-  return regionsOf(context.layout, inner).flatMap((region) => sectionsOf(context, region, fields));
+/** The rows of tables inside a row. */
+function nestedIn(context: Context, section: Section): Section[] {
+  return section.row ? sectionsIn(context, section.box).slice(1) : [];
 }
 
-/** Boxes that repeat, each around one key: cards, list items, definition lists, tables of labels and values. */
-function cardsOf(context: Context, records: Records): Segment[] {
-  const { root } = context.layout;
-  const whole = sectionOfBox(context, root);
-  for (const field of [...records.fields].sort(
-    (a, b) => Number(b.name === records.key) - Number(a.name === records.key),
-  )) {
-    if (typeof field.kind === 'object') continue;
-    const sources = sourcesOf(context, field, whole);
-    const anchors = sources.find((source) =>
-      source.some(({ value, bad }) => value !== undefined || bad !== undefined),
-    );
-    if (!anchors) {
-      if (records.needsKey) return [];
-      continue;
-    }
-    return anchors.map((anchor) => {
-      const box = scopeOf(context.layout.pieces[anchor.at]?.box, root, anchors) ?? root;
-      const segment: Segment = { sections: [sectionOfBox(context, box)] };
-      if (anchor.value !== undefined) segment.key = String(anchor.value);
-      else segment.badKey = anchor.bad ?? '';
-      return segment;
-    });
-  }
-  return [];
+/** A parcel that every line of its order repeats is one parcel. */
+function withoutTwins(parts: Entry[]): Entry[] {
+  return [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
 }
 
-function elementOf(sections: readonly Section[]): Element {
-  const first = sections[0] as Section;
-  return first.box.element;
-}
-
-function weightOf({ entries }: RecordReading): number {
-  return entries.reduce((weight, entry) => weight + Object.keys(entry).length, 0);
+/** How many facts were read, down to the fields of lines and parcels. */
+function weightOf(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + weightOf(one), 0);
+  if (typeof value !== 'object' || value === null || 'currency' in value) return 1;
+  return Object.values(value).reduce((sum: number, one) => sum + weightOf(one), 0);
 }

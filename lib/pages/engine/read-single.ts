@@ -1,37 +1,22 @@
-import { regionsOf } from './columns.ts';
-import type { Context } from './context.ts';
-import { report } from './context.ts';
+import { type Context, report } from './context.ts';
 import type { Entry, PageDeclaration } from './fields.ts';
 import { readEvents } from './read-events.ts';
 import { entryOf } from './read-records.ts';
-import { type Section, sectionOfBox, sectionsOf } from './sections.ts';
+import { sectionsIn } from './sections.ts';
 
 /** A page about one order: its facts under labels, its lines and parcels in tables or cards, its track. */
-export function readSingle(context: Context, { records, events }: PageDeclaration): Record<string, Entry[]> {
+export function readSingle(context: Context, { records }: PageDeclaration): Record<string, Entry[]> {
   if (!records) return {};
-  const { layout } = context;
-  const fields = [...records.fields, ...(records.groups ?? []).flatMap((group) => group.fields)];
-  const regions = regionsOf(
-    layout,
-    layout.rows.filter((row) => row.outer === undefined),
-  );
-  const titled = regions.filter((region) => region.header.length > 0);
-  const inTables = new Set(
-    titled.flatMap((region) => [...region.header, ...region.rows].map((row) => row.box)),
-  );
-  const page = sectionOfBox(context, layout.root, inTables);
-  const sections: Section[] = [page, ...titled.flatMap((region) => sectionsOf(context, region, fields))];
-  const order = entryOf(context, records, sections, 'order');
+  const order = entryOf(context, records, { sections: sectionsIn(context, context.layout.root) }, 'order');
+  if (Object.keys(order).length === 0) return {};
+  const id = context.url.searchParams.get('orderId') ?? '';
+  if (order.orderId === undefined && /^\d{15,20}$/.test(id)) order.orderId = id;
   if (order.orderId === undefined) {
-    const id = context.url.searchParams.get('orderId') ?? '';
-    if (!/^\d{15,20}$/.test(id) || Object.keys(order).length === 0) {
-      if (Object.keys(order).length > 0) report(context, 'orderId', 'order', id);
-      return {};
-    }
-    order.orderId = id;
+    report(context, 'orderId', 'order', id);
+    return {};
   }
   const orders = (records.finish ?? ((entry: Entry) => [entry]))(order, context);
-  return events ? { orders, trackingEvents: eventsOf(context, order) } : { orders };
+  return { [records.list]: orders, trackingEvents: eventsOf(context, order) };
 }
 
 /** The track of an order's only parcel is that parcel's; of several it is not said whose. */

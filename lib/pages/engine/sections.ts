@@ -1,10 +1,12 @@
 import type { Concept } from '../lexicon.ts';
-import { cellText, isFullRow, type Region, widthOf } from './columns.ts';
+import { cellText } from './columns.ts';
 import type { ColumnNote, Context } from './context.ts';
 import { type Statement, stateOf } from './facts.ts';
 import type { Field, Kind } from './fields.ts';
-import type { Box, Cell, Row } from './layout.ts';
+import { type Box, type Cell, isInside, type Row } from './layout.ts';
+import type { Outcome } from './outcomes.ts';
 import { agreement } from './parse.ts';
+import { isFullRow, type Region, regionsOf, widthOf } from './regions.ts';
 import { PRIVATE } from './split-labels.ts';
 
 /** One cell or card of a section, with what its column is called. */
@@ -12,45 +14,86 @@ export interface Part {
   box: Box;
   column: ColumnNote;
   statement: Statement;
-  /** Rows inside the box that are read on their own. */
-  except?: ReadonlySet<Box> | undefined;
 }
 
-/** What belongs together at least: a row, or a card. */
+/** What belongs together at least: a row, or a card without the rows of titled tables in it. */
 export interface Section {
   box: Box;
   row?: Row;
   parts: Part[];
+  /** Parts of earlier rows that still cover a column of this one. */
+  covering: Part[];
+  /** What the section says of each field, once it was asked. */
+  said: Map<Field, Outcome[][]>;
+}
+
+/** The tables of a page, with the section of every row under a header. */
+export interface Tables {
+  regions: readonly Region[];
+  sections: ReadonlyMap<Row, Section>;
+  titledRows: ReadonlySet<Row>;
 }
 
 const NO_COLUMN: ColumnNote = { concepts: [], title: '' };
 /** Rows that are looked at to learn whether a header and its column agree. */
 const SAMPLE = 12;
 
-/** A card, or a page without tables around: one part whose values all have labels. */
-export function sectionOfBox(context: Context, box: Box, except?: ReadonlySet<Box>): Section {
-  const skip = except && ((piece: { box: Box }) => except.has(piece.box.cell?.row.box ?? box));
-  return { box, parts: [{ box, column: NO_COLUMN, statement: stateOf(context.layout, box, skip), except }] };
-}
-
-/** The rows of a region with their columns known; columns whose header and values contradict are left unnamed. */
-export function sectionsOf(context: Context, region: Region, fields: readonly Field[]): Section[] {
+/** Reads all tables of a page; columns whose header and values contradict each other are left unnamed. */
+export function tablesOf(context: Omit<Context, 'tables'>, fields: readonly Field[]): Tables {
+  const regions = regionsOf(context.layout);
   const kinds = kindsByConcept(fields);
-  const trusted = trustedColumns(context, region, kinds);
-  return region.rows.map((row) => {
-    const fits = !isFullRow(row) && widthOf(row) === region.width;
-    const parts = row.cells
-      .map((cell) => partOf(context, cell, (fits && trusted.get(cell.column)) || NO_COLUMN))
-      .filter(
-        (part) => !part.column.concepts.some((concept) => PRIVATE.has(concept) || concept === 'action'),
-      );
-    return { box: row.box, row, parts };
-  });
+  const sections = new Map<Row, Section>();
+  const titledRows = new Set<Row>();
+  for (const region of regions) {
+    const trusted = trustedColumns(context, region, kinds);
+    for (const row of region.rows) sections.set(row, sectionOfRow(context, row, region, trusted));
+    if (region.header.length > 0) for (const row of [...region.header, ...region.rows]) titledRows.add(row);
+  }
+  return { regions, sections, titledRows };
 }
 
-function partOf(context: Context, cell: Cell, column: ColumnNote): Part {
-  const statement = stateOf(context.layout, cell.box, (piece) => piece.box.cell !== cell);
-  return { box: cell.box, column, statement };
+/** A card, or the page: its values under labels, apart from the rows of titled tables inside. */
+export function sectionOfBox({ layout, tables }: Context, box: Box): Section {
+  const isOfTable = (inner: Box) => {
+    for (let cell = inner.cell; cell; cell = cell.row.outer)
+      if (tables.titledRows.has(cell.row) && isInside(cell.box, box) && cell.box !== box) return true;
+    return false;
+  };
+  const statement = stateOf(layout, box, (piece) => isOfTable(piece.box));
+  return { box, parts: [{ box, column: NO_COLUMN, statement }], covering: [], said: new Map() };
+}
+
+/** Everything inside a box: what stands under labels, and each row of a titled table. */
+export function sectionsIn(context: Context, box: Box): Section[] {
+  const rows = [...context.tables.sections].filter(
+    ([row]) => context.tables.titledRows.has(row) && row.box !== box && isInside(row.box, box),
+  );
+  return [sectionOfBox(context, box), ...rows.map(([, section]) => section)];
+}
+
+function sectionOfRow(
+  context: Omit<Context, 'tables'>,
+  row: Row,
+  region: Region,
+  trusted: ReadonlyMap<number, ColumnNote>,
+): Section {
+  const fits = !isFullRow(row) && widthOf(row) === region.width;
+  const partOf = (cell: Cell): Part => ({
+    box: cell.box,
+    column: (fits && trusted.get(cell.column)) || NO_COLUMN,
+    statement: stateOf(context.layout, cell.box, (piece) => piece.box.cell !== cell),
+  });
+  return {
+    box: row.box,
+    row,
+    parts: row.cells.map(partOf).filter(isPublic),
+    covering: [...new Set(row.covered.values())].map(partOf).filter(isPublic),
+    said: new Map(),
+  };
+}
+
+function isPublic({ column }: Part): boolean {
+  return !column.concepts.some((concept) => PRIVATE.has(concept) || concept === 'action');
 }
 
 function kindsByConcept(fields: readonly Field[]): Map<Concept, Kind> {
@@ -62,9 +105,9 @@ function kindsByConcept(fields: readonly Field[]): Map<Concept, Kind> {
 
 /** The columns whose header is borne out by at least as many values as deny it. */
 function trustedColumns(
-  context: Context,
+  context: Omit<Context, 'tables'>,
   region: Region,
-  kinds: Map<Concept, Kind>,
+  kinds: ReadonlyMap<Concept, Kind>,
 ): Map<number, ColumnNote> {
   const trusted = new Map<number, ColumnNote>();
   const sample = region.rows
@@ -73,30 +116,26 @@ function trustedColumns(
   for (const [column, note] of region.columns) {
     const [concept] = note.concepts;
     const kind = note.concepts.length === 1 && concept ? kinds.get(concept) : undefined;
-    if (kind === undefined) {
-      trusted.set(column, note);
-      continue;
-    }
-    let votes = 0;
-    for (const row of sample) {
+    const votes = sample.map((row) => {
       const cell = row.cells.find((candidate) => candidate.column === column);
-      if (cell) votes += vote(context, kind, cell, note);
-    }
-    if (votes >= 0) trusted.set(column, note);
+      return cell && kind ? vote(context, kind, cell, note) : 0;
+    });
+    if (votes.reduce((sum: number, one) => sum + one, 0) >= 0) trusted.set(column, note);
   }
   return trusted;
 }
 
 /** A cell may hold several values on several lines; the first line tells their kind. */
-function vote(context: Context, kind: Kind, cell: Cell, note: ColumnNote): number {
-  const { pieces } = context.layout;
+function vote(
+  { layout, clockAt, readAt }: Omit<Context, 'tables'>,
+  kind: Kind,
+  cell: Cell,
+  note: ColumnNote,
+): number {
   if (kind === 'stars' || kind === 'switch') return 0;
-  const reader = {
-    clock: context.clockAt(cell.box.start, note),
-    readAt: context.readAt,
-    currency: note.currency,
-  };
-  const first = pieces.slice(cell.box.start, cell.box.end).find((piece) => !piece.label && piece.text !== '');
-  const whole = agreement(kind, cellText(context.layout, cell), reader);
+  const { start, end } = cell.box;
+  const reader = { clock: clockAt(start, note), readAt, currency: note.currency };
+  const first = layout.pieces.slice(start, end).find((piece) => !piece.label && piece.text !== '');
+  const whole = agreement(kind, cellText(layout, cell), reader);
   return whole === 1 || !first ? whole : Math.max(whole, agreement(kind, first.text, reader));
 }

@@ -9,6 +9,8 @@ export interface Part {
 
 /** What stands behind these is a person's: it is never split, never read. */
 export const PRIVATE: ReadonlySet<string> = new Set(['buyer', 'address', 'message']);
+/** Labels whose value is taken whole: in it `Size: 5` or `Quantity: 2` is no statement of the page. */
+export const SWALLOWING: ReadonlySet<string> = new Set([...PRIVATE, 'properties']);
 
 let patterns: { inside: RegExp; atStart: RegExp } | undefined;
 const GLUED_ID = /(?:ID|编号|号) ?: ?(?=\d{8})/g;
@@ -61,9 +63,9 @@ function labelsIn(plain: string): Found[] {
 }
 
 function add(found: Found[], at: number, printed: string): void {
-  const behindPrivate = found.some(({ label }) => PRIVATE.has(label));
+  const isInside = found.some(({ label: before }) => SWALLOWING.has(before));
   const label = conceptOf(printed, true) ?? conceptOf(printed.replace(/\([^)]*\)/, ''), true);
-  if (label && !behindPrivate) found.push({ at, length: printed.length, label });
+  if (label && !isInside) found.push({ at, length: printed.length, label });
 }
 
 /** `{name}ID: 1005…`, as the product list glues them. */

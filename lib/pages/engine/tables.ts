@@ -58,6 +58,7 @@ export class TableTracker {
       box,
       cells: [],
       isHeader: false,
+      isPairs: false,
       isFoot: state.section === 'foot',
       covered,
       table: state.table ?? box.parent?.element ?? box.element,

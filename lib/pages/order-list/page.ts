@@ -22,6 +22,7 @@ export const ORDER_LINE: Group = {
 
 export const PARCEL: Group = {
   name: 'shipments',
+  repeats: true,
   needs: 'trackingNumber',
   fields: [
     { name: 'trackingNumber', kind: 'trackingNumber', from: ['trackingNumber'], inside: ['logistics'] },

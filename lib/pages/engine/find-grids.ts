@@ -1,0 +1,88 @@
+import { conceptOf } from '../lexicon.ts';
+import type { Box, Cell, Layout, Row } from './layout.ts';
+import { textOf } from './layout.ts';
+
+/** How far from its header the rows of a grid may stand: in the same box, or in a body beside the header's own box. */
+const LEVELS = 3;
+
+/**
+ * Finds grids that no markup names: a box whose children are all words, most of them known labels, followed by boxes
+ * of as many children. Their rows join those of real tables.
+ */
+export function findGrids(layout: Layout): void {
+  for (const header of headersIn(layout)) {
+    const rows = rowsAfter(header);
+    if (!rows.some((row) => row.children.length === header.children.length)) continue;
+    const table = rows[0]?.parent?.element ?? header.element;
+    layout.rows.push(rowOf(header, table, true));
+    for (const box of rows) layout.rows.push(rowOf(box, table, false));
+  }
+  layout.rows.sort((a, b) => a.box.start - b.box.start);
+}
+
+function headersIn(layout: Layout): Box[] {
+  const seen = new Set<Box>();
+  for (const { label, box } of layout.pieces) {
+    if (!label || label === 'unknown' || box.cell) continue;
+    let cell = box;
+    while (cell.parent && cell.parent.end - cell.parent.start === 1) cell = cell.parent;
+    if (cell.parent) seen.add(cell.parent);
+  }
+  return [...seen].filter((box) => isHeader(layout, box));
+}
+
+function isHeader({ pieces }: Layout, box: Box): boolean {
+  if (box.children.length < 3 || box.element.tagName === 'DL' || box.element.tagName === 'FORM') return false;
+  const texts = box.children.map(({ start, end }) => textOf(pieces, start, end)).filter(Boolean);
+  const known = texts.filter((text) => conceptOf(text, true)).length;
+  return known >= 2 && known * 2 >= texts.length && texts.every((text) => !/\d{3}/.test(text));
+}
+
+function rowsAfter(header: Box): Box[] {
+  let at = header;
+  for (let level = 0; level < LEVELS && at.parent; level++) {
+    const siblings = at.parent.children;
+    const after = siblings.slice(siblings.indexOf(at) + 1);
+    const rows = after.flatMap((box) => rowsIn(box, header.children.length, level + 1));
+    if (rows.length > 0) return rows;
+    at = at.parent;
+  }
+  return [];
+}
+
+/** The boxes shaped like rows, and what stands between them as a line of its own (the header of a group). */
+function rowsIn(box: Box, width: number, depth: number): Box[] {
+  if (box.end === box.start) return [];
+  if (box.children.length === width) return [box];
+  if (depth <= 0) return [];
+  const inner = box.children.map((child) => rowsIn(child, width, depth - 1));
+  if (inner.every((rows) => rows.length === 0)) return [];
+  return inner.flatMap((rows, index) => (rows.length > 0 ? rows : fullRow(box.children[index])));
+}
+
+function fullRow(box: Box | undefined): Box[] {
+  return box && box.end > box.start ? [box] : [];
+}
+
+function rowOf(box: Box, table: Element, isHeader: boolean): Row {
+  const row: Row = {
+    box,
+    cells: [],
+    isHeader,
+    isPairs: false,
+    isFoot: false,
+    covered: new Map(),
+    table,
+    outer: undefined,
+  };
+  const isFull = !isHeader && box.children.length < 3;
+  const boxes = isFull ? [box] : box.children;
+  row.cells = boxes.map((inner, column): Cell => ({ box: inner, row, column, span: 1, isHeader }));
+  for (const cell of row.cells) settle(cell.box, cell);
+  return row;
+}
+
+function settle(box: Box, cell: Cell): void {
+  box.cell = cell;
+  for (const child of box.children) settle(child, cell);
+}

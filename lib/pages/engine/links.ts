@@ -1,0 +1,61 @@
+import type { Context } from './context.ts';
+import type { Field } from './fields.ts';
+import { isInside, type Link, textOf } from './layout.ts';
+import type { Outcome } from './outcomes.ts';
+import type { Part } from './sections.ts';
+
+/** Where the address of an item page holds the product id. */
+const ITEM = /\/item\/(?:[^/?#]*\/)?(\d{8,20})(?:\.html|[?#]|$)/;
+/** Parameters of an address that hold an id, by field. */
+const PARAMETERS: Record<string, readonly string[]> = {
+  activityId: ['activityId'],
+  campaignId: ['campaignId'],
+  orderId: ['orderId', 'tradeOrderId', 'trade_order_id'],
+};
+
+/**
+ * What the addresses of links say of a field: product ids of item pages, ids of orders, activities and campaigns.
+ * The text of a link to an item is the item's title. A picture that links where a text links too says nothing more.
+ */
+export function linkedOutcomes(context: Context, field: Field, parts: readonly Part[]): Outcome[] {
+  if (field.name !== 'productId' && field.name !== 'title' && !PARAMETERS[field.name]) return [];
+  const { links, pieces } = context.layout;
+  const own = links.filter(({ box }) => parts.some((part) => belongs(box, part)));
+  const outcomes = own.flatMap((link): Outcome[] => {
+    const value = linkedValue(context, field, link);
+    return value === undefined ? [] : [{ at: link.box.start, value }];
+  });
+  if (field.name === 'title') return outcomes;
+  const worded = outcomes.filter(
+    ({ at }, index) => own[index] && textOf(pieces, at, at + 1) !== '' && isWorded(own, at),
+  );
+  return worded.length > 0
+    ? worded
+    : outcomes.filter(({ value }, index) => value !== outcomes[index - 1]?.value);
+}
+
+function isWorded(links: readonly Link[], at: number): boolean {
+  return links.some(({ box }) => box.start === at && box.end > box.start);
+}
+
+/** A link stands in a part unless it stands in a row inside it that is read on its own. */
+function belongs(box: Link['box'], part: Part): boolean {
+  if (!isInside(box, part.box)) return false;
+  const from = part.statement.loose.length + part.statement.facts.length;
+  if (box.end === box.start) return box.cell === part.box.cell || from > 0;
+  return (
+    part.statement.loose.some((at) => at >= box.start && at < box.end) ||
+    part.statement.facts.some((fact) => fact.start >= box.start && fact.start < box.end)
+  );
+}
+
+function linkedValue({ layout, url }: Context, field: Field, { box, href }: Link): string | undefined {
+  if (field.name === 'productId') return ITEM.exec(href)?.[1];
+  if (field.name === 'title') {
+    const text = textOf(layout.pieces, box.start, box.end);
+    return ITEM.test(href) && /\p{L}/u.test(text) ? text : undefined;
+  }
+  const found = URL.canParse(href, url.href) ? new URL(href, url.href).searchParams : undefined;
+  const id = PARAMETERS[field.name]?.map((name) => found?.get(name)).find(Boolean);
+  return id && (field.kind === 'orderId' ? /^\d{15,20}$/ : /^\d{5,20}$/).test(id) ? id : undefined;
+}

@@ -1,0 +1,109 @@
+import { conceptOf } from '../lexicon.ts';
+import { cellText, columnsOf } from './columns.ts';
+import type { ColumnNote } from './context.ts';
+import type { Cell, Layout, Row } from './layout.ts';
+
+/** Rows under one header. Without a header the cells speak for themselves. */
+export interface Region {
+  header: Row[];
+  columns: Map<number, ColumnNote>;
+  width: number;
+  rows: Row[];
+}
+
+/** Groups the rows of a page into regions: a header holds for what follows it, also in another table of its width. */
+export function regionsOf(layout: Layout): Region[] {
+  const byPlace = new Map<Cell | undefined, Row[]>();
+  for (const row of layout.rows) byPlace.set(row.outer, [...(byPlace.get(row.outer) ?? []), row]);
+  return [...byPlace.values()].flatMap((rows) => mergeAlike(cut(layout, rows)));
+}
+
+export function widthOf(row: Row): number {
+  const own = row.cells.map((cell) => cell.column + cell.span);
+  return Math.max(0, ...own, ...[...row.covered.keys()].map((column) => column + 1));
+}
+
+/** A cell that spans the row alone: the header of the group that follows. */
+export function isFullRow(row: Row): boolean {
+  return row.cells.length === 1 && row.covered.size === 0;
+}
+
+function cut(layout: Layout, rows: readonly Row[]): Region[] {
+  const regions: Region[] = [];
+  for (const row of rows) {
+    const region = regions.at(-1);
+    if (row.isHeader || (region?.rows.at(-1)?.table !== row.table && looksLikeHeader(layout, row))) {
+      row.isHeader = true;
+      if (region && region.rows.length === 0) region.header.push(row);
+      else regions.push({ header: [row], columns: new Map(), width: 0, rows: [] });
+    } else if (region && belongs(region, row)) region.rows.push(row);
+    else regions.push({ header: [], columns: new Map(), width: 0, rows: [row] });
+  }
+  for (const region of regions) describe(layout, region);
+  return regions;
+}
+
+function belongs(region: Region, row: Row): boolean {
+  const known = region.rows.at(-1) ?? region.header.at(-1);
+  if (!known || known.table === row.table) return true;
+  if (region.header.length === 0) return false;
+  const width = Math.max(...region.header.map(widthOf));
+  return isFullRow(row) || Math.abs(widthOf(row) - width) <= 1;
+}
+
+/** A first row whose cells are all words, most of them known labels, is a header though no TH says so. */
+function looksLikeHeader(layout: Layout, row: Row): boolean {
+  if (row.cells.length < 3) return false;
+  const texts = row.cells.map((cell) => cellText(layout, cell));
+  const known = texts.filter((text) => conceptOf(text, true) !== undefined).length;
+  return known >= 2 && known * 2 >= texts.length && !texts.some((text) => /\d/.test(text));
+}
+
+function describe(layout: Layout, region: Region): void {
+  region.columns = columnsOf(layout, region.header);
+  region.width = Math.max(0, ...region.header.map(widthOf));
+  // Libraries add an empty header cell above the scroll bar.
+  while (
+    region.columns.get(region.width - 1)?.title === '' &&
+    region.rows.every((row) => widthOf(row) < region.width)
+  )
+    region.width--;
+  if (region.header.length > 0) return;
+  const pairs = region.rows.filter((row) => startsWithLabel(layout, row)).length;
+  if (pairs * 2 < region.rows.length) return;
+  for (const row of region.rows) nameLabels(layout, row);
+}
+
+function startsWithLabel(layout: Layout, { cells }: Row): boolean {
+  return cells.length > 1 && isLabelCell(layout, cells[0]) && !isLabelCell(layout, cells[1]);
+}
+
+function isLabelCell({ pieces }: Layout, cell: Cell | undefined): boolean {
+  if (!cell || cell.box.end === cell.box.start) return false;
+  return (
+    cell.isHeader || (cell.box.end - cell.box.start === 1 && pieces[cell.box.start]?.label !== undefined)
+  );
+}
+
+function nameLabels({ pieces }: Layout, row: Row): void {
+  row.isPairs = true;
+  for (const { box, isHeader } of row.cells) {
+    const first = pieces[box.start];
+    if (isHeader && first && box.end > box.start && !first.label) first.label = 'unknown';
+  }
+}
+
+/** One table per order, each with its own header, is one list. */
+function mergeAlike(regions: readonly Region[]): Region[] {
+  const merged: Region[] = [];
+  for (const region of regions) {
+    const twin = merged.find((known) => region.header.length > 0 && signature(known) === signature(region));
+    if (twin) twin.rows.push(...region.rows);
+    else merged.push(region);
+  }
+  return merged;
+}
+
+function signature({ columns, header }: Region): string {
+  return header.length > 0 ? [...columns.values()].map(({ title }) => title).join('\n') : '';
+}

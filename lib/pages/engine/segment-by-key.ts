@@ -1,0 +1,83 @@
+import type { Context } from './context.ts';
+import type { Field, Records } from './fields.ts';
+import { isFullRow, type Region } from './regions.ts';
+import type { Section } from './sections.ts';
+import { fieldsPrinted, type Segment, sectionsOfRegion, textIn } from './segment.ts';
+import { sourcesOf } from './sources.ts';
+
+/**
+ * Cuts the rows of a region into orders. Rows without an order's number are further lines of the order above, unless
+ * they state a fact that an order has once: then the page shows another order whose number is not readable, and
+ * nothing may be added to the one above.
+ */
+export function keyedSegments(context: Context, region: Region, records: Records): Segment[] {
+  const keyField = records.fields.find(({ name }) => name === records.key);
+  if (!keyField) return [];
+  const cutter = new Cutter(context, region, records, keyField);
+  for (const section of sectionsOfRegion(context, region)) cutter.take(section);
+  return cutter.segments;
+}
+
+class Cutter {
+  readonly segments: Segment[] = [];
+  private readonly context: Context;
+  private readonly keyField: Field;
+  private readonly once: readonly Field[];
+  private readonly hasKeyColumn: boolean;
+  private current: Segment | undefined;
+  private stated = new Set<string>();
+
+  constructor(context: Context, region: Region, records: Records, keyField: Field) {
+    this.context = context;
+    this.keyField = keyField;
+    this.once = records.fields.filter((field) => field !== keyField);
+    this.hasKeyColumn = [...region.columns.values()].some(({ concepts }) =>
+      concepts.some((concept) => keyField.from.includes(concept)),
+    );
+  }
+
+  take(section: Section): void {
+    const keys = sourcesOf(this.context, this.keyField, section).flat();
+    const values = new Set(keys.flatMap(({ value }) => (value === undefined ? [] : [String(value)])));
+    const bad = keys.find((outcome) => outcome.bad !== undefined)?.bad;
+    const [key] = values;
+    if (values.size === 1 && key) this.open(section, { key, sections: [section] });
+    else if (values.size > 1) this.open(section, { badKey: [...values].join(' | '), sections: [section] });
+    else if (bad !== undefined) this.open(section, { badKey: bad, sections: [section] });
+    else this.goOn(section);
+  }
+
+  private open(section: Section, segment: Segment): void {
+    const known = segment.key ? this.segments.find(({ key }) => key === segment.key) : undefined;
+    this.stated = fieldsPrinted(this.context, this.once, section);
+    this.current = known ?? segment;
+    if (!known) this.segments.push(segment);
+    else if (
+      !known.sections.some((other) => textIn(this.context, other.box) === textIn(this.context, section.box))
+    )
+      known.sections.push(section);
+  }
+
+  private goOn(section: Section): void {
+    const facts = fieldsPrinted(this.context, this.once, section);
+    if (!this.current || this.isAnother(section, this.current, facts)) {
+      if (facts.size > 0 || (this.current && !isLine(section)))
+        this.open(section, { badKey: '', sections: [section] });
+      return;
+    }
+    this.current.sections.push(section);
+    for (const fact of facts) this.stated.add(fact);
+  }
+
+  private isAnother(section: Section, current: Segment, facts: ReadonlySet<string>): boolean {
+    if ([...facts].some((fact) => this.stated.has(fact))) return true;
+    const isCovered = section.covering.length > 0;
+    if (this.hasKeyColumn && !isCovered && facts.size > 0 && !isLine(section)) return true;
+    return section.row?.table !== current.sections.at(-1)?.row?.table;
+  }
+}
+
+/** A line that spans the table, beside the rows of cells. */
+function isLine({ row }: Section): boolean {
+  return row !== undefined && isFullRow(row);
+}

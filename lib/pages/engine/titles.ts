@@ -1,0 +1,84 @@
+import type { Concept } from '../lexicon.ts';
+import { cleanText } from '../values/text.ts';
+import type { Context } from './context.ts';
+import type { Fact } from './facts.ts';
+import type { Box } from './layout.ts';
+import { isInside } from './layout.ts';
+import { type Outcome, understood } from './outcomes.ts';
+import type { Part } from './sections.ts';
+
+const PRODUCT_COLUMNS: readonly Concept[] = ['product'];
+/** Labels that stand beside a product's name and nowhere else. */
+const PRODUCT_LABELS: ReadonlySet<string> = new Set([
+  'skuCode',
+  'skuId',
+  'sku',
+  'productId',
+  'id',
+  'properties',
+]);
+const TITLE = { name: 'title', kind: 'text', from: [] } as const;
+
+/** Names of products that no label names: the first words of a product column, or beside a product's picture. */
+export function titlesIn(context: Context, parts: readonly Part[]): Outcome[][] {
+  const columns = parts.filter(({ column }) =>
+    column.concepts.some((concept) => PRODUCT_COLUMNS.includes(concept)),
+  );
+  if (columns.length > 0)
+    return columns.map((part) => inColumn(context, part)).filter((titles) => titles.length > 0);
+  const beside = parts.flatMap((part) =>
+    part.column.concepts.length === 0 ? besidePictures(context, part) : [],
+  );
+  return beside.length > 0 ? [beside] : [];
+}
+
+function inColumn(context: Context, { box, statement, column }: Part): Outcome[] {
+  const words = wordsIn(context, statement.loose);
+  const repeated = words.filter((outcome) => isRepeatedInTitle(context, outcome));
+  if (repeated.length > 0) return repeated;
+  const blocks = productBlocks(context, box, statement.facts);
+  if (blocks.length > 1 && column.concepts.length > 0)
+    return blocks.flatMap((block) => words.find(({ at }) => at >= block.start && at < block.end) ?? []);
+  return words.slice(0, 1);
+}
+
+function besidePictures(context: Context, { box, statement }: Part): Outcome[] {
+  const words = wordsIn(context, statement.loose);
+  return productBlocks(context, box, statement.facts).flatMap(
+    (block) => words.find(({ at }) => at >= block.start && at < block.end) ?? [],
+  );
+}
+
+/** The smallest boxes around a picture that say something, if a label in them tells that it is of a product. */
+function productBlocks({ layout }: Context, within: Box, facts: readonly Fact[]): Box[] {
+  const blocks = new Set<Box>();
+  for (const image of layout.images) {
+    if (!isInside(image, within)) continue;
+    let box: Box | undefined = image;
+    while (box && box.end === box.start && box !== within) box = box.parent;
+    if (
+      box &&
+      facts.some(
+        (fact) =>
+          PRODUCT_LABELS.has(fact.concept) &&
+          fact.labelAt >= (box?.start ?? 0) &&
+          fact.labelAt < (box?.end ?? 0),
+      )
+    )
+      blocks.add(box);
+  }
+  return [...blocks];
+}
+
+function wordsIn(context: Context, loose: readonly number[]): Outcome[] {
+  return loose
+    .filter((at) => context.layout.pieces[at]?.kind === 'text')
+    .map((at) => understood(context, TITLE, at, context.layout.pieces[at]?.text ?? '', undefined))
+    .filter(({ value }) => value !== undefined);
+}
+
+/** A text that its own `title` attribute repeats is a name that may be cut short. */
+function isRepeatedInTitle({ layout }: Context, { at, value }: Outcome): boolean {
+  const element = layout.pieces[at]?.box.element;
+  return element?.hasAttribute('title') === true && cleanText(element.getAttribute('title') ?? '') === value;
+}

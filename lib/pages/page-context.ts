@@ -1,0 +1,43 @@
+import type { Instant } from '../domain/time.ts';
+import type { Context } from './engine/context.ts';
+import type { Field, PageDeclaration } from './engine/fields.ts';
+import { layOut } from './engine/lay-out.ts';
+import { EVENT_FIELDS } from './engine/read-events.ts';
+import { settle } from './engine/read-fields.ts';
+import { sectionOfBox, tablesOf } from './engine/sections.ts';
+import { sourcesOf } from './engine/sources.ts';
+import { clocksOf } from './engine/zones.ts';
+
+const ACTIVITY_ID: Field = { name: 'activityId', kind: 'id', from: ['activityId'] };
+
+/** Lays a page out and finds its tables, once for all that is read of it. */
+export function contextOf(
+  document: Document,
+  url: URL,
+  readAt: Instant,
+  { records, events }: PageDeclaration,
+): Context {
+  const layout = layOut(document.body);
+  const bare = { layout, readAt, url, problems: [], clockAt: clocksOf(layout) };
+  const fields = [
+    ...(records?.fields ?? []),
+    ...(records?.groups ?? []).flatMap((group) => group.fields),
+    ...(events ? EVENT_FIELDS : []),
+  ];
+  const context: Context = { ...bare, tables: tablesOf(bare, fields) };
+  const activityId = url.searchParams.get('activityId') ?? statedActivity(context);
+  if (activityId && /^\d{5,20}$/.test(activityId)) context.activityId = activityId;
+  return context;
+}
+
+/** The one activity that a label outside the tables names. */
+function statedActivity(context: Context): string | undefined {
+  const page = sectionOfBox(context, context.layout.root);
+  const own = {
+    ...page,
+    parts: page.parts.map((part) => ({ ...part, statement: { ...part.statement, loose: [] } })),
+  };
+  const stated = sourcesOf({ ...context, layout: { ...context.layout, links: [] } }, ACTIVITY_ID, own).flat();
+  const id = settle({ ...context, problems: [] }, ACTIVITY_ID, stated, 'page');
+  return typeof id === 'string' ? id : undefined;
+}
