@@ -4,28 +4,26 @@ import { OrderMark } from '../../components/order-mark.tsx';
 import type { OverlayWords } from '../../lib/domain/overlay-words.ts';
 import type { OrderMark as Mark } from '../../lib/messages.ts';
 import { locateOrders } from '../../lib/pages/locate-orders.ts';
+import { placeBehindNumber } from './behind-number.ts';
 import { closedHost, removeAll } from './closed-host.ts';
 import { markTitle } from './mark-title.ts';
-import { printedNumber } from './printed-number.ts';
 
 const HOST = 'activity-guard-mark';
 
-/** Keeps a mark behind each number it knows of: out of the flow, so nothing moves, and put back after a redraw. */
+/** A mark behind each number it knows of: out of the flow, so nothing moves, and put back after a redraw. */
 export function orderMarks() {
+  removeAll(HOST);
   const hosts = new Map<string, HTMLElement>();
   const clear = () => {
     removeAll(HOST);
     hosts.clear();
   };
-  clear();
   const place = () => {
     if ([...hosts.values()].every((host) => host.isConnected)) return;
     const rows = locateOrders(document);
     for (const [orderId, host] of hosts) {
-      const number = printedNumber(rows.get(orderId), orderId);
-      if (number) number.parentNode?.insertBefore(host, number.nextSibling);
       // No longer on the page: its next reading brings the mark anew.
-      else hosts.delete(orderId);
+      if (!placeBehindNumber(rows.get(orderId), orderId, host)) hosts.delete(orderId);
     }
   };
   const show = (marks: readonly Mark[], words: OverlayWords) => {
