@@ -1,9 +1,7 @@
 /** A text file as text, whatever it was saved in: UTF-8, UTF-16, or the GB18030 of a Chinese spreadsheet program. */
 import { ImportRefused } from '../import-refused.ts';
 import type { Breathe } from '../next-turn.ts';
-
-/** A file may come as one block; no more than this is worked on at a time. */
-const PIECE_BYTES = 128 * 1024;
+import { piecesOf } from '../pieces.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
@@ -30,8 +28,7 @@ export async function* decodedText(
     for (;;) {
       const { value, done } = await reader.read();
       if (done) break;
-      for (let from = 0; from < value.byteLength; from += PIECE_BYTES) {
-        const piece = value.subarray(from, from + PIECE_BYTES);
+      for (const piece of piecesOf(value)) {
         onRead?.(piece.byteLength);
         yield decoded(() => decoder.decode(piece, { stream: true }));
       }

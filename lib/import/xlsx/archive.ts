@@ -1,6 +1,7 @@
 /** The zip file that a workbook is: its parts by path, never believed about their size. */
 import { BlobReader, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { ImportRefused } from '../import-refused.ts';
+import { piecesOf } from '../pieces.ts';
 
 const MOST_PARTS = 1000;
 /** A year of 1,000 orders a day, 44 columns each, unpacks to about this. */
@@ -63,7 +64,7 @@ async function* textsOf(entry: FileEntry, signal?: AbortSignal): AsyncGenerator<
       if (done) break;
       unpacked += value.byteLength;
       if (unpacked > entry.uncompressedSize) throw new ImportRefused('damaged', entry.filename);
-      yield decoder.decode(value, { stream: true });
+      for (const piece of piecesOf(value)) yield decoder.decode(piece, { stream: true });
     }
     await unpacking;
     yield decoder.decode();
