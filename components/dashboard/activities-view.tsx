@@ -32,7 +32,7 @@ export function ActivitiesView(props: ViewProps & { store: JudgedStore }) {
 }
 
 function ActivitySheet(props: ViewProps & { store: JudgedStore; activity: ActivityReport }) {
-  const { activity, now, texts, judged } = props;
+  const { activity, now, texts, judged, acts } = props;
   const { name, activityId, phase, risk, undecided, firedAt, indicators } = activity;
   return (
     <article class="activity">
@@ -62,8 +62,16 @@ function ActivitySheet(props: ViewProps & { store: JudgedStore; activity: Activi
           ))}
         </div>
       </details>
-      {checklistsOf(props.store.report, activityId).map(({ list, checks }) => (
-        <ChecklistTable key={list} list={list} checks={checks} texts={texts} />
+      {checklistsOf(props.store.report, activityId).map(({ list, checklist }) => (
+        <ChecklistTable
+          key={list}
+          list={list}
+          checklist={checklist}
+          now={now}
+          zone={judged?.pack.zone}
+          texts={texts}
+          acts={acts}
+        />
       ))}
     </article>
   );

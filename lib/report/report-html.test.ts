@@ -35,23 +35,29 @@ function poisoned(value: unknown, payload: string): unknown {
 }
 
 describe('the report as a page', () => {
-  it.each(['zh-CN', 'zh-TW', 'en'] as const)(
-    'is whole in %s: figures, orders, pack, what is not monitored',
-    (language) => {
-      const texts = deskTextsFor(language);
-      const page = pageOf(reportHtml(judged('two-day-breach'), 'abc123', texts));
-      expect(page.documentElement.lang).toBe(language);
-      expect(page.querySelectorAll('svg.chart')).toHaveLength(4);
-      const text = page.body.textContent ?? '';
-      expect(text).toContain('seed-2024');
-      expect(text).toContain('abc123');
-      expect(text).toContain(texts.desk('report.notMonitored'));
-      const [store] = judged('two-day-breach').stores;
-      for (const { defectIds } of store?.report.indicators ?? []) {
-        for (const orderId of defectIds) expect(text).toContain(orderId);
-      }
-    },
-  );
+  it.each(['zh-CN', 'zh-TW', 'en'] as const)('is whole in %s: figures, orders, pack', (language) => {
+    const texts = deskTextsFor(language);
+    const page = pageOf(reportHtml(judged('two-day-breach'), 'abc123', texts));
+    expect(page.documentElement.lang).toBe(language);
+    expect(page.querySelectorAll('svg.chart')).toHaveLength(4);
+    const text = page.body.textContent ?? '';
+    expect(text).toContain('seed-2024');
+    expect(text).toContain('abc123');
+    const [store] = judged('two-day-breach').stores;
+    for (const { defectIds } of store?.report.indicators ?? []) {
+      for (const orderId of defectIds) expect(text).toContain(orderId);
+    }
+  });
+
+  it('names the layers of which nothing was recorded', () => {
+    const { stores, ...rest } = judged('healthy');
+    const bare = stores.map((store) => ({
+      ...store,
+      report: { ...store.report, preCheck: [], reEntry: [] },
+    }));
+    const text = pageOf(reportHtml({ ...rest, stores: bare }, '', deskTextsFor('en'))).body.textContent ?? '';
+    expect(text.slice(text.indexOf('Not monitored'))).toMatch(/^Not monitoredPre-check · .*Re-entry/);
+  });
 
   it('runs no script and may load nothing', () => {
     const page = pageOf(reportHtml(judged('healthy'), '', deskTextsFor('en')));

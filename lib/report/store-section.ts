@@ -1,9 +1,9 @@
 import type { JudgedStore } from '../domain/judged.ts';
-import type { ActivityReport, OpenOrder } from '../domain/report.ts';
+import { type ActivityReport, type Checklist, type OpenOrder, ordersToShip } from '../domain/report.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { type Instant, instantOfIso } from '../domain/time.ts';
 import { type Child, type ElementNode, el } from '../drawing/node.ts';
-import { CHECKLISTS, checklistsOf } from '../text/checks.ts';
+import { CHECKLISTS, type ChecklistId, checklistsOf, checkName, checkResult } from '../text/checks.ts';
 import type { DeskTexts } from '../text/desk-texts.ts';
 import { figureTitle } from '../text/figures.ts';
 import { datedHoursText, remainingText } from '../text/hours.ts';
@@ -11,7 +11,7 @@ import { indicatorNames, levelName, pageName } from '../text/names.ts';
 import { stepName } from '../text/steps.ts';
 import { verdictOf } from '../text/verdict/verdict.ts';
 import { indicatorSection } from './indicator-section.ts';
-import { idText, paragraphs, table } from './pieces.ts';
+import { idList, idText, paragraphs, table } from './pieces.ts';
 
 interface StoreContext {
   pack: RulePack;
@@ -50,7 +50,7 @@ export function storeSection(store: JudgedStore, context: StoreContext): Element
     el('h3', {}, texts.desk('nav.activities')),
     report.activities.length === 0 && el('p', {}, texts.desk('activities.empty')),
     report.activities.map((activity) => activitySection(activity, store, context)),
-    openOrdersTable(report.openOrders, context),
+    openOrdersTable(ordersToShip(report), context),
     unmonitored(store, texts),
   );
 }
@@ -72,21 +72,39 @@ function activitySection(
     { class: `level-${risk}` },
     el('h4', {}, name ? `${name} (${activityId})` : activityId),
     el('p', {}, `${texts.desk(`phase.${phase}`)} · ${hour(startsAt)} – ${hour(endsAt)}`),
-    el('p', { class: 'level' }, risks.filter(Boolean).join(' ')),
+    phase !== 'ended' && el('p', { class: 'level' }, risks.filter(Boolean).join(' ')),
     firedAt && el('p', {}, texts.desk('activities.fired', { hour: hour(firedAt) })),
     paragraphs(indicators.map((indicator) => figureTitle(indicator, texts))),
-    checklistsOf(report, activityId).map(({ list, checks }) =>
-      table(
-        texts.desk(`list.${list}`),
-        [texts.desk(`list.${list}`), texts.desk('column.result'), texts.desk('column.open')],
-        checks.map((check) => [
-          check.text ?? check.id,
-          texts.desk(`check.${check.state}`),
-          check.openPage ? pageName(check.openPage, texts) : '–',
-        ]),
-      ),
-    ),
+    checklistsOf(report, activityId).map((listed) => checklistTables(listed, context)),
   );
+}
+
+function checklistTables(
+  { list, checklist }: { list: ChecklistId; checklist: Checklist },
+  { texts, pack }: StoreContext,
+): Child {
+  const { checks, clocks = [] } = checklist;
+  const dues = clocks.map(({ id, dueAt }) =>
+    texts.desk(`clock.${id}`, { hour: datedHoursText(instantOfIso(dueAt), texts, pack.zone) }),
+  );
+  return [
+    table(
+      texts.desk(`list.${list}`),
+      [
+        texts.desk(`list.${list}`),
+        texts.desk('column.product'),
+        texts.desk('column.result'),
+        texts.desk('column.open'),
+      ],
+      checks.map((check) => [
+        checkName(check, texts),
+        check.skuId ?? check.productId ?? '–',
+        [checkResult(check, list, texts), idList(check.orderIds ?? [])],
+        check.openPage ? pageName(check.openPage, texts) : '–',
+      ]),
+    ),
+    ...paragraphs(dues),
+  ];
 }
 
 function openOrdersTable(orders: readonly OpenOrder[], { texts, now, pack }: StoreContext): Child {
@@ -111,10 +129,9 @@ function openOrdersTable(orders: readonly OpenOrder[], { texts, now, pack }: Sto
 
 /** Layers without a single record: silence about them must not look healthy. */
 function unmonitored({ report }: JudgedStore, texts: DeskTexts): Child {
-  const layers = [
-    ...CHECKLISTS.filter((list) => report[list].length === 0).map((list) => texts.desk(`list.${list}`)),
-    texts.desk('report.layer.orderCreation'),
-  ];
+  const empty = CHECKLISTS.filter((list) => (report[list] ?? []).length === 0);
+  if (empty.length === 0) return undefined;
+  const layers = empty.map((list) => texts.desk(`list.${list}`));
   return [
     el('h3', {}, texts.desk('report.notMonitored')),
     el('p', {}, layers.join(' · ')),

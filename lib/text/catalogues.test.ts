@@ -4,6 +4,9 @@ import { deskEn } from './desk/en.ts';
 import { filesEn } from './desk/files-en.ts';
 import { filesZhCn } from './desk/files-zh-cn.ts';
 import { filesZhTw } from './desk/files-zh-tw.ts';
+import { guideEn } from './desk/guide-en.ts';
+import { guideZhCn } from './desk/guide-zh-cn.ts';
+import { guideZhTw } from './desk/guide-zh-tw.ts';
 import { deskZhCn } from './desk/zh-cn.ts';
 import { deskZhTw } from './desk/zh-tw.ts';
 import { en } from './glance/en.ts';
@@ -13,12 +16,12 @@ import { namesIn } from './template.ts';
 import { languageOf } from './texts.ts';
 
 type Catalogue = Readonly<Record<string, string>>;
-const zh: Catalogue = { ...zhCn, ...deskZhCn, ...filesZhCn };
-const tw: Catalogue = { ...zhTw, ...deskZhTw, ...filesZhTw };
-const english: Catalogue = { ...en, ...deskEn, ...filesEn };
+const zh: Catalogue = { ...zhCn, ...deskZhCn, ...filesZhCn, ...guideZhCn };
+const tw: Catalogue = { ...zhTw, ...deskZhTw, ...filesZhTw, ...guideZhTw };
+const english: Catalogue = { ...en, ...deskEn, ...filesEn, ...guideEn };
 
 /** Letters a Chinese sentence may hold: names, file kinds and units that have no other form. */
-const ALLOWED_LATIN = /\b(JSON|SKU|ERP|DSR|3C|h|xlsx|csv|channelId)\b/g;
+const ALLOWED_LATIN = /\b(JSON|SKU|ERP|DSR|3C|h|xlsx|csv|channelId|LTV|ROI)\b/g;
 /** Characters that only simplified Chinese writes, of those the catalogues use. */
 const SIMPLIFIED_ONLY = /[单发货标过达时间订设线该这为仅现数据报导档页读]/u;
 

@@ -1,16 +1,103 @@
-import type { Check, StoreReport } from '../domain/report.ts';
+/** The lists before, during and after an activity, in words: what is checked, what came out, made of what. */
+import type { CheckId } from '../domain/check-ids.ts';
+import type { Check, CheckGroup, Checklist, StoreReport } from '../domain/report.ts';
+import { INDICATOR_IDS } from '../domain/vocabulary.ts';
+import type { DeskTexts } from './desk-texts.ts';
+import { indicatorName } from './names.ts';
+import { countText, rateText } from './rates.ts';
 
-export const CHECKLISTS = ['preCheck', 'liveMonitor', 'postMortems', 'reEntry'] as const;
+export const CHECKLISTS = ['preCheck', 'liveMonitor', 'postMortems', 'reEntry', 'crossChecks'] as const;
 export type ChecklistId = (typeof CHECKLISTS)[number];
+
+const SHARES: readonly CheckId[] = ['shipRate', 'trackingCoverage', 'repeatBuyers'];
+const MISMATCHES: readonly CheckId[] = ['priceMatch', 'stockAtOrder'];
+const MONEY: readonly CheckId[] = ['revenue', 'discount', 'roi'];
+const RATINGS: readonly CheckId[] = ['described', 'service', 'logistics'];
+/** Findings that are one list, not groups. */
+const UNGROUPED: readonly CheckId[] = ['priceMismatches', 'evidence'];
+const CAUSES = [
+  'handedOverNotSynced',
+  'numberInvalid',
+  'uploadedLate',
+  'notShipped',
+  'invalid',
+  'suspected',
+  'stock 0',
+] as const;
 
 /** The lists that have something to say of this activity, in the order of its life. */
 export function checklistsOf(
   report: Pick<StoreReport, ChecklistId>,
   activityId: string,
-): { list: ChecklistId; checks: Check[] }[] {
+): { list: ChecklistId; checklist: Checklist }[] {
   return CHECKLISTS.flatMap((list) =>
-    report[list]
-      .filter((checklist) => checklist.activityId === activityId)
-      .map(({ checks }) => ({ list, checks })),
+    (report[list] ?? [])
+      .filter((checklist) => checklist.activityId === activityId && checklist.checks.length > 0)
+      .map((checklist) => ({ list, checklist })),
   );
+}
+
+export function checkName({ id }: Check, texts: DeskTexts): string {
+  return texts.desk(`guide.${id}`);
+}
+
+/** A field of a post-mortem is a finding, not an exam: what was found stands instead of pass and fail. */
+export function checkResult(check: Check, list: ChecklistId, texts: DeskTexts): string {
+  if (list === 'postMortems' && check.state !== 'unknown') return foundText(check, texts);
+  if (list === 'crossChecks' && check.state === 'pass') return checkFigure(check, texts);
+  const state = texts.desk(`check.${check.state}`);
+  const figure = checkFigure(check, texts);
+  const earliest = check.earliestDay && texts.desk('amount.earliest', { day: check.earliestDay });
+  return [state, figure, earliest].filter(Boolean).join(' · ');
+}
+
+/** The figure a check rests on; empty where it has none. */
+export function checkFigure({ id, figure, limit, text }: Check, texts: DeskTexts): string {
+  if (id === 'carrier') return text ?? '';
+  if (figure === undefined) return '';
+  if (SHARES.includes(id)) return rateText(figure);
+  if (MONEY.includes(id)) return texts.desk('amount.money', { figure, currency: text ?? '' });
+  if (MISMATCHES.includes(id)) return texts.desk('amount.orders', { figure });
+  if (id === 'freshness') return texts.desk('amount.minutesAgo', { figure });
+  if (id === 'lowestPrice' && limit !== undefined) {
+    return texts.desk('amount.lowest', { figure, limit, currency: text ?? '' });
+  }
+  if (RATINGS.includes(id) || id === 'stock') {
+    return limit === undefined ? countText(figure) : texts.desk('amount.needed', { figure, limit });
+  }
+  return limit === undefined ? countText(figure) : texts.desk('amount.days', { figure });
+}
+
+/** One field as text to paste into an appeal: its name, what was found, and the orders behind it. */
+export function fieldText(check: Check, list: ChecklistId, texts: DeskTexts): string {
+  return [
+    checkName(check, texts),
+    checkResult(check, list, texts),
+    ...(check.groups ?? []).flatMap(({ orderIds }) => orderIds),
+  ].join('\n');
+}
+
+function foundText(check: Check, texts: DeskTexts): string {
+  if (check.id === 'correctiveAction') return check.text ?? texts.desk('check.unknown');
+  const groups = check.groups ?? [];
+  if (groups.length === 0) return texts.desk('amount.nothing');
+  return groups.map((group) => groupText(check.id, group, texts)).join(' · ');
+}
+
+function groupText(id: CheckId, group: CheckGroup, texts: DeskTexts): string {
+  const count = group.count ?? group.orderIds.length;
+  if (UNGROUPED.includes(id)) return texts.desk('amount.count', { count });
+  const named = { name: groupName(group, texts), count };
+  return id === 'failingIndicator'
+    ? texts.desk('amount.groupDays', named)
+    : texts.desk('amount.group', named);
+}
+
+/** A word of the records stays as the platform prints it; one of ours is said in the reader's language. */
+function groupName({ name }: CheckGroup, texts: DeskTexts): string {
+  if (name === '') return texts.desk('amount.unnamed');
+  const indicator = INDICATOR_IDS.find((id) => id === name);
+  if (indicator) return indicatorName(indicator, texts);
+  const cause = CAUSES.find((known) => known === name);
+  return cause ? texts.desk(`cause.${cause}`) : name;
 }

@@ -4,24 +4,29 @@ import { deskEn } from './desk/en.ts';
 import { filesEn } from './desk/files-en.ts';
 import { filesZhCn } from './desk/files-zh-cn.ts';
 import { filesZhTw } from './desk/files-zh-tw.ts';
+import { guideEn } from './desk/guide-en.ts';
+import { guideZhCn } from './desk/guide-zh-cn.ts';
+import { guideZhTw } from './desk/guide-zh-tw.ts';
 import { deskZhCn } from './desk/zh-cn.ts';
 import { deskZhTw } from './desk/zh-tw.ts';
 import { fill, type Values } from './template.ts';
 import { type Texts, textsFor } from './texts.ts';
 
-type DeskSentences = typeof deskZhCn & typeof filesZhCn;
+type DeskSentences = typeof deskZhCn & typeof filesZhCn & typeof guideZhCn;
 export type DeskKey = keyof DeskSentences;
 /** A language of the desk catalogue: every key of zh-CN. */
 export type Desk = Readonly<Record<keyof typeof deskZhCn, string>>;
+/** The part of it that guides before, during and after an activity. */
+export type Guide = Readonly<Record<keyof typeof guideZhCn, string>>;
 
 export interface DeskTexts extends Texts {
   desk<Key extends DeskKey>(key: Key, ...values: Values<DeskSentences[Key]>): string;
 }
 
 const DESKS: Record<Language, Readonly<Record<DeskKey, string>>> = {
-  'zh-CN': { ...deskZhCn, ...filesZhCn },
-  'zh-TW': { ...deskZhTw, ...filesZhTw },
-  en: { ...deskEn, ...filesEn },
+  'zh-CN': { ...deskZhCn, ...filesZhCn, ...guideZhCn },
+  'zh-TW': { ...deskZhTw, ...filesZhTw, ...guideZhTw },
+  en: { ...deskEn, ...filesEn, ...guideEn },
 };
 
 export function deskTextsFor(language: Language): DeskTexts {

@@ -129,7 +129,6 @@ export const en: Glance = {
   'round.done': 'read',
   'deadlines.title': 'Ship these first ({count} in all)',
   'deadlines.none': 'No order is waiting to be shipped.',
-  'deadlines.platform': 'Platform’s own deadline {hour}',
   'step.note': 'Half gone',
   'step.act': 'Ship now',
   'step.lastCall': 'Last 6 hours',

@@ -124,7 +124,6 @@ export const zhCn = {
   'round.done': '已读',
   'deadlines.title': '先发这些（共 {count} 单）',
   'deadlines.none': '没有待发货的订单。',
-  'deadlines.platform': '平台显示截止 {hour}',
   'step.note': '已过半',
   'step.act': '该发了',
   'step.lastCall': '最后 6 小时',

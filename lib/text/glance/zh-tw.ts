@@ -122,7 +122,6 @@ export const zhTw: Glance = {
   'round.done': '已讀',
   'deadlines.title': '先發這些（共 {count} 單）',
   'deadlines.none': '沒有待發貨的訂單。',
-  'deadlines.platform': '平台顯示截止 {hour}',
   'step.note': '已過半',
   'step.act': '該發了',
   'step.lastCall': '最後 6 小時',
