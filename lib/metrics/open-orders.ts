@@ -7,13 +7,14 @@ import type { Judging } from './judging.ts';
 import { byDeadline } from './rescue.ts';
 import type { Scope } from './scope.ts';
 
-/** By deadline, then id. */
+/** By deadline, then id. The rule keeps an order cancelled at an unknown time open (rules.md §2): it is marked. */
 export function openOrders(scope: Scope, { now, pack }: Judging): OpenOrder[] {
   return byDeadline(scope.orders.filter(({ isOpen }) => isOpen)).map(({ known }) => ({
     orderId: known.orderId,
     deadlineAt: isoOf(known.deadlineAt),
     step: deadlineStep(known.createdAt, now, pack),
     ...(known.order.shipBy === undefined ? {} : { shipBy: known.order.shipBy }),
+    ...(known.isCancelUndated && { isCancelUndated: true }),
   }));
 }
 

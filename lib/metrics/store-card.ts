@@ -1,6 +1,12 @@
 /** What popup, badge and overlay show of one store: the small derived part of its report. */
 import type { PageVisit, StoreFacts } from '../domain/facts.ts';
-import type { ActivityReport, IndicatorCoverage, IndicatorReport, StoreReport } from '../domain/report.ts';
+import {
+  type ActivityReport,
+  type IndicatorCoverage,
+  type IndicatorReport,
+  ordersToShip,
+  type StoreReport,
+} from '../domain/report.ts';
 import {
   type ActivityCard,
   type IndicatorCard,
@@ -16,6 +22,7 @@ import { compareText } from './valid-shipment.ts';
 
 /** `report` is of the same facts at the same instant. */
 export function storeCardOf(report: StoreReport, facts: StoreFacts, now: Instant): StoreCard {
+  const toShip = ordersToShip(report);
   const running = report.activities.filter(({ phase }) => phase === 'running');
   return {
     storeId: report.storeId,
@@ -24,8 +31,8 @@ export function storeCardOf(report: StoreReport, facts: StoreFacts, now: Instant
     level: worstLevel([...report.indicators.map(({ level }) => level), ...running.map(({ risk }) => risk)]),
     indicators: report.indicators.map((indicator) => indicatorCard(indicator, report)),
     activities: report.activities.map((activity) => activityCard(activity, report)),
-    deadlines: report.openOrders.slice(0, NEXT_DEADLINES),
-    openOrderCount: report.openOrders.length,
+    deadlines: toShip.slice(0, NEXT_DEADLINES),
+    openOrderCount: toShip.length,
     pages: newestPages(facts.pageVisits ?? []),
   };
 }
