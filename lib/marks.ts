@@ -1,5 +1,5 @@
 /** What to show beside an order's row: the most urgent thing that its report says of it. */
-import type { StoreReport } from './domain/report.ts';
+import { ordersToShip, type StoreReport } from './domain/report.ts';
 import type { IndicatorId } from './domain/vocabulary.ts';
 import type { OrderMark } from './messages.ts';
 
@@ -11,7 +11,7 @@ const MARK_OF_DEFECT: [IndicatorId, OrderMark['kind']][] = [
 
 /** Marks of those orders only: nothing of any other order goes back to a page. */
 export function marksOf(report: StoreReport, orderIds: readonly string[]): OrderMark[] {
-  const deadlines = new Map(report.openOrders.map(({ orderId, deadlineAt }) => [orderId, deadlineAt]));
+  const deadlines = new Map(ordersToShip(report).map(({ orderId, deadlineAt }) => [orderId, deadlineAt]));
   const defects = MARK_OF_DEFECT.map(([indicator, kind]) => ({ kind, ids: defectsOf(report, indicator) }));
   return [...new Set(orderIds)].flatMap((orderId): OrderMark[] => {
     const deadlineAt = deadlines.get(orderId);

@@ -1,4 +1,5 @@
 import type { JudgedStore } from '../../lib/domain/judged.ts';
+import { ordersToShip } from '../../lib/domain/report.ts';
 import type { StoreCard } from '../../lib/domain/scorecard.ts';
 import { ActivitiesView } from './activities-view.tsx';
 import { CoverageView } from './coverage-view.tsx';
@@ -36,7 +37,12 @@ export function ViewBody(props: ViewProps) {
     case 'overview':
       return card ? <OverviewView {...props} card={store?.card ?? card} /> : null;
     case 'deadlines':
-      return store ? <DeadlineBoard {...props} orders={store.report.openOrders} /> : null;
+      return store ? (
+        <DeadlineBoard
+          {...props}
+          orders={store.report.openOrders.filter(({ isCancelUndated }) => !isCancelUndated)}
+        />
+      ) : null;
     case 'activities':
       return store ? <ActivitiesView {...props} store={store} /> : null;
     case 'coverage':

@@ -113,6 +113,8 @@ export interface OpenOrder {
   step: DeadlineStep;
   /** The platform's own deadline, when a page states it. */
   shipBy?: IsoInstant;
+  /** Its status says cancelled and no page said when: it counts as open, and there is nothing to ship. */
+  isCancelUndated?: boolean;
 }
 
 export interface Checklist {
@@ -157,4 +159,9 @@ export interface IndicatorCoverage {
   openPage?: string;
   /** Known orders that cannot be counted until their order detail is opened. */
   orderIds?: string[];
+}
+
+/** The open orders that there is something to ship for, soonest first. */
+export function ordersToShip({ openOrders }: StoreReport): OpenOrder[] {
+  return openOrders.filter(({ isCancelUndated }) => !isCancelUndated);
 }
