@@ -37,12 +37,7 @@ export function ViewBody(props: ViewProps) {
     case 'overview':
       return card ? <OverviewView {...props} card={store?.card ?? card} /> : null;
     case 'deadlines':
-      return store ? (
-        <DeadlineBoard
-          {...props}
-          orders={store.report.openOrders.filter(({ isCancelUndated }) => !isCancelUndated)}
-        />
-      ) : null;
+      return store ? <DeadlineBoard {...props} orders={ordersToShip(store.report)} /> : null;
     case 'activities':
       return store ? <ActivitiesView {...props} store={store} /> : null;
     case 'coverage':
