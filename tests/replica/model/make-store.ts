@@ -9,6 +9,7 @@ import { makeReviews } from './reviews.ts';
 import type { Order, Store } from './store.ts';
 
 const HISTORY_DAYS = 45;
+const SECOND = 1000;
 const VARIATIONS = 400;
 
 /**
@@ -54,7 +55,7 @@ function makeCreations(random: Random, now: number): number[] {
   for (let day = HISTORY_DAYS; day > 0; day -= 1) {
     const count = random.whole(10, 25);
     for (let each = 0; each < count; each += 1) {
-      const at = now - day * DAY + Math.floor(random.between(0, DAY) / 1000) * 1000;
+      const at = Math.floor((now - day * DAY + random.between(0, DAY)) / SECOND) * SECOND;
       instants.push(outsideRepeatedHour(Math.min(at, now - 4 * 60_000)));
     }
   }

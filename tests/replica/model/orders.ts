@@ -36,7 +36,7 @@ export function makeOrder(
     paidAt: outsideRepeatedHour(createdAt + random.whole(1, 40) * MINUTE),
     isLate: random.chance(SHIPPED_LATE),
     endsBefore: random.next(),
-    endsAfter: random.between(2, 5) * HOUR,
+    endsAfter: random.whole(2 * 60, 5 * 60) * MINUTE,
     isForgotten: random.chance(NEVER_SHIPPED),
     disputed: random.chance(IN_DISPUTE),
   };

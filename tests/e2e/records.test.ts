@@ -1,0 +1,107 @@
+/** What she takes out and brings back: the report and the backup, by the buttons of the dashboard. */
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Order } from '../../lib/domain/facts.ts';
+import type { Report } from '../../lib/domain/report.ts';
+import { savedFile } from '../../scripts/browsers/saved-file.ts';
+import { recorded } from '../../scripts/demo/walk.ts';
+import { until } from '../../scripts/until.ts';
+import { MAIN_CHANNEL } from '../replica/model/channels.ts';
+import { printedOrders } from './printed-order.ts';
+import { openScene, orderListAddress } from './scene.ts';
+
+const scene = openScene();
+let dashboard: Page;
+
+async function press(name: string): Promise<void> {
+  const button = await dashboard.waitForSelector(`xpath///button[not(@disabled)][.="${name}"]`);
+  await button?.click();
+}
+
+/** Chooses the file as she does: the chooser opens only while nothing else is being done. */
+async function restore(file: string): Promise<void> {
+  await dashboard.waitForSelector('xpath///button[not(@disabled)][.="Restore"]');
+  const chooser = await dashboard.waitForSelector('.actions input[type="file"]');
+  await (chooser as ElementHandle<HTMLInputElement> | null)?.uploadFile(file);
+}
+
+const orders = async () => printedOrders(await scene.current.storage.rows<Order>('orders'));
+
+beforeAll(async () => {
+  const { seller, storage } = scene.current;
+  const since = Date.now();
+  const page = await seller.openPage(orderListAddress());
+  await recorded({ page, storage }, 'order-list', since);
+  dashboard = await seller.openExtensionPage('/dashboard.html');
+});
+
+describe('the report', () => {
+  it('says in JSON what the popup says', async () => {
+    const { storage, downloads } = scene.current;
+    await press('Export report');
+    const report = JSON.parse(readFileSync(await savedFile(downloads, /report.*\.json$/), 'utf8')) as Report;
+    const card = (await storage.scorecard())?.stores[0];
+    const figures = ({
+      id,
+      level,
+      eligible,
+      defects,
+    }: {
+      id: string;
+      level: string;
+      eligible: number;
+      defects: number;
+    }) => ({
+      id,
+      level,
+      eligible,
+      defects,
+    });
+    expect(report.format).toBe('activity-guard/report');
+    expect(report.stores.map(({ storeId }) => storeId)).toEqual([MAIN_CHANNEL]);
+    expect(report.stores[0]?.indicators.map(figures)).toEqual(card?.indicators.map(figures));
+  });
+
+  it('opens from disk without a script and without asking the network', async () => {
+    const { seller, downloads } = scene.current;
+    const file = await savedFile(downloads, /report.*\.html$/);
+    const page = await seller.browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(pathToFileURL(file).href);
+    expect(await page.evaluate(() => document.scripts.length)).toBe(0);
+    expect(await page.evaluate(() => document.body.textContent)).toContain(MAIN_CHANNEL);
+    expect(asked.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the backup', () => {
+  it('brings everything back after all was erased', async () => {
+    const { downloads, storage } = scene.current;
+    const before = await orders();
+    expect(before).toHaveLength(20);
+    await press('Back up');
+    const file = await savedFile(downloads, /backup.*\.json$/);
+    await dashboard.evaluate(() => {
+      location.hash = '#data';
+    });
+    await press('Erase all records');
+    await press('Erase for good');
+    await until('empty tables', async () => (await storage.rows('orders')).length === 0);
+    await restore(file);
+    await until('the restored orders', async () => (await storage.rows('orders')).length > 0);
+    expect(await orders()).toEqual(before);
+  });
+
+  it('that is none changes nothing and says so', async () => {
+    const { downloads } = scene.current;
+    const before = await orders();
+    const report = await savedFile(downloads, /report.*\.html$/);
+    await restore(report);
+    await dashboard.waitForFunction(() => /report.*\.html/.test(document.body.textContent));
+    expect(await orders()).toEqual(before);
+  });
+});
