@@ -74,13 +74,14 @@ describe("the page's own scripts", () => {
     expect(watched).toEqual(bare);
   });
 
-  it('see one closed element with the overlay on, and nothing else', async () => {
+  it('see one closed element with the overlay on, one beside each marked row, and nothing else', async () => {
     const { seller } = scene.current;
     const bare = await withoutUs();
     const watched = await withUs((page) => until('the overlay', () => seller.overlayText(page)));
     const overlay = new RegExp(`<${OVERLAY} [^>]*></${OVERLAY}>`, 'g');
+    const mark = /<activity-guard-mark><\/activity-guard-mark>/g;
     expect(watched.html.match(overlay)).toHaveLength(1);
-    expect({ ...watched, html: watched.html.replace(overlay, '') }).toEqual(bare);
+    expect({ ...watched, html: watched.html.replace(overlay, '').replace(mark, '') }).toEqual(bare);
   });
 
   it('cannot open the shadow of the overlay', async () => {
