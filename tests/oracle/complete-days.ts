@@ -20,7 +20,7 @@ export function isDayComplete(day: Day, visits: readonly Visit[], now: Instant):
 function coversDay({ from, to, pages }: Stretch, day: Day, now: Instant): boolean {
   if (from >= startOf(day, HEADLINE.zone)) return false;
   if (to >= closingOf(day, HEADLINE.zone)) return true;
-  const isReadToday = pages.some((page) => page.pageIndex === 1 && dayOf(page.readAt, HEADLINE.zone) === day);
+  const isReadToday = pages.some((page) => startsList(page) && dayOf(page.readAt, HEADLINE.zone) === day);
   return isReadToday && day === dayOf(now, HEADLINE.zone);
 }
 
@@ -37,13 +37,22 @@ function stretchesOf(visits: readonly Visit[]): Stretch[] {
 }
 
 function stretchOf(page: Visit): Stretch {
-  const isFirst = page.pageIndex === 1;
-  const isLast = page.pageCount !== undefined && page.pageIndex === page.pageCount;
+  const isFirst = startsList(page);
+  const isLast = showsWholeList(page) || (page.pageCount !== undefined && page.pageIndex === page.pageCount);
   return {
     from: isLast ? Number.NEGATIVE_INFINITY : (page.oldest ?? Number.POSITIVE_INFINITY),
     to: isFirst ? page.readAt : (page.newest ?? Number.NEGATIVE_INFINITY),
     pages: [page],
   };
+}
+
+function startsList(page: Visit): boolean {
+  return page.pageIndex === 1 || showsWholeList(page);
+}
+
+/** As many rows as the list has entries. */
+function showsWholeList({ rows, statedTotal }: Visit): boolean {
+  return rows !== undefined && statedTotal !== undefined && rows >= statedTotal;
 }
 
 /** Joins stretches that touch until none do. */
@@ -62,9 +71,16 @@ function joined(stretches: Stretch[]): Stretch[] {
   return stretches;
 }
 
-/** Neighbouring page numbers, or times that overlap. */
+/** Times that overlap, or neighbouring pages. */
 function touch(a: Stretch, b: Stretch): boolean {
   if (a.from <= b.to && b.from <= a.to) return true;
-  const numbersOf = (stretch: Stretch) => stretch.pages.flatMap(({ pageIndex }) => pageIndex ?? []);
-  return numbersOf(a).some((one) => numbersOf(b).some((other) => Math.abs(one - other) <= 1));
+  return a.pages.some((one) =>
+    b.pages.some((other) => areNeighbours(one, other) || areNeighbours(other, one)),
+  );
+}
+
+/** Read downwards: new orders push older ones to later pages, so the page before must have been read first. */
+function areNeighbours(page: Visit, next: Visit): boolean {
+  if (page.pageIndex === undefined || next.pageIndex === undefined || page.readAt > next.readAt) return false;
+  return next.pageIndex === page.pageIndex + 1;
 }

@@ -29,8 +29,8 @@ export function someVisits(fair: Fair, orders: readonly Order[], reviews: readon
 function someSittings(fair: Fair, page: ListPage, created: readonly string[]): PageVisit[] {
   const { dice, now } = fair;
   const counted = dice.chance(0.5) ? [someCountedRange(fair, page, created)] : [];
-  const sittings = dice.times(dice.pick([0, 1, 1, 1, 2]), () => {
-    const readAt = now - dice.pick([0, 1, 10, 60, 600, 3000]) * MINUTE;
+  const sittings = dice.times(dice.pick([0, 1, 1, 2, 3]), () => {
+    const readAt = now - dice.pick([0, 1, 10, 60, 600, 1500, 3000]) * MINUTE;
     return pagesOf(fair, page, created, readAt);
   });
   return [...counted, ...sittings.flat()];
@@ -49,13 +49,20 @@ function pagesOf(
     .reverse();
   const size = dice.pick([5, 10, 50]);
   const pageCount = Math.max(1, Math.ceil(listed.length / size));
-  const pause = dice.pick([1, 2, 16]) * MINUTE;
+  const read = dice.between(1, pageCount);
+  const pause = dice.pick([0, 1, 2, 16, 30]) * MINUTE;
+  const isUpwards = dice.chance(0.15);
   const isPagerShown = dice.chance(0.85);
   const tab = dice.pick([undefined, 'all', 'all', 'all', 'shipped']);
   return dice
-    .times(dice.between(1, pageCount), (index) => {
+    .times(read, (index) => {
       const rows = listed.slice(index * size, (index + 1) * size);
-      const visit: PageVisit = { storeId, page, state: 'read', readAt: isoOf(readAt - index * pause) };
+      const visit: PageVisit = {
+        storeId,
+        page,
+        state: 'read',
+        readAt: isoOf(readAt - (isUpwards ? index : read - 1 - index) * pause),
+      };
       visit.extent = { rows: rows.length, statedTotal: listed.length };
       if (isPagerShown) visit.extent = { ...visit.extent, pageIndex: index + 1, pageCount };
       visit.filter = { sort: 'createdAt-desc', ...(tab === undefined ? {} : { tab }) };
