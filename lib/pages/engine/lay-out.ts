@@ -13,7 +13,9 @@ const INLINE = new Set(
 const CONTROLS = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
 const LANDMARKS = new Set(['FORM', 'NAV', 'tablist', 'navigation', 'search', 'form']);
 const PAGER = /pagination|(?:^|[\s_-])pager(?:[\s_-]|$)|分页|分頁/i;
+const PICKER = /pick|range|select|search|date|pagination/i;
 const NAMERS = new Set(['DT', 'LABEL']);
+const HEADING = /^H[1-6]$/;
 const STRUCK = new Set(['DEL', 'S', 'STRIKE']);
 
 /**
@@ -49,7 +51,7 @@ export function layOut(root: Element): Layout {
       return;
     }
     if (gap === '' && /^\s/.test(raw)) gap = ' ';
-    for (const part of splitLabels(whole(text, box.element), isInLink(box))) {
+    for (const part of splitLabels(whole(text, box.element), kind === 'button' || isInLink(box))) {
       layout.pieces.push({ ...part, box, gap, kind });
       gap = part.gapAfter ?? '';
     }
@@ -68,6 +70,12 @@ export function layOut(root: Element): Layout {
     const box: Box = { element, parent, children: [], start: at, end: at, cell: parent.cell, block };
     parent.children.push(box);
     if (CONTROLS.has(tagName)) {
+      const shown = shownIn(element);
+      if (shown) {
+        addText(shown, box, kind);
+        box.end = layout.pieces.length;
+        return;
+      }
       layout.pieces.push({ text: '', box, gap: '\n', kind: 'control' });
       box.end = at + 1;
       return;
@@ -78,7 +86,15 @@ export function layOut(root: Element): Layout {
     tracker.leave(box, inner, state);
     if (block) gap = '\n';
     if (NAMERS.has(tagName) && box.end > at) nameAsLabel(at);
+    // A heading or a breadcrumb that is nothing but a label names what follows, it has no value.
+    else if (HEADING.test(tagName) || tagName === 'NAV')
+      for (let piece = at; piece < box.end; piece++) unname(piece, box);
     note(box);
+  };
+
+  const unname = (at: number, heading: Box): void => {
+    const piece = layout.pieces[at];
+    if (piece && (heading.element.tagName === 'NAV' || heading.end === at + 1)) delete piece.label;
   };
 
   /** What a DT or a LABEL holds is a label, known or not. */
@@ -93,7 +109,7 @@ export function layOut(root: Element): Layout {
       const href = box.element.getAttribute('href');
       if (href && href !== '#') layout.links.push({ box, href });
     } else if (tagName === 'IMG') layout.images.push(box);
-    else if (/^H[1-6]$/.test(tagName)) layout.headings.push({ box, level: Number(tagName[1]) });
+    else if (HEADING.test(tagName)) layout.headings.push({ box, level: Number(tagName[1]) });
     else if (isPager(box.element)) layout.pagers.push(box);
     else if (isLandmark(box.element)) layout.landmarks.push(box);
   };
@@ -131,6 +147,15 @@ function isInLink(box: Box): boolean {
   for (let at: Box | undefined = box; at && !at.block; at = at.parent)
     if (at.element.tagName === 'A') return true;
   return false;
+}
+
+/** A text box that only shows its text, as some forms print facts; not one that filters or picks. */
+function shownIn(element: Element): string {
+  if (element.tagName !== 'INPUT' || !element.hasAttribute('readonly') || element.getAttribute('role'))
+    return '';
+  for (let at: Element | null = element; at && at.tagName !== 'FORM'; at = at.parentElement)
+    if (PICKER.test(at.getAttribute('class') ?? '')) return '';
+  return (element as HTMLInputElement).value;
 }
 
 function kindInside(element: Element, around: Piece['kind']): Piece['kind'] {

@@ -20,6 +20,10 @@ export const EVENT_FIELDS: readonly Field[] = [
 /** Something that tells a moment, understood or not: a time of day with a date, or one counted from now. */
 const MOMENT =
   /^(?=.*\d{1,2}:\d{2})(?=.*(?:\d[-/.年]\d|[A-Za-z]{3})).{8,40}$|^.{0,10}(?:昨天|今天|前天|刚刚|前|ago|yesterday|today).{0,10}$/i;
+/** A label that the lexicon does not know, by its last word. */
+const TIME_LABEL = /(?:时间|時間|日期|截止|期限| time| date| on| at| by)[:：]?$/i;
+const EVENT_LABELS: ReadonlySet<string> = new Set(['eventAt', 'time', 'eventText', 'place', 'code']);
+const ITEM = /^LI |\blistitem\b|timeline|step|trace|track/i;
 const NODE_CODE = /^[A-Z]+_[A-Z_0-9]+$/;
 
 /** The events of a parcel: rows of a table with a time and a text, or repeated boxes with one time each. */
@@ -40,17 +44,37 @@ function timeline(context: Context): Box[] {
   const families = new Map<Box | undefined, Box[]>();
   for (const { at } of times) {
     const scope = scopeOf(layout.pieces[at]?.box, layout.root, times);
-    if (scope) families.set(scope.parent, [...(families.get(scope.parent) ?? []), scope]);
+    if (scope && saysMore(context, scope))
+      families.set(scope.parent, [...(families.get(scope.parent) ?? []), scope]);
   }
   const largest = [...families.values()].sort((a, b) => b.length - a.length)[0] ?? [];
-  return largest.length === 1 ? largest.map((box) => itemOf(layout, box, times[0]?.at ?? 0)) : largest;
+  return largest.length === 1 ? itemOf(layout, largest[0], times) : largest;
 }
 
 /** A single event has no twin to tell its box by: the nearest list item is it. */
-function itemOf({ pieces }: Layout, scope: Box, at: number): Box {
-  for (let box = pieces[at]?.box; box && isInside(box, scope); box = box.parent)
-    if (box.element.tagName === 'LI' || box.element.getAttribute('role') === 'listitem') return box;
-  return scope;
+function itemOf({ pieces }: Layout, scope: Box | undefined, times: readonly { at: number }[]): Box[] {
+  const own = times.find(({ at }) => scope && at >= scope.start && at < scope.end);
+  for (let box = own && pieces[own.at]?.box; box && scope && isInside(box, scope); box = box.parent)
+    if (
+      ITEM.test(
+        `${box.element.tagName} ${box.element.getAttribute('role')} ${box.element.getAttribute('class')}`,
+      )
+    )
+      return [box];
+  return [];
+}
+
+/** An event says what happened; a time whose only words are `… time` is another fact of the page. */
+function saysMore({ layout }: Context, { start, end }: Box): boolean {
+  const words = layout.pieces
+    .slice(start, end)
+    .filter(({ text, kind }) => kind === 'text' && /\p{L}{2}/u.test(text) && !MOMENT.test(plainText(text)));
+  return (
+    words.length > 0 &&
+    !words.some(({ text, label }) =>
+      label !== undefined ? label !== 'unknown' && !EVENT_LABELS.has(label) : TIME_LABEL.test(text),
+    )
+  );
 }
 
 /** Moments that no label names otherwise (`下单时间` is not an event). */

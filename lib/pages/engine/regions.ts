@@ -36,17 +36,19 @@ function cut(layout: Layout, rows: readonly Row[]): Region[] {
       row.isHeader = true;
       if (region && region.rows.length === 0) region.header.push(row);
       else regions.push({ header: [row], columns: new Map(), width: 0, rows: [] });
-    } else if (region && belongs(region, row)) region.rows.push(row);
+    } else if (region && belongs(layout, region, row)) region.rows.push(row);
     else regions.push({ header: [], columns: new Map(), width: 0, rows: [row] });
   }
   for (const region of regions) describe(layout, region);
   return regions;
 }
 
-function belongs(region: Region, row: Row): boolean {
+function belongs(layout: Layout, region: Region, row: Row): boolean {
   const known = region.rows.at(-1) ?? region.header.at(-1);
   if (!known || known.table === row.table) return true;
-  if (region.header.length === 0) return false;
+  // A table that has its own header and rows is complete; a header alone in its table is that of the next ones.
+  const header = region.header[0];
+  if (!header || header.table === region.rows[0]?.table || startsWithLabel(layout, row)) return false;
   const width = Math.max(...region.header.map(widthOf));
   return isFullRow(row) || Math.abs(widthOf(row) - width) <= 1;
 }
