@@ -5,6 +5,8 @@ import { contentScript, freshExtension } from '../tests/support/extension.ts';
 import { messageOf, order, reading, STORE } from '../tests/support/readings.ts';
 import type { OrderExport } from './domain/import-summary.ts';
 import { readOrderExport } from './import/order-export.ts';
+import { isUnseenIn } from './metrics/coverage/unseen-orders.ts';
+import { defaultRulePack } from './metrics/rule-packs.ts';
 import { readScorecard } from './published-scorecard.ts';
 import { recordImport } from './record-import.ts';
 import { recordReading } from './record-reading.ts';
@@ -105,6 +107,20 @@ describe('an import', () => {
     expect((await readStoreFacts(STORE)).pageVisits).toMatchObject([
       { source: 'import', filter: { tab: 'all', from: '2026-03-01', to: '2026-03-09' }, understood: 1 },
     ]);
+  });
+
+  it('of a file without payments leaves its closed orders among the unseen of the cancellation rate', async () => {
+    const closed = [ID, '03/09/2026 12:08', '', '订单关闭', '', ''];
+    const unseenAfter = async (header: string[], row: string[]) => {
+      await freshExtension();
+      const file = await readOrderExport(csvFile([header, row]), { storeId: STORE, now: NOW });
+      await recordImport(file, { storeId: STORE, request: REQUEST });
+      const order = await knownOrder();
+      return order && isUnseenIn('cancellation', order, false, defaultRulePack);
+    };
+    const isOther = (_: string, column: number) => HEADER[column] !== '付款时间';
+    expect(await unseenAfter(HEADER, closed)).toBe(false);
+    expect(await unseenAfter(HEADER.filter(isOther), closed.filter(isOther))).toBe(true);
   });
 
   it('of many orders tells how far it is, and records every one', async () => {

@@ -20,7 +20,10 @@ export function isUnseenIn(
   return indicator !== 'cancellation' && isUnplaced;
 }
 
-/** Order details and imports print the time of payment: where it is absent there, nobody paid. */
+/**
+ * Order details print the time of payment: where it is absent there, nobody paid. An import whose file prints it says
+ * `closed-unpaid` itself; one that says `cancelled` does not know.
+ */
 function isPaymentPrinted({ sources }: Order): boolean {
-  return Object.values(sources ?? {}).some((source) => source === 'order-detail' || source === 'import');
+  return Object.values(sources ?? {}).includes('order-detail');
 }
