@@ -8,8 +8,16 @@ import { PopupView, type PopupViewProps } from './popup-view.tsx';
 const METERS = ['Cancellation rate', 'Late shipment rate', 'Logistics anomaly rate', 'Negative review rate'];
 
 function show(scenario: string, change: Partial<PopupViewProps> = {}): HTMLElement {
-  const acts = { onChooseStore: vi.fn(), onOpen: vi.fn(), onCopy: vi.fn() };
-  const props = { storeId: undefined, now: NOW, texts: textsFor('en'), copied: 0, ...acts, ...change };
+  const acts = { onChooseStore: vi.fn(), onOpen: vi.fn(), onCopy: vi.fn(), onSnooze: vi.fn() };
+  const props = {
+    storeId: undefined,
+    now: NOW,
+    texts: textsFor('en'),
+    copied: 0,
+    snoozedUntil: undefined,
+    ...acts,
+    ...change,
+  };
   render(<PopupView scorecard={SCENARIOS[scenario]} {...props} />, document.body);
   return document.body;
 }
@@ -68,6 +76,17 @@ describe('the popup', () => {
   it('shows the store at worst, and another one when it is chosen', () => {
     expect(status(show('near'))).toContain('Late shipment rate 18.9');
     expect(status(show('near', { storeId: '2' }))).toContain('All 4 are OK');
+  });
+
+  it('stops notices for eight hours and turns them on again', () => {
+    const onSnooze = vi.fn();
+    show('near', { onSnooze }).querySelector<HTMLButtonElement>('.snooze button')?.click();
+    expect(onSnooze).toHaveBeenLastCalledWith('2026-03-10T11:20:00.000Z');
+    const snoozedUntil = '2026-03-10T11:20:00.000Z';
+    const body = show('near', { onSnooze, snoozedUntil });
+    expect(body.querySelector('.snooze')?.textContent).toContain('until today 19:20 Beijing');
+    body.querySelector<HTMLButtonElement>('.snooze button')?.click();
+    expect(onSnooze).toHaveBeenLastCalledWith(undefined);
   });
 
   it('teaches what to open while nothing was read', () => {

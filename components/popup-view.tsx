@@ -1,11 +1,12 @@
 import type { Scorecard } from '../lib/domain/scorecard.ts';
-import type { Instant } from '../lib/domain/time.ts';
+import type { Instant, IsoInstant } from '../lib/domain/time.ts';
 import { chosenStore } from '../lib/text/chosen-store.ts';
 import { pageNotices, troubleText } from '../lib/text/notices.ts';
 import type { Texts } from '../lib/text/texts.ts';
 import { shownVerdict } from '../lib/text/verdict/shown.ts';
 import { EmptyState } from './empty-state.tsx';
 import { NoticeList } from './notice-list.tsx';
+import { SnoozeLine } from './snooze-line.tsx';
 import { StoreGlance } from './store-glance.tsx';
 import { StoreSwitch } from './store-switch.tsx';
 import { VerdictLine } from './verdict-line.tsx';
@@ -19,11 +20,13 @@ export interface PopupViewProps {
   storeId: string | undefined;
   now: Instant;
   texts: Texts;
+  snoozedUntil: IsoInstant | undefined;
   /** How many order ids were copied just now; 0 for none. */
   copied: number;
   onChooseStore(storeId: string): void;
   onOpen(action: DashboardAction): void;
   onCopy(orderIds: string[]): void;
+  onSnooze(until: IsoInstant | undefined): void;
 }
 
 /** So many fit beside the verdict and the meters; each notice, and the pages to open, take the place of one. */
@@ -31,7 +34,8 @@ const SHOWN_DEADLINES = 3;
 
 /** Everything a glance needs: what is wrong with the picture, the verdict, the figures, the next deadlines. */
 export function PopupView(props: PopupViewProps) {
-  const { scorecard, storeId, now, texts, copied, onChooseStore, onOpen, onCopy } = props;
+  const { scorecard, storeId, now, texts, copied, snoozedUntil } = props;
+  const { onChooseStore, onOpen, onCopy, onSnooze } = props;
   const stores = scorecard?.stores ?? [];
   const card = chosenStore(stores, storeId);
   const verdict = shownVerdict(scorecard, card, now, texts);
@@ -62,6 +66,7 @@ export function PopupView(props: PopupViewProps) {
             onCopy={onCopy}
           />
         )}
+        {card && <SnoozeLine snoozedUntil={snoozedUntil} now={now} texts={texts} onSnooze={onSnooze} />}
       </main>
       <PopupActions texts={texts} onOpen={onOpen} />
     </div>

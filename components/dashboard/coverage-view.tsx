@@ -3,7 +3,8 @@ import { type IsoInstant, instantOfIso } from '../../lib/domain/time.ts';
 import { INDICATOR_IDS } from '../../lib/domain/vocabulary.ts';
 import { ageText } from '../../lib/text/hours.ts';
 import { indicatorName, pageName } from '../../lib/text/names.ts';
-import { refreshRound } from '../../lib/text/refresh-round.ts';
+import { orderDetailAddress, refreshRound } from '../../lib/text/refresh-round.ts';
+import { OrderId } from '../order-id.tsx';
 import { PlainTable } from '../plain-table.tsx';
 import { RefreshRound } from '../refresh-round.tsx';
 import type { ViewProps } from './view-body.tsx';
@@ -42,6 +43,7 @@ export function CoverageView({ store, now, texts }: ViewProps & { store: JudgedS
           numbersFrom={2}
         />
       )}
+      <DetailsToOpen store={store} texts={texts} />
       <RefreshRound pages={refreshRound(store.card, now)} texts={texts} />
       <h3>{texts.desk('pages.title')}</h3>
       {store.card.pages.length === 0 && <p class="quiet">{texts.desk('pages.empty')}</p>}
@@ -64,5 +66,26 @@ export function CoverageView({ store, now, texts }: ViewProps & { store: JudgedS
         />
       )}
     </section>
+  );
+}
+
+/** Orders that cannot be counted from lists alone, each with the page that tells more. */
+function DetailsToOpen({ store, texts }: Pick<ViewProps, 'texts'> & { store: JudgedStore }) {
+  const { storeId, coverage } = store.report;
+  const ids = [...new Set(INDICATOR_IDS.flatMap((id) => coverage[id]?.orderIds ?? []))].sort();
+  if (ids.length === 0) return null;
+  return (
+    <details>
+      <summary>{texts.desk('coverage.details', { count: ids.length })}</summary>
+      <ul class="id-list">
+        {ids.map((orderId) => (
+          <li key={orderId}>
+            <a href={orderDetailAddress(orderId, storeId)} target="_blank" rel="noreferrer">
+              <OrderId orderId={orderId} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -16,5 +16,7 @@ export interface DashboardActs {
   /** Stops what is running, or goes back to choosing a file. */
   onLeaveImport(): void;
   onCheckErp(list: Blob, zone: string): void;
+  /** Asks the browser for the Seller Center's hosts; only a click may. */
+  onAskPermission(): void;
   onChange(change: Partial<Settings>): void;
 }

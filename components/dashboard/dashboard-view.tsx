@@ -44,12 +44,11 @@ export function DashboardView(props: DashboardProps) {
   const card = chosenStore(stores, settings.storeId);
   const store = judgedStoreOf(judged, card?.storeId);
   const troubles = (scorecard?.troubles ?? []).map((trouble) => troubleText(trouble, texts));
+  const isForbidden = scorecard?.troubles.some(({ kind }) => kind === 'host-permission-missing');
   const needsRecords = !card && !WITHOUT_RECORDS.includes(route.view);
   return (
     <div class="dashboard">
-      <a class="skip" href="#main">
-        {texts.desk('nav.skip')}
-      </a>
+      <SkipButton texts={texts} />
       <header>
         <h1>{texts.say('product')}</h1>
         {card && <StoreSwitch cards={stores} chosen={card} texts={texts} onChoose={acts.onChooseStore} />}
@@ -58,6 +57,13 @@ export function DashboardView(props: DashboardProps) {
       <NavBar route={route} texts={texts} />
       <main id="main" tabIndex={-1}>
         <NoticeList sentences={[...troubles, ...(card ? pageNotices(card, texts) : [])]} />
+        {isForbidden && (
+          <p>
+            <button type="button" class="primary" onClick={acts.onAskPermission}>
+              {texts.desk('permission.ask')}
+            </button>
+          </p>
+        )}
         <VerdictLine verdict={shownVerdict(scorecard, card, now, texts)} />
         <p class="message" aria-live="polite">
           {message}
@@ -65,6 +71,15 @@ export function DashboardView(props: DashboardProps) {
         {needsRecords ? <EmptyState texts={texts} /> : <ViewBody {...props} card={card} store={store} />}
       </main>
     </div>
+  );
+}
+
+/** Moves the focus, not the address: the hash names the view. */
+function SkipButton({ texts }: { texts: DeskTexts }) {
+  return (
+    <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
+      {texts.desk('nav.skip')}
+    </button>
   );
 }
 

@@ -7,12 +7,20 @@ import { FreshnessLine } from '../freshness-line.tsx';
 import { Meter } from '../meter.tsx';
 import { RefreshRound } from '../refresh-round.tsx';
 import { indicatorHash } from '../routes.ts';
+import { SnoozeLine } from '../snooze-line.tsx';
 import type { ViewProps } from './view-body.tsx';
 
 const SHOWN_DEADLINES = 8;
 
 /** The four figures, what to ship first, and which activities are in danger. */
-export function OverviewView({ card, scorecard, now, texts, acts }: ViewProps & { card: StoreCard }) {
+export function OverviewView({
+  card,
+  scorecard,
+  settings,
+  now,
+  texts,
+  acts,
+}: ViewProps & { card: StoreCard }) {
   return (
     <>
       <div class="meters">
@@ -36,6 +44,12 @@ export function OverviewView({ card, scorecard, now, texts, acts }: ViewProps & 
       />
       <ActivityRisks activities={card.activities} isDoubtful={false} texts={texts} />
       <FreshnessLine card={card} now={now} texts={texts} />
+      <SnoozeLine
+        snoozedUntil={settings.snoozedUntil}
+        now={now}
+        texts={texts}
+        onSnooze={(snoozedUntil) => acts.onChange({ snoozedUntil })}
+      />
       <RefreshRound pages={refreshRound(card, now)} texts={texts} />
     </>
   );

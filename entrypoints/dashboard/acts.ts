@@ -2,6 +2,7 @@ import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts
 import { forgetEverything } from '../../lib/forget.ts';
 import { saveSettings } from '../../lib/settings.ts';
 import { judgeAgain } from '../../lib/wake.ts';
+import { askPermission } from './ask-permission.ts';
 import { backUp } from './back-up.ts';
 import type { Desk } from './desk.ts';
 import { doing } from './doing.ts';
@@ -24,11 +25,8 @@ export function actsOf(desk: Desk): DashboardActs {
     onExport: () => void doing(desk, () => exportReport(desk)),
     onBackUp: () => void doing(desk, () => backUp(desk)),
     onRestore: (file) => void doing(desk, () => restore(desk, file)),
-    onWipe: () =>
-      void doing(desk, async () => {
-        await forgetEverything();
-        return desk.texts().desk('done.wiped');
-      }),
+    onAskPermission: () => void doing(desk, () => askPermission(desk)),
+    onWipe: () => void doing(desk, () => forgetEverything().then(() => desk.texts().desk('done.wiped'))),
     onChange: (change) =>
       void doing(desk, async () => {
         desk.change({ settings: await saveSettings(change) });

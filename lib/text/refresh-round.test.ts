@@ -53,5 +53,6 @@ describe('the address of a page', () => {
 
   it('is left out where only the seller can find the page, and where a path would lead elsewhere', () => {
     expect([addressOf('tracking', '7'), addressOf('//evil.example/x', '7')]).toEqual([{}, {}]);
+    expect(addressOf('order-detail', '7')).toEqual({});
   });
 });

@@ -32,9 +32,15 @@ export function refreshRound(card: StoreCard, now: Instant): RoundPage[] {
   }));
 }
 
+export function orderDetailAddress(orderId: string, storeId: string): string | undefined {
+  return addressOf(`${addresses['order-detail']}?orderId=${encodeURIComponent(orderId)}`, storeId).address;
+}
+
 /** Where a page of this kind is for this store. */
 export function addressOf(page: PageKind | string, storeId: string): { address?: string } {
   const path = page.startsWith('/') ? page : (addresses as Partial<Record<string, string>>)[page];
+  // An order detail is a page only with its order.
+  if (page === 'order-detail') return {};
   if (path === undefined) return {};
   const url = new URL(path, SELLER_CENTER);
   // A path of another host would lead out of the Seller Center.

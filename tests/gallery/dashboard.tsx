@@ -30,6 +30,7 @@ const acts: DashboardActs = {
   onBackUp: silent,
   onRestore: silent,
   onWipe: silent,
+  onAskPermission: silent,
   onChange: silent,
 };
 

@@ -19,6 +19,8 @@ render(
     onChooseStore={silent}
     onOpen={silent}
     onCopy={silent}
+    snoozedUntil={undefined}
+    onSnooze={silent}
   />,
   document.body,
 );

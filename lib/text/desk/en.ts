@@ -124,6 +124,10 @@ export const deskEn: Desk = {
   'check.met': 'Met',
   'check.notMet': 'Not met',
 
+  'permission.ask': 'Allow reading',
+  'permission.refused': 'The browser did not grant it: still nothing is being recorded.',
+  'permission.granted': 'Granted: Seller Center pages you open are read.',
+  'coverage.details': 'These orders count once their order detail is opened ({count})',
   'settings.language': 'Language',
   'settings.auto': 'As the browser',
   'settings.overlay': 'Show one line with the verdict on Seller Center pages',

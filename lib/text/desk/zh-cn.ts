@@ -120,6 +120,10 @@ export const deskZhCn = {
   'check.met': '已满足',
   'check.notMet': '未满足',
 
+  'permission.ask': '授予读取权限',
+  'permission.refused': '浏览器没有给权限，仍然没有在记录。',
+  'permission.granted': '权限已给，打开卖家后台页面就会读取。',
+  'coverage.details': '这些订单要打开订单详情才能计入（{count}）',
   'settings.language': '语言',
   'settings.auto': '跟随浏览器',
   'settings.overlay': '在卖家后台页面右下角显示一行结论',

@@ -125,6 +125,10 @@ export const en: Glance = {
   'freshness.open': 'Open "{page}" to refresh.',
   'freshness.pack': 'Limits from the default rule pack, not official ones',
 
+  'snooze.start': 'No notices for 8 hours',
+  'snooze.note': 'Something worse still comes through',
+  'snooze.until': 'Notices are off until {hour}.',
+  'snooze.end': 'Turn notices on',
   'round.title': 'Pages to open ({count})',
   'round.done': 'read',
   'deadlines.title': 'Ship these first ({count} in all)',
@@ -160,7 +164,6 @@ export const en: Glance = {
     'The browser removed the earlier records. Restore a backup, or open the order pages again.',
   'trouble.host-permission-missing':
     'The permission to read Seller Center is missing: nothing is being recorded.',
-  'trouble.open': 'Open the dashboard',
 
   'button.openDashboard': 'Open dashboard',
   'button.exportReport': 'Export report',

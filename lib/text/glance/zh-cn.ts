@@ -120,6 +120,10 @@ export const zhCn = {
   'freshness.open': '打开“{page}”刷新。',
   'freshness.pack': '上限按默认规则包，不是平台官方口径',
 
+  'snooze.start': '8 小时内不发通知',
+  'snooze.note': '更坏时仍会通知',
+  'snooze.until': '通知已静音到{hour}。',
+  'snooze.end': '恢复通知',
   'round.title': '还要打开的页面（{count}）',
   'round.done': '已读',
   'deadlines.title': '先发这些（共 {count} 单）',
@@ -149,7 +153,6 @@ export const zhCn = {
   'trouble.newer-database': '这里的记录由更新的版本保存，请先更新扩展；现在没有在记录。',
   'trouble.facts-lost': '浏览器清掉了以前的记录。请恢复备份，或重新打开订单页面。',
   'trouble.host-permission-missing': '没有读取卖家后台的权限，现在没有在记录。',
-  'trouble.open': '打开面板处理',
 
   'button.openDashboard': '打开面板',
   'button.exportReport': '导出报告',

@@ -118,6 +118,10 @@ export const zhTw: Glance = {
   'freshness.open': '打開「{page}」重新整理。',
   'freshness.pack': '上限按預設規則包，不是平台官方口徑',
 
+  'snooze.start': '8 小時內不發通知',
+  'snooze.note': '更壞時仍會通知',
+  'snooze.until': '通知已靜音到{hour}。',
+  'snooze.end': '恢復通知',
   'round.title': '還要打開的頁面（{count}）',
   'round.done': '已讀',
   'deadlines.title': '先發這些（共 {count} 單）',
@@ -147,7 +151,6 @@ export const zhTw: Glance = {
   'trouble.newer-database': '這裡的記錄由更新的版本儲存，請先更新擴充功能；現在沒有在記錄。',
   'trouble.facts-lost': '瀏覽器清掉了以前的記錄。請還原備份，或重新打開訂單頁面。',
   'trouble.host-permission-missing': '沒有讀取賣家後台的權限，現在沒有在記錄。',
-  'trouble.open': '打開面板處理',
 
   'button.openDashboard': '打開面板',
   'button.exportReport': '匯出報告',
