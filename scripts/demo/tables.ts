@@ -1,6 +1,12 @@
 /** What the demo prints: pages as they were read, then what follows from them. */
 import type { PageVisit } from '../../lib/domain/facts.ts';
-import type { IndicatorReport, Report, StoreReport } from '../../lib/domain/report.ts';
+import {
+  type ActivityReport,
+  type IndicatorReport,
+  ordersToShip,
+  type Report,
+  type StoreReport,
+} from '../../lib/domain/report.ts';
 import { inColumns } from './columns.ts';
 
 const DEADLINES_SHOWN = 8;
@@ -19,8 +25,10 @@ export function judgedTable(report: Report): string {
   return report.stores.map(storeTable).join('\n\n');
 }
 
-function storeTable({ storeId, indicators, activities, openOrders }: StoreReport): string {
-  const deadlines = openOrders.slice(0, DEADLINES_SHOWN);
+function storeTable(store: StoreReport): string {
+  const { storeId, indicators, activities } = store;
+  const toShip = ordersToShip(store);
+  const deadlines = toShip.slice(0, DEADLINES_SHOWN);
   return [
     `Store ${storeId} by rule pack, as of the report:`,
     inColumns([
@@ -29,11 +37,18 @@ function storeTable({ storeId, indicators, activities, openOrders }: StoreReport
     ]),
     '',
     `Activities (${activities.length}):`,
-    inColumns(activities.map(({ activityId, name = '', phase, risk }) => [activityId, phase, risk, name])),
+    inColumns([['activity', 'phase', 'risk', 'undecided', 'name'], ...activities.map(activityRow)]),
     '',
-    `Next deadlines (${deadlines.length} of ${openOrders.length} open orders):`,
-    inColumns(deadlines.map(({ orderId, deadlineAt, step }) => [orderId, deadlineAt, step])),
+    `Next deadlines (${deadlines.length} of ${toShip.length} orders to ship):`,
+    inColumns([
+      ['order', 'deadline', 'step'],
+      ...deadlines.map((each) => [each.orderId, each.deadlineAt, each.step]),
+    ]),
   ].join('\n');
+}
+
+function activityRow({ activityId, name = '', phase, risk, undecided }: ActivityReport): string[] {
+  return [activityId, phase, risk, undecided.join(', ') || '-', name];
 }
 
 function indicatorRow({ id, level, rate, limit, defects, eligible }: IndicatorReport): string[] {

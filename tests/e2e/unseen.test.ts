@@ -10,12 +10,15 @@ import { until } from '../../scripts/until.ts';
 import { MAIN_CHANNEL } from '../replica/model/channels.ts';
 import { openScene, orderListAddress } from './scene.ts';
 
+const MARK = 'activity-guard-mark';
 const scene = openScene();
 
 interface Probe {
   messages: string[];
   html: string;
   globals: string[];
+  /** Where the page's own elements stand. */
+  places: string[];
 }
 
 /** Listens from before the first script of the page. */
@@ -32,6 +35,9 @@ function look(): Probe {
     // Minutes may turn between two looks.
     html: document.documentElement.outerHTML.replaceAll(/\d+天\d+小时\d+分/g, ''),
     globals: Object.getOwnPropertyNames(globalThis).sort(),
+    places: [...document.querySelectorAll('h1, .next-table-row, .next-table-row td, .next-pagination')].map(
+      (element) => JSON.stringify(element.getBoundingClientRect()),
+    ),
   };
 }
 
@@ -74,12 +80,15 @@ describe("the page's own scripts", () => {
     expect(watched).toEqual(bare);
   });
 
-  it('see one closed element with the overlay on, one beside each marked row, and nothing else', async () => {
+  it('see one closed element with the overlay on, one beside each marked row, and nothing moved', async () => {
     const { seller } = scene.current;
     const bare = await withoutUs();
-    const watched = await withUs((page) => until('the overlay', () => seller.overlayText(page)));
+    const watched = await withUs(async (page) => {
+      await until('the overlay', () => seller.overlayText(page));
+      await page.waitForSelector(MARK);
+    });
     const overlay = new RegExp(`<${OVERLAY} [^>]*></${OVERLAY}>`, 'g');
-    const mark = /<activity-guard-mark><\/activity-guard-mark>/g;
+    const mark = new RegExp(`<${MARK}></${MARK}>`, 'g');
     expect(watched.html.match(overlay)).toHaveLength(1);
     expect({ ...watched, html: watched.html.replace(overlay, '').replace(mark, '') }).toEqual(bare);
   });

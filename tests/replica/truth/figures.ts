@@ -48,13 +48,12 @@ export function figuresAsListed(
   };
 }
 
-/**
- * Orders that still can be shipped in time, soonest deadline first. One that was closed after payment is among them until
- * its deadline: the list does not say when it was closed, and lateShipment takes it as not cancelled.
- */
+/** Orders that still can be shipped in time, soonest deadline first. */
 export function openOrdersOf(orders: readonly Order[], now: number): Order[] {
   return orders
-    .filter((order) => order.paidAt !== undefined && fateOf(order, now) === 'open')
+    .filter(
+      (order) => order.paidAt !== undefined && order.status !== 'closed' && fateOf(order, now) === 'open',
+    )
     .sort((a, b) => a.createdAt - b.createdAt || (a.orderId < b.orderId ? -1 : 1));
 }
 
