@@ -18,8 +18,10 @@ export function dailyMean(
     if (sameDay) sameDay.push(course);
     else byDay.set(day, [course]);
   }
-  const figures = [...byDay.values()]
-    .map((sameDay) => figureAt(sameDay, now))
+  // Day by day: a sum of fractions must not depend on the order of the facts.
+  const figures = [...byDay]
+    .sort(([a], [b]) => a - b)
+    .map(([, sameDay]) => figureAt(sameDay, now))
     .filter(({ eligible }) => eligible > 0);
   if (figures.length === 0) return { rate: null, over: false };
   const sum = figures.reduce((total, figure) => total + (rateOf(figure) ?? 0), 0);

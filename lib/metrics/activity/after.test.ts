@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import {
+  anActivity,
+  anOrder,
+  aReview,
+  aScan,
+  facts,
+  hoursAfter,
+  instant,
+  many,
+  NOON,
+  STORE_ID,
+  shippedAfter,
+} from '../../../tests/metrics/a-store.ts';
+import { checks, ends, line, starts, usd } from '../../../tests/metrics/checks.ts';
+import { POST_MORTEM_IDS, RE_ENTRY_IDS } from '../../domain/check-ids.ts';
+import { judgeStore } from '../judge-store.ts';
+import { defaultRulePack } from '../rule-packs.ts';
+
+describe('the post-mortem', () => {
+  const created = hoursAfter(NOON, -150);
+  const orders = [
+    ...many(3, 'never', (id) => anOrder(id, created, { lines: [line] })),
+    shippedAfter(80, 'YT2026052000001')('unsynced', created, { lines: [line] }),
+    anOrder('gone', created, {
+      lines: [line],
+      status: 'cancelled',
+      cancelledAt: hoursAfter(created, 100),
+      cancelReason: 'Out of stock',
+    }),
+  ];
+  const trackingEvents = [aScan('YT2026052000001', hoursAfter(created, 40))];
+  const reviews = [
+    aReview('r1', hoursAfter(created, 100), { stars: 1, text: 'not as described', skuId: 's1' }),
+  ];
+  const removed = { orders, trackingEvents, reviews };
+
+  it('has its twelve fields in order, and clocks from the end', () => {
+    const report = judgeStore(
+      facts({ activities: [anActivity(starts, hoursAfter(NOON, -1))] }),
+      instant(NOON),
+      defaultRulePack,
+    );
+    expect(report.postMortems[0]?.checks.map(({ id }) => id)).toEqual(POST_MORTEM_IDS);
+    expect(report.postMortems[0]?.clocks).toEqual([
+      { id: 'postMortem', dueAt: hoursAfter(NOON, 47) },
+      { id: 'ticket', dueAt: hoursAfter(NOON, 71) },
+      { id: 'crossCheck', dueAt: hoursAfter(NOON, 71) },
+    ]);
+  });
+
+  it('is not written for an activity that runs and was not ended', () => {
+    expect(checks('postMortems', {})).toEqual({});
+  });
+
+  it('finds late orders by cause, the waybills that were not synced, and cancellations by reason', () => {
+    const found = checks('postMortems', removed);
+    expect(found.lateOrdersByCause).toMatchObject({
+      state: 'fail',
+      figure: 5,
+      groups: [
+        { name: 'notShipped', orderIds: ['gone', 'never000', 'never001', 'never002'] },
+        { name: 'handedOverNotSynced', orderIds: ['unsynced'] },
+      ],
+    });
+    expect(found.waybillSyncGap).toMatchObject({ groups: [{ name: 'YunExpress', orderIds: ['unsynced'] }] });
+    expect(found.cancellationsByReason).toMatchObject({
+      groups: [{ name: 'Out of stock', orderIds: ['gone'] }],
+    });
+    expect(found.stockOuts).toMatchObject({ orderIds: ['gone'] });
+    expect(found.negativeReviews).toMatchObject({
+      groups: [{ name: 's1 not as described', orderIds: ['r1'] }],
+    });
+    expect(found.failingIndicator?.groups?.map(({ name }) => name)).toContain('cancellation');
+  });
+
+  it('leaves blank what no record tells', () => {
+    const found = checks('postMortems', removed);
+    expect(found.correctiveAction).toEqual({ id: 'correctiveAction', state: 'unknown' });
+    expect(found.priceMismatches).toMatchObject({ state: 'unknown', openPage: 'activity-products' });
+  });
+});
+
+describe('re-entry', () => {
+  const created = hoursAfter(NOON, -150);
+  const fired = many(3, 'never', (id) => anOrder(id, created, { lines: [line] }));
+  const rating = (described: number) => ({
+    storeId: STORE_ID,
+    day: '2026-05-19',
+    described,
+    service: 4.7,
+    logistics: 4.69,
+  });
+
+  it('is asked only after the rule fired, in its order', () => {
+    expect(checks('reEntry', {})).toEqual({});
+    expect(Object.keys(checks('reEntry', { orders: fired }))).toEqual(RE_ENTRY_IDS);
+  });
+
+  it('wants each rating of at least 4.7', () => {
+    const found = checks('reEntry', { orders: fired, ratings: [rating(4.8)] });
+    expect([found.described, found.service, found.logistics].map((check) => check?.state)).toEqual([
+      'met',
+      'met',
+      'notMet',
+    ]);
+    expect(checks('reEntry', { orders: fired }).described).toMatchObject({
+      state: 'unknown',
+      openPage: 'store-assessment',
+    });
+  });
+
+  it('wants five calm closings in a row, and says the earliest day', () => {
+    const before = many(5, 'ok', (id) =>
+      shippedAfter(1)(id, hoursAfter(NOON, -50), { deliveredAt: hoursAfter(NOON, -40) }),
+    );
+    const { lateShipment, logisticsAnomaly } = checks('reEntry', { orders: [...fired, ...before] });
+    expect(lateShipment).toMatchObject({ state: 'notMet', figure: 0, limit: 5 });
+    expect(lateShipment).not.toHaveProperty('earliestDay');
+    // Closings of May 18 and 19 are calm: the 20th, 21st and 22nd are missing.
+    expect(logisticsAnomaly).toMatchObject({ state: 'notMet', figure: 2, earliestDay: '2026-05-22' });
+  });
+
+  it('wants the post-mortem approved', () => {
+    const activity = (fields: object) => ({ orders: fired, activities: [anActivity(starts, ends, fields)] });
+    expect(checks('reEntry', activity({ postMortemApprovedAt: NOON })).postMortemApproved?.state).toBe('met');
+    const sent = activity({ postMortemSentAt: hoursAfter(NOON, -24) });
+    expect(checks('reEntry', sent).postMortemApproved).toMatchObject({
+      state: 'notMet',
+      earliestDay: '2026-05-21',
+    });
+  });
+});
+
+describe('the cross-check', () => {
+  it('has revenue, discount, return and repeat buyers of an ended activity', () => {
+    const created = hoursAfter(starts, 5);
+    const orders = [
+      anOrder('1', created, { lines: [{ ...line, quantity: 3 }], buyer: 'salt:0000000000000001' }),
+      anOrder('2', created, { lines: [{ ...line, unitPrice: usd('0.10') }], buyer: 'salt:0000000000000002' }),
+      anOrder('3', created, { lines: [line], status: 'cancelled' }),
+      anOrder('4', hoursAfter(starts, -5), { buyer: 'salt:0000000000000001' }),
+    ];
+    const products = [{ storeId: STORE_ID, productId: 'p1', skuId: 's1', price: usd('12.50') }];
+    const found = checks('crossChecks', {
+      orders,
+      products,
+      activities: [anActivity(starts, hoursAfter(NOON, -1))],
+    });
+    expect(found).toMatchObject({
+      revenue: { figure: 30.1, text: 'USD' },
+      discount: { figure: 19.9, text: 'USD' },
+      roi: { figure: 30.1 / 19.9 },
+      repeatBuyers: { figure: 0.5 },
+    });
+  });
+});

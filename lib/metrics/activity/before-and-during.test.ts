@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import {
+  anActivity,
+  anOrder,
+  aScan,
+  hoursAfter,
+  NOON,
+  STORE_ID,
+  shippedAfter,
+} from '../../../tests/metrics/a-store.ts';
+import { checks, ends, line, starts, usd } from '../../../tests/metrics/checks.ts';
+
+describe('the pre-check', () => {
+  const product = (fields: object) => [
+    anActivity(starts, ends, { products: [{ productId: 'p1', skuId: 's1', ...fields }] }),
+  ];
+  const listed = (stock: number) => [{ storeId: STORE_ID, productId: 'p1', skuId: 's1', stock }];
+
+  it.each([
+    [120, 'pass'],
+    [119, 'fail'],
+  ])('of a stock of %i for 100 expected sales: %s', (stock, state) => {
+    const { stock: check } = checks('preCheck', {
+      activities: product({ expectedSales: 100, stock: 5 }),
+      products: listed(stock),
+    });
+    expect(check).toMatchObject({ state, figure: stock, limit: 120, skuId: 's1' });
+  });
+
+  it('expects the activity’s stock to be sold when the seller says nothing', () => {
+    expect(
+      checks('preCheck', { activities: product({ stock: 100 }), products: listed(119) }).stock?.state,
+    ).toBe('fail');
+  });
+
+  it('names the page to open for a stock nobody saw', () => {
+    expect(checks('preCheck', { activities: product({ stock: 100 }) }).stock).toMatchObject({
+      state: 'unknown',
+      openPage: 'product-list',
+    });
+  });
+
+  it('wants a contracted carrier', () => {
+    const carriers = [
+      { storeId: STORE_ID, name: 'AliExpress Standard Shipping', contracted: true },
+      { storeId: STORE_ID, name: 'YunExpress', contracted: false },
+    ];
+    const state = (carrier: string) =>
+      checks('preCheck', { activities: product({ carrier }), carriers }).carrier?.state;
+    expect(['aliexpress standard shipping ', 'YunExpress', '4PX'].map(state)).toEqual([
+      'pass',
+      'fail',
+      'unknown',
+    ]);
+  });
+
+  it.each([
+    ['10.00', 'pass'],
+    ['10.01', 'fail'],
+  ])('of a price of %s when 10 was the lowest paid: %s', (price, state) => {
+    const orders = [
+      anOrder('1', hoursAfter(starts, -24), { lines: [line] }),
+      anOrder('2', hoursAfter(starts, -24), { lines: [{ ...line, unitPrice: usd('12.00') }] }),
+      anOrder('unpaid', hoursAfter(starts, -24), {
+        lines: [{ ...line, unitPrice: usd('1.00') }],
+        paidAt: undefined,
+        status: 'awaiting-payment',
+      }),
+      anOrder('older', hoursAfter(starts, -24 * 32), { lines: [{ ...line, unitPrice: usd('2.00') }] }),
+      anOrder('during', hoursAfter(starts, 1), { lines: [{ ...line, unitPrice: usd('3.00') }] }),
+      anOrder('other', hoursAfter(starts, -24), {
+        lines: [{ ...line, unitPrice: { amount: '4.00', currency: 'BRL' } }],
+      }),
+    ];
+    expect(
+      checks('preCheck', { activities: product({ price: usd(price) }), orders }).lowestPrice,
+    ).toMatchObject({ state, limit: 10 });
+  });
+});
+
+describe('the live monitor', () => {
+  const visit = (hours: number) => ({
+    storeId: STORE_ID,
+    page: 'order-list' as const,
+    state: 'read' as const,
+    readAt: hoursAfter(NOON, -hours),
+  });
+
+  it('says first that the order list was not read for two hours', () => {
+    const fresh = (hours: number) => checks('liveMonitor', { pageVisits: [visit(hours)] }).freshness;
+    expect(fresh(1.99)).toMatchObject({ state: 'pass', figure: 119 });
+    expect(fresh(2)).toMatchObject({ state: 'fail', figure: 120, openPage: 'order-list' });
+    expect(checks('liveMonitor', { pageVisits: [] }).freshness?.state).toBe('fail');
+    expect(Object.keys(checks('liveMonitor', {}))[0]).toBe('freshness');
+  });
+
+  it('has ship rate and tracking coverage of the orders that are not cancelled', () => {
+    const created = hoursAfter(NOON, -50);
+    const orders = [
+      shippedAfter(1, 'YT2026052000001')('1', created, { lines: [line] }),
+      shippedAfter(1, 'YT2026052000002')('2', created, { lines: [line] }),
+      anOrder('3', created, { lines: [line] }),
+      anOrder('4', created, { lines: [line], status: 'cancelled' }),
+    ];
+    const trackingEvents = [aScan('YT2026052000001', hoursAfter(created, 5))];
+    const { shipRate, trackingCoverage } = checks('liveMonitor', { orders, trackingEvents });
+    expect(shipRate).toMatchObject({ state: 'pass', figure: 2 / 3, orderIds: ['3'] });
+    expect(trackingCoverage).toMatchObject({ state: 'pass', figure: 1 / 2, orderIds: ['2'] });
+  });
+
+  it('finds orders at another price than the activity’s, and for a SKU that was out of stock', () => {
+    const activities = [
+      anActivity(starts, ends, { products: [{ productId: 'p1', skuId: 's1', price: usd('9.9') }] }),
+    ];
+    const orders = [
+      anOrder('same', hoursAfter(NOON, -5), { lines: [{ ...line, unitPrice: usd('9.90') }] }),
+      anOrder('other', hoursAfter(NOON, -5), { lines: [line] }),
+    ];
+    const products = [
+      { storeId: STORE_ID, productId: 'p1', skuId: 's1', stock: 0, seen: { stock: hoursAfter(NOON, -6) } },
+    ];
+    const found = checks('liveMonitor', { activities, orders, products });
+    expect(found.priceMatch).toMatchObject({ state: 'fail', orderIds: ['other'] });
+    expect(found.stockAtOrder).toMatchObject({ state: 'fail', orderIds: ['other', 'same'] });
+  });
+});

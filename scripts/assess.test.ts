@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'activity-guard-assess-'));
+const NOW = '2026-04-09T18:20:00.000Z';
+
+function assess(args: string[], env: NodeJS.ProcessEnv = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, 'assess.ts'), ...args],
+    {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      env: { ...process.env, INIT_CWD: folder, ...env },
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const backup = (fields: object) => ({ format: 'activity-guard/backup', version: 1, ...fields });
+
+describe('assess', () => {
+  it('prints one report and nothing else', () => {
+    const { status, stdout, stderr } = assess([file('ok.json', backup({})), '--now', NOW]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      format: 'activity-guard/report',
+      version: 1,
+      now: NOW,
+      stores: [],
+    });
+  });
+
+  it('finds a relative path from where the command was typed', () => {
+    file('here.json', backup({}));
+    expect(assess(['here.json', '--now', NOW]).status).toBe(0);
+  });
+
+  it('writes all of a large report into a pipe', () => {
+    const orders = Array.from({ length: 20_000 }, (_, index) => ({
+      storeId: '1',
+      orderId: String(8_100_000_000_000_000 + index),
+      createdAt: '2026-04-08T18:20:00.000Z',
+      status: 'awaiting-shipment',
+    }));
+    const { status, stdout } = assess([file('large.json', backup({ orders })), '--now', NOW]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).stores[0].openOrders).toHaveLength(20_000);
+  });
+
+  const order = { storeId: '1', orderId: '1' };
+  it.each<[string, unknown, string]>([
+    [
+      'a time that is none',
+      backup({ orders: [order, { ...order, createdAt: '2026-02-30T00:00:00.000Z' }] }),
+      'orders[1].createdAt',
+    ],
+    ['a number for an id', backup({ orders: [{ ...order, orderId: 5 }] }), 'orders[0].orderId'],
+    [
+      'an event without a time',
+      backup({ trackingEvents: [{ trackingNumber: 'X' }] }),
+      'trackingEvents[0].at',
+    ],
+    ['another version', { format: 'activity-guard/backup', version: 2 }, 'version'],
+    ['no format', { version: 1 }, 'format'],
+    ['a list', [], '(the file)'],
+    ['what is no JSON', 'orders: []', 'not JSON'],
+  ])('refuses %s with one line that names the place, and prints nothing', (_, content, place) => {
+    const { status, stdout, stderr } = assess([file('bad.json', content), '--now', NOW]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(place);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it.each([
+    ['without an instant', ['ok.json']],
+    ['with an instant that is none', ['ok.json', '--now', 'yesterday']],
+    ['with an instant without milliseconds', ['ok.json', '--now', '2026-04-09T18:20:00Z']],
+    ['without a file', ['--now', NOW]],
+    ['with two files', ['ok.json', 'here.json', '--now', NOW]],
+    ['with a file that is not there', ['missing.json', '--now', NOW]],
+    ['with an option it does not know', ['ok.json', '--now', NOW, '--zone', 'UTC']],
+  ])('refuses a call %s with one line', (_, args) => {
+    const { status, stdout, stderr } = assess(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
