@@ -14,6 +14,8 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
+    // Its stand-in for old browsers would put a `fetch` into every page of ours.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': SILENT_CONTEXT,
