@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { freshExtension } from '../tests/support/extension.ts';
 import { makeBackup, restoreBackup } from './backup.ts';
 import { type Backup, checkBackup } from './domain/backup.ts';
+import type { ActivityProduct } from './domain/facts.ts';
 import { assess } from './metrics/assess.ts';
 import { defaultRulePack } from './metrics/rule-packs.ts';
 
@@ -30,9 +31,16 @@ function sorted(backup: Backup): Backup {
   return {
     ...backup,
     orders: backup.orders?.toSorted(byText),
-    activities: backup.activities?.toSorted(byText),
+    activities: backup.activities
+      ?.toSorted(byText)
+      .map((activity) => ({ ...activity, products: activity.products?.toSorted(byProduct) })),
     reviews: backup.reviews?.toSorted(byText),
   };
+}
+
+function byProduct(a: ActivityProduct, b: ActivityProduct): number {
+  const keyOf = ({ productId, skuId }: ActivityProduct) => `${productId}/${skuId}`;
+  return keyOf(a) < keyOf(b) ? -1 : 1;
 }
 
 function canonicalIds(entry: unknown): string {

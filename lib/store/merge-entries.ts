@@ -5,7 +5,7 @@ import type { EntryLists, JoinedEntries } from './entry-lists.ts';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
 import type { EntryKind } from './kinds/entry-kind.ts';
 import { isSame } from './merge/compare.ts';
-import { joinEntries, STORED, type View } from './merge/join-entries.ts';
+import { joinEntries, type View } from './merge/join-entries.ts';
 import type { Stamp } from './merge/stamps.ts';
 import { pageVisitKey } from './page-visits.ts';
 import { joinParcels, parcelKey, parcelsOf } from './parcels.ts';
@@ -48,8 +48,7 @@ function mergeKind<Table extends keyof JoinedEntries>(
       entries.map((entry): View<Entry> => ({ entry, fallback })),
       ({ entry }) => kind.keyOf(entry),
     ),
-    (stored, views) =>
-      joinEntries(kind.shape, ...(stored ? [{ entry: stored, fallback: STORED }, ...views] : views)),
+    (stored, views) => joinEntries(kind.shape, stored, views),
   );
 }
 

@@ -19,14 +19,18 @@ export interface View<Entry> {
 }
 
 /** A stored entry states the provenance of every field, so this is never the stamp of a fact. */
-export const STORED: Stamp = { seen: '1970-01-01T00:00:00.000Z', source: 'typed' };
+const STORED: Stamp = { seen: '1970-01-01T00:00:00.000Z', source: 'typed' };
 
-/** The join of the views, in the one form in which it is stored. Views must be of the same entry. */
-export function joinEntries<Entry extends object>(shape: Shape, ...views: View<Entry>[]): Entry {
-  const [first, ...others] = views;
-  if (!first) throw new RangeError('nothing to join');
-  const start = joinTwo(shape, first, { entry: NOTHING as Entry, fallback: STORED });
-  return others.reduce((joined, view) => joinTwo(shape, { entry: joined, fallback: STORED }, view), start);
+/** The join of what is stored, if anything, with the views, in the one form in which it is stored. */
+export function joinEntries<Entry extends object>(
+  shape: Shape,
+  stored: Entry | undefined,
+  views: readonly View<Entry>[],
+): Entry {
+  return views.reduce<Entry>(
+    (joined, view) => joinTwo(shape, { entry: joined, fallback: STORED }, view),
+    stored ?? (NOTHING as Entry),
+  );
 }
 
 /** A stored entry with the provenance of every field spelled out, as others read it in a backup. */
@@ -66,7 +70,7 @@ function joinFields(
 ): Fields {
   const joined: Record<string, unknown> = {};
   const names = new Set([...Object.keys(left), ...Object.keys(right)]);
-  for (const name of [...names].sort()) {
+  for (const name of names) {
     if (NO_FACTS.has(name)) continue;
     const list = 'lists' in shape ? shape.lists[name] : undefined;
     const path = prefix + name;
@@ -87,10 +91,11 @@ function joinValues(rule: JoinRule, left: unknown, right: unknown, path: string,
     const leftIsGreater = compareValues(left, right) >= 0;
     return leftIsGreater === (rule === 'greatest') ? left : right;
   }
-  const leftWins =
-    right === undefined ||
-    (left !== undefined && compareFacts(rule, join.leftStamp(path), left, join.rightStamp(path), right) >= 0);
-  join.keep(path, leftWins ? join.leftStamp(path) : join.rightStamp(path));
+  const leftStamp = left === undefined ? undefined : join.leftStamp(path);
+  const rightStamp = right === undefined ? undefined : join.rightStamp(path);
+  const leftWins = leftStamp && (!rightStamp || compareFacts(rule, leftStamp, left, rightStamp, right) >= 0);
+  const stamp = leftWins ? leftStamp : rightStamp;
+  if (stamp) join.keep(path, stamp);
   return leftWins ? left : right;
 }
 
