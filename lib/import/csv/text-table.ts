@@ -1,6 +1,7 @@
 /** A text file, or pasted text, as a table. */
 import { type Breathe, breathing } from '../next-turn.ts';
 import { type ColumnGate, NO_NUMBERS, type Table, type TableRow } from '../table-row.ts';
+import { wholePercents } from '../whole-percents.ts';
 import { decodedText, encodingOf } from './decoded-text.ts';
 import { recordFeed } from './records.ts';
 
@@ -14,10 +15,11 @@ export function textTable(file: Blob): Table {
     async *rows({ gate, signal, onProgress }) {
       const breathe = breathing(signal);
       const encoding = await encodingOf(file, breathe);
+      const tell = wholePercents(onProgress);
       let read = 0;
       const pieces = decodedText(file, encoding, (bytes) => {
         read += bytes;
-        onProgress?.(read / file.size);
+        tell(read / file.size);
       });
       yield* rowsOf(pieces, gate, breathe);
     },

@@ -1,6 +1,7 @@
 /** The sheets of an `.xlsx` workbook as tables. */
 import { breathing } from '../next-turn.ts';
 import type { Table, TableReading, TableRow } from '../table-row.ts';
+import { wholePercents } from '../whole-percents.ts';
 import { openArchive, type Part } from './archive.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { sheetEvents } from './sheet-cells.ts';
@@ -44,9 +45,10 @@ async function* sheetRows(
 
 /** Characters stand for bytes: good enough to see that something moves, and never past the end. */
 function progress({ onProgress }: TableReading, total: number): (characters: number) => void {
+  const tell = wholePercents(onProgress);
   let read = 0;
   return (characters) => {
     read += characters;
-    onProgress?.(Math.min(1, read / Math.max(1, total)));
+    tell(read / Math.max(1, total));
   };
 }
