@@ -109,7 +109,7 @@ export const zoneNames = once(() => {
       .map(({ zones }) => zones[id])
       .filter(Boolean)
       .join('|');
-    return [id, new RegExp(`(?<![A-Za-z])(?:${source}|${simplify(source)})(?![A-Za-z])`, 'i')];
+    return [id, new RegExp(`(?<![A-Za-z])(?:${simplify(source)})(?![A-Za-z])`, 'i')];
   });
 });
 

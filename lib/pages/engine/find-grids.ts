@@ -14,8 +14,8 @@ export function findGrids(layout: Layout): void {
     const rows = rowsAfter(header);
     if (!rows.some((row) => row.children.length === header.children.length)) continue;
     const table = rows[0]?.parent?.element ?? header.element;
-    layout.rows.push(rowOf(header, table, true));
-    for (const box of rows) layout.rows.push(rowOf(box, table, false));
+    layout.rows.push(rowOf(header, table, true, header.children.length));
+    for (const box of rows) layout.rows.push(rowOf(box, table, false, header.children.length));
   }
   layout.rows.sort((a, b) => a.box.start - b.box.start);
 }
@@ -32,9 +32,10 @@ function headersIn(layout: Layout): Box[] {
 }
 
 function isHeader({ pieces }: Layout, box: Box): boolean {
-  if (box.children.length < 3 || box.element.tagName === 'DL' || box.element.tagName === 'FORM') return false;
+  if (box.children.length < 2 || box.element.tagName === 'DL' || box.element.tagName === 'FORM') return false;
   const texts = box.children.map(({ start, end }) => textOf(pieces, start, end)).filter(Boolean);
   const known = texts.filter((text) => conceptOf(text, true)).length;
+  if (box.children.length === 2 && known < 2) return false;
   return known >= 2 && known * 2 >= texts.length && texts.every((text) => !/\d{3}/.test(text));
 }
 
@@ -64,7 +65,7 @@ function fullRow(box: Box | undefined): Box[] {
   return box && box.end > box.start ? [box] : [];
 }
 
-function rowOf(box: Box, table: Element, isHeader: boolean): Row {
+function rowOf(box: Box, table: Element, isHeader: boolean, width: number): Row {
   const row: Row = {
     box,
     cells: [],
@@ -75,7 +76,7 @@ function rowOf(box: Box, table: Element, isHeader: boolean): Row {
     table,
     outer: undefined,
   };
-  const isFull = !isHeader && box.children.length < 3;
+  const isFull = !isHeader && box.children.length !== width;
   const boxes = isFull ? [box] : box.children;
   row.cells = boxes.map((inner, column): Cell => ({ box: inner, row, column, span: 1, isHeader }));
   for (const cell of row.cells) settle(cell.box, cell);

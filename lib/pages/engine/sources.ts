@@ -9,7 +9,7 @@ import { textOf } from './layout.ts';
 import { linkedOutcomes } from './links.ts';
 import { linesOf, type Outcome, readFact, readLoose, understood } from './outcomes.ts';
 import type { Part, Section } from './sections.ts';
-import { titlesIn } from './titles.ts';
+import { productBlocks, titlesIn } from './titles.ts';
 
 /**
  * Every place in a section that states a field, as one list of outcomes each: a label, a column, links. The first
@@ -41,19 +41,23 @@ function statedIn(context: Context, field: Field, parts: readonly Part[], sectio
 }
 
 function labelled(context: Context, field: Field, concept: Concept, parts: readonly Part[]): Outcome[][] {
-  const { pieces } = context.layout;
-  const outcomes = parts.flatMap((part) =>
-    part.statement.facts
-      .filter((fact) => fact.concept === concept)
-      .map((fact) => readFact(context, field, fact, noteOn(pieces[fact.labelAt]?.text ?? '', [concept]))),
-  );
+  const outside = parts.filter((part) => !part.column.concepts.includes(concept));
+  const outcomes = outside.flatMap((part) => labelledIn(context, field, concept, part));
   return outcomes.length > 0 ? [outcomes] : [];
+}
+
+function labelledIn(context: Context, field: Field, concept: Concept, { statement }: Part): Outcome[] {
+  const { pieces } = context.layout;
+  return statement.facts
+    .filter((fact) => fact.concept === concept)
+    .map((fact) => readFact(context, field, fact, noteOn(pieces[fact.labelAt]?.text ?? '', [concept])));
 }
 
 function inColumns(context: Context, field: Field, concept: Concept, parts: readonly Part[]): Outcome[][] {
   return parts
     .filter((part) => part.column.concepts.includes(concept))
-    .map((part) => inCell(context, field, part))
+    .map((part) => [...inCell(context, field, part), ...labelledIn(context, field, concept, part)])
+    .map((outcomes) => outcomes.sort((a, b) => a.at - b.at))
     .filter((outcomes) => outcomes.length > 0);
 }
 
@@ -90,18 +94,36 @@ function shaped(context: Context, field: Field, parts: readonly Part[], section:
   if (field.name === 'title') return titlesIn(context, parts);
   const shown = shownBy(field, section.box.element, section.box.start);
   if (shown) return [[shown]];
-  const inside = parts.filter((part) =>
-    field.inside?.some((concept) => part.column.concepts.includes(concept)),
-  );
-  if (field.kind === 'id') return labelled(context, field, 'id', inside);
+  const inside = parts.flatMap((part) => composites(context, field, part));
+  if (field.kind === 'id')
+    return inside.map((part) => labelledIn(context, field, 'id', part)).filter(({ length }) => length > 0);
   return inside
-    .map((part) =>
-      part.statement.loose
+    .map(({ statement, column }) =>
+      statement.loose
         .filter((at) => pieces[at]?.kind === 'text')
-        .map((at): Outcome => shapedAt(context, field, at, part.column))
+        .map((at): Outcome => shapedAt(context, field, at, column))
         .filter((outcome) => outcome.value !== undefined),
     )
     .filter((outcomes) => outcomes.length > 0);
+}
+
+/** Where several things stand together and each tells by its shape what it is: a column, a labelled block, a product. */
+function composites(context: Context, field: Field, part: Part): Part[] {
+  const isOf = (concept: string) => field.inside?.some((inside) => inside === concept) === true;
+  if (part.column.concepts.length > 0) return part.column.concepts.some(isOf) ? [part] : [];
+  const labelled = part.statement.facts
+    .filter(({ concept }) => isOf(concept))
+    .map(({ start, firstEnd }) => within(part, start, firstEnd));
+  const products = isOf('product') ? productBlocks(context, part) : [];
+  return [...labelled, ...products.map(({ start, end }) => within(part, start, end, true))];
+}
+
+/** The part of a part between two pieces. */
+function within(part: Part, start: number, end: number, onlyLoose = false): Part {
+  const range = Array.from({ length: end - start }, (_, index) => start + index);
+  const loose = onlyLoose ? part.statement.loose.filter((at) => at >= start && at < end) : range;
+  const facts = part.statement.facts.filter(({ labelAt }) => labelAt >= start && labelAt < end);
+  return { ...part, statement: { facts, loose } };
 }
 
 function shapedAt(context: Context, field: Field, at: number, column: ColumnNote): Outcome {

@@ -16,6 +16,8 @@ let patterns: { inside: RegExp; atStart: RegExp } | undefined;
 const GLUED_ID = /(?:ID|编号|号) ?: ?(?=\d{8})/g;
 /** What a label adds in brackets: a zone, a currency. */
 const ASIDE = /[(（][^)）]*[)）](?=\s*[:：]?$)/;
+/** What sets one statement of a line apart from the next. */
+const SEPARATOR = /^\s*[;；|｜]|\s*[;；,，、|｜]\s*$/g;
 const UNKNOWN_LABEL = /^[^:\d]{1,30}:$|^[\u3400-\u9fff]{2,8}: ?(?=.)/;
 
 /** A text with labels in it, as label, value, label, value …; a text without any is one part. Nothing is lost. */
@@ -47,7 +49,11 @@ function labelsIn(plain: string): Found[] {
     for (const match of plain.matchAll(patterns.inside)) {
       const end = match.index + match[0].length;
       // In the middle of a name `Color: Red` is a part of it; `ID: 1005…` is not.
-      if (match.index === 0 || found.length > 0 || /[-\d$¥€]/.test(plain.charAt(end)))
+      if (
+        found.length > 0 ||
+        !/[\p{L}\p{N}]/u.test(plain.slice(0, match.index)) ||
+        /[-\d$¥€]/.test(plain.charAt(end))
+      )
         add(found, match.index, match[0]);
     }
   if (found.length === 0) {
@@ -83,7 +89,7 @@ function cut(text: string, labels: readonly Found[]): Part[] {
   const take = (end: number, label?: Part['label']) => {
     const raw = text.slice(at, end);
     at = end;
-    const trimmed = raw.trim();
+    const trimmed = (label ? raw : raw.replace(SEPARATOR, '')).trim();
     if (trimmed === '') return;
     const part: Part = { text: trimmed, gapAfter: /\s$/.test(raw) || text[end] === ' ' ? ' ' : '' };
     if (label) part.label = label;

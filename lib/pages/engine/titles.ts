@@ -1,7 +1,6 @@
 import type { Concept } from '../lexicon.ts';
 import { cleanText } from '../values/text.ts';
 import type { Context } from './context.ts';
-import type { Fact } from './facts.ts';
 import type { Box } from './layout.ts';
 import { isInside } from './layout.ts';
 import { type Outcome, understood } from './outcomes.ts';
@@ -32,25 +31,26 @@ export function titlesIn(context: Context, parts: readonly Part[]): Outcome[][] 
   return beside.length > 0 ? [beside] : [];
 }
 
-function inColumn(context: Context, { box, statement, column }: Part): Outcome[] {
+function inColumn(context: Context, part: Part): Outcome[] {
+  const { statement, column } = part;
   const words = wordsIn(context, statement.loose);
   const repeated = words.filter((outcome) => isRepeatedInTitle(context, outcome));
   if (repeated.length > 0) return repeated;
-  const blocks = productBlocks(context, box, statement.facts);
+  const blocks = productBlocks(context, part);
   if (blocks.length > 1 && column.concepts.length > 0)
     return blocks.flatMap((block) => words.find(({ at }) => at >= block.start && at < block.end) ?? []);
   return words.slice(0, 1);
 }
 
-function besidePictures(context: Context, { box, statement }: Part): Outcome[] {
-  const words = wordsIn(context, statement.loose);
-  return productBlocks(context, box, statement.facts).flatMap(
+function besidePictures(context: Context, part: Part): Outcome[] {
+  const words = wordsIn(context, part.statement.loose);
+  return productBlocks(context, part).flatMap(
     (block) => words.find(({ at }) => at >= block.start && at < block.end) ?? [],
   );
 }
 
 /** The smallest boxes around a picture that say something, if a label in them tells that it is of a product. */
-function productBlocks({ layout }: Context, within: Box, facts: readonly Fact[]): Box[] {
+export function productBlocks({ layout }: Context, { box: within, statement }: Part): Box[] {
   const blocks = new Set<Box>();
   for (const image of layout.images) {
     if (!isInside(image, within)) continue;
@@ -58,7 +58,7 @@ function productBlocks({ layout }: Context, within: Box, facts: readonly Fact[])
     while (box && box.end === box.start && box !== within) box = box.parent;
     if (
       box &&
-      facts.some(
+      statement.facts.some(
         (fact) =>
           PRODUCT_LABELS.has(fact.concept) &&
           fact.labelAt >= (box?.start ?? 0) &&

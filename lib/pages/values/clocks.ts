@@ -1,5 +1,5 @@
 import { HOUR, MINUTE, type Zone, zoneFrom, zoneOf } from '../../domain/time.ts';
-import { zoneNames } from '../lexicon.ts';
+import { simplify, zoneNames } from '../lexicon.ts';
 
 /** What a printed time means on this page. */
 export interface Clock {
@@ -12,7 +12,7 @@ export interface Clock {
 export const PACIFIC = 'America/Los_Angeles';
 
 const OFFSET =
-  /(?:GMT|UTC)(?: ?([+-]) ?(\d{1,2})(?::?([0-5]\d))?)?|(?<=T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?:([+-])(\d\d):?([0-5]\d)|Z$)/;
+  /(?:GMT|UTC)(?: ?([+-]) ?(\d{1,2})(?::?([0-5]\d))?)?|(?:(?<=T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)|(?<=:\d\d) (?=[+-])|(?<=:\d\d)(?=\+))(?:([+-])(\d\d):?([0-5]\d)$|Z$)/;
 const HALF_YEAR_NAME = /\bP([SD])T\b/;
 const WIDEST_OFFSET = 14 * HOUR;
 
@@ -42,8 +42,8 @@ export function zoneIn(text: string): { zone: Zone; text: string } | undefined {
   const half = HALF_YEAR_NAME.exec(text);
   if (half) return { zone: halfYearZone(half[1] === 'S' ? -8 * HOUR : -7 * HOUR), text: half[0] };
   for (const [id, pattern] of zoneNames()) {
-    const printed = pattern.exec(text)?.[0];
-    if (printed) return { zone: zoneOf(id), text: printed };
+    const found = pattern.exec(simplify(text));
+    if (found) return { zone: zoneOf(id), text: text.slice(found.index, found.index + found[0].length) };
   }
   return undefined;
 }
