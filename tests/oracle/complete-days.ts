@@ -79,8 +79,9 @@ function touch(a: Stretch, b: Stretch): boolean {
   );
 }
 
-/** Read downwards: new orders push older ones to later pages, so the page before must have been read first. */
+/** Read upwards, a new order may have pushed one over the edge unseen, unless the list still states the same total. */
 function areNeighbours(page: Visit, next: Visit): boolean {
-  if (page.pageIndex === undefined || next.pageIndex === undefined || page.readAt > next.readAt) return false;
-  return next.pageIndex === page.pageIndex + 1;
+  if (page.pageIndex === undefined || next.pageIndex === undefined) return false;
+  const isSameTotal = page.statedTotal !== undefined && page.statedTotal === next.statedTotal;
+  return next.pageIndex === page.pageIndex + 1 && (page.readAt <= next.readAt || isSameTotal);
 }
