@@ -12,20 +12,30 @@ export function dayOf(at: Instant, zone: string): Day {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
-const starts = new Map<string, Instant>();
-
-/** The first instant of the day; remembered, Temporal is slow. */
-export function startOf(day: Day, zone: string): Instant {
-  const key = `${zone} ${day}`;
-  const known = starts.get(key);
-  if (known !== undefined) return known;
-  const start = Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
-  starts.set(key, start);
-  return start;
+/** Temporal is slow and the oracle asks the same again and again. */
+function remembered<Answer>(ask: (day: Day, of: string) => Answer): (day: Day, of: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (day, of) => {
+    const key = `${day} ${of}`;
+    const answer = known.get(key) ?? ask(day, of);
+    known.set(key, answer);
+    return answer;
+  };
 }
 
+/** The first instant of the day. */
+export const startOf: (day: Day, zone: string) => Instant = remembered(
+  (day, zone) => Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds,
+);
+
+const shifted = remembered((day, count) =>
+  Temporal.PlainDate.from(day)
+    .add({ days: Number(count) })
+    .toString(),
+);
+
 export function plusDays(day: Day, count: number): Day {
-  return Temporal.PlainDate.from(day).add({ days: count }).toString();
+  return shifted(day, String(count));
 }
 
 /** 24:00 of the day: the first instant of the next. */

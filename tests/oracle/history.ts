@@ -3,6 +3,7 @@ import type { Backup } from '../../lib/domain/backup.ts';
 import type { Instant } from './calendar.ts';
 import { someActivity, someCategories, someListedProducts } from './history/activities.ts';
 import { Dice } from './history/dice.ts';
+import { exactOrders } from './history/exact-rates.ts';
 import { isoOf, someInstant, someNow } from './history/instants.ts';
 import type { Setting } from './history/orders.ts';
 import { eventsOf, someOrder, someViolations } from './history/orders.ts';
@@ -12,6 +13,7 @@ import { someVisits } from './history/visits.ts';
 
 export interface History {
   seed: number;
+  /** The judged instant: when the backup was made, or now and then earlier or later. */
   now: Instant;
   backup: Backup;
 }
@@ -35,13 +37,17 @@ export function makeHistory(seed: number): History {
     violations: stores.flatMap((parts) => parts.violations),
   };
   if (dice.chance(0.3)) backup.readings = stores.flatMap((parts) => parts.visits);
-  return { seed, now, backup };
+  return { seed, now: dice.chance(0.15) ? someInstant(dice, now, 30) : now, backup };
 }
 
 function makeStore(dice: Dice, now: Instant, storeId: string) {
   const activityIds = dice.times(dice.pick([0, 1, 2, 2, 3, 4]), (index) => `activity-${index + 1}`);
   const setting: Setting = { dice, now, storeId, activityIds, habits: someHabits(dice) };
-  const orders = dice.times(dice.pick([0, 3, 8, 20, 40, 60]), (index) => someOrder(setting, index));
+  const exact = dice.chance(0.3) ? exactOrders(setting) : undefined;
+  const random = dice.times(dice.pick(exact ? [0, 0, 1, 5] : [0, 3, 8, 20, 40, 60]), (index) =>
+    someOrder(setting, index),
+  );
+  const orders = dice.shuffled([...random, ...(exact?.orders ?? [])]);
   const edges = dice.times(6, () => {
     const createdAt = dice.pickIfAny(orders)?.createdAt;
     return createdAt === undefined ? someInstant(dice, now, 40) : Date.parse(createdAt);
@@ -53,7 +59,7 @@ function makeStore(dice: Dice, now: Instant, storeId: string) {
   return {
     store: { storeId, name: `Store ${storeId}`, categories: someCategories(dice) },
     orders,
-    events: eventsOf(orders, setting),
+    events: [...eventsOf(random, setting), ...(exact?.events ?? [])],
     reviews,
     activities,
     products: someListedProducts(setting),

@@ -15,7 +15,12 @@ import { HEADLINE } from './rules-as-written.ts';
 import { asItWas } from './scene.ts';
 import { unseenOf } from './unseen.ts';
 
-const IN_ORDER: IndicatorId[] = ['cancellation', 'lateShipment', 'logisticsAnomaly', 'negativeReview'];
+export const INDICATORS: IndicatorId[] = [
+  'cancellation',
+  'lateShipment',
+  'logisticsAnomaly',
+  'negativeReview',
+];
 
 export interface IndicatorAnswer {
   report: ReturnType<typeof reportOf>;
@@ -23,7 +28,7 @@ export interface IndicatorAnswer {
 }
 
 export function indicatorsOf(scope: Scope, store: KnownStore, now: Instant): IndicatorAnswer[] {
-  return IN_ORDER.map((indicator) => {
+  return INDICATORS.map((indicator) => {
     const past = pastDays(indicator, scope, firstFactAt(scope, now), now);
     return { report: reportOf(indicator, scope, store, past, now), past };
   });

@@ -9,9 +9,10 @@ import { isoOf } from './calendar.ts';
 import type { KnownActivity, KnownStore } from './facts.ts';
 import { openOrdersOf } from './forecast.ts';
 import type { IndicatorAnswer } from './indicator.ts';
-import { indicatorsOf } from './indicator.ts';
+import { INDICATORS, indicatorsOf } from './indicator.ts';
 import { knownStoresOf } from './known-stores.ts';
 import { activityScope, storeScope } from './scopes.ts';
+import { unseenOf } from './unseen.ts';
 
 export function assessNaively(backup: Backup, now: Instant) {
   return {
@@ -34,6 +35,7 @@ function storeAnswer(store: KnownStore, now: Instant) {
       deadlineAt: isoOf(deadlineAt),
       step: stepOf(order, now),
     })),
+    ...(store.visits === undefined ? {} : { coverage: coverageOf(store, now) }),
   };
 }
 
@@ -54,4 +56,12 @@ function activityAnswer(
     firedAt: firedAtOf(activity, own, ofStore),
     indicators: own.map(({ report }) => report),
   };
+}
+
+function coverageOf(store: KnownStore, now: Instant) {
+  const entries = INDICATORS.map((id) => {
+    const { count, completeDays } = unseenOf(id, store, now) ?? { count: 0, completeDays: 30 };
+    return [id, { unseen: count, completeDays }];
+  });
+  return Object.fromEntries(entries);
 }

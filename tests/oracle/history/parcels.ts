@@ -69,7 +69,7 @@ function someNode(dice: Dice, places: number): Partial<TrackingEvent> {
   const kind = dice.between(0, 9);
   const node: Partial<TrackingEvent> = { text: dice.pick(EVENT_TEXTS) };
   if (kind < 4) node.code = `NODE_${dice.between(1, places)}`;
-  if (kind > 2 && kind < 7) node.place = `Place ${dice.between(1, places)}`;
+  if (kind > 2 && kind < 7) node.place = dice.pick(['Place 1', `Place ${dice.between(1, places)}`, 'NODE_1']);
   if (kind === 6) node.text = undefined;
   return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined));
 }

@@ -2,7 +2,11 @@
 import { s10CheckDigit } from '../tracking-number.ts';
 import type { Dice } from './dice.ts';
 
+/** Numbers that several orders, and several stores, may share. */
+const SHARED = ['LP00000000000001', 'RB000000005CN', 'SHARED-000003'] as const;
+
 export function someTrackingNumber(dice: Dice): string {
+  if (dice.chance(0.04)) return dice.pick(SHARED);
   if (dice.chance(0.8)) return dice.pick([plainNumber, s10Number])(dice);
   return dice.pick([
     'SHORT77',
