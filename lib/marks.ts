@@ -1,5 +1,5 @@
 /** What to show beside an order's row: the most urgent thing that its report says of it. */
-import { ordersToShip, type StoreReport } from './domain/report.ts';
+import { ordersToShip, type StoreVerdicts } from './domain/report.ts';
 import type { IndicatorId } from './domain/vocabulary.ts';
 import type { OrderMark } from './messages.ts';
 
@@ -10,7 +10,7 @@ const MARK_OF_DEFECT: [IndicatorId, OrderMark['kind']][] = [
 ];
 
 /** Marks of those orders only: nothing of any other order goes back to a page. */
-export function marksOf(report: StoreReport, orderIds: readonly string[]): OrderMark[] {
+export function marksOf(report: StoreVerdicts, orderIds: readonly string[]): OrderMark[] {
   const deadlines = new Map(ordersToShip(report).map(({ orderId, deadlineAt }) => [orderId, deadlineAt]));
   const defects = MARK_OF_DEFECT.map(([indicator, kind]) => ({ kind, ids: defectsOf(report, indicator) }));
   return [...new Set(orderIds)].flatMap((orderId): OrderMark[] => {
@@ -21,6 +21,6 @@ export function marksOf(report: StoreReport, orderIds: readonly string[]): Order
   });
 }
 
-function defectsOf({ indicators }: StoreReport, id: IndicatorId): Set<string> {
+function defectsOf({ indicators }: StoreVerdicts, id: IndicatorId): Set<string> {
   return new Set(indicators.find((indicator) => indicator.id === id)?.defectIds);
 }

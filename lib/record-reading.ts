@@ -53,10 +53,10 @@ async function commit(reading: Reading, readingId: string, storeId: string): Pro
 async function judged(reading: Reading, storeId: string, now: Instant): Promise<OrderMark[]> {
   try {
     const judgements = await rescore(now, { only: storeId, over: ['no-store'] });
-    const report = judgements.get(storeId)?.report;
-    return report
+    const verdicts = judgements.get(storeId)?.verdicts;
+    return verdicts
       ? marksOf(
-          report,
+          verdicts,
           reading.orders.map(({ orderId }) => orderId),
         )
       : [];

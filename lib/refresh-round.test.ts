@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STORE } from '../tests/support/readings.ts';
 import type { PageVisit, StoreFacts } from './domain/facts.ts';
 import type { RefreshStep } from './domain/refresh-round.ts';
-import type { ActivityReport, StoreReport } from './domain/report.ts';
+import type { ActivityReport, StoreVerdicts } from './domain/report.ts';
 import { refreshRoundOf } from './refresh-round.ts';
 
 const NOW = Date.parse('2026-03-10T18:00:00.000Z');
@@ -22,12 +22,12 @@ function activity(phase: ActivityReport['phase'], activityId = '7'): ActivityRep
 
 function round(
   visits: PageVisit[],
-  report: Partial<StoreReport> = {},
+  report: Partial<StoreVerdicts> = {},
   facts: Partial<StoreFacts> = {},
 ): RefreshStep[] {
   const judged = {
     ...{ storeId: STORE, indicators: [], activities: [], openOrders: [] },
-    ...{ preCheck: [], liveMonitor: [], postMortems: [], reEntry: [], coverage: {} },
+    coverage: {},
     ...report,
   };
   const known = {

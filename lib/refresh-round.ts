@@ -1,7 +1,7 @@
 /** Which pages to open, from what was judged and what the ledger says was read (rules.md §7). */
 import type { PageVisit, StoreFacts } from './domain/facts.ts';
 import type { RefreshStep } from './domain/refresh-round.ts';
-import type { ActivityReport, StoreReport } from './domain/report.ts';
+import type { ActivityReport, StoreVerdicts } from './domain/report.ts';
 import { HOUR, type Instant, instantOfIso, MINUTE } from './domain/time.ts';
 import type { PageKind } from './domain/vocabulary.ts';
 import {
@@ -20,7 +20,7 @@ const ONE_ROUND = 30 * MINUTE;
 /** More order details than this are no round; the newest judgement names those that are left. */
 const MOST_ORDER_DETAILS = 10;
 
-export function refreshRoundOf(report: StoreReport, facts: StoreFacts, now: Instant): RefreshStep[] {
+export function refreshRoundOf(report: StoreVerdicts, facts: StoreFacts, now: Instant): RefreshStep[] {
   const ledger = ledgerOf(facts.pageVisits ?? [], now);
   const live = report.activities.filter(({ phase }) => phase !== 'ended');
   return [
@@ -46,7 +46,7 @@ function ledgerOf(visits: readonly PageVisit[], now: Instant): Ledger {
   return { visits: shown.sort((a, b) => (a.readAt < b.readAt ? 1 : -1)), now };
 }
 
-function orderListStep(report: StoreReport, { visits, now }: Ledger): RefreshStep {
+function orderListStep(report: StoreVerdicts, { visits, now }: Ledger): RefreshStep {
   const ofList = visits.filter(({ page }) => page === 'order-list');
   const isRunning = report.activities.some(({ phase }) => phase === 'running');
   const fresh = isRunning ? ORDER_LIST_FRESH : OTHERWISE_FRESH;
@@ -75,7 +75,7 @@ function pagesRead(visits: readonly PageVisit[]): RefreshStep['pages'] {
 }
 
 /** Orders of which only their own page can say what is missing. */
-function orderDetailSteps(report: StoreReport): RefreshStep[] {
+function orderDetailSteps(report: StoreVerdicts): RefreshStep[] {
   const ids = Object.values(report.coverage).flatMap((coverage) => coverage?.orderIds ?? []);
   return [...new Set(ids)].slice(0, MOST_ORDER_DETAILS).map((orderId) => ({
     page: 'order-detail',
@@ -110,7 +110,7 @@ function listStep(page: PageKind, url: string | undefined, ledger: Ledger, isCom
 }
 
 /** No indicator names the page as the one to open. */
-function isWhole({ coverage }: StoreReport, page: PageKind): boolean {
+function isWhole({ coverage }: StoreVerdicts, page: PageKind): boolean {
   return Object.values(coverage).every((seen) => seen?.openPage !== page);
 }
 

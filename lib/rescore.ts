@@ -1,9 +1,9 @@
 /** The only file that joins the store and the metrics: facts in, scorecard out. */
 import { judgeAgainAt } from './alarms.ts';
-import type { StoreReport } from './domain/report.ts';
+import type { StoreVerdicts } from './domain/report.ts';
 import type { StoreCard } from './domain/scorecard.ts';
 import { type Instant, isoOf } from './domain/time.ts';
-import { judgedStore } from './judged-store.ts';
+import { judgedVerdicts } from './judged-store.ts';
 import { nextChangeAt } from './metrics/next-change.ts';
 import { publishScorecard, readScorecard } from './published-scorecard.ts';
 import { rulePackInForce } from './rule-pack-in-force.ts';
@@ -14,7 +14,7 @@ import { storeIds } from './store/store-ids.ts';
 import { STORAGE_TROUBLES, type TroubleKind, without } from './troubles.ts';
 
 export interface Judgement {
-  report: StoreReport;
+  verdicts: StoreVerdicts;
   /** The next instant at which a figure changes though nothing is recorded. */
   changesAt: Instant | undefined;
 }
@@ -41,8 +41,8 @@ export async function rescore(
       stores.push(standing);
       continue;
     }
-    const { facts, report, card } = judgedStore(await readStoreFacts(storeId), settings, now, pack);
-    judged.set(storeId, { report, changesAt: nextChangeAt(facts, now, pack) });
+    const { facts, verdicts, card } = judgedVerdicts(await readStoreFacts(storeId), settings, now, pack);
+    judged.set(storeId, { verdicts, changesAt: nextChangeAt(facts, now, pack) });
     stores.push(card);
   }
   const { id, version, zone } = pack;

@@ -11,7 +11,8 @@ export interface Report {
   stores: StoreReport[];
 }
 
-export interface StoreReport {
+/** The figures and verdicts of a store: what badge, popup and overlay need. */
+export interface StoreVerdicts {
   storeId: string;
   name?: string;
   /** In the order of INDICATOR_IDS. */
@@ -19,13 +20,16 @@ export interface StoreReport {
   activities: ActivityReport[];
   /** By deadline, then id. */
   openOrders: OpenOrder[];
+  coverage: Partial<Record<IndicatorId, IndicatorCoverage>>;
+}
+
+export interface StoreReport extends StoreVerdicts {
   preCheck: Checklist[];
   liveMonitor: Checklist[];
   postMortems: Checklist[];
   reEntry: Checklist[];
   /** Of ended activities: revenue, discount, return, repeat buyers. */
   crossChecks?: Checklist[];
-  coverage: Partial<Record<IndicatorId, IndicatorCoverage>>;
 }
 
 export interface ActivityReport {
@@ -162,6 +166,6 @@ export interface IndicatorCoverage {
 }
 
 /** The open orders that there is something to ship for, soonest first. */
-export function ordersToShip({ openOrders }: StoreReport): OpenOrder[] {
+export function ordersToShip({ openOrders }: StoreVerdicts): OpenOrder[] {
   return openOrders.filter(({ isCancelUndated }) => !isCancelUndated);
 }

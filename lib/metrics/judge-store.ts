@@ -1,6 +1,6 @@
 /** All that follows from the facts of one store at one instant. */
 import type { StoreFacts } from '../domain/facts.ts';
-import type { ActivityReport, StoreReport } from '../domain/report.ts';
+import type { ActivityReport, StoreReport, StoreVerdicts } from '../domain/report.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { type Instant, isoOf } from '../domain/time.ts';
 import { INDICATOR_IDS } from '../domain/vocabulary.ts';
@@ -16,6 +16,16 @@ import { scopesOf } from './scopes-of.ts';
 
 /** `now`: facts after it do not exist. */
 export function judgeStore(facts: StoreFacts, now: Instant, pack: RulePack): StoreReport {
+  const { verdicts, activities, store, judging } = judged(facts, now, pack);
+  return { ...verdicts, ...guidanceOf(activities, store, facts, judging) };
+}
+
+/** The figures and verdicts alone, without the guidance for each activity: what is judged after every page. */
+export function judgeVerdicts(facts: StoreFacts, now: Instant, pack: RulePack): StoreVerdicts {
+  return judged(facts, now, pack).verdicts;
+}
+
+function judged(facts: StoreFacts, now: Instant, pack: RulePack) {
   const judging = judgingAt(now, pack);
   const scopes = scopesOf(facts, now, pack);
   const coverage = coverageOf(facts, scopes.doubtful, scopes.store.orders, judging);
@@ -25,15 +35,15 @@ export function judgeStore(facts: StoreFacts, now: Instant, pack: RulePack): Sto
     return { scope, indicators, fired: firedAt(indicators, store.indicators, scope.window, judging) };
   });
   const { storeId, name } = facts.store;
-  return {
+  const verdicts: StoreVerdicts = {
     storeId,
     ...(name !== undefined && { name }),
     indicators: store.indicators.map(({ report }) => report),
     activities: activities.map((activity) => activityReport(activity, store.indicators, judging)),
     openOrders: openOrders(scopes.store, judging),
-    ...guidanceOf(activities, store, facts, judging),
     coverage,
   };
+  return { verdicts, activities, store, judging };
 }
 
 /** In the order of INDICATOR_IDS. What was not seen of the store may belong to any activity: it counts in each scope. */

@@ -5,7 +5,7 @@ import {
   type IndicatorCoverage,
   type IndicatorReport,
   ordersToShip,
-  type StoreReport,
+  type StoreVerdicts,
 } from '../domain/report.ts';
 import {
   type ActivityCard,
@@ -21,7 +21,7 @@ import { isOverReport } from './figure.ts';
 import { compareText } from './valid-shipment.ts';
 
 /** `report` is of the same facts at the same instant. */
-export function storeCardOf(report: StoreReport, facts: StoreFacts, now: Instant): StoreCard {
+export function storeCardOf(report: StoreVerdicts, facts: StoreFacts, now: Instant): StoreCard {
   const toShip = ordersToShip(report);
   const running = report.activities.filter(({ phase }) => phase === 'running');
   return {
@@ -37,7 +37,7 @@ export function storeCardOf(report: StoreReport, facts: StoreFacts, now: Instant
   };
 }
 
-function indicatorCard(indicator: IndicatorReport, { coverage }: StoreReport): IndicatorCard {
+function indicatorCard(indicator: IndicatorReport, { coverage }: StoreVerdicts): IndicatorCard {
   const { id, level, eligible, defects, rate, limit, streak, removalAt, budget } = indicator;
   const { forecast, rescue, recoversOn, interval, readings } = indicator;
   const isOver = isOverReport(indicator);
@@ -56,7 +56,7 @@ function withoutOrders({ orderIds: _, ...coverage }: IndicatorCoverage): Indicat
   return coverage;
 }
 
-function activityCard(activity: ActivityReport, store: StoreReport): ActivityCard {
+function activityCard(activity: ActivityReport, store: StoreVerdicts): ActivityCard {
   const { activityId, name, phase, startsAt, endsAt, risk, undecided, firedAt } = activity;
   return {
     activityId,

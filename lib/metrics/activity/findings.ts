@@ -5,11 +5,16 @@ import { compareText } from '../valid-shipment.ts';
 
 /** `fail` where something was found, `pass` where records were looked at and nothing was. */
 export function finding(id: CheckId, found: ReadonlyMap<string, string[]>): Check {
-  const groups: CheckGroup[] = [...found]
-    .map(([name, ids]) => ({ name, orderIds: [...new Set(ids)].sort(compareText) }))
-    .sort((a, b) => b.orderIds.length - a.orderIds.length || compareText(a.name, b.name));
+  const groups = groupsOf(found);
   const orderIds = [...new Set(groups.flatMap((group) => group.orderIds))].sort(compareText);
   return { id, state: orderIds.length > 0 ? 'fail' : 'pass', figure: orderIds.length, orderIds, groups };
+}
+
+/** Largest first, ids sorted. */
+export function groupsOf(found: ReadonlyMap<string, string[]>): CheckGroup[] {
+  return [...found]
+    .map(([name, ids]) => ({ name, orderIds: [...new Set(ids)].sort(compareText) }))
+    .sort((a, b) => b.orderIds.length - a.orderIds.length || compareText(a.name, b.name));
 }
 
 export function blank(id: CheckId, openPage?: string): Check {
@@ -24,6 +29,10 @@ export function groupedBy<Entry>(
 ): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const entry of entries)
-    for (const name of namesOf(entry)) groups.set(name, [...(groups.get(name) ?? []), idOf(entry)]);
+    for (const name of namesOf(entry)) {
+      const ids = groups.get(name);
+      if (ids) ids.push(idOf(entry));
+      else groups.set(name, [idOf(entry)]);
+    }
   return groups;
 }
