@@ -22,7 +22,7 @@ export function ActivityRisks({ activities, isDoubtful, texts }: ActivityRisksPr
       <span>
         {atRisk.length > 0 && texts.say('activities.atRisk', { count: atRisk.length })}
         {atRisk.length === 0 && calmText(running.length, isUndecided, texts)}
-        {atRisk.length > 0 && isUndecided && ` · ${texts.say('level.unknown')}`}
+        {atRisk.length > 0 && isUndecided && ` · ${texts.say('activities.partly')}`}
         {upcoming > 0 && ` · ${texts.say('activities.upcoming', { count: upcoming })}`}
       </span>
     </p>

@@ -1,36 +1,56 @@
+import type { RefreshStep } from '../lib/domain/refresh-round.ts';
 import { pageName } from '../lib/text/names.ts';
-import type { RoundPage } from '../lib/text/refresh-round.ts';
 import type { Texts } from '../lib/text/texts.ts';
+import { OrderId } from './order-id.tsx';
 
 interface RefreshRoundProps {
-  pages: readonly RoundPage[];
+  steps: readonly RefreshStep[] | undefined;
   texts: Texts;
   /** Folded where there is little room. */
   isFolded?: boolean;
 }
 
-/** The pages to open, in order, ticked off as they are read. */
-export function RefreshRound({ pages, texts, isFolded }: RefreshRoundProps) {
-  const open = pages.filter(({ isDone }) => !isDone);
-  if (open.length === 0) return null;
+/** The pages to open, in order, ticked off as they are read; nothing when all are. */
+export function RefreshRound({ steps = [], texts, isFolded }: RefreshRoundProps) {
+  const count = steps.filter(({ isDone }) => !isDone).length;
+  if (count === 0) return null;
   return (
     <details class="round" open={!isFolded}>
-      <summary>{texts.say('round.title', { count: open.length })}</summary>
+      <summary>{texts.say('round.title', { count })}</summary>
       <ol>
-        {pages.map(({ page, address, isDone }) => (
-          <li key={page}>
-            <span aria-hidden="true">{isDone ? '✓' : '○'}</span>{' '}
-            {address ? (
-              <a href={address} target="_blank" rel="noreferrer">
-                {pageName(page, texts)}
-              </a>
-            ) : (
-              pageName(page, texts)
-            )}
-            {isDone && <span class="quiet"> {texts.say('round.done')}</span>}
+        {steps.map((step) => (
+          <li key={`${step.page} ${step.orderId ?? step.activityId ?? ''}`}>
+            <span aria-hidden="true">{step.isDone ? '✓' : '○'}</span> <StepName step={step} texts={texts} />
+            <span class="quiet"> {progressText(step, texts)}</span>
           </li>
         ))}
       </ol>
     </details>
   );
+}
+
+function StepName({ step, texts }: { step: RefreshStep; texts: Texts }) {
+  const { page, url, orderId } = step;
+  const name = (
+    <>
+      {pageName(page, texts)}
+      {orderId && (
+        <>
+          {' '}
+          <OrderId orderId={orderId} />
+        </>
+      )}
+    </>
+  );
+  if (!url) return name;
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {name}
+    </a>
+  );
+}
+
+function progressText({ isDone, pages }: RefreshStep, texts: Texts): string {
+  if (isDone) return texts.say('round.done');
+  return pages ? texts.say('round.pages', pages) : '';
 }

@@ -1,6 +1,5 @@
 import type { StoreCard } from '../lib/domain/scorecard.ts';
 import type { Instant } from '../lib/domain/time.ts';
-import { refreshRound } from '../lib/text/refresh-round.ts';
 import type { Texts } from '../lib/text/texts.ts';
 import { ActivityRisks } from './activity-risks.tsx';
 import { DeadlineList } from './deadline-list.tsx';
@@ -24,7 +23,7 @@ interface StoreGlanceProps {
 export function StoreGlance(props: StoreGlanceProps) {
   const { card, zone, now, texts, shownDeadlines, isDoubtful, copied, onCopy } = props;
   const isRoundFirst = isDoubtful || card.level === 'unknown';
-  const round = <RefreshRound pages={refreshRound(card, now)} texts={texts} isFolded={!isRoundFirst} />;
+  const round = <RefreshRound steps={card.refreshRound} texts={texts} isFolded={!isRoundFirst} />;
   return (
     <>
       {isRoundFirst && round}

@@ -3,7 +3,6 @@ import { type IsoInstant, instantOfIso } from '../../lib/domain/time.ts';
 import { INDICATOR_IDS } from '../../lib/domain/vocabulary.ts';
 import { ageText } from '../../lib/text/hours.ts';
 import { indicatorName, pageName } from '../../lib/text/names.ts';
-import { orderDetailAddress, refreshRound } from '../../lib/text/refresh-round.ts';
 import { OrderId } from '../order-id.tsx';
 import { PlainTable } from '../plain-table.tsx';
 import { RefreshRound } from '../refresh-round.tsx';
@@ -44,7 +43,7 @@ export function CoverageView({ store, now, texts }: ViewProps & { store: JudgedS
         />
       )}
       <DetailsToOpen store={store} texts={texts} />
-      <RefreshRound pages={refreshRound(store.card, now)} texts={texts} />
+      <RefreshRound steps={store.card.refreshRound} texts={texts} />
       <h3>{texts.desk('pages.title')}</h3>
       {store.card.pages.length === 0 && <p class="quiet">{texts.desk('pages.empty')}</p>}
       {store.card.pages.length > 0 && (
@@ -80,9 +79,7 @@ function DetailsToOpen({ store, texts }: Pick<ViewProps, 'texts'> & { store: Jud
       <ul class="id-list">
         {ids.map((orderId) => (
           <li key={orderId}>
-            <a href={orderDetailAddress(orderId, storeId)} target="_blank" rel="noreferrer">
-              <OrderId orderId={orderId} />
-            </a>
+            <OrderId orderId={orderId} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
 import type { StoreCard } from '../../lib/domain/scorecard.ts';
 import { indicatorName } from '../../lib/text/names.ts';
-import { refreshRound } from '../../lib/text/refresh-round.ts';
 import { ActivityRisks } from '../activity-risks.tsx';
 import { DeadlineList } from '../deadline-list.tsx';
 import { FreshnessLine } from '../freshness-line.tsx';
@@ -50,7 +49,7 @@ export function OverviewView({
         texts={texts}
         onSnooze={(snoozedUntil) => acts.onChange({ snoozedUntil })}
       />
-      <RefreshRound pages={refreshRound(card, now)} texts={texts} />
+      <RefreshRound steps={card.refreshRound} texts={texts} />
     </>
   );
 }

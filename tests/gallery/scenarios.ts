@@ -175,8 +175,23 @@ const removal: StoreCard = {
   activities: risky.map((one) => ({ ...one, risk: 'removal' })),
 };
 const partly = { known: 150, unseen: null, completeDays: 27, newestReadingAt: coverage.newestReadingAt };
+const round = [
+  {
+    page: 'order-list' as const,
+    url: 'https://csp.aliexpress.com/m_apps/order-manage/orderList?channelId=244176',
+    pages: { read: 3, of: 9 },
+    isDone: false,
+  },
+  {
+    page: 'activity-list' as const,
+    url: 'https://csp.aliexpress.com/m_apps/campaigns/home-page',
+    isDone: true,
+  },
+  { page: 'reviews' as const, isDone: false },
+];
 const unknown: StoreCard = {
   ...good,
+  refreshRound: round,
   level: 'unknown',
   indicators: [cancellation, late, silent].map((one) => ({
     ...one,
@@ -188,6 +203,7 @@ const unknown: StoreCard = {
 unknown.indicators.push({ ...noReviews, coverage: { ...partly, openPage: 'reviews' } });
 const straddling: StoreCard = {
   ...good,
+  refreshRound: round,
   level: 'unknown',
   indicators: [
     cancellation,
@@ -203,6 +219,7 @@ const straddling: StoreCard = {
 };
 const stale: StoreCard = {
   ...good,
+  refreshRound: round.slice(0, 2),
   indicators: good.indicators.map((one) => ({
     ...one,
     coverage: { ...coverage, newestReadingAt: undefined },
