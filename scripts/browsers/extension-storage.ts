@@ -16,6 +16,9 @@ export interface ExtensionStorage {
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
   badge(): Promise<{ text: string; title: string }>;
+  /** The ids of the desktop notices since this was opened; in Chromium, where none tells of being shown, of those that stand. */
+  notices(): Promise<string[]>;
+  alarms(): Promise<{ name: string; scheduledTime: number }[]>;
 }
 
 /** The extension's API, under the name each browser gives it. */
@@ -27,11 +30,18 @@ interface ExtensionApi {
     };
   };
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+  notifications: { getAll(): Promise<object>; onShown?: { addListener(shown: (id: string) => void): void } };
+  alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
 }
-type ExtensionWindow = typeof globalThis & { browser?: ExtensionApi; chrome: ExtensionApi };
+type ExtensionWindow = typeof globalThis & {
+  browser?: ExtensionApi;
+  chrome: ExtensionApi;
+  shownNotices?: string[];
+};
 
 export async function openExtensionStorage(seller: SellerBrowser): Promise<ExtensionStorage> {
   const page = await seller.openExtensionPage('/popup.html');
+  await page.evaluate(noteNotices);
   const stored = (key: string) =>
     page.evaluate(async (name) => {
       const { browser, chrome } = globalThis as ExtensionWindow;
@@ -55,7 +65,28 @@ export async function openExtensionStorage(seller: SellerBrowser): Promise<Exten
         const { action } = browser ?? chrome;
         return { text: await action.getBadgeText({}), title: await action.getTitle({}) };
       }),
+    notices: () =>
+      page.evaluate(async () => {
+        const { browser, chrome, shownNotices } = globalThis as ExtensionWindow;
+        return shownNotices ?? Object.keys(await (browser ?? chrome).notifications.getAll());
+      }),
+    alarms: () =>
+      page.evaluate(async () => {
+        const { browser, chrome } = globalThis as ExtensionWindow;
+        const alarms = await (browser ?? chrome).alarms.getAll();
+        return alarms.map(({ name, scheduledTime }) => ({ name, scheduledTime }));
+      }),
   };
+}
+
+/** Runs in the extension's page. Firefox forgets a notice as soon as it has gone. */
+function noteNotices(): void {
+  const window = globalThis as ExtensionWindow;
+  const onShown = window.browser?.notifications.onShown;
+  if (!onShown) return;
+  const shown: string[] = [];
+  window.shownNotices = shown;
+  onShown.addListener((id) => shown.push(id));
 }
 
 /** Runs in the extension's page. Never creates the database: that is the extension's to do. */

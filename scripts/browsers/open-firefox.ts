@@ -54,7 +54,7 @@ export async function openFirefox(executablePath: string, options: OpenOptions):
   };
 }
 
-function preferences({ port, downloads }: OpenOptions): Record<string, string | number | boolean> {
+function preferences({ port, downloads, headless }: OpenOptions): Record<string, string | number | boolean> {
   return {
     'network.dns.localDomains': SELLER_CENTER_HOSTS.join(','),
     'network.socket.forcePort': `443=${port}`,
@@ -64,6 +64,8 @@ function preferences({ port, downloads }: OpenOptions): Record<string, string | 
     'browser.download.useDownloadDir': true,
     'browser.download.always_ask_before_handling_new_types': false,
     'browser.download.alwaysOpenPanel': false,
+    // Without a desktop Firefox draws its notices itself, or shows none.
+    'alerts.useSystemBackend': !headless,
   };
 }
 

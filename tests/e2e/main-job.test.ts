@@ -13,6 +13,7 @@ import { byId, printedOrders } from './printed-order.ts';
 import { openScene, orderListAddress } from './scene.ts';
 
 const scene = openScene();
+const PAGE_SIZE = 100;
 let seen: { page: Page; pages: number; badgeBefore: string; overlayBefore: string };
 
 /** The store's card once it follows from the newest page that was recorded. */
@@ -60,11 +61,11 @@ async function expectTruth(): Promise<StoreCard> {
 
 describe('paging through the order list', () => {
   beforeAll(async () => {
-    seen = await pageThrough(50);
+    seen = await pageThrough(PAGE_SIZE);
   });
 
   it('loses no page although the background is stopped before each', () => {
-    expect(seen.pages).toBe(Math.ceil(scene.current.replica.store.orders.length / 50));
+    expect(seen.pages).toBe(Math.ceil(scene.current.replica.store.orders.length / PAGE_SIZE));
   });
 
   it('records every order exactly as the list prints it, for its store', async () => {
@@ -99,6 +100,13 @@ describe('paging through the order list', () => {
     });
     // The limit may be crossed by orders already counted, or by new ones: the badge says one of the two.
     expect([budget?.leftOfExisting, budget?.leftOfNew]).toContain(Number(badge));
+  });
+
+  it('tells her once on her desktop that it became worse', async () => {
+    await until('a notice', async () =>
+      (await scene.current.storage.notices()).includes(`level ${MAIN_CHANNEL}`),
+    );
+    expect(await scene.current.storage.notices()).toHaveLength(1);
   });
 
   it('fills the meter in the popup, under its name', async () => {
@@ -138,7 +146,7 @@ describe('paging through the order list', () => {
   it('adds nothing when she goes through the list again', async () => {
     const { storage } = scene.current;
     const before = printedOrders(await storage.rows<Order>('orders'));
-    await pageThrough(100);
+    await pageThrough(PAGE_SIZE);
     expect(printedOrders(await storage.rows<Order>('orders'))).toEqual(before);
     await expectTruth();
   });

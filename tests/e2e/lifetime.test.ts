@@ -1,0 +1,79 @@
+/** What outlives what: the background its pages, a page its extension, the capture a hostile page. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openExtensionStorage } from '../../scripts/browsers/extension-storage.ts';
+import { OVERLAY } from '../../scripts/browsers/seller-browser.ts';
+import { recorded, turnPage, type Walk } from '../../scripts/demo/walk.ts';
+import { until } from '../../scripts/until.ts';
+import { openScene, orderListAddress } from './scene.ts';
+
+const scene = openScene();
+let walk: Walk;
+
+beforeEach(async () => {
+  const { seller, storage } = scene.current;
+  const since = Date.now();
+  walk = { storage, page: await seller.openPage(orderListAddress()) };
+  await recorded(walk, 'order-list', since);
+});
+
+describe('the alarm', () => {
+  it('stands, at most an hour away, also after the background was stopped', async () => {
+    const { seller, storage } = scene.current;
+    await seller.stopBackground();
+    const alarms = await storage.alarms();
+    expect(alarms.length).toBeGreaterThan(0);
+    expect(Math.min(...alarms.map(({ scheduledTime }) => scheduledTime))).toBeLessThan(Date.now() + 3600_000);
+  });
+});
+
+describe('a hostile page', () => {
+  it('cannot switch the capture off by a forged start of the script', async () => {
+    const { seller } = scene.current;
+    const id = new URL(seller.origin).host;
+    await walk.page.evaluate((extension) => {
+      const name = `${extension}:seller-center:wxt:content-script-started`;
+      const detail = { contentScriptName: 'seller-center', messageId: 'forged' };
+      document.dispatchEvent(new CustomEvent(name, { detail }));
+      window.postMessage({ type: name, ...detail }, '*');
+    }, id);
+    expect((await turnPage(walk))?.extent?.pageIndex).toBe(2);
+  });
+
+  it('cannot take the overlay away for good', async () => {
+    const { seller } = scene.current;
+    await until('the overlay', () => seller.overlayText(walk.page));
+    await walk.page.evaluate((name) => document.querySelector(name)?.remove(), OVERLAY);
+    await turnPage(walk);
+    await until('the overlay again', () => seller.overlayText(walk.page));
+  });
+});
+
+describe('an update of the extension', () => {
+  it('leaves no open page behind: it says it must be reloaded, or is read by the new script', async () => {
+    const { kind, seller, storage } = scene.current;
+    const since = Date.now();
+    await storage.page
+      .evaluate(() => {
+        const { browser, chrome } = globalThis as typeof globalThis &
+          Record<'browser' | 'chrome', Reloadable>;
+        (browser ?? chrome).runtime.reload();
+      })
+      // The page that asks goes away with the extension.
+      .catch(() => undefined);
+    // Firefox gives open pages the new script; Chromium leaves them to the old one, which can only say so.
+    if (kind === 'chrome') {
+      await until('the word to reload', async () => {
+        const words = await seller.overlayText(walk.page);
+        return words?.includes('Reload this page');
+      });
+      await walk.page.reload();
+    }
+    const fresh = await until('the pages of the extension', () => openExtensionStorage(seller));
+    await recorded({ page: walk.page, storage: fresh }, 'order-list', since);
+    expect((await fresh.rows('orders')).length).toBeGreaterThanOrEqual(20);
+  });
+});
+
+interface Reloadable {
+  runtime: { reload(): void };
+}
