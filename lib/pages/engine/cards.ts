@@ -14,15 +14,28 @@ import { sourcesOf } from './sources.ts';
 export function cardSegments(context: Context, records: Records): Segment[] {
   const { root } = context.layout;
   const anchors = anchorsOf(context, records);
-  return anchors.map((anchor) => {
-    const box = scopeOf(context.layout.pieces[anchor.at]?.box, root, anchors) ?? root;
+  const scopes = anchors.map(({ at }) => scopeOf(context.layout.pieces[at]?.box, root, anchors) ?? root);
+  const family = records.needsKey ? undefined : largestFamily(scopes);
+  return anchors.flatMap((anchor, index) => {
+    const box = scopes[index] ?? root;
+    if (family && box.parent !== family) return [];
     const segment: Segment = {
       sections: sectionsIn(context, anchors.length === 1 ? pruned(context, box, anchor.at) : box),
     };
     if (anchor.value !== undefined) segment.key = String(anchor.value);
     else segment.badKey = anchor.bad ?? '';
-    return segment;
+    return [segment];
   });
+}
+
+/** The box around most of the cards; a label elsewhere on the page is not one of them. */
+function largestFamily(scopes: readonly Box[]): Box | undefined {
+  const sizes = new Map<Box | undefined, number>();
+  for (const { parent } of scopes) sizes.set(parent, (sizes.get(parent) ?? 0) + 1);
+  return [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most), [undefined, 0] as [
+    Box | undefined,
+    number,
+  ])[0];
 }
 
 function anchorsOf(context: Context, records: Records): Outcome[] {

@@ -1,6 +1,6 @@
 import { type Concept, isVocabulary, wordOf } from '../lexicon.ts';
 import { type Box, isInside, type Layout, type Piece } from './layout.ts';
-import { PRIVATE, SWALLOWING } from './split-labels.ts';
+import { SWALLOWING } from './split-labels.ts';
 
 /** A value with the label that names it. The value is pieces[start..end); `firstEnd` ends its first element. */
 export interface Fact {
@@ -45,14 +45,14 @@ function factAt(layout: Layout, at: number, within: Box): Fact | undefined {
   const { pieces } = layout;
   const label = pieces[at];
   if (!label?.label) return undefined;
-  let box = label.box;
-  let inner = box;
+  let { box } = label;
   while (box.end <= at + 1 && box !== within && box.parent) {
-    inner = box;
+    const inner = box;
     box = box.parent;
+    if (isFollowedByNothing(box, inner)) return undefined;
     if (inner.element.tagName === 'TD' || inner.element.tagName === 'TH') break;
   }
-  if (box.end <= at + 1 || isFollowedByNothing(box, inner)) return undefined;
+  if (box.end <= at + 1) return undefined;
   const start = at + 1;
   const end = SWALLOWING.has(label.label) ? ownEnd(pieces, start, box) : valueEnd(pieces, label, start, box);
   if (end === start || !isSameCell(label, pieces[start])) return undefined;

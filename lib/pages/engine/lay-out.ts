@@ -100,7 +100,7 @@ export function layOut(root: Element): Layout {
   /** What a DT or a LABEL holds is a label, known or not. */
   const nameAsLabel = (at: number): void => {
     const piece = layout.pieces[at];
-    if (piece && !piece.label && piece.kind === 'text') piece.label = 'unknown';
+    if (piece && !piece.label && piece.kind === 'text' && !/\d/.test(piece.text)) piece.label = 'unknown';
   };
 
   const note = (box: Box): void => {

@@ -20,11 +20,31 @@ export function readFact(context: Context, field: Field, fact: Fact, column?: Co
   if (isAbsent(first)) return { at: start };
   if (isWording(field)) return understood(context, field, start, first, column);
   for (const until of [end, firstEnd, start + 1]) {
-    if (until < end && !isHarmless(pieces, until, end)) continue;
+    if (until < end && !isHarmless(pieces, until, end, field)) continue;
     const outcome = understood(context, field, start, textOf(pieces, start, until), column);
     if ('value' in outcome) return outcome;
   }
+  if (typeof field.kind === 'object') {
+    const words = understoodAlone(context, field, range(start, end), column);
+    if (words.length === 1 && words[0]) return words[0];
+  }
   return { at: start, bad: first };
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
+}
+
+/** The pieces that state the field by themselves. */
+function understoodAlone(
+  context: Context,
+  field: Field,
+  pieces: readonly number[],
+  column: ColumnNote | undefined,
+): Outcome[] {
+  return pieces
+    .map((at) => understood(context, field, at, context.layout.pieces[at]?.text ?? '', column))
+    .filter(({ value }) => value !== undefined);
 }
 
 /**
@@ -64,9 +84,7 @@ function readLine(context: Context, field: Field, line: readonly number[], colum
   if ('value' in outcome || line.length === 1) return outcome;
   const spaced = understood(context, field, at, joined(pieces, line, true), column);
   if ('value' in spaced) return spaced;
-  const alone = line
-    .map((piece) => understood(context, field, piece, textOf(pieces, piece, piece + 1), column))
-    .filter((candidate) => 'value' in candidate);
+  const alone = understoodAlone(context, field, line, column);
   const rest = line.filter((piece) => piece !== alone[0]?.at);
   const [only] = alone;
   return alone.length === 1 && only && rest.every((piece) => isQuiet(pieces[piece], field)) ? only : outcome;
@@ -118,14 +136,23 @@ export function isWording({ kind }: Field): boolean {
   return kind === 'text' || kind === 'name' || kind === 'carrier';
 }
 
-function isHarmless(pieces: readonly Piece[], from: number, end: number): boolean {
+/** What follows a value on its line says something else: it has no digits, and nothing that could be of a number. */
+function isHarmless(pieces: readonly Piece[], from: number, end: number, field: Field): boolean {
   const rest = textOf(pieces, from, end);
-  return !/\d/.test(rest) && (pieces[from]?.gap === '\n' || !/^[A-Za-z~–—-]|时|時/.test(rest));
+  return (
+    !/\d/.test(rest) &&
+    (pieces[from]?.gap === '\n' || !isNumeric(field) || !/^[A-Za-z~–—%+-]|时|時|万|萬/.test(rest))
+  );
 }
 
-function isQuiet(piece: Piece | undefined, { kind }: Field): boolean {
-  if (!piece || /\d/.test(piece.text)) return false;
-  return kind === 'instant' || kind === 'deadline'
-    ? !/[A-Za-z]|时|時/.test(piece.text)
-    : !/[~–—-]/.test(piece.text);
+function isQuiet(piece: Piece | undefined, field: Field): boolean {
+  return (
+    piece !== undefined &&
+    !/\d/.test(piece.text) &&
+    !(isNumeric(field) && /^[A-Za-z~–—%+-]|时|時|万|萬/.test(piece.text))
+  );
+}
+
+function isNumeric({ kind }: Field): boolean {
+  return typeof kind === 'string' && !/Id$|^id$|Number$/.test(kind);
 }
