@@ -1,0 +1,57 @@
+/** What is in a figure now, and why it counts as it does. */
+import type { CountedEntry, CountedReason } from '../../domain/explanation.ts';
+import type { IndicatorId } from '../../domain/vocabulary.ts';
+import { parcelTrouble } from '../activity/parcel-trouble.ts';
+import { type Course, holdsAt } from '../course.ts';
+import type { Judging } from '../judging.ts';
+import type { JudgedOrder, JudgedReview, Scope } from '../scope.ts';
+import { compareText } from '../valid-shipment.ts';
+import { inWindow } from '../window.ts';
+
+/** By id. */
+export function countedEntries(indicator: IndicatorId, scope: Scope, judging: Judging): CountedEntry[] {
+  const entries =
+    indicator === 'negativeReview'
+      ? scope.reviews.flatMap((review) =>
+          entryOf(review.negativeReview, (isDefect) => reviewReason(review, isDefect, judging), judging),
+        )
+      : scope.orders.flatMap((order) =>
+          entryOf(order[indicator], (isDefect) => orderReason(indicator, order, isDefect, judging), judging),
+        );
+  return entries.sort((a, b) => compareText(a.id, b.id));
+}
+
+function entryOf(
+  course: Course | undefined,
+  why: (isDefect: boolean) => CountedReason,
+  judging: Judging,
+): CountedEntry[] {
+  const { now } = judging;
+  if (course === undefined || !holdsAt(course.eligible, now) || inWindow([course], judging).length === 0)
+    return [];
+  const isDefect = holdsAt(course.defect, now);
+  return [{ id: course.id, why: why(isDefect), isDefect, weight: course.tenths / 10 }];
+}
+
+function orderReason(
+  indicator: Exclude<IndicatorId, 'negativeReview'>,
+  order: JudgedOrder,
+  isDefect: boolean,
+  { now, pack }: Judging,
+): CountedReason {
+  const { known } = order;
+  if (indicator === 'lateShipment') return isDefect ? 'late' : 'onTime';
+  if (indicator === 'cancellation') {
+    if (!isDefect) return 'kept';
+    return known.isCancelUndated ? 'cancelledUndated' : 'cancelled';
+  }
+  if (known.cancelledAt !== undefined || known.isCancelUndated) return 'cancelledOnItsWay';
+  if (known.deliveredAt !== undefined) return 'delivered';
+  return parcelTrouble(order, now, pack)?.kind ?? 'moving';
+}
+
+function reviewReason({ review }: JudgedReview, isDefect: boolean, { pack }: Judging): CountedReason {
+  if (isDefect) return 'negative';
+  const hasFewStars = review.stars !== undefined && review.stars <= pack.negativeReview.worstStars;
+  return hasFewStars ? 'fewStars' : 'notNegative';
+}

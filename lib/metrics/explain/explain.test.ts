@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  anActivity,
+  anOrder,
+  aReview,
+  aScan,
+  facts,
+  hoursAfter,
+  indicatorOf,
+  instant,
+  NOON,
+  shippedAfter,
+} from '../../../tests/metrics/a-store.ts';
+import { worlds } from '../../../tests/metrics/arbitrary-facts.ts';
+import type { StoreFacts } from '../../domain/facts.ts';
+import { INDICATOR_IDS, type IndicatorId } from '../../domain/vocabulary.ts';
+import { judgeStore } from '../judge-store.ts';
+import { defaultRulePack } from '../rule-packs.ts';
+import { explain } from './explain.ts';
+
+const created = '2026-05-15T19:00:00.000Z';
+const explained = (indicator: IndicatorId, fields: Partial<StoreFacts>, activityId?: string) =>
+  explain(indicator, facts(fields), instant(NOON), defaultRulePack, activityId);
+const reasons = (entries: readonly { id: string; why: string }[]) =>
+  Object.fromEntries(entries.map(({ id, why }) => [id, why]));
+
+describe('an explanation', () => {
+  it('says of every order of the late shipment rate why it counts, or why not', () => {
+    const orders = [
+      shippedAfter(10)('on time', created),
+      anOrder('late', created),
+      anOrder('open', hoursAfter(NOON, -10)),
+      anOrder('cancelled', created, { status: 'cancelled', cancelledAt: hoursAfter(created, 5) }),
+      anOrder('unpaid', created, { paidAt: undefined, status: 'awaiting-payment' }),
+      anOrder('undated', created, { createdAt: undefined }),
+      anOrder('old', '2026-04-01T19:00:00.000Z'),
+      anOrder('future', hoursAfter(NOON, 1)),
+    ];
+    const { formula, counted, notCounted } = explained('lateShipment', { orders });
+    expect(formula).toMatchObject({ eligible: 2, fullDefects: 1, lightDefects: 0, rate: 0.5, limit: 0.2 });
+    expect(reasons(counted)).toEqual({ 'on time': 'onTime', late: 'late' });
+    expect(reasons(notCounted)).toEqual({
+      open: 'open',
+      cancelled: 'cancelledInTime',
+      unpaid: 'unpaid',
+      undated: 'withoutCreation',
+    });
+  });
+
+  it('adds full and light defects of the logistics anomaly rate', () => {
+    const number = (index: number) => `YT202605200000${index}`;
+    const orders = [
+      shippedAfter(1, number(1))('silent', created),
+      shippedAfter(1, number(2), 'Cainiao Super Economy')('light', created),
+      shippedAfter(1, number(3))('moving', created),
+      shippedAfter(1, number(4))('delivered', created, { deliveredAt: NOON }),
+      shippedAfter(1, number(5))('stalled', created),
+      anOrder('unshipped', created),
+    ];
+    const trackingEvents = [
+      aScan(number(3), hoursAfter(NOON, -5)),
+      ...[-120, -60, -5].map((hours) => aScan(number(5), hoursAfter(NOON, hours), { code: 'HUB' })),
+    ];
+    // The first scan of the stalled parcel was before its upload: the run begins with the second.
+    const early = { orders, trackingEvents };
+    expect(reasons(explained('logisticsAnomaly', early).counted)).toMatchObject({ stalled: 'moving' });
+    const { formula, counted, notCounted, causes } = explained('logisticsAnomaly', {
+      orders: orders.map((order) =>
+        order.orderId === 'stalled' ? shippedAfter(0, number(5))('stalled', hoursAfter(NOON, -121)) : order,
+      ),
+      trackingEvents,
+    });
+    expect(formula).toMatchObject({
+      eligible: 5,
+      fullDefects: 2,
+      lightDefects: 1,
+      lightWeight: 0.7,
+      defects: 2.7,
+    });
+    expect(reasons(counted)).toEqual({
+      silent: 'silent',
+      light: 'silent',
+      moving: 'moving',
+      delivered: 'delivered',
+      stalled: 'stalled',
+    });
+    expect(reasons(notCounted)).toEqual({ unshipped: 'withoutValidShipment' });
+    expect(causes.carrier).toEqual([
+      { name: 'YunExpress', orderIds: ['silent', 'stalled'] },
+      { name: 'Cainiao Super Economy', orderIds: ['light'] },
+    ]);
+  });
+
+  it('tells because of which: reason, SKU, hour of creation in Los Angeles, keyword', () => {
+    const orders = [
+      anOrder('1', created, {
+        status: 'cancelled',
+        cancelledAt: NOON,
+        cancelReason: '不想要了',
+        lines: [{ skuId: 's1' }, { skuId: 's2' }],
+      }),
+      anOrder('2', created, { status: 'cancelled', lines: [{ skuId: 's1' }] }),
+    ];
+    const { counted, causes } = explained('cancellation', { orders });
+    expect(reasons(counted)).toEqual({ 1: 'cancelled', 2: 'cancelledUndated' });
+    expect(causes.cancelReason).toEqual([
+      { name: '', orderIds: ['2'] },
+      { name: '不想要了', orderIds: ['1'] },
+    ]);
+    expect(causes.sku.map(({ name, orderIds }) => [name, orderIds.length])).toEqual([
+      ['s1', 2],
+      ['s2', 1],
+    ]);
+    expect(causes.hour).toEqual([{ name: '12', orderIds: ['1', '2'] }]);
+    const reviews = [
+      aReview('r1', created, { stars: 1, text: '货不对板' }),
+      aReview('r2', created, { stars: 2 }),
+      aReview('r3', created),
+    ];
+    const activities = [anActivity(created, NOON)];
+    const review = explained('negativeReview', { reviews, activities }, 'a1');
+    expect(reasons(review.counted)).toEqual({ r1: 'negative', r2: 'fewStars', r3: 'notNegative' });
+    expect(review.causes.keyword).toEqual([{ name: '货不对板', orderIds: ['r1'] }]);
+  });
+
+  it('keeps a ledger from yesterday’s closing to now', () => {
+    const closing = '2026-05-20T07:00:00.000Z';
+    const orders = [
+      anOrder('rolled good', '2026-04-20T19:00:00.000Z'),
+      anOrder('rolled bad', '2026-04-20T19:00:00.000Z', { status: 'cancelled', cancelledAt: created }),
+      anOrder('turned', created, { status: 'cancelled', cancelledAt: hoursAfter(closing, 0, 1) }),
+      anOrder('stays', created, { status: 'cancelled', cancelledAt: closing }),
+      anOrder('new', closing),
+      anOrder('new bad', closing, { status: 'cancelled', cancelledAt: NOON }),
+    ];
+    expect(explained('cancellation', { orders }).ledger).toEqual({
+      fromDay: '2026-05-19',
+      toDay: '2026-05-20',
+      yesterday: { eligible: 4, defects: 2 },
+      today: { eligible: 4, defects: 3 },
+      newDefects: ['new bad'],
+      newGood: ['new'],
+      turnedBad: ['turned'],
+      cleared: [],
+      defectsRolledOff: ['rolled bad'],
+      goodRolledOff: ['rolled good'],
+      withdrawn: [],
+    });
+  });
+
+  it('refuses an activity that nobody knows', () => {
+    expect(() => explained('cancellation', {}, 'a9')).toThrow(RangeError);
+  });
+
+  it('agrees with the figure it explains, and its ledger adds up', () => {
+    fc.assert(
+      fc.property(worlds, fc.constantFrom(...INDICATOR_IDS), (world, indicator) => {
+        const report = indicatorOf(indicator, judgeStore(world.facts, world.now, defaultRulePack).indicators);
+        const { formula, counted, ledger, causes } = explain(
+          indicator,
+          world.facts,
+          world.now,
+          defaultRulePack,
+        );
+        expect(formula).toMatchObject({
+          eligible: report.eligible,
+          defects: report.defects,
+          rate: report.rate,
+        });
+        expect(counted).toHaveLength(report.eligible);
+        expect(counted.filter(({ isDefect }) => isDefect).map(({ id }) => id)).toEqual(report.defectIds);
+        const named = indicator === 'negativeReview' ? causes.keyword : causes.carrier;
+        expect([...new Set(named.flatMap(({ orderIds }) => orderIds))].sort()).toEqual(report.defectIds);
+        const entered = ledger.newDefects.length + ledger.newGood.length;
+        const left = ledger.defectsRolledOff.length + ledger.goodRolledOff.length + ledger.withdrawn.length;
+        expect(ledger.yesterday.eligible + entered - left).toBe(ledger.today.eligible);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
