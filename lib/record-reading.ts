@@ -1,9 +1,10 @@
 /** How one reading becomes facts: check, merge and judge, publish, answer. Nothing is said committed that is not. */
 import { browser } from 'wxt/browser';
 import type { Reading } from './domain/reading.ts';
-import { type Instant, isoOf } from './domain/time.ts';
+import { type Instant, isoOf, SECOND } from './domain/time.ts';
 import { marksOf } from './marks.ts';
 import type { OrderMark, RecordReadingAnswer, RecordReadingMessage } from './messages.ts';
+import { rateLimit } from './rate-limit.ts';
 import { entriesOf, sourceOf } from './reading-entries.ts';
 import { checkReadingMessage, type Sender } from './reading-message-check.ts';
 import { rescore } from './rescore.ts';
@@ -14,11 +15,16 @@ import { storageFaultOf } from './store/storage-error.ts';
 import { sayTrouble } from './troubles.ts';
 import { withWriteLock } from './write-lock.ts';
 
+/** No seller turns pages faster: more is a fault or a forgery, and can wait. */
+const flood = rateLimit(20, SECOND);
+
 /** Records what a page yielded. The same reading twice leaves the same facts as once. */
 export async function recordReading(message: unknown, sender: Sender): Promise<RecordReadingAnswer> {
   const now = Date.now();
   const check = await checkReadingMessage(message, sender, browser.runtime.id, now);
   if (!check.ok) return { committed: false, readingId: check.readingId, again: false, reason: check.reason };
+  const { readingId } = check.message;
+  if (!flood.admits(now)) return { committed: false, readingId, again: true, reason: 'too-many' };
   return withWriteLock(() => record(check.message, now));
 }
 
