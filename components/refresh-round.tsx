@@ -8,17 +8,20 @@ interface RefreshRoundProps {
   texts: Texts;
   /** Folded where there is little room. */
   isFolded?: boolean;
+  /** No more than so many, and only those still to open; absent: all of them. */
+  most?: number;
 }
 
 /** The pages to open, in order, ticked off as they are read; nothing when all are. */
-export function RefreshRound({ steps = [], texts, isFolded }: RefreshRoundProps) {
-  const count = steps.filter(({ isDone }) => !isDone).length;
-  if (count === 0) return null;
+export function RefreshRound({ steps = [], texts, isFolded, most }: RefreshRoundProps) {
+  const open = steps.filter(({ isDone }) => !isDone);
+  if (open.length === 0) return null;
+  const shown = most === undefined ? steps : open.slice(0, most);
   return (
     <details class="round" open={!isFolded}>
-      <summary>{texts.say('round.title', { count })}</summary>
+      <summary>{texts.say('round.title', { count: open.length })}</summary>
       <ol>
-        {steps.map((step) => (
+        {shown.map((step) => (
           <li key={`${step.page} ${step.orderId ?? step.activityId ?? ''}`}>
             <span aria-hidden="true">{step.isDone ? '✓' : '○'}</span> <StepName step={step} texts={texts} />
             <span class="quiet"> {progressText(step, texts)}</span>

@@ -7,6 +7,9 @@ import { FreshnessLine } from './freshness-line.tsx';
 import { Meter } from './meter.tsx';
 import { RefreshRound } from './refresh-round.tsx';
 
+/** The figures must not be pushed out of sight by a long round. */
+const SHOWN_STEPS = 2;
+
 interface StoreGlanceProps {
   card: StoreCard;
   zone: string | undefined;
@@ -23,7 +26,9 @@ interface StoreGlanceProps {
 export function StoreGlance(props: StoreGlanceProps) {
   const { card, zone, now, texts, shownDeadlines, isDoubtful, copied, onCopy } = props;
   const isRoundFirst = isDoubtful || card.level === 'unknown';
-  const round = <RefreshRound steps={card.refreshRound} texts={texts} isFolded={!isRoundFirst} />;
+  const round = (
+    <RefreshRound steps={card.refreshRound} texts={texts} isFolded={!isRoundFirst} most={SHOWN_STEPS} />
+  );
   return (
     <>
       {isRoundFirst && round}

@@ -70,7 +70,7 @@ export function CoverageView({ store, now, texts }: ViewProps & { store: JudgedS
 
 /** Orders that cannot be counted from lists alone, each with the page that tells more. */
 function DetailsToOpen({ store, texts }: Pick<ViewProps, 'texts'> & { store: JudgedStore }) {
-  const { storeId, coverage } = store.report;
+  const { coverage } = store.report;
   const ids = [...new Set(INDICATOR_IDS.flatMap((id) => coverage[id]?.orderIds ?? []))].sort();
   if (ids.length === 0) return null;
   return (
