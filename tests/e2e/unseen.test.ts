@@ -111,6 +111,13 @@ describe("the page's own scripts", () => {
     });
   });
 
+  it('share the page with a landmark that assistive technology finds', async () => {
+    const { seller } = scene.current;
+    const page = await seller.openPage(orderListAddress());
+    const landmark = await page.waitForSelector('aria/Activity Guard[role="complementary"]');
+    expect(await landmark?.evaluate((element) => element.localName)).toBe(OVERLAY);
+  });
+
   it('find no file of the extension that a page may load', () => {
     const manifest = readFileSync(
       join(ROOT, '.output', `${scene.current.kind}-mv3`, 'manifest.json'),
