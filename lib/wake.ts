@@ -1,10 +1,10 @@
 /** What a start of the worker must make good: missed alarms, an unpublished change, a withdrawn permission. */
 import { browser } from 'wxt/browser';
 import { healAlarms } from './alarms.ts';
+import { SELLER_CENTER_MATCHES } from './domain/seller-center-hosts.ts';
 import { type Instant, instantOfIso, isoOf, MINUTE } from './domain/time.ts';
 import { publishedFactsRevision, readScorecard } from './published-scorecard.ts';
 import { rescore } from './rescore.ts';
-import { SELLER_CENTER_MATCHES } from './domain/seller-center-hosts.ts';
 import { readRevision } from './store/revision.ts';
 import { storageFaultOf } from './store/storage-error.ts';
 import { endTroubles, sayTrouble } from './troubles.ts';

@@ -43,7 +43,11 @@ export function checkBackup(value: unknown): BackupCheck {
   const result = z.safeParse(backup, value);
   if (result.success) return { ok: true, backup: result.data };
   const [issue] = result.error.issues;
-  return { ok: false, path: pathText(issue?.path ?? []), expected: issue ? expectationOf(issue) : 'not a backup' };
+  return {
+    ok: false,
+    path: pathText(issue?.path ?? []),
+    expected: issue ? expectationOf(issue) : 'not a backup',
+  };
 }
 
 function expectationOf(issue: z.core.$ZodIssue): string {

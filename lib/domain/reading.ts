@@ -79,15 +79,4 @@ export const reading = z.strictObject({
 });
 
 export type Reading = z.infer<typeof reading>;
-export type Problem = z.infer<typeof problem>;
 export type ReadingOrder = z.infer<typeof readingOrder>;
-export type ReadingShipment = z.infer<typeof readingShipment>;
-export type ReadingTrackingEvent = z.infer<typeof readingTrackingEvent>;
-export type ReadingActivity = z.infer<typeof readingActivity>;
-export type ReadingActivityProduct = z.infer<typeof readingActivityProduct>;
-export type ReadingProduct = z.infer<typeof readingProduct>;
-export type ReadingReview = z.infer<typeof readingReview>;
-export type ReadingRating = z.infer<typeof readingRating>;
-export type ReadingCarrier = z.infer<typeof readingCarrier>;
-export type ReadingOfficialFigure = z.infer<typeof readingOfficialFigure>;
-export type ReadingViolation = z.infer<typeof readingViolation>;
