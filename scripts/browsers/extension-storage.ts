@@ -16,7 +16,7 @@ export interface ExtensionStorage {
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
   badge(): Promise<{ text: string; title: string }>;
-  /** The ids of the desktop notices since this was opened; in Chromium, where none tells of being shown, of those that stand. */
+  /** The ids of the desktop notices shown since this was opened; Chromium tells one id once. */
   notices(): Promise<string[]>;
   alarms(): Promise<{ name: string; scheduledTime: number }[]>;
 }
@@ -65,11 +65,7 @@ export async function openExtensionStorage(seller: SellerBrowser): Promise<Exten
         const { action } = browser ?? chrome;
         return { text: await action.getBadgeText({}), title: await action.getTitle({}) };
       }),
-    notices: () =>
-      page.evaluate(async () => {
-        const { browser, chrome, shownNotices } = globalThis as ExtensionWindow;
-        return shownNotices ?? Object.keys(await (browser ?? chrome).notifications.getAll());
-      }),
+    notices: () => page.evaluate(() => (globalThis as ExtensionWindow).shownNotices ?? []),
     alarms: () =>
       page.evaluate(async () => {
         const { browser, chrome } = globalThis as ExtensionWindow;
@@ -79,14 +75,19 @@ export async function openExtensionStorage(seller: SellerBrowser): Promise<Exten
   };
 }
 
-/** Runs in the extension's page. Firefox forgets a notice as soon as it has gone. */
+/** Runs in the extension's page. A notice goes by itself; Chromium does not tell when one is shown, so it is asked. */
 function noteNotices(): void {
   const window = globalThis as ExtensionWindow;
-  const onShown = window.browser?.notifications.onShown;
-  if (!onShown) return;
+  const { notifications } = window.browser ?? window.chrome;
   const shown: string[] = [];
   window.shownNotices = shown;
-  onShown.addListener((id) => shown.push(id));
+  if (notifications.onShown) {
+    notifications.onShown.addListener((id) => shown.push(id));
+    return;
+  }
+  setInterval(async () => {
+    for (const id of Object.keys(await notifications.getAll())) if (!shown.includes(id)) shown.push(id);
+  }, 200);
 }
 
 /** Runs in the extension's page. Never creates the database: that is the extension's to do. */
