@@ -51,6 +51,8 @@ await replica.close();
 async function show(seller: SellerBrowser): Promise<void> {
   console.log(`${await seller.browser.version()} with the extension; the seller opens her pages …`);
   const storage = await openExtensionStorage(seller);
+  // The replica's seller reads Chinese, whatever language this computer's browser has.
+  await storage.saveSettings({ ...(await storage.settings()), language: 'zh-CN' });
   const { page, visits } = await walkSellerCenter(seller, storage);
   await pictureOfOverlay(page, folder);
   await picturesOfPopup(storage, folder);
