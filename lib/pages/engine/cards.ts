@@ -15,10 +15,10 @@ export function cardSegments(context: Context, records: Records): Segment[] {
   const { root } = context.layout;
   const anchors = anchorsOf(context, records);
   const scopes = anchors.map(({ at }) => scopeOf(context.layout.pieces[at]?.box, root, anchors) ?? root);
-  const family = records.needsKey ? undefined : largestFamily(scopes);
+  const isCard = records.needsKey ? () => true : likeMost(context, scopes);
   return anchors.flatMap((anchor, index) => {
     const box = scopes[index] ?? root;
-    if (family && box.parent !== family) return [];
+    if (!isCard(box)) return [];
     const segment: Segment = {
       sections: sectionsIn(context, anchors.length === 1 ? pruned(context, box, anchor.at) : box),
     };
@@ -28,14 +28,19 @@ export function cardSegments(context: Context, records: Records): Segment[] {
   });
 }
 
-/** The box around most of the cards; a label elsewhere on the page is not one of them. */
-function largestFamily(scopes: readonly Box[]): Box | undefined {
-  const sizes = new Map<Box | undefined, number>();
-  for (const { parent } of scopes) sizes.set(parent, (sizes.get(parent) ?? 0) + 1);
-  return [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most), [undefined, 0] as [
-    Box | undefined,
-    number,
-  ])[0];
+/** Whether a box has at least half of the labels that at least half of its like have; a lone label is no card. */
+function likeMost({ layout }: Context, scopes: readonly Box[]): (box: Box) => boolean {
+  const labels = scopes.map(
+    ({ start, end }) => new Set(layout.pieces.slice(start, end).map(({ label }) => label)),
+  );
+  const all = new Set(labels.flatMap((own) => [...own]));
+  const common = [...all].filter(
+    (label) => label && labels.filter((own) => own.has(label)).length * 2 >= scopes.length,
+  );
+  return (box) => {
+    const own = labels[scopes.indexOf(box)];
+    return common.filter((label) => own?.has(label)).length * 2 >= common.length;
+  };
 }
 
 function anchorsOf(context: Context, records: Records): Outcome[] {

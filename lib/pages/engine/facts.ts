@@ -49,7 +49,7 @@ function factAt(layout: Layout, at: number, within: Box): Fact | undefined {
   while (box.end <= at + 1 && box !== within && box.parent) {
     const inner = box;
     box = box.parent;
-    if (isFollowedByNothing(box, inner)) return undefined;
+    if (isFollowedByNothing(box, inner) || isRowOfLabels(pieces, inner)) return undefined;
     if (inner.element.tagName === 'TD' || inner.element.tagName === 'TH') break;
   }
   if (box.end <= at + 1) return undefined;
@@ -92,6 +92,14 @@ function isFollowedByNothing(box: Box, label: Box): boolean {
     label !== box && next !== undefined && next.end === next.start && EMPTY_VALUES.has(next.element.tagName)
   );
 }
+
+/** Labels side by side and nothing else head columns; none of them names what follows the row. */
+function isRowOfLabels(pieces: readonly Piece[], { start, end }: Box): boolean {
+  if (end - start < 2) return false;
+  for (let at = start; at < end; at++) if (!pieces[at]?.label) return false;
+  return true;
+}
+
 const EMPTY_VALUES = new Set(['DD', 'TD', 'DIV', 'P', 'SPAN']);
 
 /** `Cancelled by` `Buyer`: the second is a label elsewhere, here it is the value. */

@@ -54,7 +54,10 @@ function rowsAfter(header: Box): Box[] {
 /** The boxes shaped like rows, and what stands between them as a line of its own (the header of a group). */
 function rowsIn(box: Box, width: number, depth: number): Box[] {
   if (box.end === box.start) return [];
-  if (box.children.length === width) return [box];
+  // A body of as many rows as there are columns is no row: its children are.
+  const isBody =
+    depth > 0 && box.children.some((child) => child.children.length === width && child.end > child.start);
+  if (box.children.length === width && !isBody) return [box];
   if (depth <= 0) return [];
   const inner = box.children.map((child) => rowsIn(child, width, depth - 1));
   if (inner.every((rows) => rows.length === 0)) return [];

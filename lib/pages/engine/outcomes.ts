@@ -4,6 +4,7 @@ import type { Fact } from './facts.ts';
 import type { Field } from './fields.ts';
 import { type Piece, textOf } from './layout.ts';
 import { parse } from './parse.ts';
+import { isTag } from './titles.ts';
 
 /** One place where a field may be stated: understood (`value`), printed but not understood (`bad`), or absent. */
 export interface Outcome {
@@ -61,7 +62,7 @@ export function readLoose(
   const said = loose.filter((at) => pieces[at]?.kind === 'text');
   const used = said.length > 0 ? said : loose.filter((at) => pieces[at]?.kind === 'button');
   if (used.length === 0) return [];
-  const lines = linesOf(pieces, used);
+  const lines = linesOf(pieces, withoutTags(context, field, used));
   const outcomes = lines.map((line) => readLine(context, field, line, column));
   if (lines.length > 1 && !isWording(field)) {
     const joined = readLine(context, field, used, column);
@@ -72,6 +73,12 @@ export function readLoose(
   const bad = outcomes.filter((outcome) => outcome.bad !== undefined);
   if (good.length === 1 && bad.every((outcome) => !/\d/.test(outcome.bad ?? ''))) return good;
   return good.length > 1 ? outcomes : bad.slice(0, 1);
+}
+
+/** Badges stand beside names; in a column of words that are themselves badges (a status) they are the value. */
+function withoutTags({ layout }: Context, field: Field, loose: readonly number[]): readonly number[] {
+  const named = isWording(field) ? loose.filter((at) => !isTag(layout.pieces[at])) : loose;
+  return named.length > 0 ? named : loose;
 }
 
 function readLine(context: Context, field: Field, line: readonly number[], column: ColumnNote): Outcome {

@@ -22,6 +22,7 @@ const MOMENT =
   /^(?=.*\d{1,2}:\d{2})(?=.*(?:\d[-/.年]\d|[A-Za-z]{3})).{8,40}$|^.{0,10}(?:昨天|今天|前天|刚刚|前|ago|yesterday|today).{0,10}$/i;
 /** A label that the lexicon does not know, by its last word. */
 const TIME_LABEL = /(?:时间|時間|日期|截止|期限| time| date| on| at| by)[:：]?$/i;
+const EVENT_TIMES: ReadonlySet<string> = new Set(['eventAt', 'time', 'unknown']);
 const EVENT_LABELS: ReadonlySet<string> = new Set(['eventAt', 'time', 'eventText', 'place', 'code']);
 const ITEM = /^LI |\blistitem\b|timeline|step|trace|track/i;
 const NODE_CODE = /^[A-Z]+_[A-Z_0-9]+$/;
@@ -37,18 +38,32 @@ export function readEvents(context: Context): Entry[] {
   return timeline(context).map((box, index) => eventOf(context, sectionOfBox(context, box), index));
 }
 
-/** The repeated boxes around the times of the track: siblings, one time in each. */
+/** The repeated boxes around the times of the track: siblings with one time in each, or what stands between two times. */
 function timeline(context: Context): Box[] {
   const { layout } = context;
   const times = momentsIn(context).map((at) => ({ at }));
-  const families = new Map<Box | undefined, Box[]>();
+  const families = new Map<Box, Box[]>();
   for (const { at } of times) {
     const scope = scopeOf(layout.pieces[at]?.box, layout.root, times);
-    if (scope && saysMore(context, scope))
-      families.set(scope.parent, [...(families.get(scope.parent) ?? []), scope]);
+    if (scope?.parent) families.set(scope.parent, [...(families.get(scope.parent) ?? []), scope]);
   }
-  const largest = [...families.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  const tracks = [...families].map(([parent, scopes]) =>
+    (scopes.some((scope) => saysMore(context, scope)) ? scopes : stretches(parent, scopes)).filter((scope) =>
+      saysMore(context, scope),
+    ),
+  );
+  const largest = tracks.sort((a, b) => b.length - a.length)[0] ?? [];
   return largest.length === 1 ? itemOf(layout, largest[0], times) : largest;
+}
+
+/** `DT` `DD` `DT` `DD`: an event is a time and what follows it up to the next, or what stands before it. */
+function stretches(parent: Box, scopes: readonly Box[]): Box[] {
+  const isTimeFirst = scopes[0]?.start === parent.start;
+  return scopes.map((scope, index) => {
+    const start = isTimeFirst ? scope.start : (scopes[index - 1]?.end ?? parent.start);
+    const end = isTimeFirst ? (scopes[index + 1]?.start ?? parent.end) : scope.end;
+    return { ...scope, parent, children: [], start, end };
+  });
 }
 
 /** A single event has no twin to tell its box by: the nearest list item is it. */
@@ -83,8 +98,7 @@ function momentsIn(context: Context): number[] {
   const found: number[] = [];
   for (const { statement } of sectionOfBox(context, root).parts) {
     for (const { concept, start } of statement.facts)
-      if (concept === 'eventAt' || concept === 'time' || (concept === 'unknown' && isMoment(context, start)))
-        found.push(start);
+      if (EVENT_TIMES.has(concept) && isMoment(context, start)) found.push(start);
     found.push(...statement.loose.filter((at) => pieces[at]?.kind === 'text' && isMoment(context, at)));
   }
   return found.sort((a, b) => a - b);

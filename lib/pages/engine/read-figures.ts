@@ -18,9 +18,6 @@ const RATINGS: Record<string, string> = {
   logisticsScore: 'logistics',
 };
 const FIGURES: ReadonlySet<string> = new Set([...INDICATOR_IDS, ...Object.keys(RATINGS)]);
-/** Columns whose percentage is not the store's own figure. */
-const BESIDE: ReadonlySet<string> = new Set(['limit', 'compared']);
-
 export interface Figures {
   officialFigures: Entry[];
   ratings: Entry[];
@@ -94,19 +91,32 @@ function inTable(context: Context, region: Region): Found[] {
 }
 
 /** A row about one indicator: its value stands in the column of values, or is the only one not under a limit. */
-function inRow({ layout }: Context, region: Region, row: Row, day: string | undefined): Found[] {
+function inRow(context: Context, region: Region, row: Row, day: string | undefined): Found[] {
+  const { layout } = context;
   const cells = row.cells.map((cell) => ({
     text: cellText(layout, cell),
+    column: cell.column,
     concepts: region.columns.get(cell.column)?.concepts ?? [],
   }));
   const names = cells.flatMap(({ text }) => conceptOf(text) ?? []).filter((concept) => FIGURES.has(concept));
   const [name] = names;
   if (names.length !== 1 || !name) return [];
   const own = cells.filter(({ concepts }) => concepts.includes('figure'));
-  const texts = (
-    own.length > 0 ? own : cells.filter(({ concepts }) => !concepts.some((concept) => BESIDE.has(concept)))
-  ).map(({ text }) => text);
+  const open = cells.filter(
+    ({ column, concepts }) => concepts.length === 0 && isOfRates(context, region, column),
+  );
+  const texts = (own.length > 0 ? own : open).map(({ text }) => text);
+  // Two columns of percentages and no word for them: one may be the limit of the other.
+  if (own.length === 0 && open.length > 1) return [{ name, texts: [texts.join(' | ')], day }];
   return [{ name, texts, day }];
+}
+
+/** Whether any row of the region has a percentage or a score in that column. */
+function isOfRates(context: Context, region: Region, column: number): boolean {
+  return region.rows.some((row) => {
+    const text = textAt(context, row, column);
+    return parseRate(text) !== undefined || parseScore(text) !== undefined;
+  });
 }
 
 function textAt({ layout }: Context, row: Row, column: number): string {

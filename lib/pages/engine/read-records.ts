@@ -1,6 +1,7 @@
 import { cardSegments } from './cards.ts';
 import { type Context, report } from './context.ts';
 import type { Entry, Records } from './fields.ts';
+import { textOf } from './layout.ts';
 import { readGroup, readOnce } from './read-fields.ts';
 import { type Section, sectionsIn } from './sections.ts';
 import { rowSegments, type Segment } from './segment.ts';
@@ -38,6 +39,11 @@ function readSegments(context: Context, records: Records, segments: readonly Seg
   for (const segment of segments) {
     const where = `row ${rows + 1}`;
     if (records.needsKey && segment.key === undefined) {
+      const shown = segment.sections
+        .map(({ box }) => textOf(context.layout.pieces, box.start, box.end))
+        .join('\n');
+      if (seen.has(shown)) continue;
+      seen.add(shown);
       rows++;
       report(context, records.key, where, segment.badKey ?? '');
       continue;
@@ -71,9 +77,19 @@ function nestedIn(context: Context, section: Section): Section[] {
   return section.row ? sectionsIn(context, section.box).slice(1) : [];
 }
 
-/** A parcel that every line of its order repeats is one parcel. */
+/** A parcel that every line of its order repeats, or that its track names again, is one parcel. */
 function withoutTwins(parts: Entry[]): Entry[] {
-  return [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
+  return parts.filter(
+    (part, index) =>
+      !parts.some(
+        (other, place) =>
+          place !== index && saysNoMore(part, other) && (place < index || !saysNoMore(other, part)),
+      ),
+  );
+}
+
+function saysNoMore(part: Entry, other: Entry): boolean {
+  return Object.entries(part).every(([name, value]) => JSON.stringify(other[name]) === JSON.stringify(value));
 }
 
 /** How many facts were read, down to the fields of lines and parcels. */

@@ -1,8 +1,7 @@
-import type { Concept } from '../lexicon.ts';
+import { type Concept, says } from '../lexicon.ts';
 import { cleanText } from '../values/text.ts';
 import type { Context } from './context.ts';
-import type { Box } from './layout.ts';
-import { isInside } from './layout.ts';
+import { type Box, isInside, type Piece } from './layout.ts';
 import { type Outcome, understood } from './outcomes.ts';
 import type { Part } from './sections.ts';
 
@@ -16,6 +15,7 @@ const PRODUCT_LABELS: ReadonlySet<string> = new Set([
   'id',
   'properties',
 ]);
+const TAG_CLASS = /(?:^|[\s_-])(?:tags?|badge|chip)(?:[\s_-]|$)/i;
 const TITLE = { name: 'title', kind: 'text', from: [] } as const;
 
 /** Names of products that no label names: the first words of a product column, or beside a product's picture. */
@@ -72,9 +72,18 @@ export function productBlocks({ layout }: Context, { box: within, statement }: P
 
 function wordsIn(context: Context, loose: readonly number[]): Outcome[] {
   return loose
-    .filter((at) => context.layout.pieces[at]?.kind === 'text')
+    .filter((at) => context.layout.pieces[at]?.kind === 'text' && !isTag(context.layout.pieces[at]))
     .map((at) => understood(context, TITLE, at, context.layout.pieces[at]?.text ?? '', undefined))
     .filter(({ value }) => value !== undefined);
+}
+
+/** A badge beside a name (`Choice`, `A+`) is not the name: its class or its text tells. */
+export function isTag(piece: Piece | undefined): boolean {
+  if (!piece) return false;
+  if (says('tag', piece.text, true)) return true;
+  for (let box: Box | undefined = piece.box; box && box.end - box.start === 1; box = box.parent)
+    if (TAG_CLASS.test(box.element.getAttribute('class') ?? '')) return true;
+  return false;
 }
 
 /** A text that its own `title` attribute repeats is a name that may be cut short. */
