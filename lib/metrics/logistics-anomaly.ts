@@ -33,7 +33,8 @@ export function logisticsAnomalyCourse(order: KnownOrder, now: Instant, pack: Ru
 /** Whether the order would count as a defect now only because nobody looked at its track. */
 export function isTrackUnseen(order: KnownOrder, now: Instant, pack: RulePack): boolean {
   const [first] = order.uploads;
-  return first !== undefined && holdsAt(unseenSpans(order, first, spansOf(order, first, pack), now), now);
+  if (first === undefined || order.trackSeenUntil(first.trackingNumber) >= now) return false;
+  return holdsAt(unseenSpans(order, first, spansOf(order, first, pack), now), now);
 }
 
 /** Reading `unweighted`: official logistics weigh 1. */
@@ -59,6 +60,7 @@ function unseenSpans(
   now: Instant,
 ): Span[] {
   const seenUntil = order.trackSeenUntil(trackingNumber);
+  if (seenUntil >= now) return [];
   return spans.filter((span) => seenUntil < span.from && span.from <= now);
 }
 

@@ -32,21 +32,26 @@ export function evidenceOf(
 
 /** Ids of what was a defect then, in that day's window. */
 export function defectsThen(indicator: IndicatorId, evidence: Evidence, judging: Judging): Set<string> {
-  const { calendar, pack } = judging;
-  const isInWindow = ({ anchorAt }: Course) => {
-    const day = calendar.dayAt(anchorAt);
-    return day <= evidence.day && day > evidence.day - pack.windowDays;
-  };
-  return new Set(
-    coursesIn(evidence.scope, indicator)
-      .filter((course) => isInWindow(course) && holdsAt(course.defect, evidence.at))
-      .map(({ id }) => id),
-  );
+  const ids = new Set<string>();
+  for (const course of coursesIn(evidence.scope, indicator))
+    if (holdsAt(course.defect, evidence.at) && isInWindow(course.anchorAt, evidence, judging))
+      ids.add(course.id);
+  return ids;
+}
+
+/** The orders created in that day's window. */
+export function ordersThen(evidence: Evidence, judging: Judging): JudgedOrder[] {
+  return evidence.scope.orders.filter(({ known }) => isInWindow(known.createdAt, evidence, judging));
+}
+
+function isInWindow(at: Instant, { day }: Evidence, { calendar, pack }: Judging): boolean {
+  const anchor = calendar.dayAt(at);
+  return anchor <= day && anchor > day - pack.windowDays;
 }
 
 /** The orders with these ids. */
 export function ordersWith(ids: ReadonlySet<string>, { scope }: Evidence): JudgedOrder[] {
-  return scope.orders.filter(({ known }) => ids.has(known.orderId));
+  return ids.size === 0 ? [] : scope.orders.filter(({ known }) => ids.has(known.orderId));
 }
 
 /** The days over, by their closings, among the last `days` up to the evidence's day. */

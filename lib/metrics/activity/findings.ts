@@ -28,11 +28,12 @@ export function groupedBy<Entry>(
   idOf: (entry: Entry) => string,
 ): Map<string, string[]> {
   const groups = new Map<string, string[]>();
-  for (const entry of entries)
+  for (const entry of entries) {
     for (const name of namesOf(entry)) {
       const ids = groups.get(name);
       if (ids) ids.push(idOf(entry));
       else groups.set(name, [idOf(entry)]);
     }
+  }
   return groups;
 }

@@ -1,8 +1,7 @@
 /** Why an order is late, as far as the records tell (post-mortem fields 3 and 4). */
 import type { LateCause } from '../../domain/check-ids.ts';
-import { instantOfIso } from '../../domain/time.ts';
+import { type Instant, instantOfIso } from '../../domain/time.ts';
 import type { KnownOrder } from '../known-order.ts';
-import { isValidNumber } from '../valid-shipment.ts';
 
 /**
  * Handed over and not synced: the carrier scanned the number by the deadline and it was uploaded only after it, the
@@ -14,12 +13,15 @@ export function lateCause(order: KnownOrder): LateCause {
     order.scansOf(trackingNumber).some(({ at }) => at < uploadedAt && at <= deadlineAt),
   );
   if (isHandedOver) return 'handedOverNotSynced';
-  const isInvalidInTime = (order.order.shipments ?? []).some(
-    (shipment) =>
-      shipment.uploadedAt !== undefined &&
-      instantOfIso(shipment.uploadedAt) <= deadlineAt &&
-      !isValidNumber(shipment),
-  );
-  if (isInvalidInTime) return 'numberInvalid';
+  if (hasInvalidNumber(order, deadlineAt)) return 'numberInvalid';
   return uploads.length > 0 ? 'uploadedLate' : 'notShipped';
+}
+
+/** A number uploaded by then that does not count as valid, by its look, its verdict or a violation. */
+export function hasInvalidNumber({ order, uploads }: KnownOrder, until: Instant): boolean {
+  const valid = new Set(uploads.map(({ trackingNumber }) => trackingNumber));
+  return (order.shipments ?? []).some(
+    ({ trackingNumber = '', uploadedAt }) =>
+      uploadedAt !== undefined && instantOfIso(uploadedAt) <= until && !valid.has(trackingNumber),
+  );
 }

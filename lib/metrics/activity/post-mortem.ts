@@ -6,10 +6,9 @@ import type { Judging } from '../judging.ts';
 import { isSuspected } from '../late-shipment.ts';
 import { keywordsIn } from '../negative-review.ts';
 import type { ActivityScope, JudgedOrder } from '../scope.ts';
-import { isValidNumber } from '../valid-shipment.ts';
-import { daysOver, defectsThen, type Evidence, ordersWith } from './evidence.ts';
+import { daysOver, defectsThen, type Evidence, ordersThen, ordersWith } from './evidence.ts';
 import { blank, finding, groupedBy } from './findings.ts';
-import { lateCause } from './late-cause.ts';
+import { hasInvalidNumber, lateCause } from './late-cause.ts';
 import { type OrderCreation, ordersWithoutStock, priceMismatches } from './order-lines.ts';
 import { parcelTrouble } from './parcel-trouble.ts';
 import { CROSS_CHECK_AFTER, POST_MORTEM_WITHIN, TICKET_WITHIN } from './thresholds.ts';
@@ -89,21 +88,16 @@ function troubles(
 }
 
 /** Numbers that did not count, and those that no carrier scanned in time. */
-function invalidNumbers({ scope, at }: Evidence, { pack }: Judging): Map<string, string[]> {
-  const patience = pack.suspectedAfterHours * HOUR;
+function invalidNumbers(evidence: Evidence, judging: Judging): Map<string, string[]> {
+  const { at } = evidence;
+  const patience = judging.pack.suspectedAfterHours * HOUR;
   const namesOf = ({ known }: JudgedOrder) => {
-    const isInvalid = (known.order.shipments ?? []).some(
-      (shipment) =>
-        shipment.uploadedAt !== undefined &&
-        instantOfIso(shipment.uploadedAt) <= at &&
-        !isValidNumber(shipment),
-    );
     const isDoubted = known.uploads.some(
       (upload) => at > upload.uploadedAt + patience && isSuspected(known, upload, patience),
     );
-    return [...(isInvalid ? ['invalid'] : []), ...(isDoubted ? ['suspected'] : [])];
+    return [...(hasInvalidNumber(known, at) ? ['invalid'] : []), ...(isDoubted ? ['suspected'] : [])];
   };
-  return groupedBy(scope.orders, namesOf, orderId);
+  return groupedBy(ordersThen(evidence, judging), namesOf, orderId);
 }
 
 /** By SKU (else product) and keyword; the ids are those of the reviews. */

@@ -1,5 +1,5 @@
 /** The numbers of rules.md §6: guidance around the rule, not the rule itself. */
-import { HOUR, MINUTE } from '../../domain/time.ts';
+import { HOUR } from '../../domain/time.ts';
 
 /** Stock asked for before an activity, in percent of the expected sales. */
 export const STOCK_PERCENT = 120;
@@ -11,8 +11,6 @@ export const STALE_AFTER = 2 * HOUR;
 export const POST_MORTEM_WITHIN = 48 * HOUR;
 export const TICKET_WITHIN = 72 * HOUR;
 export const CROSS_CHECK_AFTER = 72 * HOUR;
-/** The platform acts so long after the rule fired. */
-export const PLATFORM_ACTS_AFTER = 138 * MINUTE;
 /** Review of a post-mortem, before re-entry. */
 export const APPROVAL_TAKES = 48 * HOUR;
 /** Re-entry: late shipment closings at or under 5 %, in millionths; others under their limit; for so many days. */
