@@ -12,17 +12,21 @@ const WHAT_TO_INSTALL: Record<BrowserKind, string> = {
 /** Sees to it that those browsers are here, installing them where it can; otherwise says what to install and ends. */
 export function ensureBrowsers(kinds: readonly BrowserKind[]): void {
   const missing = () => kinds.filter((kind) => !findBrowser(kind));
-  if (missing().length > 0) installWithApt(missing());
-  for (const kind of missing()) {
-    console.error(`Install ${WHAT_TO_INSTALL[kind]}, or name yours in ${PATH_VARIABLE[kind]}.`);
-  }
+  const installable = missing().filter((kind) => !process.env[PATH_VARIABLE[kind]]);
+  if (installable.length > 0) installWithApt(installable);
+  for (const kind of missing()) console.error(whatIsMissing(kind));
   if (missing().length > 0) process.exit(1);
 }
 
 /** Opens the browser with the extension, mapped to the replica. Throws where the browser is missing. */
 export async function openBrowser(kind: BrowserKind, options: OpenOptions): Promise<SellerBrowser> {
   const executable = findBrowser(kind);
-  if (!executable)
-    throw new Error(`Install ${WHAT_TO_INSTALL[kind]}, or name yours in ${PATH_VARIABLE[kind]}.`);
+  if (!executable) throw new Error(whatIsMissing(kind));
   return kind === 'chrome' ? openChromium(executable, options) : openFirefox(executable, options);
+}
+
+function whatIsMissing(kind: BrowserKind): string {
+  const named = process.env[PATH_VARIABLE[kind]];
+  if (named) return `${PATH_VARIABLE[kind]} names ${named}, which is no program that can be started.`;
+  return `Install ${WHAT_TO_INSTALL[kind]}, or name yours in ${PATH_VARIABLE[kind]}.`;
 }
