@@ -26,6 +26,7 @@ const stages: Stage[] = [
   { name: 'style', run: () => check('biome', ['check']) },
   { name: 'unused', run: () => check('knip', []) },
   { name: 'unit', run: () => suite('unit', []) },
+  { name: 'axe', run: () => check('node', ['tests/gallery/audit.ts', 'popup']) },
   { name: 'build-chrome', run: () => check('wxt', ['build']) },
   { name: 'build-firefox', run: () => check('wxt', ['build', '-b', 'firefox']) },
   {
@@ -90,7 +91,7 @@ function chosenStages(): Stage[] {
 }
 
 const chosen = chosenStages();
-if (chosen.some(({ name }) => name === 'e2e')) ensureBrowsers(['chrome', 'firefox']);
+if (chosen.some(({ name }) => name === 'e2e' || name === 'axe')) ensureBrowsers(['chrome', 'firefox']);
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 for (const { name, run } of chosen) {
   console.log(`\n── ${name}`);

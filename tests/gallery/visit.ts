@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
+import { findBrowser } from '../../scripts/browsers/find-browser.ts';
 import { SCENARIOS } from './scenarios.ts';
 
 const LANGUAGES = ['zh-CN', 'zh-TW', 'en'];
@@ -47,7 +48,7 @@ export async function visitGallery(
   });
   await server.listen();
   const address = `${server.resolvedUrls?.local[0]}tests/gallery`;
-  const browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await puppeteer.launch({ executablePath: findBrowser('chrome'), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.error(error));
