@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Runs a tool of `node_modules/.bin` with the Node of this process; its output goes to our own. Resolves to its exit code. */
+/** Runs a tool of `node_modules/.bin`, or `node` itself, with the Node of this process; its output goes to our own. Resolves to its exit code. */
 export function runTool(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(join(ROOT, 'node_modules', '.bin', name), args, {
+    const program = name === 'node' ? process.execPath : join(ROOT, 'node_modules', '.bin', name);
+    const child = spawn(program, args, {
       cwd: ROOT,
       stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
