@@ -3,7 +3,7 @@
 import type { Instant } from '../../domain/time.ts';
 import type { IndicatorId } from '../../domain/vocabulary.ts';
 import type { DayNumber } from '../calendar.ts';
-import { type Course, holdsAt } from '../course.ts';
+import { holdsAt } from '../course.ts';
 import { isOver } from '../figure.ts';
 import type { JudgedIndicator } from '../judge-indicator.ts';
 import { daysFrom, type Judging } from '../judging.ts';
