@@ -20,30 +20,41 @@ export function isDayComplete(day: Day, visits: readonly Visit[], now: Instant):
 function coversDay({ from, to, pages }: Stretch, day: Day, now: Instant): boolean {
   if (from >= startOf(day, HEADLINE.zone)) return false;
   if (to >= closingOf(day, HEADLINE.zone)) return true;
-  const isReadToday = pages.some((page) => startsList(page) && dayOf(page.readAt, HEADLINE.zone) === day);
-  return isReadToday && day === dayOf(now, HEADLINE.zone);
+  const reachesNow = pages.some(
+    (page) => startsList(page) && to >= page.readAt && dayOf(page.readAt, HEADLINE.zone) === day,
+  );
+  return reachesNow && day === dayOf(now, HEADLINE.zone);
 }
 
+/** Each list is looked at alone: the same filter, read within half an hour. */
 function stretchesOf(visits: readonly Visit[]): Stretch[] {
-  const usable = visits.filter(
-    (visit) => visit.isNewestFirst && visit.fromDay === undefined && visit.toDay === undefined,
-  );
+  const usable = visits.filter((visit) => visit.isNewestFirst);
   return usable.flatMap((first) => {
-    const sitting = usable.filter(
-      ({ readAt }) => first.readAt <= readAt && readAt <= first.readAt + READ_WITHIN,
+    const ofOneList = usable.filter(
+      ({ readAt, fromDay, toDay }) =>
+        first.readAt <= readAt &&
+        readAt <= first.readAt + READ_WITHIN &&
+        fromDay === first.fromDay &&
+        toDay === first.toDay,
     );
-    return joined(sitting.map(stretchOf));
+    return joined(ofOneList.map(stretchOf));
   });
 }
 
+/** The first page reaches up to now, or to the end of the filter; the last one down to its begin. */
 function stretchOf(page: Visit): Stretch {
-  const isFirst = startsList(page);
-  const isLast = showsWholeList(page) || (page.pageCount !== undefined && page.pageIndex === page.pageCount);
+  const { fromDay, toDay, readAt, oldest, newest } = page;
+  const top = toDay === undefined ? readAt : Math.min(readAt, closingOf(toDay, HEADLINE.zone));
+  const bottom = fromDay === undefined ? Number.NEGATIVE_INFINITY : startOf(fromDay, HEADLINE.zone) - 1;
   return {
-    from: isLast ? Number.NEGATIVE_INFINITY : (page.oldest ?? Number.POSITIVE_INFINITY),
-    to: isFirst ? page.readAt : (page.newest ?? Number.NEGATIVE_INFINITY),
+    from: endsList(page) ? bottom : (oldest ?? Number.POSITIVE_INFINITY),
+    to: startsList(page) ? top : (newest ?? Number.NEGATIVE_INFINITY),
     pages: [page],
   };
+}
+
+function endsList(page: Visit): boolean {
+  return showsWholeList(page) || (page.pageCount !== undefined && page.pageIndex === page.pageCount);
 }
 
 function startsList(page: Visit): boolean {
@@ -73,7 +84,7 @@ function joined(stretches: Stretch[]): Stretch[] {
 
 /** Times that overlap, or neighbouring pages. */
 function touch(a: Stretch, b: Stretch): boolean {
-  if (a.from <= b.to && b.from <= a.to) return true;
+  if (a.from < b.to && b.from < a.to) return true;
   return a.pages.some((one) =>
     b.pages.some((other) => areNeighbours(one, other) || areNeighbours(other, one)),
   );

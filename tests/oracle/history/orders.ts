@@ -21,7 +21,7 @@ export interface Setting {
 
 export function someOrder(setting: Setting, index: number): Order {
   const { dice, now, storeId, habits } = setting;
-  const createdAt = someInstant(dice, now, dice.pick([3, 10, 34, 45]));
+  const createdAt = someInstant(dice, now, dice.pick([3, 10, 34, 45, 110]));
   const order: Order = {
     storeId,
     orderId: `${storeId}-${dice.between(100, 999)}-${index}`,

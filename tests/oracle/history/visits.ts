@@ -3,7 +3,6 @@ import type { Order, PageVisit, Review } from '../../../lib/domain/facts.ts';
 import type { Instant } from '../calendar.ts';
 import { dayOf, HOUR, PLATFORM_ZONE, plusDays } from '../calendar.ts';
 import type { Fair } from './activities.ts';
-import type { Dice } from './dice.ts';
 import { isoOf } from './instants.ts';
 
 type ListPage = 'order-list' | 'reviews';
@@ -36,50 +35,52 @@ function someSittings(fair: Fair, page: ListPage, created: readonly string[]): P
   return [...counted, ...sittings.flat()];
 }
 
-/** One list paged through from the newest to somewhere, with a page left out now and then. */
+/** One list paged through from the newest to somewhere; each page shows what had been created when it was read. */
 function pagesOf(
   { dice, storeId }: Fair,
   page: ListPage,
   created: readonly string[],
   readAt: Instant,
 ): PageVisit[] {
-  const listed = created
-    .filter((at) => Date.parse(at) <= readAt)
-    .sort()
-    .reverse();
   const size = dice.pick([5, 10, 50]);
-  const pageCount = Math.max(1, Math.ceil(listed.length / size));
-  const read = dice.between(1, pageCount);
+  const read = dice.between(1, Math.max(1, Math.ceil(created.length / size)));
   const pause = dice.pick([0, 1, 2, 16, 30]) * MINUTE;
   const isUpwards = dice.chance(0.15);
   const isPagerShown = dice.chance(0.85);
   const tab = dice.pick([undefined, 'all', 'all', 'all', 'shipped']);
-  return dice
-    .times(read, (index) => {
-      const rows = listed.slice(index * size, (index + 1) * size);
-      const visit: PageVisit = {
-        storeId,
-        page,
-        state: 'read',
-        readAt: isoOf(readAt - (isUpwards ? index : read - 1 - index) * pause),
-      };
-      visit.extent = { rows: rows.length, statedTotal: listed.length };
-      if (isPagerShown) visit.extent = { ...visit.extent, pageIndex: index + 1, pageCount };
-      visit.filter = { sort: 'createdAt-desc', ...(tab === undefined ? {} : { tab }) };
-      return { ...visit, ...reachOf(rows) };
-    })
-    .filter(() => dice.chance(0.95));
+  const visits = dice.times(read, (index) => {
+    const pageReadAt = readAt - (isUpwards ? index : read - 1 - index) * pause;
+    const listed = newestFirst(created, pageReadAt);
+    const rows = listed.slice(index * size, (index + 1) * size);
+    const visit: PageVisit = { storeId, page, state: 'read', readAt: isoOf(pageReadAt), ...reachOf(rows) };
+    visit.extent = { rows: rows.length, statedTotal: listed.length };
+    if (isPagerShown) Object.assign(visit.extent, pagerOf(index, listed.length, size));
+    visit.filter = { sort: 'createdAt-desc', ...(tab === undefined ? {} : { tab }) };
+    return visit;
+  });
+  return visits.filter(({ extent }) => dice.chance(0.95) && extent?.rows !== 0);
 }
 
-function reachOf(newestFirst: readonly string[]): Partial<PageVisit> {
-  const newest = newestFirst[0];
-  const oldest = newestFirst.at(-1);
+function newestFirst(created: readonly string[], readAt: Instant): string[] {
+  return created
+    .filter((at) => Date.parse(at) <= readAt)
+    .sort()
+    .reverse();
+}
+
+function pagerOf(index: number, total: number, size: number) {
+  return { pageIndex: index + 1, pageCount: Math.max(1, Math.ceil(total / size)) };
+}
+
+function reachOf(rows: readonly string[]): Partial<PageVisit> {
+  const newest = rows[0];
+  const oldest = rows.at(-1);
   return newest === undefined || oldest === undefined
     ? {}
     : { newestCreatedAt: newest, oldestCreatedAt: oldest };
 }
 
-/** A list filtered by date, of which only the stated total is used. */
+/** The first page of a list filtered by date; of the orders that nobody saw only the stated total tells. */
 function someCountedRange(
   { dice, now, storeId }: Fair,
   page: ListPage,
@@ -89,21 +90,21 @@ function someCountedRange(
   const today = dayOf(now, PLATFORM_ZONE);
   const from = plusDays(today, -dice.pick([29, 29, 35, 10]));
   const to = plusDays(today, -dice.pick([0, 0, 1, 3]));
-  const isListed = (at: string) => {
+  const isInRange = (at: string) => {
     const day = dayOf(Date.parse(at), PLATFORM_ZONE);
-    return from <= day && day <= to && Date.parse(at) <= readAt;
+    return from <= day && day <= to;
   };
-  const statedTotal = created.filter(isListed).length + someUnseen(dice);
+  const size = dice.pick([5, 10, 50]);
+  const listed = newestFirst(created, readAt).filter(isInRange);
+  const rows = listed.slice(0, size);
+  const statedTotal = listed.length + (rows.length === size ? dice.pick([0, 0, 1, 2, 5]) : 0);
   return {
     storeId,
     page,
-    state: 'read',
+    state: rows.length === 0 ? 'empty' : 'read',
     readAt: isoOf(readAt),
-    extent: { rows: 0, statedTotal, pageIndex: 1, pageCount: 9 },
+    extent: { rows: rows.length, statedTotal, ...pagerOf(0, statedTotal, size) },
     filter: { tab: 'all', from, to, sort: 'createdAt-desc' },
+    ...reachOf(rows),
   };
-}
-
-function someUnseen(dice: Dice): number {
-  return dice.pick([0, 0, 1, 2, 5]);
 }
