@@ -87,6 +87,23 @@ describe('pages that follow each other', () => {
     expect(seen([first, second({ readAt: hoursAfter(NOON, 0.5, 1) })]).completeDays).toBe(2);
   });
 
+  it('are one sitting only as long as all of them are within 30 minutes of each other', () => {
+    const third = page({
+      extent: { pageIndex: 3 },
+      newest: hoursAfter(start(19), 1),
+      oldest: hoursAfter(start(16), -1),
+      readAt: hoursAfter(NOON, 0.5),
+    });
+    const between = (hours: number) =>
+      seen([
+        first,
+        second({ readAt: hoursAfter(NOON, 0.25), oldest: hoursAfter(start(19), 2) }),
+        { ...third, readAt: hoursAfter(NOON, hours) },
+      ]);
+    expect(between(0.5).completeDays).toBe(5);
+    expect(between(0.51).completeDays).toBe(4);
+  });
+
   it('have one when a page between them is missing', () => {
     expect(seen([first, second({ extent: { pageIndex: 3 } })]).completeDays).toBe(2);
   });

@@ -16,12 +16,19 @@ interface ListPage {
   span: Span;
 }
 
-/** Ordered and apart. A list seen from its first page on reaches up to the instant it was read. */
+/**
+ * Each stretch that one sitting saw: pages read within 30 minutes of each other. A list seen from its first page on
+ * reaches up to the instant it was read.
+ */
 export function seenSpans(visits: readonly PageVisit[], calendar: Calendar): Span[] {
   const pages = visits
     .flatMap((visit) => listPage(visit, calendar) ?? [])
     .sort((a, b) => a.readAt - b.readAt);
-  return unionOf([...pages.map(({ span }) => span), ...bridgesBetween(pages)]);
+  return pages.flatMap(({ readAt }, index) => {
+    const others = pages.slice(index);
+    const end = others.findIndex((page) => page.readAt > readAt + WITHIN);
+    return spansOfSitting(end < 0 ? others : others.slice(0, end));
+  });
 }
 
 /** When the first page of a list was read that had no end but the reading itself. */
@@ -74,19 +81,18 @@ function endsOf({ state, source, extent, filter }: PageVisit): { isFirst: boolea
   };
 }
 
-/** What lies between the rows of two pages that follow each other in one list. */
-function bridgesBetween(pages: readonly ListPage[]): Span[] {
-  const bridges: Span[] = [];
+/** The rows of the pages, and what lies between those that follow each other. Ordered and apart. */
+function spansOfSitting(pages: readonly ListPage[]): Span[] {
+  const spans = pages.map(({ span }) => span);
   pages.forEach((page, index) => {
     for (const later of pages.slice(index + 1)) {
-      if (later.readAt - page.readAt > WITHIN) break;
-      if (follows(later, page)) bridges.push({ from: later.span.from, to: page.span.to });
+      if (follows(later, page)) spans.push({ from: later.span.from, to: page.span.to });
       // Read backwards, an order that arrived in between pushed another one over the edge, unseen.
       else if (follows(page, later) && isSameTotal(page, later))
-        bridges.push({ from: page.span.from, to: later.span.to });
+        spans.push({ from: page.span.from, to: later.span.to });
     }
   });
-  return bridges;
+  return unionOf(spans);
 }
 
 function follows({ visit: next }: ListPage, { visit: previous }: ListPage): boolean {
