@@ -47,6 +47,9 @@ export function makeCase(seed: number, wish: Wish = {}): PageCase {
 function readCase(pen: Pen, seed: number, content: PageContent, family: Family): PageCase {
   const { content: laid, name: layout } = layOut(pen, content.blocks, family);
   const { expected } = content;
+  // A masked id printed on every row of its order: one row or several, nobody can say.
+  if (layout.endsWith('repeated') && expected.problems.some(({ field }) => field === 'orderId'))
+    expected.openExtent = ['rows'];
   let pager = html``;
   if (content.isPaged && pen.dice.chance(0.85)) {
     const makePager = pen.dice.pick(PAGERS[family] ?? []);

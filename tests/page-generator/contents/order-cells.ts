@@ -46,7 +46,8 @@ function idContent(pen: Pen, { text, value }: Printed<string>): Html {
   const { dice, look, words } = pen;
   const href =
     value !== undefined && dice.chance(0.3) ? `/m_apps/order-manage/orderDetail?orderId=${value}` : '#';
-  const id = dice.chance(0.4) ? look.link(text, href) : html`<span>${text}</span>`;
+  const sign = words.language === 'en' && dice.chance(0.08) ? '#' : '';
+  const id = dice.chance(0.4) ? look.link(sign + text, href) : html`<span>${sign}${text}</span>`;
   return dice.chance(0.2) ? html`${id}${look.button(words.shell.copy)}` : id;
 }
 

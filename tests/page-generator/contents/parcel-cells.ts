@@ -1,6 +1,6 @@
 /** One parcel: columns for carrier, number and upload, or a block of labelled lines. */
 import { draftOf, type EntryDraft } from '../entry-draft.ts';
-import { html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { cell, labelled, type Pen, printId, printInstant, timeCell } from '../pen.ts';
 import { plainly, unsaid } from '../print/printed.ts';
 import type { Cell } from '../sheet.ts';
@@ -37,7 +37,15 @@ export function parcelCells(
     labelled(pen, 'uploadedAt', html`<span>${uploaded.text}</span>`),
   ];
   return {
-    cells: [cell(pen, 'logistics', html`<div>${lines.map((line) => html`<div>${line}</div>`)}</div>`)],
+    cells: [cell(pen, 'logistics', html`<div>${linesOf(pen, lines)}</div>`)],
     draft,
   };
+}
+
+/** One under the other, as blocks or with breaks between. */
+function linesOf({ dice }: Pen, lines: readonly Html[]): Html[] {
+  const withBreaks = dice.chance(0.3);
+  return lines.map((line, at) =>
+    withBreaks ? html`${at > 0 && html`<br>`}${line}` : html`<div>${line}</div>`,
+  );
 }

@@ -23,6 +23,7 @@ export interface Grid {
   headings: string[];
   /** Machine names of the columns, for grids that write them into attributes. */
   fields: string[];
+  headStyle?: 'plain-cells' | 'sortable' | 'hinted';
   /** Columns gathered under a common heading. */
   bands?: { heading: string; width: number }[];
   groups: GridGroup[];
@@ -55,7 +56,9 @@ export function gridOf(pen: Pen, records: readonly SheetRecord[], structure: Str
     })),
   };
   const made = withSideColumns(pen, grid, structure);
-  return dice.chance(0.06) ? { ...made, bands: bandsOf(pen, made.headings.length) } : made;
+  if (dice.chance(0.06)) return { ...made, bands: bandsOf(pen, made.headings.length) };
+  if (dice.chance(0.75)) return made;
+  return { ...made, headStyle: dice.pick(['plain-cells', 'sortable', 'hinted'] as const) };
 }
 
 function bandsOf({ words }: Pen, width: number): Grid['bands'] {

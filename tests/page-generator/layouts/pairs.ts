@@ -75,6 +75,12 @@ const labelledFields = eachPair(
   (_pen, { heading, content }) =>
     html`<div class="form-group row"><label class="col-sm-2 col-form-label">${heading}</label><div class="col-sm-10"><div class="form-control-plaintext">${content}</div></div></div>`,
 );
+/** Labels and values as one flat row of siblings. */
+const flat = eachPair(
+  'flat-spans',
+  (_pen, { heading, content }) => html`<span class="k">${heading}</span><span class="v">${content}</span>`,
+  (pairs) => html`<div class="kv">${pairs}</div>`,
+);
 /** Facts in inputs that cannot be changed. */
 const readonlyInputs = eachPair('readonly-input', (_pen, { heading, content }) =>
   content.markup.includes('<')
@@ -170,6 +176,6 @@ export const PAIR_FORMS: Record<string, readonly PairForm[]> = {
   arco: [arcoDescriptions, bareSpans],
   semi: [semiDescriptions, twoSpans],
   bootstrap: [labelledFields, readonlyInputs, definition, headedRows],
-  tailwind: [twoDivs, wrappedDefinition],
-  plain: [paragraph, strong, glued, oneLine, definition, headedRows, twoSpans],
+  tailwind: [flat, twoDivs, wrappedDefinition],
+  plain: [flat, paragraph, strong, glued, oneLine, definition, headedRows, twoSpans],
 };

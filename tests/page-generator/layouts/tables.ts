@@ -56,11 +56,22 @@ function sumRow(pen: Pen, grid: Grid): Html | '' {
 }
 
 function headOf(grid: Grid, theme: TableTheme): Html {
+  if (grid.headStyle === 'plain-cells')
+    return html`<tbody><tr>${grid.headings.map((heading) => html`<td><b>${heading}</b></td>`)}</tr></tbody>`;
   const cells = grid.headings.map(
     (heading) =>
-      html`<th class="${theme.headCell}"${role(theme, 'columnheader')}>${inside(theme, html`${heading}`)}</th>`,
+      html`<th class="${theme.headCell}"${role(theme, 'columnheader')}>${inside(theme, headingOf(grid, heading))}</th>`,
   );
   return html`<thead class="${theme.head}">${bandsOf(grid)}<tr${role(theme, 'row')}>${cells}</tr></thead>`;
+}
+
+/** A heading may carry a sort button or a hint. */
+function headingOf({ headStyle }: Grid, heading: string): Html {
+  if (headStyle === 'sortable' && heading !== '')
+    return html`<div class="column-sorters"><span class="column-title">${heading}</span><span class="column-sorter"><span role="img" aria-label="caret-up"></span><span role="img" aria-label="caret-down"></span></span></div>`;
+  if (headStyle === 'hinted' && heading !== '')
+    return html`<span>${heading}</span><i class="icon-help" title="?"></i>`;
+  return html`${heading}`;
 }
 
 /** A row over the headers that gathers them in bands. */

@@ -2,6 +2,7 @@
 import type { PageKind } from '../../../lib/domain/vocabulary.ts';
 import { type Html, html } from '../html.ts';
 import type { Pen } from '../pen.ts';
+import { weathered } from '../weather.ts';
 import { board, closedDialog, filters, popup, summary, tabs } from './furniture.ts';
 import { menu } from './menu.ts';
 
@@ -23,8 +24,16 @@ export function documentOf(pen: Pen, around: Surroundings): string {
   const title = dice.chance(0.6)
     ? around.name
     : dice.pick([`${around.name} - AliExpress`, 'AliExpress Seller Center']);
-  const body = html`<div id="root">${header(pen)}<div class="layout--body--EeaKDfk">${menu(pen, around.kind)}<main class="layout--content--IIYM7ER">${headingOf(pen, around.name)}${frontOf(pen, around)}${around.content}${around.pager}</main></div>${footer(pen)}</div>${overlays(pen)}${around.overlay}`;
-  return `<!DOCTYPE html>\n<html lang="${words.language}">\n<head><meta charset="utf-8"><title>${html`${title}`.markup}</title></head>\n<body class="csp">\n${body.markup}\n</body>\n</html>\n`;
+  const body = html`<div id="root">${header(pen)}${bodyOf(pen, around)}${footer(pen)}</div>${overlays(pen)}${around.overlay}`;
+  return `<!DOCTYPE html>\n<html lang="${words.language}">\n<head><meta charset="utf-8"><title>${html`${title}`.markup}</title></head>\n<body class="csp">\n${weathered(dice, body.markup)}\n</body>\n</html>\n`;
+}
+
+/** The menu beside the page; old pages put both into a table. */
+function bodyOf(pen: Pen, around: Surroundings): Html {
+  const content = html`${headingOf(pen, around.name)}${frontOf(pen, around)}${around.content}${around.pager}`;
+  if (pen.dice.chance(0.06))
+    return html`<table width="100%"><tbody><tr><td width="180" valign="top">${menu(pen, around.kind)}</td><td valign="top">${content}</td></tr></tbody></table>`;
+  return html`<div class="layout--body--EeaKDfk">${menu(pen, around.kind)}<main class="layout--content--IIYM7ER">${content}</main></div>`;
 }
 
 function header({ words }: Pen): Html {
