@@ -101,7 +101,9 @@ describe('the backup', () => {
     const before = await orders();
     const report = await savedFile(downloads, /report.*\.html$/);
     await restore(report);
-    await dashboard.waitForFunction(() => /report.*\.html/.test(document.body.textContent));
+    await until('the word that it is none', () =>
+      dashboard.evaluate(() => /report.*\.html/.test(document.body.textContent)),
+    );
     expect(await orders()).toEqual(before);
   });
 });

@@ -30,7 +30,9 @@ describe('a page that yields nothing', () => {
 
   it('is named in the popup too', async () => {
     const { page } = scene.current.storage;
-    await page.waitForFunction(() => /was not understood/.test(document.body.textContent));
+    await until('the popup to name it', () =>
+      page.evaluate(() => /was not understood/.test(document.body.textContent)),
+    );
   });
 
   it('says nothing of rows that are still loading', async () => {
