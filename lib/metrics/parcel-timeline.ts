@@ -36,12 +36,15 @@ export function anomalySpans(
   return clipped(unionOf([...silent, ...stalled]), uploadedAt, endsAt);
 }
 
-/** From so long after each start, until the next start. */
+/** From so long after each start, until the next start, where the next comes later than that. */
 function spansSince(starts: readonly Instant[], patience: number): Span[] {
-  return starts.map((start, index) => ({
-    from: start + patience,
-    to: starts[index + 1] ?? Number.POSITIVE_INFINITY,
-  }));
+  const spans: Span[] = [];
+  starts.forEach((start, index) => {
+    const from = start + patience;
+    const to = starts[index + 1] ?? Number.POSITIVE_INFINITY;
+    if (from < to) spans.push({ from, to });
+  });
+  return spans;
 }
 
 /** Where each run of scans at one node begins. */
