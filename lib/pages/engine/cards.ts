@@ -1,3 +1,4 @@
+import { parseOrderId } from '../values/ids.ts';
 import type { Context } from './context.ts';
 import type { Field, Records } from './fields.ts';
 import type { Box } from './layout.ts';
@@ -22,7 +23,8 @@ export function cardSegments(context: Context, records: Records): Segment[] {
     const segment: Segment = {
       sections: sectionsIn(context, anchors.length === 1 ? pruned(context, box, anchor.at) : box),
     };
-    if (anchor.value !== undefined) segment.key = String(anchor.value);
+    if (anchor.value !== undefined && !(records.needsKey && holdsMoreIds(context, segment)))
+      segment.key = String(anchor.value);
     else segment.badKey = anchor.bad ?? '';
     return [segment];
   });
@@ -57,6 +59,14 @@ function anchorsOf(context: Context, records: Records): Outcome[] {
     if (found.length > anchors.length) anchors = found;
   }
   return anchors;
+}
+
+/** Numbers like an order's that no label claims: the box holds more orders than the one that was found in it. */
+function holdsMoreIds({ layout }: Context, { sections }: Segment): boolean {
+  const loose = sections.flatMap(({ parts }) =>
+    parts.flatMap(({ statement, column }) => (column.title === '' ? statement.loose : [])),
+  );
+  return loose.some((at) => parseOrderId(layout.pieces[at]?.text ?? '') !== undefined);
 }
 
 /** A single card has no twin to end it: it ends before what every page has, its title, tabs, filters and pager. */

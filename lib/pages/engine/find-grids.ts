@@ -12,12 +12,20 @@ const LEVELS = 3;
 export function findGrids(layout: Layout): void {
   for (const header of headersIn(layout)) {
     const rows = rowsAfter(header);
-    if (!rows.some((row) => row.children.length === header.children.length)) continue;
+    const full = rows.filter((row) => row.children.length === header.children.length);
+    if (full.length === 0 || full.filter((row) => startsWithLabel(layout, row)).length * 2 >= full.length)
+      continue;
     const table = rows[0]?.parent?.element ?? header.element;
     layout.rows.push(rowOf(header, table, true, header.children.length));
     for (const box of rows) layout.rows.push(rowOf(box, table, false, header.children.length));
   }
   layout.rows.sort((a, b) => a.box.start - b.box.start);
+}
+
+/** Lines of a label and its value are properties, not rows under a header. */
+function startsWithLabel({ pieces }: Layout, { children }: Box): boolean {
+  const [first] = children;
+  return first !== undefined && first.end - first.start === 1 && pieces[first.start]?.label !== undefined;
 }
 
 function headersIn(layout: Layout): Box[] {
@@ -33,8 +41,11 @@ function headersIn(layout: Layout): Box[] {
 
 function isHeader({ pieces }: Layout, box: Box): boolean {
   if (box.children.length < 2 || box.element.tagName === 'DL' || box.element.tagName === 'FORM') return false;
-  const texts = box.children.map(({ start, end }) => textOf(pieces, start, end)).filter(Boolean);
-  const known = texts.filter((text) => conceptOf(text, true)).length;
+  const texts = box.children
+    .map(({ start, end }) => textOf(pieces, start, end).replace(/[(（][^)）]*[)）]/g, ''))
+    .filter(Boolean);
+  if (texts.some((text) => /[:：]$/.test(text))) return false;
+  const known = texts.filter((text) => conceptOf(text)).length;
   if (box.children.length === 2 && known < 2) return false;
   return known >= 2 && known * 2 >= texts.length && texts.every((text) => !/\d{3}/.test(text));
 }

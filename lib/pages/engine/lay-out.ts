@@ -1,6 +1,7 @@
 import { cleanText } from '../values/text.ts';
 import { findGrids } from './find-grids.ts';
 import { type Box, isInside, type Layout, type Piece } from './layout.ts';
+import { dropLayoutTables } from './layout-tables.ts';
 import { splitLabels } from './split-labels.ts';
 import { type TableState, TableTracker } from './tables.ts';
 import { isHidden } from './visible.ts';
@@ -115,6 +116,7 @@ export function layOut(root: Element): Layout {
   };
 
   visit(layout.root, 'text', tracker.outermost);
+  dropLayoutTables(layout);
   findGrids(layout);
   layout.pagers = layout.pagers.filter(
     (pager) => !layout.pagers.some((other) => other !== pager && isInside(pager, other)),

@@ -19,16 +19,14 @@ export interface RecordReading {
 /** The main list of a page: of all its tables and repeated cards the one that says most about the declared fields. */
 export function readRecords(context: Context, records: Records): RecordReading {
   const cut = records.needsKey ? keyedSegments : rowSegments;
-  const isOutermost = (row: { outer: unknown } | undefined) => row?.outer === undefined;
-  const candidates = context.tables.regions
-    .filter(({ rows, header }) => isOutermost(rows[0] ?? header[0]))
-    .map((region) => cut(context, region, records));
+  const candidates = context.tables.regions.map((region) => cut(context, region, records));
   const readings = [...candidates, cardSegments(context, records)].map((segments) =>
     readSegments({ ...context, problems: [] }, records, segments),
   );
-  return readings.reduce((best, reading) =>
-    weightOf(reading.entries) > weightOf(best.entries) ? reading : best,
+  const understood = readings.map((reading) =>
+    isUnderstood(reading) ? reading : { ...reading, entries: [] },
   );
+  return understood.reduce((best, reading) => (weightOf(reading) > weightOf(best) ? reading : best));
 }
 
 function readSegments(context: Context, records: Records, segments: readonly Segment[]): RecordReading {
@@ -92,9 +90,22 @@ function saysNoMore(part: Entry, other: Entry): boolean {
   return Object.entries(part).every(([name, value]) => JSON.stringify(other[name]) === JSON.stringify(value));
 }
 
+/** One text under one word is no entry yet: it may be any text of the page. */
+function isUnderstood({ entries }: RecordReading): boolean {
+  return entries.some(
+    (entry) =>
+      Object.keys(entry).length > 1 || Object.values(entry).some((value) => /\d/.test(String(value))),
+  );
+}
+
+/** Facts count most; of readings without any the one that shows unreadable rows tells more. */
+function weightOf({ entries, rows }: RecordReading): number {
+  return factsIn(entries) * 1000 + rows;
+}
+
 /** How many facts were read, down to the fields of lines and parcels. */
-function weightOf(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + weightOf(one), 0);
+function factsIn(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + factsIn(one), 0);
   if (typeof value !== 'object' || value === null || 'currency' in value) return 1;
-  return Object.values(value).reduce((sum: number, one) => sum + weightOf(one), 0);
+  return Object.values(value).reduce((sum: number, one) => sum + factsIn(one), 0);
 }

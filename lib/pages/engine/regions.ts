@@ -56,7 +56,8 @@ function belongs(layout: Layout, region: Region, row: Row): boolean {
 /** A first row whose cells are all words, most of them known labels, is a header though no TH says so. */
 function looksLikeHeader(layout: Layout, row: Row): boolean {
   if (row.cells.length < 3) return false;
-  const texts = row.cells.map((cell) => cellText(layout, cell));
+  // Brackets hold a zone or a currency (`(GMT+8)`), not a value.
+  const texts = row.cells.map((cell) => cellText(layout, cell).replace(/[(（][^)）]*[)）]/g, ''));
   const known = texts.filter((text) => conceptOf(text, true) !== undefined).length;
   return known >= 2 && known * 2 >= texts.length && !texts.some((text) => /\d/.test(text));
 }

@@ -23,9 +23,11 @@ const DAY_FIRST = /(?:^|\D)(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{4}(?!\d)/;
 export function clocksOf(layout: Layout): (piece: number, column?: ColumnNote) => Clock {
   const slashedDatesDoubtful = layout.pieces.some(({ text }) => DAY_FIRST.test(text));
   const pacific: Clock = { zone: zoneOf(PACIFIC), slashedDatesDoubtful };
-  const notes = notesIn(layout, slashedDatesDoubtful);
+  // Headers are told from other rows only after this; a note is looked for when the first time is read.
+  let notes: Note[] | undefined;
   return (piece, column) => {
     if (column?.clock) return { ...column.clock, slashedDatesDoubtful };
+    notes ??= notesIn(layout, slashedDatesDoubtful);
     const holding = notes.filter(({ from, until }) => piece >= from && piece < until);
     const nearest = holding.sort((a, b) => a.until - a.from - (b.until - b.from))[0];
     return nearest?.clock ?? pacific;
@@ -35,7 +37,7 @@ export function clocksOf(layout: Layout): (piece: number, column?: ColumnNote) =
 function notesIn(layout: Layout, slashedDatesDoubtful: boolean): Note[] {
   const notes: Note[] = [];
   layout.pieces.forEach(({ text, box }, at) => {
-    if (box.cell || text.length > LONGEST_NOTE) return;
+    if (box.cell?.row.isHeader || text.length > LONGEST_NOTE) return;
     const plain = plainText(text);
     if (!/[A-Za-z时時]/.test(plain) || HAS_TIME.test(plain.replace(/(?:GMT|UTC) ?[+-] ?\d{1,2}:\d\d/i, '')))
       return;

@@ -1,0 +1,22 @@
+import type { Box, Cell, Layout } from './layout.ts';
+import { isInside } from './layout.ts';
+
+/**
+ * A table around a page's title, filters, tabs or pager arranges the page and states nothing: its rows are no rows,
+ * and what stands in its cells stands in none.
+ */
+export function dropLayoutTables(layout: Layout): void {
+  const titles = layout.headings.filter(({ level }) => level < 3).map(({ box }) => box);
+  const furniture = [...titles, ...layout.landmarks, ...layout.pagers];
+  const arranging = new Set(layout.rows.filter((row) => furniture.some((box) => isInside(box, row.box))));
+  if (arranging.size === 0) return;
+  const realCell = (cell: Cell | undefined): Cell | undefined =>
+    cell && arranging.has(cell.row) ? realCell(cell.row.outer) : cell;
+  const settle = (box: Box): void => {
+    box.cell = realCell(box.cell);
+    for (const child of box.children) settle(child);
+  };
+  settle(layout.root);
+  layout.rows = layout.rows.filter((row) => !arranging.has(row));
+  for (const row of layout.rows) row.outer = realCell(row.outer);
+}
