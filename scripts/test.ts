@@ -23,6 +23,7 @@ const reports = mkdtempSync(join(tmpdir(), 'activity-guard-test-'));
 
 const stages: Stage[] = [
   { name: 'types', run: () => check('tsc', ['--noEmit']) },
+  { name: 'types-replica', run: () => check('tsc', ['--noEmit', '-p', 'tests/replica']) },
   { name: 'style', run: () => check('biome', ['check']) },
   { name: 'unused', run: () => check('knip', []) },
   { name: 'unit', run: () => suite('unit', []) },
