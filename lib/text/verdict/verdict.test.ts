@@ -158,4 +158,20 @@ describe('a verdict that may not be trusted', () => {
     const card = { ...cardOf('stale'), level: 'near' as const, indicators: cardOf('near').indicators };
     expect(verdictOf(card, NOW, zh).level).toBe('near');
   });
+
+  it('speaks of imported records only where there are figures', () => {
+    const unread = (eligible: number): StoreCard => {
+      const card = cardOf('unknown');
+      const indicators = card.indicators.map(({ coverage, ...each }) => ({
+        ...each,
+        eligible,
+        rate: null,
+        ...(coverage && { coverage: { ...coverage, newestReadingAt: undefined } }),
+      }));
+      return { ...card, indicators, pages: [] };
+    };
+    const { caution } = verdictOf(unread(0), NOW, en);
+    expect(caution).toBeUndefined();
+    expect(verdictOf(unread(3), NOW, en).caution).toContain('imported');
+  });
 });

@@ -88,7 +88,8 @@ function cautionOf({ card, now, texts }: Judged): string | undefined {
   }
   const { readAt, isStale } = stalenessOf(card, now);
   if (!isStale) return undefined;
-  if (readAt === undefined) return texts.say('freshness.neverHere');
+  // Figures without a reading came from somewhere else; where there are none, there is nothing to caution against.
+  if (readAt === undefined) return hasFigures(card) ? texts.say('freshness.neverHere') : undefined;
   const page = pageName('order-list', texts);
   return joined(
     [
@@ -97,6 +98,10 @@ function cautionOf({ card, now, texts }: Judged): string | undefined {
     ],
     texts,
   );
+}
+
+function hasFigures({ indicators }: StoreCard): boolean {
+  return indicators.some(({ eligible }) => eligible > 0);
 }
 
 /** True when an instant the verdict names has come since it was judged. */
