@@ -161,6 +161,15 @@ describe('what was not seen', () => {
     expect(seen([dated('2026-05-16', '2026-05-20', 1, hoursAfter(NOON, -3))], known).unseen).toBe(1);
   });
 
+  it('counts as known what was created at the instant of the reading, not what belongs to the next day', () => {
+    const midnight = start(20);
+    const list = dated('2026-05-16', '2026-05-19', 1, midnight);
+    const rest = dated('2026-05-20', '2026-05-20', 0);
+    expect(seen([list, rest], [midnight]).unseen).toBe(1);
+    expect(seen([list, rest], [hoursAfter(midnight, 0, -1)]).unseen).toBe(0);
+    expect(seen([dated('2026-05-16', '2026-05-20', 1)], [NOON]).unseen).toBe(0);
+  });
+
   it('is counted by the newest list of a day only', () => {
     const lists = [
       dated('2026-05-16', '2026-05-20', 9, hoursAfter(NOON, -1)),

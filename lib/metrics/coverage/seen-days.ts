@@ -3,7 +3,7 @@ import type { PageVisit } from '../../domain/facts.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
 import type { Calendar, DayNumber } from '../calendar.ts';
 import type { Judging } from '../judging.ts';
-import { datesOf, readingsFromNow, seenSpans } from './seen-spans.ts';
+import { readingsFromNow, seenSpans } from './seen-spans.ts';
 
 export interface SeenDays {
   completeDays: number;
@@ -61,10 +61,16 @@ function isCounted(day: DayNumber, list: PageVisit, today: DayNumber, calendar: 
   return day < dayRead || (day === dayRead && day === today);
 }
 
-/** An order that arrived after the reading is not in its total. */
-function unseenIn(list: PageVisit, createdAts: readonly Instant[], calendar: Calendar): number {
-  const { from, to } = datesOf(list, calendar);
-  const readAt = instantOfIso(list.readAt);
-  const known = createdAts.filter((at) => from <= at && (at < to || at === readAt)).length;
-  return Math.max(0, (list.extent?.statedTotal ?? 0) - known);
+/** An order that arrived after the reading is not in its total; one of exactly 24:00 is of the next day. */
+function unseenIn(
+  { filter, extent, readAt }: PageVisit,
+  createdAts: readonly Instant[],
+  calendar: Calendar,
+): number {
+  const { from, to } = filter ?? {};
+  if (from === undefined || to === undefined) return 0;
+  const start = calendar.startOf(calendar.numberOf(from));
+  const end = calendar.closingOf(calendar.numberOf(to));
+  const known = createdAts.filter((at) => start <= at && at < end && at <= instantOfIso(readAt)).length;
+  return Math.max(0, (extent?.statedTotal ?? 0) - known);
 }

@@ -48,7 +48,7 @@ export function isWholeList({ state, filter, extent, understood }: PageVisit): b
 }
 
 /** What the dates of the list let in, and nothing created after it was read. */
-export function datesOf({ filter, readAt }: PageVisit, calendar: Calendar): Span {
+function datesOf({ filter, readAt }: PageVisit, calendar: Calendar): Span {
   const { from, to } = filter ?? {};
   const end = to === undefined ? Number.POSITIVE_INFINITY : calendar.closingOf(calendar.numberOf(to));
   return {
