@@ -17,12 +17,12 @@ export function raw(markup: string): Html {
 
 export const NOTHING: Html = { markup: '' };
 
-export function isEmpty(fragment: Html): boolean {
+function isEmpty(fragment: Html): boolean {
   return fragment.markup === '';
 }
 
 /** The text a person reads in it, white space joined. Only for fragments that this generator made. */
-export function textOf(fragment: Html): string {
+function textOf(fragment: Html): string {
   return fragment.markup
     .replace(/<[^>]*>/g, ' ')
     .replace(/&lt;/g, '<')

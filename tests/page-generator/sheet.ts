@@ -52,6 +52,6 @@ export const GROUP_HEADER_LABELS: readonly Label[] = [
   'productId',
 ];
 
-export function headingsOf(cells: readonly Cell[]): string[] {
+function headingsOf(cells: readonly Cell[]): string[] {
   return cells.map(({ heading }) => heading);
 }
