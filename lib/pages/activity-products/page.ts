@@ -1,4 +1,5 @@
 import type { PageDeclaration } from '../engine/fields.ts';
+import { eachSku } from '../product-list/page.ts';
 
 export const activityProducts: PageDeclaration = {
   page: 'activity-products',
@@ -8,12 +9,20 @@ export const activityProducts: PageDeclaration = {
     key: 'productId',
     fields: [
       { name: 'productId', kind: 'id', from: ['productId', 'id'] },
-      { name: 'skuId', kind: 'id', from: ['skuId', 'sku'] },
       { name: 'title', kind: 'text', from: ['title'], inside: ['product'] },
-      { name: 'price', kind: 'money', from: ['activityPrice'] },
-      { name: 'stock', kind: 'count', from: ['activityStock'] },
-      { name: 'status', kind: 'text', from: ['productStatus', 'enrolment', 'state'] },
     ],
-    finish: (product, { activityId }) => [activityId === undefined ? product : { activityId, ...product }],
+    groups: [
+      {
+        name: 'skus',
+        fields: [
+          { name: 'skuId', kind: 'id', from: ['skuId', 'sku'] },
+          { name: 'price', kind: 'money', from: ['activityPrice'] },
+          { name: 'stock', kind: 'count', from: ['activityStock'] },
+          { name: 'status', kind: 'text', from: ['productStatus', 'enrolment', 'state'] },
+        ],
+      },
+    ],
+    finish: (product, { activityId }) =>
+      eachSku(activityId === undefined ? product : { activityId, ...product }),
   },
 };

@@ -56,8 +56,12 @@ function factAt(layout: Layout, at: number, within: Box): Fact | undefined {
   const start = at + 1;
   const end = SWALLOWING.has(label.label) ? ownEnd(pieces, start, box) : valueEnd(pieces, label, start, box);
   if (end === start || !isSameCell(label, pieces[start])) return undefined;
-  return { concept: label.label, start, firstEnd: firstEndOf(pieces, start, end, box), end, labelAt: at };
+  const firstEnd = firstEndOf(pieces, start, end, box);
+  // A word over a whole list or text heads it; it is not the name of one value.
+  if (firstEnd - start > MOST_PIECES) return undefined;
+  return { concept: label.label, start, firstEnd, end, labelAt: at };
 }
+const MOST_PIECES = 12;
 
 function valueEnd(pieces: readonly Piece[], label: Piece, start: number, box: Box): number {
   let end = isWordOf(label.label ?? '', pieces[start]) ? start + 1 : start;

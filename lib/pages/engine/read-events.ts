@@ -1,10 +1,13 @@
+import { says } from '../lexicon.ts';
+import { parseTrackingNumber } from '../values/ids.ts';
 import { parseInstant } from '../values/instants.ts';
 import { plainText } from '../values/text.ts';
 import type { Context } from './context.ts';
 import type { Entry, Field } from './fields.ts';
-import { type Box, isInside, type Layout } from './layout.ts';
+import { type Box, isInside, type Layout, textOf } from './layout.ts';
 import { type Outcome, understood } from './outcomes.ts';
 import { readOnce, scopeOf, settle } from './read-fields.ts';
+import type { Region } from './regions.ts';
 import { type Section, sectionOfBox } from './sections.ts';
 import { sectionsOfRegion } from './segment.ts';
 
@@ -27,15 +30,39 @@ const EVENT_LABELS: ReadonlySet<string> = new Set(['eventAt', 'time', 'eventText
 const ITEM = /^LI |\blistitem\b|timeline|step|trace|track/i;
 const NODE_CODE = /^[A-Z]+_[A-Z_0-9]+$/;
 
-/** The events of a parcel: rows of a table with a time and a text, or repeated boxes with one time each. */
+/** The events of parcels: rows of a table with a time and a text, or repeated boxes with one time each. */
 export function readEvents(context: Context): Entry[] {
-  for (const region of context.tables.regions) {
-    const concepts = [...region.columns.values()].flatMap((column) => column.concepts);
-    const hasTime = concepts.includes('eventAt') || concepts.includes('time');
-    if (!hasTime || !concepts.includes('eventText')) continue;
-    return sectionsOfRegion(context, region).map((section, index) => eventOf(context, section, index));
+  const rows = context.tables.regions.filter(isTrack).flatMap((region) => sectionsOfRegion(context, region));
+  const boxes = timeline(context).map((box) => sectionOfBox(context, box));
+  return [...rows, ...boxes].map((section, index) => {
+    const number = numberAround(context, section.box);
+    const event = eventOf(context, section, index);
+    return number === undefined ? event : { trackingNumber: number, ...event };
+  });
+}
+
+function isTrack({ columns }: Region): boolean {
+  const concepts = [...columns.values()].flatMap((column) => column.concepts);
+  return concepts.includes('eventText') && (concepts.includes('eventAt') || concepts.includes('time'));
+}
+
+/** The one parcel that the smallest box around an event names. */
+function numberAround(context: Context, event: Box): string | undefined {
+  const { pieces, root } = context.layout;
+  const named = sectionOfBox(context, root).parts.flatMap(({ statement }) =>
+    statement.facts.filter(({ concept }) => concept === 'trackingNumber'),
+  );
+  for (let box: Box | undefined = event; box; box = box.parent) {
+    const { start, end } = box;
+    const numbers = new Set(
+      named
+        .filter((fact) => fact.start >= start && fact.start < end)
+        .map((fact) => parseTrackingNumber(pieces[fact.start]?.text ?? '')),
+    );
+    const [number] = numbers;
+    if (numbers.size > 0) return numbers.size === 1 ? number : undefined;
   }
-  return timeline(context).map((box, index) => eventOf(context, sectionOfBox(context, box), index));
+  return undefined;
 }
 
 /** The repeated boxes around the times of the track: siblings with one time in each, or what stands between two times. */
@@ -52,8 +79,18 @@ function timeline(context: Context): Box[] {
       saysMore(context, scope),
     ),
   );
-  const largest = tracks.sort((a, b) => b.length - a.length)[0] ?? [];
-  return largest.length === 1 ? itemOf(layout, largest[0], times) : largest;
+  const named = tracks.filter((track) => track.length > 0 && isUnderHeading(context, track, 'track'));
+  const others = tracks.filter((track) => track.length > 0 && !isUnderHeading(context, track, 'log'));
+  const chosen = named.length > 0 ? named : others.sort((a, b) => b.length - a.length).slice(0, 1);
+  return chosen.flatMap((track) =>
+    track.length === 1 && named.length === 0 ? itemOf(layout, track[0], times) : track,
+  );
+}
+
+/** Whether the nearest heading above says that this is a parcel's track, or on the contrary a log of the order. */
+function isUnderHeading({ layout }: Context, [first]: readonly Box[], phrase: 'track' | 'log'): boolean {
+  const above = layout.headings.filter(({ box }) => first && box.start < first.start).at(-1)?.box;
+  return above !== undefined && says(phrase, textOf(layout.pieces, above.start, above.end));
 }
 
 /** `DT` `DD` `DT` `DD`: an event is a time and what follows it up to the next, or what stands before it. */

@@ -45,8 +45,18 @@ export function settle(context: Context, field: Field, outcomes: readonly Outcom
 }
 
 /** Reads what stands side by side or stacked in one section: the lines of an order, its parcels. */
-export function readGroup(context: Context, group: Group, section: Section, where: string): Entry[] {
+export function readGroup(
+  context: Context,
+  group: Group,
+  section: Section,
+  where: string,
+  withCovering = false,
+): Entry[] {
   const sources = new Map(group.fields.map((field) => [field, sourcesOf(context, field, section)]));
+  if (withCovering)
+    for (const [field, own] of sources)
+      if (!own.some((source) => source.some(isPrinted)))
+        sources.set(field, coveringSources(context, field, section));
   const all = [...sources.values()].flat();
   const count = Math.max(0, ...all.map((source) => source.length));
   const anchor = all.find((source) => source.length === count) ?? [];

@@ -6,7 +6,7 @@ import { isAbsent } from '../values/text.ts';
 import { cellText } from './columns.ts';
 import { type Context, report } from './context.ts';
 import type { Entry } from './fields.ts';
-import type { Box, Row } from './layout.ts';
+import { type Box, type Row, textOf } from './layout.ts';
 import { scopeOf } from './read-fields.ts';
 import type { Region } from './regions.ts';
 import { sectionOfBox } from './sections.ts';
@@ -17,6 +17,8 @@ const RATINGS: Record<string, string> = {
   service: 'service',
   logisticsScore: 'logistics',
 };
+/** Beside the other ratings the bare word is the rating of logistics. */
+const LOGISTICS_RATING: Record<string, string> = { logistics: 'logisticsScore', carrier: 'logisticsScore' };
 const FIGURES: ReadonlySet<string> = new Set([...INDICATOR_IDS, ...Object.keys(RATINGS)]);
 export interface Figures {
   officialFigures: Entry[];
@@ -127,14 +129,23 @@ function textAt({ layout }: Context, row: Row, column: number): string {
 /** A box around one indicator's name and its value; values behind a label of their own are not the figure. */
 function inCards(context: Context): Found[] {
   const { pieces, root } = context.layout;
-  const anchors = pieces.flatMap(({ label, box }, at) =>
-    label && FIGURES.has(label) && !(box.cell && context.tables.titledRows.has(box.cell.row))
-      ? [{ at, name: label }]
-      : [],
+  const named = pieces.flatMap(({ label, box }, at) =>
+    label && !(box.cell && context.tables.titledRows.has(box.cell.row)) ? [{ at, name: label }] : [],
+  );
+  const isRated = named.some(({ name }) => name === 'described' || name === 'service');
+  const anchors = named.filter(({ name }) => FIGURES.has(name) || (isRated && name in LOGISTICS_RATING));
+  const facts = new Map(
+    sectionOfBox(context, root).parts.flatMap(({ statement }) =>
+      statement.facts.map((fact) => [fact.labelAt, fact]),
+    ),
   );
   return anchors.flatMap(({ at, name }) => {
     const scope = scopeOf(pieces[at]?.box, root, anchors);
-    return scope ? [{ name, texts: textsIn(context, scope, at), day: dayAround(context, scope) }] : [];
+    if (!scope) return [];
+    const fact = facts.get(at);
+    const around = textsIn(context, scope, at);
+    const texts = around.length > 0 || !fact ? around : [textOf(pieces, fact.start, fact.firstEnd)];
+    return [{ name: LOGISTICS_RATING[name] ?? name, texts, day: dayAround(context, scope) }];
   });
 }
 

@@ -3,8 +3,7 @@ import { type Context, report } from './context.ts';
 import type { Entry, Records } from './fields.ts';
 import { textOf } from './layout.ts';
 import { readGroup, readOnce } from './read-fields.ts';
-import { type Section, sectionsIn } from './sections.ts';
-import { rowSegments, type Segment } from './segment.ts';
+import { nestedIn, rowSegments, type Segment } from './segment.ts';
 import { keyedSegments } from './segment-by-key.ts';
 
 export interface RecordReading {
@@ -64,15 +63,10 @@ export function entryOf(context: Context, records: Records, segment: Segment, wh
   const entry = readOnce(context, records.fields, { sections: segment.sections, above, name: where });
   const all = segment.sections.flatMap((section) => [section, ...nestedIn(context, section)]);
   for (const group of records.groups ?? []) {
-    const parts = all.flatMap((section) => readGroup(context, group, section, where));
+    const parts = all.flatMap((section) => readGroup(context, group, section, where, above !== undefined));
     if (parts.length > 0) entry[group.name] = group.repeats ? withoutTwins(parts) : parts;
   }
   return entry;
-}
-
-/** The rows of tables inside a row. */
-function nestedIn(context: Context, section: Section): Section[] {
-  return section.row ? sectionsIn(context, section.box).slice(1) : [];
 }
 
 /** A parcel that every line of its order repeats, or that its track names again, is one parcel. */

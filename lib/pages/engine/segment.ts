@@ -4,7 +4,7 @@ import type { Field, Records } from './fields.ts';
 import { type Box, textOf } from './layout.ts';
 import { isPrinted } from './read-fields.ts';
 import { isFullRow, type Region } from './regions.ts';
-import type { Section } from './sections.ts';
+import { type Section, sectionsIn } from './sections.ts';
 import { sourcesOf } from './sources.ts';
 
 /** The sections of one entry. Without a key: the page shows an entry whose key cannot be read. */
@@ -18,28 +18,76 @@ export interface Segment {
 
 /** Cuts the rows of a region into entries of a list whose rows need no key: each row is one. */
 export function rowSegments(context: Context, region: Region, records: Records): Segment[] {
-  const fields = [...records.fields, ...(records.groups ?? []).flatMap((group) => group.fields)];
-  const groupConcepts = new Set(
-    (records.groups ?? []).flatMap((group) => group.fields.flatMap(({ from }) => from)),
-  );
-  const key = records.fields.find(({ name }) => name === records.key);
-  const segments: Segment[] = [];
-  let header: Section | undefined;
-  let first: Section | undefined;
-  for (const section of sectionsOfRegion(context, region)) {
-    const saysFields = fields.filter((field) => sourcesOf(context, field, section).flat().some(isPrinted));
-    if (section.row && isFullRow(section.row)) {
-      if (saysFields.length > 0) header = section;
-      continue;
-    }
-    if (saysFields.length === 0) continue;
-    const hasKey = key && saysFields.includes(key);
-    const goesOn = first && !hasKey && key && isContinued(context, first, section, groupConcepts);
-    if (hasKey) first = section;
-    const above = [header, goesOn ? first : undefined].filter((one) => one !== undefined);
-    segments.push({ sections: [section], above });
+  const cutter = new RowCutter(context, records);
+  for (const section of sectionsOfRegion(context, region)) cutter.take(section);
+  return cutter.finish();
+}
+
+class RowCutter {
+  private readonly context: Context;
+  private readonly fields: readonly Field[];
+  /** Concepts of what may stand several times in an entry. */
+  private readonly partConcepts: ReadonlySet<string>;
+  private readonly key: Field | undefined;
+  private readonly segments: Segment[] = [];
+  /** The header of the group, and the first row of the entry that later rows go on with. */
+  private header: Section | undefined;
+  private first: Section | undefined;
+  /** A row that may be only the head of rows opened below it. */
+  private pending: Segment | undefined;
+
+  constructor(context: Context, { fields, groups = [], key }: Records) {
+    this.context = context;
+    this.fields = [...fields, ...groups.flatMap((group) => group.fields)];
+    this.partConcepts = new Set(groups.flatMap((group) => group.fields.flatMap(({ from }) => from)));
+    this.key = fields.find(({ name }) => name === key);
   }
-  return segments;
+
+  finish(): Segment[] {
+    this.settlePending();
+    return this.segments;
+  }
+
+  take(section: Section): void {
+    const inner = nestedIn(this.context, section).filter((row) => this.printed(row).length > 0);
+    const printed = this.printed(section);
+    const isFull = section.row !== undefined && isFullRow(section.row);
+    if (isFull && inner.length > 0) this.takeOpened(inner);
+    else if (isFull) this.header = printed.length > 0 ? section : this.header;
+    else {
+      this.settlePending();
+      if (printed.length > 0) this.takeRow(section, printed);
+    }
+  }
+
+  /** Rows of a table that opens below a row are the row's entries. */
+  private takeOpened(rows: readonly Section[]): void {
+    const above = this.pending?.sections ?? [];
+    this.pending = undefined;
+    for (const row of rows) this.segments.push({ sections: [row], above });
+  }
+
+  private takeRow(section: Section, printed: readonly Field[]): void {
+    const hasKey = this.key !== undefined && printed.includes(this.key);
+    const goesOn = !hasKey && this.first && isContinued(this.context, this.first, section, this.partConcepts);
+    if (hasKey) this.first = section;
+    const above = [this.header, goesOn ? this.first : undefined].filter((one) => one !== undefined);
+    this.pending = { sections: [section], above };
+  }
+
+  private settlePending(): void {
+    if (this.pending) this.segments.push(this.pending);
+    this.pending = undefined;
+  }
+
+  private printed(section: Section): Field[] {
+    return this.fields.filter((field) => sourcesOf(this.context, field, section).flat().some(isPrinted));
+  }
+}
+
+/** The rows of tables inside a row. */
+export function nestedIn(context: Context, section: Section): Section[] {
+  return section.row ? sectionsIn(context, section.box).slice(1) : [];
 }
 
 /**

@@ -66,7 +66,18 @@ function inCell(context: Context, field: Field, part: Part): Outcome[] {
   const shown = shownBy(field, box.element, box.start);
   if (shown) return [shown];
   if (column.concepts.length > 1) return byShape(context, field, statement.loose, column);
-  return readLoose(context, field, statement.loose, column);
+  return readLoose(context, field, withOwnWords(context, field, part), column);
+}
+
+/** `Contracted` under `Contracted`: in its own column the word is the value. */
+function withOwnWords({ layout }: Context, field: Field, { box, statement, column }: Part): number[] {
+  if (typeof field.kind !== 'object' && field.kind !== 'switch') return statement.loose;
+  const words: number[] = [];
+  for (let at = box.start; at < box.end; at++) {
+    const label = layout.pieces[at]?.label;
+    if (label && column.concepts.includes(label as Concept)) words.push(at);
+  }
+  return [...statement.loose, ...words].sort((a, b) => a - b);
 }
 
 /** What a rating or a switch shows without a word. */

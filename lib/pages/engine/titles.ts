@@ -25,6 +25,8 @@ export function titlesIn(context: Context, parts: readonly Part[]): Outcome[][] 
   );
   if (columns.length > 0)
     return columns.map((part) => inColumn(context, part)).filter((titles) => titles.length > 0);
+  const labelled = parts.flatMap((part) => underLabels(context, part));
+  if (labelled.length > 0) return [labelled];
   const beside = parts.flatMap((part) =>
     part.column.concepts.length === 0 ? besidePictures(context, part) : [],
   );
@@ -40,6 +42,20 @@ function inColumn(context: Context, part: Part): Outcome[] {
   if (blocks.length > 1 && column.concepts.length > 0)
     return blocks.flatMap((block) => words.find(({ at }) => at >= block.start && at < block.end) ?? []);
   return words.slice(0, 1);
+}
+
+/** `Product:` names what follows it; the first words of it are the name. */
+function underLabels(context: Context, { statement }: Part): Outcome[] {
+  const { pieces } = context.layout;
+  return statement.facts
+    .filter(({ concept }) => concept === 'product')
+    .flatMap(({ start, firstEnd }) => {
+      const range = Array.from({ length: firstEnd - start }, (_, index) => start + index);
+      return wordsIn(
+        context,
+        range.filter((at) => !pieces[at]?.label),
+      ).slice(0, 1);
+    });
 }
 
 function besidePictures(context: Context, part: Part): Outcome[] {

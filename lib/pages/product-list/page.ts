@@ -1,4 +1,9 @@
-import type { PageDeclaration } from '../engine/fields.ts';
+import type { Entry, PageDeclaration } from '../engine/fields.ts';
+
+/** A row may list several SKUs of a product; each is an entry of its own. */
+export function eachSku({ skus = [{}], ...product }: Entry): Entry[] {
+  return (skus as Entry[]).map((sku) => ({ ...product, ...sku }));
+}
 
 export const productList: PageDeclaration = {
   page: 'product-list',
@@ -8,11 +13,19 @@ export const productList: PageDeclaration = {
     key: 'productId',
     fields: [
       { name: 'productId', kind: 'id', from: ['productId', 'id'] },
-      { name: 'skuId', kind: 'id', from: ['skuId'] },
       { name: 'title', kind: 'text', from: ['title'], inside: ['product'] },
-      { name: 'price', kind: 'money', from: ['price', 'unitPrice'] },
-      { name: 'stock', kind: 'count', from: ['stock', 'sellableStock'] },
       { name: 'category', kind: 'text', from: ['category'] },
     ],
+    groups: [
+      {
+        name: 'skus',
+        fields: [
+          { name: 'skuId', kind: 'id', from: ['skuId'] },
+          { name: 'price', kind: 'money', from: ['price', 'unitPrice'] },
+          { name: 'stock', kind: 'count', from: ['stock', 'sellableStock'] },
+        ],
+      },
+    ],
+    finish: eachSku,
   },
 };
