@@ -13,7 +13,7 @@ export function findGrids(layout: Layout): void {
   for (const header of headersIn(layout)) {
     const rows = rowsAfter(header);
     const full = rows.filter((row) => row.children.length === header.children.length);
-    if (full.length === 0 || full.filter((row) => startsWithLabel(layout, row)).length * 2 >= full.length)
+    if (full.length === 0 || full.filter((row) => alternates(layout, row)).length * 2 >= full.length)
       continue;
     const table = rows[0]?.parent?.element ?? header.element;
     layout.rows.push(rowOf(header, table, true, header.children.length));
@@ -22,10 +22,12 @@ export function findGrids(layout: Layout): void {
   layout.rows.sort((a, b) => a.box.start - b.box.start);
 }
 
-/** Lines of a label and its value are properties, not rows under a header. */
-function startsWithLabel({ pieces }: Layout, { children }: Box): boolean {
-  const [first] = children;
-  return first !== undefined && first.end - first.start === 1 && pieces[first.start]?.label !== undefined;
+/** Label, value, label, value: properties, not rows under a header. */
+function alternates({ pieces }: Layout, { children }: Box): boolean {
+  return children.every(
+    ({ start, end }, index) =>
+      (end - start === 1 && pieces[start]?.label !== undefined) === (index % 2 === 0),
+  );
 }
 
 function headersIn(layout: Layout): Box[] {

@@ -139,14 +139,25 @@ function inCards(context: Context): Found[] {
       statement.facts.map((fact) => [fact.labelAt, fact]),
     ),
   );
+  const scopes = anchors.map(({ at }) => scopeOf(pieces[at]?.box, root, anchors));
+  // Where cards like this one show two percentages, a single one may be the limit of a figure that is missing.
+  const doubtful = new Set(
+    scopes
+      .filter((scope, index) => scope && ratesIn(textsIn(context, scope, anchors[index]?.at ?? 0)) > 1)
+      .map((scope) => scope?.parent),
+  );
   return anchors.flatMap(({ at, name }) => {
     const scope = scopeOf(pieces[at]?.box, root, anchors);
-    if (!scope) return [];
+    if (!scope || (doubtful.has(scope.parent) && !(name in RATINGS))) return [];
     const fact = facts.get(at);
     const around = textsIn(context, scope, at);
     const texts = around.length > 0 || !fact ? around : [textOf(pieces, fact.start, fact.firstEnd)];
     return [{ name: LOGISTICS_RATING[name] ?? name, texts, day: dayAround(context, scope) }];
   });
+}
+
+function ratesIn(texts: readonly string[]): number {
+  return new Set(texts.map(parseRate).filter((rate) => rate !== undefined)).size;
 }
 
 function textsIn({ layout }: Context, scope: Box, anchor: number): string[] {

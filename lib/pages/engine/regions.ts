@@ -55,7 +55,7 @@ function belongs(layout: Layout, region: Region, row: Row): boolean {
 
 /** A first row whose cells are all words, most of them known labels, is a header though no TH says so. */
 function looksLikeHeader(layout: Layout, row: Row): boolean {
-  if (row.cells.length < 3) return false;
+  if (row.cells.length < 3 || alternates(layout, row)) return false;
   // Brackets hold a zone or a currency (`(GMT+8)`), not a value.
   const texts = row.cells.map((cell) => cellText(layout, cell).replace(/[(（][^)）]*[)）]/g, ''));
   const known = texts.filter((text) => conceptOf(text, true) !== undefined).length;
@@ -79,6 +79,11 @@ function describe(layout: Layout, region: Region): void {
 
 function startsWithLabel(layout: Layout, { cells }: Row): boolean {
   return cells.length > 1 && isLabelCell(layout, cells[0]) && !isLabelCell(layout, cells[1]);
+}
+
+/** Label, value, label, value: properties side by side, not the names of columns. */
+function alternates(layout: Layout, { cells }: Row): boolean {
+  return cells.every((cell, index) => isLabelCell(layout, cell) === (index % 2 === 0));
 }
 
 function isLabelCell({ pieces }: Layout, cell: Cell | undefined): boolean {

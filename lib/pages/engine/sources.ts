@@ -88,15 +88,44 @@ function shownBy(field: Field, element: Element, at: number): Outcome | undefine
   return Number.isNaN(value) ? { at, bad: '½' } : { at, value };
 }
 
-/** In a column of several things each line tells by its shape which of them it is. */
+/** What cannot be told apart by its shape. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  new Set([
+    'createdAt',
+    'paidAt',
+    'uploadedAt',
+    'cancelledAt',
+    'deliveredAt',
+    'shipBy',
+    'startsAt',
+    'endsAt',
+    'reviewAt',
+  ]),
+  new Set(['orderId', 'productId', 'skuId', 'reviewId', 'trackingNumber', 'activityId', 'campaignId']),
+  new Set(['unitPrice', 'price', 'activityPrice', 'originalPrice', 'other']),
+  new Set(['quantity', 'stock', 'activityStock', 'sellableStock']),
+];
+
+/**
+ * In a column of several things each line tells by its shape which of them it is. Things of one shape stand in the
+ * order of the header, a line each; with more or fewer lines than names it is not said which is which.
+ */
 function byShape(context: Context, field: Field, loose: readonly number[], column: ColumnNote): Outcome[] {
   const { pieces } = context.layout;
-  return linesOf(pieces, loose)
-    .map((line) => {
-      const [at = 0] = line;
-      return understood(context, field, at, textOf(pieces, at, (line.at(-1) ?? at) + 1), column);
-    })
-    .filter((outcome) => outcome.value !== undefined);
+  const outcomes = linesOf(pieces, loose).map((line) => {
+    const [at = 0] = line;
+    return understood(context, field, at, textOf(pieces, at, (line.at(-1) ?? at) + 1), column);
+  });
+  const own = column.concepts.find((concept) => field.from.includes(concept)) ?? '';
+  const shape = ALIKE.find((concepts) => concepts.has(own));
+  const alike = column.concepts.filter((concept) => shape?.has(concept));
+  if (alike.length < 2) return outcomes.filter(({ value }) => value !== undefined);
+  const inOrder =
+    outcomes.length === column.concepts.length
+      ? outcomes[column.concepts.indexOf(own as Concept)]
+      : undefined;
+  if (inOrder) return [inOrder];
+  return outcomes.slice(0, 1).map(({ at, value, bad }) => ({ at, bad: bad ?? String(value ?? '') }));
 }
 
 /** Values without any label that only their shape and their place give away. */
