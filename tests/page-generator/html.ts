@@ -17,22 +17,6 @@ export function raw(markup: string): Html {
 
 export const NOTHING: Html = { markup: '' };
 
-function isEmpty(fragment: Html): boolean {
-  return fragment.markup === '';
-}
-
-/** The text a person reads in it, white space joined. Only for fragments that this generator made. */
-function textOf(fragment: Html): string {
-  return fragment.markup
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 function markupOf(insert: Insert): string {
   if (insert === undefined || insert === false) return '';
   if (typeof insert === 'string' || typeof insert === 'number') return escaped(String(insert));

@@ -51,7 +51,3 @@ export const GROUP_HEADER_LABELS: readonly Label[] = [
   'title',
   'productId',
 ];
-
-function headingsOf(cells: readonly Cell[]): string[] {
-  return cells.map(({ heading }) => heading);
-}

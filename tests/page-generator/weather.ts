@@ -7,7 +7,8 @@ export function weathered(dice: Dice, source: string): string {
   const style = dice.int(0, 5);
   if (style === 0) return source.replace(/></g, '>\n  <');
   if (style === 1) return source.replace(TEXT, (_, text: string) => `>${withSeams(text)}<`);
-  if (style === 2) return source.replace(/(<(?:div|span|td|p|li)\b[^>]*>)(?=[^<\s])/g, '$1<!---->\n          ');
+  if (style === 2)
+    return source.replace(/(<(?:div|span|td|p|li)\b[^>]*>)(?=[^<\s])/g, '$1<!---->\n          ');
   return source;
 }
 
