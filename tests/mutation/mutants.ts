@@ -57,7 +57,7 @@ export function mutant(
   if (!operator.apply(mainOf(copy), dice)) return undefined;
   const reading = readPage(copy, { url: saved.url, readAt: Date.parse(saved.at) });
   const expected = operator.cost === 'nothing' ? page : withoutLost(page, reading);
-  const findings = compare(expected, reading).filter(
+  const findings = compare(expected, operator.cost === 'nothing' ? reading : withNames(reading)).filter(
     ({ field }) => operator.cost === 'nothing' || isFact(field),
   );
   return { operator: operator.name, case: `${saved.case} #${number}`, findings };
@@ -79,6 +79,15 @@ function withoutLost(page: PageCase, reading: Reading): PageCase {
     );
   }
   return { ...page, expected: { ...page.expected, entries } };
+}
+
+/** What lost its name keeps its other facts, and there is nothing left to compare them with. */
+function withNames(reading: Reading): Reading {
+  const lists = Object.entries(NAMES).map(([list, name]) => {
+    const entries = reading[list as EntryList] as Record<string, unknown>[];
+    return [list, entries.filter((entry) => entry[name] !== undefined)];
+  });
+  return { ...reading, ...Object.fromEntries(lists) };
 }
 
 function caseOf(saved: SavedPage): PageCase {
