@@ -35,6 +35,7 @@ describe('an import in the coverage ledger', () => {
       extent: { rows: 4, statedTotal: 4 },
       understood: 3,
       problems: 2,
+      tracks: [],
       filter: { tab: 'all', from: '2026-03-01', to: '2026-03-05' },
       oldestCreatedAt: '2026-03-03T10:00:00.000Z',
       newestCreatedAt: '2026-03-05T21:14:00.000Z',

@@ -32,6 +32,8 @@ export function importVisit(
     extent: { rows: stated, statedTotal: stated },
     understood,
     problems: summary.problemCount,
+    // A file of orders shows no track of a parcel.
+    tracks: [],
     filter: { tab: hasEveryStatus ? 'all' : 'some', from, to },
     ...(oldestCreatedAt && { oldestCreatedAt }),
     ...(newestCreatedAt && { newestCreatedAt }),
