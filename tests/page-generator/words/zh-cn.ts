@@ -46,7 +46,7 @@ export const zhCn: Words = {
   enrolments: {
     enrolled: ['已报名', '报名成功'],
     auditing: ['审核中', '待审核'],
-    'not-enrolled': ['未报名', '尚未报名'],
+    'not-enrolled': ['未报名'],
     exited: ['已退出', '商家已退出', '已退出活动'],
   },
   violationReasons: {
