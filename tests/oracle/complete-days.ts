@@ -26,18 +26,14 @@ function coversDay({ from, to, pages }: Stretch, day: Day, now: Instant): boolea
   return reachesNow && day === dayOf(now, HEADLINE.zone);
 }
 
-/** Each list is looked at alone: the same filter, read within half an hour. */
+/** One sitting: what was read within half an hour. */
 function stretchesOf(visits: readonly Visit[]): Stretch[] {
   const usable = visits.filter((visit) => visit.isNewestFirst);
   return usable.flatMap((first) => {
-    const ofOneList = usable.filter(
-      ({ readAt, fromDay, toDay }) =>
-        first.readAt <= readAt &&
-        readAt <= first.readAt + READ_WITHIN &&
-        fromDay === first.fromDay &&
-        toDay === first.toDay,
+    const sitting = usable.filter(
+      ({ readAt }) => first.readAt <= readAt && readAt <= first.readAt + READ_WITHIN,
     );
-    return joined(ofOneList.map(stretchOf));
+    return joined(sitting.map(stretchOf));
   });
 }
 
@@ -92,7 +88,16 @@ function touch(a: Stretch, b: Stretch): boolean {
 
 /** Read upwards, a new order may have pushed one over the edge unseen, unless the list still states the same total. */
 function areNeighbours(page: Visit, next: Visit): boolean {
-  if (page.pageIndex === undefined || next.pageIndex === undefined) return false;
+  if (page.pageIndex === undefined || next.pageIndex !== page.pageIndex + 1) return false;
   const isSameTotal = page.statedTotal !== undefined && page.statedTotal === next.statedTotal;
-  return next.pageIndex === page.pageIndex + 1 && (page.readAt <= next.readAt || isSameTotal);
+  return isSameList(page, next) && (page.readAt <= next.readAt || isSameTotal);
+}
+
+/** The same filter and the same number of rows a page: page 3 of tens does not follow page 2 of fives. */
+function isSameList(page: Visit, next: Visit): boolean {
+  if (page.fromDay !== next.fromDay || page.toDay !== next.toDay) return false;
+  if (page.rows === undefined || next.rows === undefined || next.rows > page.rows) return false;
+  if (next.rows < page.rows && !endsList(next)) return false;
+  if (next.statedTotal === undefined) return page.pageCount === next.pageCount;
+  return next.pageCount === Math.ceil(next.statedTotal / page.rows);
 }
