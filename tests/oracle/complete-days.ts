@@ -20,9 +20,10 @@ export function isDayComplete(day: Day, visits: readonly Visit[], now: Instant):
 function coversDay({ from, to, pages }: Stretch, day: Day, now: Instant): boolean {
   if (from >= startOf(day, HEADLINE.zone)) return false;
   if (to >= closingOf(day, HEADLINE.zone)) return true;
-  const reachesNow = pages.some(
-    (page) => startsList(page) && to >= page.readAt && dayOf(page.readAt, HEADLINE.zone) === day,
-  );
+  const reachesNow = pages.some((page) => {
+    const readOn = dayOf(page.readAt, HEADLINE.zone);
+    return startsList(page) && readOn === day && (page.toDay === undefined || page.toDay >= readOn);
+  });
   return reachesNow && day === dayOf(now, HEADLINE.zone);
 }
 
