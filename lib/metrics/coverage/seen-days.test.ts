@@ -32,8 +32,8 @@ function page({ extent = {}, filter = ALL, readAt = NOON, newest, oldest }: Seen
 }
 
 /** Of the five days May 16 … 20, at noon of May 20. */
-function seen(visits: PageVisit[], createdAts: string[] = []) {
-  const judging = judgingAt(instant(NOON), defaultRulePack);
+function seen(visits: PageVisit[], createdAts: string[] = [], now = NOON) {
+  const judging = judgingAt(instant(now), defaultRulePack);
   const days = daysFrom(judging.today - 4, judging.today);
   return seenDays(visits, createdAts.map(instant), days, judging);
 }
@@ -48,6 +48,13 @@ describe('a day', () => {
   it('of yesterday is not complete by a page read then: orders came later', () => {
     const yesterday = hoursAfter(NOON, -24);
     expect(seen([page({ readAt: yesterday, oldest: start(16) })]).completeDays).toBe(2);
+  });
+
+  it('that begins at this very instant is not seen by a list that ends with the day before', () => {
+    const until = (to: string) =>
+      seen([{ ...page({ filter: { ...ALL, to }, readAt: start(20) }), state: 'empty' }], [], start(20));
+    expect(until('2026-05-19').completeDays).toBe(4);
+    expect(until('2026-05-20').completeDays).toBe(5);
   });
 
   it('is complete by a later page that reaches over it from a later day', () => {

@@ -3,7 +3,7 @@
  * filter, newest first, read within 30 minutes of each other, and by imports.
  */
 import type { PageVisit } from '../../domain/facts.ts';
-import { type Instant, instantOfIso, MINUTE } from '../../domain/time.ts';
+import { type Day, type Instant, instantOfIso, MINUTE } from '../../domain/time.ts';
 import type { Calendar } from '../calendar.ts';
 import { clipped, type Span, unionOf } from '../course.ts';
 
@@ -31,11 +31,11 @@ export function seenSpans(visits: readonly PageVisit[], calendar: Calendar): Spa
   });
 }
 
-/** When the first page of a list was read that had no end but the reading itself. */
+/** When the first page of a list was read that lets in what is created at that very instant. */
 export function readingsFromNow(visits: readonly PageVisit[], calendar: Calendar): Instant[] {
   return visits
     .filter((visit) => isWholeList(visit) && endsOf(visit).isFirst)
-    .filter((visit) => datesOf(visit, calendar).to === instantOfIso(visit.readAt))
+    .filter(({ filter, readAt }) => instantOfIso(readAt) < endOfDates(filter?.to, calendar))
     .map(({ readAt }) => instantOfIso(readAt));
 }
 
@@ -50,11 +50,14 @@ export function isWholeList({ state, filter, extent, understood }: PageVisit): b
 /** What the dates of the list let in, and nothing created after it was read. */
 function datesOf({ filter, readAt }: PageVisit, calendar: Calendar): Span {
   const { from, to } = filter ?? {};
-  const end = to === undefined ? Number.POSITIVE_INFINITY : calendar.closingOf(calendar.numberOf(to));
   return {
     from: from === undefined ? Number.NEGATIVE_INFINITY : calendar.startOf(calendar.numberOf(from)),
-    to: Math.min(end, instantOfIso(readAt)),
+    to: Math.min(endOfDates(to, calendar), instantOfIso(readAt)),
   };
+}
+
+function endOfDates(to: Day | undefined, calendar: Calendar): Instant {
+  return to === undefined ? Number.POSITIVE_INFINITY : calendar.closingOf(calendar.numberOf(to));
 }
 
 function listPage(visit: PageVisit, calendar: Calendar): ListPage | undefined {
