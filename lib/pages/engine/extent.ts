@@ -1,6 +1,7 @@
 import { numbersIn } from '../lexicon.ts';
 import { plainText } from '../values/text.ts';
 import { type Box, type Layout, textOf } from './layout.ts';
+import { LONGEST_LINE, linesIn, pagerLines } from './pager-lines.ts';
 
 export type Extent = {
   rows?: number;
@@ -12,14 +13,13 @@ export type Extent = {
 const CURRENT_CLASS = /(?:^|[\s_-])(?:active|current|selected|is-active|cur)(?:[\s_-]|$)/;
 const SELECT = /select(?!ed)|size|option/i;
 const SHARE = /^(\d{1,5}) ?\/ ?(\d{1,5})$/;
-const LONGEST_TOTAL = 40;
 
 /** What the page itself says of how much there is: the total, this page's number, the number of pages. */
 export function extentOf(layout: Layout): Extent {
   const extent: Extent = {};
   const total = agreed(totalsIn(layout));
   if (total !== undefined) extent.statedTotal = total;
-  const pages = layout.pagers.map((box) => pagesIn(layout, box));
+  const pages = [...layout.pagers, ...pagerLines(layout)].map((box) => pagesIn(layout, box));
   const index = agreed(pages.flatMap(({ index: found }) => found));
   const count = agreed(pages.flatMap(({ count: found }) => found));
   if (index !== undefined && (count === undefined || index <= count)) extent.pageIndex = index;
@@ -30,11 +30,10 @@ export function extentOf(layout: Layout): Extent {
 function totalsIn(layout: Layout): number[] {
   const inPagers = layout.pagers.flatMap(({ start, end }) => totalIn(layout, start, end));
   if (inPagers.length > 0) return inPagers;
-  return layout.pieces.flatMap(({ box, text }, at) =>
-    box.cell || text.length > LONGEST_TOTAL || !/\d/.test(lineAt(layout, at))
-      ? []
-      : wholeTotal(lineAt(layout, at)),
-  );
+  return [
+    ...pagerLines(layout).flatMap(({ start, end }) => totalIn(layout, start, end)),
+    ...linesIn(layout).flatMap(({ start, end }) => wholeTotal(plainText(textOf(layout.pieces, start, end)))),
+  ];
 }
 
 function totalIn({ pieces }: Layout, start: number, end: number): number[] {
@@ -44,16 +43,9 @@ function totalIn({ pieces }: Layout, start: number, end: number): number[] {
 /** Outside a pager only a line that says nothing but the total is one. */
 function wholeTotal(line: string): number[] {
   const [total] = numbersIn('stated', line);
-  return total !== undefined && line.length <= LONGEST_TOTAL && /^(?:共|总|總|全部|合|total)/i.test(line)
+  return total !== undefined && line.length <= LONGEST_LINE && /^(?:共|总|總|全部|合|total)/i.test(line)
     ? [total]
     : [];
-}
-
-function lineAt({ pieces }: Layout, at: number): string {
-  if (pieces[at]?.gap !== '\n') return '';
-  let end = at + 1;
-  while (pieces[end] && pieces[end]?.gap !== '\n') end++;
-  return plainText(textOf(pieces, at, end));
 }
 
 function pagesIn(layout: Layout, pager: Box): { index: number[]; count: number[] } {
@@ -99,9 +91,22 @@ function sharesIn({ pieces }: Layout, pager: Box): [number, number][] {
   return shares;
 }
 
-/** The page numbers: boxes side by side, each holding one number; more of them than of any other numbers. */
-function numbered({ pieces }: Layout, pager: Box): { number: number; box: Box }[] {
-  const families = new Map<Box, { number: number; box: Box }[]>();
+/**
+ * The page numbers: boxes side by side, each holding one number; more of them than of any other numbers. A number
+ * that stands alone is one only when it is marked as current: else it may be a page size.
+ */
+function numbered(layout: Layout, pager: Box): Numbered[] {
+  const family = largestFamily(layout, pager);
+  return family.length > 1 || family.some(isCurrent) ? family : [];
+}
+
+interface Numbered {
+  number: number;
+  box: Box;
+}
+
+function largestFamily({ pieces }: Layout, pager: Box): Numbered[] {
+  const families = new Map<Box, Numbered[]>();
   for (let at = pager.start; at < pager.end; at++) {
     const piece = pieces[at];
     if (!piece || !/^\d{1,5}$/.test(piece.text) || isInSelect(piece.box, pager)) continue;
@@ -124,16 +129,19 @@ function isInSelect(box: Box, pager: Box): boolean {
   return false;
 }
 
-/** The numbered item that is marked as the current page, on itself or on its only child. */
 function currentIn(layout: Layout, pager: Box): number[] {
-  return numbered(layout, pager).flatMap(({ number, box }) => {
-    for (let at: Box | undefined = box; at; at = at.children.find(({ end, start }) => end > start)) {
-      const isCurrent = at.element.getAttribute('aria-current') ?? 'false';
-      if (isCurrent !== 'false' || CURRENT_CLASS.test(at.element.getAttribute('class') ?? ''))
-        return [number];
-    }
-    return [];
-  });
+  return numbered(layout, pager)
+    .filter(isCurrent)
+    .map(({ number }) => number);
+}
+
+/** Marked as the current page, on itself or on its only child. */
+function isCurrent({ box }: Numbered): boolean {
+  for (let at: Box | undefined = box; at; at = at.children.find(({ end, start }) => end > start)) {
+    const current = at.element.getAttribute('aria-current') ?? 'false';
+    if (current !== 'false' || CURRENT_CLASS.test(at.element.getAttribute('class') ?? '')) return true;
+  }
+  return false;
 }
 
 /** The one number that all places state; undefined when they differ. */

@@ -1,0 +1,29 @@
+import { says } from '../lexicon.ts';
+import { plainText } from '../values/text.ts';
+import { type Box, type Layout, textOf } from './layout.ts';
+
+export const LONGEST_LINE = 40;
+
+/** A stretch of pieces that the eye reads as one line. */
+type Line = Pick<Box, 'start' | 'end'>;
+
+/** The short lines outside tables that have a number. */
+export function linesIn({ pieces }: Layout): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start < pieces.length; ) {
+    let end = start + 1;
+    while (pieces[end] && pieces[end]?.gap !== '\n') end++;
+    const text = textOf(pieces, start, end);
+    const isInCell = pieces[start]?.box.cell !== undefined;
+    if (!isInCell && text.length <= LONGEST_LINE && /\d/.test(text)) lines.push({ start, end });
+    start = end;
+  }
+  return lines;
+}
+
+/** Lines that say nothing but where in the list this page is, whatever their markup is called. */
+export function pagerLines(layout: Layout): Box[] {
+  return linesIn(layout)
+    .filter(({ start, end }) => says('pagerLine', plainText(textOf(layout.pieces, start, end)), true))
+    .map((line) => ({ ...layout.root, children: [], ...line }));
+}
