@@ -55,7 +55,8 @@ const vocabularies = once(() => {
 export function conceptOf(text: string, isTitle = false): Concept | undefined {
   if (text.length > 60) return undefined;
   const key = keyOf(text);
-  return labels().get(key) ?? (isTitle || /[:：]\s*$/.test(text) ? labels().get(`${key}:`) : undefined);
+  const beforeColon = isTitle || /[:：]\s*$/.test(text) ? labels().get(`${key}:`) : undefined;
+  return beforeColon ?? labels().get(key);
 }
 
 /** The page kind that this heading, breadcrumb or menu entry names. */

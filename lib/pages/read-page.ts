@@ -11,6 +11,7 @@ import { readFigures } from './engine/read-figures.ts';
 import { readRecords } from './engine/read-records.ts';
 import { readSingle } from './engine/read-single.ts';
 import { sectionOfBox } from './engine/sections.ts';
+import { showsList } from './engine/shows-list.ts';
 import { sourcesOf } from './engine/sources.ts';
 import { identifyPage, isLoginHost, isSellerCenter } from './identify-page.ts';
 import { says } from './lexicon.ts';
@@ -129,7 +130,7 @@ function stateWithout(document: Document, { layout }: Context): PageState {
   const rows = layout.rows.filter((row) => !row.isHeader && row.box.end - row.box.start > 1);
   if (rows.length > 0 && !isEmpty) return 'not-understood';
   if (isEmpty) return 'empty';
-  return isLoading(document) || rows.length === 0 ? 'loading' : 'not-understood';
+  return !isLoading(document) && showsList(layout) ? 'not-understood' : 'loading';
 }
 
 function withoutRows({ rows: _, ...extent }: Extent): Extent {

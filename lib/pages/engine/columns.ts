@@ -14,11 +14,20 @@ export function columnsOf(layout: Layout, header: readonly Row[]): Map<number, C
   for (const row of header)
     for (const cell of row.cells) {
       const title = cellText(layout, cell);
-      const note = noteOn(title, conceptsIn(layout, cell, title));
-      for (let column = cell.column; column < cell.column + cell.span; column++)
-        if (title !== '' || !columns.has(column)) columns.set(column, note);
+      for (let column = cell.column; column < cell.column + cell.span; column++) {
+        const above = columns.get(column);
+        const under = above && above.title !== title ? conceptUnder(above.title, title) : undefined;
+        const note = noteOn(title, under ? [under] : conceptsIn(layout, cell, title));
+        if (title !== '' || !above) columns.set(column, note);
+      }
     }
   return columns;
+}
+
+/** `Activity` under `Price` is the activity price: what both words together name is surer than the lower alone. */
+function conceptUnder(above: string, title: string): Concept | undefined {
+  if (above === '' || title === '') return undefined;
+  return conceptOf(`${title} ${above}`, true) ?? conceptOf(`${above} ${title}`, true);
 }
 
 /** A header or label with the zone and the currency that it states. */
@@ -37,10 +46,16 @@ function conceptsIn({ pieces }: Layout, { box }: Cell, title: string): Concept[]
   const whole = conceptOf(title, true) ?? conceptOf(title.replace(ASIDE, ''), true);
   if (whole) return [whole];
   const parts = title.split(BETWEEN_NAMES).map((part) => conceptOf(part, true));
-  if (parts.length > 1 && parts.every((part) => part !== undefined)) return parts as Concept[];
+  if (parts.length > 1 && parts.every((part) => part !== undefined)) return ofOrder(parts as Concept[]);
   const texts = pieces.slice(box.start, box.end).flatMap(({ text }) => (text.length > 1 ? [text] : []));
   const known = texts.map((text) => conceptOf(text, true) ?? conceptOf(text.replace(ASIDE, ''), true));
   return known.every((concept) => concept !== undefined) ? (known as Concept[]) : [];
+}
+
+/** `Order ID / Date`: beside an order's number the bare word is the order's. */
+function ofOrder(concepts: Concept[]): Concept[] {
+  if (!concepts.includes('orderId')) return concepts;
+  return concepts.map((concept) => (concept === 'time' ? 'createdAt' : concept));
 }
 
 export function cellText({ pieces }: Layout, { box }: Cell): string {

@@ -36,6 +36,10 @@ export interface Field {
   from: readonly Concept[];
   /** Composite columns that may hold it without a label, told by its shape. */
   inside?: readonly Concept[];
+  /** A card may state it without a label, as the only value of its kind. */
+  alone?: true;
+  /** The heading of a card may be it. */
+  isHeading?: true;
 }
 
 /** Parts of one entry that come several at a time: an order's lines, its parcels. */

@@ -1,6 +1,6 @@
 import { cleanText } from '../values/text.ts';
 import { findGrids } from './find-grids.ts';
-import { type Box, isInside, type Layout, type Piece } from './layout.ts';
+import { type Box, isInside, isLinked, type Layout, type Piece } from './layout.ts';
 import { dropLayoutTables } from './layout-tables.ts';
 import { splitLabels } from './split-labels.ts';
 import { type TableState, TableTracker } from './tables.ts';
@@ -52,7 +52,7 @@ export function layOut(root: Element): Layout {
       return;
     }
     if (gap === '' && /^\s/.test(raw)) gap = ' ';
-    for (const part of splitLabels(whole(text, box.element), kind === 'button' || isInLink(box))) {
+    for (const part of splitLabels(whole(text, box.element), kind === 'button' || isLinked(box))) {
       layout.pieces.push({ ...part, box, gap, kind });
       gap = part.gapAfter ?? '';
     }
@@ -143,12 +143,6 @@ function isPager(element: Element): boolean {
 
 function isLandmark(element: Element): boolean {
   return LANDMARKS.has(element.tagName) || LANDMARKS.has(element.getAttribute('role') ?? '');
-}
-
-function isInLink(box: Box): boolean {
-  for (let at: Box | undefined = box; at && !at.block; at = at.parent)
-    if (at.element.tagName === 'A') return true;
-  return false;
 }
 
 /** A text box that only shows its text, as some forms print facts; not one that filters or picks. */

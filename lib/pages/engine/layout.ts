@@ -83,3 +83,9 @@ export function isInside(inner: Box | undefined, outer: Box): boolean {
   for (let at = inner; at; at = at.parent) if (at === outer) return true;
   return false;
 }
+
+/** Whether a text stands in a link of its own line. */
+export function isLinked(from: Box | undefined): boolean {
+  for (let box = from; box && !box.block; box = box.parent) if (box.element.tagName === 'A') return true;
+  return false;
+}

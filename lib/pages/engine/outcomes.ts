@@ -1,8 +1,9 @@
+import { says } from '../lexicon.ts';
 import { isAbsent } from '../values/text.ts';
 import type { ColumnNote, Context } from './context.ts';
 import type { Fact } from './facts.ts';
 import type { Field } from './fields.ts';
-import { type Piece, textOf } from './layout.ts';
+import { isLinked, type Piece, textOf } from './layout.ts';
 import { parse } from './parse.ts';
 import { isTag } from './titles.ts';
 
@@ -71,8 +72,13 @@ export function readLoose(
   if (outcomes.every((outcome) => outcome.bad === undefined)) return outcomes;
   const good = outcomes.filter((outcome) => 'value' in outcome);
   const bad = outcomes.filter((outcome) => outcome.bad !== undefined);
-  if (good.length === 1 && bad.every((outcome) => !/\d/.test(outcome.bad ?? ''))) return good;
+  if (good.length === 1 && bad.every((outcome) => isBeside(field, outcome.bad ?? ''))) return good;
   return good.length > 1 ? outcomes : bad.slice(0, 1);
+}
+
+/** Words without a number say nothing else of the field; under a word of a vocabulary neither does a countdown. */
+function isBeside({ kind }: Field, text: string): boolean {
+  return !/\d/.test(text) || (typeof kind === 'object' && says('countdown', text));
 }
 
 /** Badges stand beside names; in a column of words that are themselves badges (a status) they are the value. */
@@ -99,14 +105,8 @@ function readLine(context: Context, field: Field, line: readonly number[], colum
 
 /** A link is the name that it carries; tags beside it are not. */
 function wordingIn(pieces: readonly Piece[], line: readonly number[]): string {
-  const linked = line.filter((at) => isLinked(pieces[at]));
+  const linked = line.filter((at) => isLinked(pieces[at]?.box));
   return joined(pieces, linked.length > 0 ? linked : line, false);
-}
-
-function isLinked(piece: Piece | undefined): boolean {
-  for (let box = piece?.box; box && !box.block; box = box.parent)
-    if (box.element.tagName === 'A') return true;
-  return false;
 }
 
 export function understood(

@@ -129,9 +129,11 @@ function textAt({ layout }: Context, row: Row, column: number): string {
 /** A box around one indicator's name and its value; values behind a label of their own are not the figure. */
 function inCards(context: Context): Found[] {
   const { pieces, root } = context.layout;
-  const named = pieces.flatMap(({ label, box }, at) =>
-    label && !(box.cell && context.tables.titledRows.has(box.cell.row)) ? [{ at, name: label }] : [],
-  );
+  const titles = titlesOfCards(context);
+  const named = pieces.flatMap(({ label, box }, at) => {
+    const name = label ?? titles.get(at);
+    return name && !(box.cell && context.tables.titledRows.has(box.cell.row)) ? [{ at, name }] : [];
+  });
   const isRated = named.some(({ name }) => name === 'described' || name === 'service');
   const anchors = named.filter(({ name }) => FIGURES.has(name) || (isRated && name in LOGISTICS_RATING));
   const facts = new Map(
@@ -154,6 +156,16 @@ function inCards(context: Context): Found[] {
     const texts = around.length > 0 || !fact ? around : [textOf(pieces, fact.start, fact.firstEnd)];
     return [{ name: LOGISTICS_RATING[name] ?? name, texts, day: dayAround(context, scope) }];
   });
+}
+
+/** Headings that name an indicator: over a card they do name its value, though over a page they name none. */
+function titlesOfCards({ layout }: Context): Map<number, string> {
+  const titles = new Map<number, string>();
+  for (const { box, level } of layout.headings) {
+    const concept = level > 2 ? conceptOf(textOf(layout.pieces, box.start, box.end)) : undefined;
+    if (concept && FIGURES.has(concept)) titles.set(box.start, concept);
+  }
+  return titles;
 }
 
 function ratesIn(texts: readonly string[]): number {

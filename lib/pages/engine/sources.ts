@@ -10,6 +10,7 @@ import { linkedOutcomes } from './links.ts';
 import { linesOf, type Outcome, readFact, readLoose, understood } from './outcomes.ts';
 import type { Part, Section } from './sections.ts';
 import { productBlocks, titlesIn } from './titles.ts';
+import { unlabelledIn } from './unlabelled.ts';
 
 /**
  * Every place in a section that states a field, as one list of outcomes each: a label, a column, links. The first
@@ -18,7 +19,8 @@ import { productBlocks, titlesIn } from './titles.ts';
 export function sourcesOf(context: Context, field: Field, section: Section): Outcome[][] {
   const known = section.said.get(field);
   if (known) return known;
-  const sources = statedIn(context, field, section.parts, section);
+  const labelledOrShaped = statedIn(context, field, section.parts, section);
+  const sources = labelledOrShaped.length > 0 ? labelledOrShaped : unlabelledIn(context, field, section);
   section.said.set(field, sources);
   return sources;
 }
@@ -54,11 +56,22 @@ function labelledIn(context: Context, field: Field, concept: Concept, { statemen
 }
 
 function inColumns(context: Context, field: Field, concept: Concept, parts: readonly Part[]): Outcome[][] {
-  return parts
-    .filter((part) => part.column.concepts.includes(concept))
+  const own = parts.filter((part) => part.column.concepts.includes(concept));
+  const moment = field.kind === 'instant' && own.length === 2 ? inTwoColumns(context, field, own) : undefined;
+  if (moment) return [[moment]];
+  return own
     .map((part) => [...inCell(context, field, part), ...labelledIn(context, field, concept, part)])
     .map((outcomes) => outcomes.sort((a, b) => a.at - b.at))
     .filter((outcomes) => outcomes.length > 0);
+}
+
+/** The date in one column, the time of day in the next; either header may state the zone. */
+function inTwoColumns(context: Context, field: Field, parts: readonly Part[]): Outcome | undefined {
+  const [date, time] = parts.map(({ box }) => textOf(context.layout.pieces, box.start, box.end));
+  if (!date || !time || !/^\d{1,2}:\d\d/.test(time)) return undefined;
+  const column = parts.find((part) => part.column.clock)?.column ?? parts[0]?.column;
+  const moment = understood(context, field, parts[0]?.box.start ?? 0, `${date} ${time}`, column);
+  return moment.value === undefined ? undefined : moment;
 }
 
 function inCell(context: Context, field: Field, part: Part): Outcome[] {

@@ -18,6 +18,8 @@ const GLUED_ID = /(?:ID|编号|号) ?: ?(?=\d{8})/g;
 const ASIDE = /[(（][^)）]*[)）](?=\s*[:：]?$)/;
 /** What sets one statement of a line apart from the next. */
 const SEPARATOR = /^\s*[;；|｜]|\s*[;；,，、|｜]\s*$/g;
+/** `2026-03-05 10:00 下单`: the word behind a time names it. */
+const NAMED_BEHIND = /^(\d[\d\s:./年月日-]{7,24}\d) ?([\u3400-\u9fff]{2})$/;
 const UNKNOWN_LABEL = /^[^:\d]{1,30}:$|^[\u3400-\u9fff]{2,8}: ?(?=.)/;
 
 /** A text with labels in it, as label, value, label, value …; a text without any is one part. Nothing is lost. */
@@ -26,6 +28,13 @@ export function splitLabels(text: string, isLink: boolean): Part[] {
   if (whole) return [{ text, label: whole }];
   const plain = simplify(plainText(text));
   if (plain.length !== text.length || !/[:\d]/.test(plain)) return [{ text }];
+  const [, value, word = ''] = NAMED_BEHIND.exec(plain) ?? [];
+  const named = value === undefined ? undefined : conceptOf(`${word}时间`);
+  if (value !== undefined && named)
+    return [
+      { text: text.slice(-word.length), label: named, gapAfter: ' ' },
+      { text: text.slice(0, value.length), gapAfter: ' ' },
+    ];
   const labels = isLink ? gluedIds(plain) : labelsIn(plain);
   return labels.length > 0 ? cut(text, labels) : [{ text }];
 }

@@ -35,7 +35,7 @@ export const ORDER_FACTS: readonly Field[] = [
   ORDER_ID,
   { name: 'createdAt', kind: 'instant', from: ['createdAt'] },
   { name: 'paidAt', kind: 'instant', from: ['paidAt'] },
-  { name: 'status', kind: { words: 'orderStatus' }, from: ['orderStatus', 'state'] },
+  { name: 'status', kind: { words: 'orderStatus' }, from: ['orderStatus', 'state'], alone: true },
   { name: 'cancelReason', kind: 'text', from: ['closeReason'] },
   { name: 'shipBy', kind: 'deadline', from: ['shipBy', 'timeToShip'] },
 ];

@@ -12,8 +12,8 @@ export const reviews: PageDeclaration = {
       { name: 'productId', kind: 'id', from: ['productId'], inside: ['product'] },
       { name: 'skuId', kind: 'id', from: ['skuId', 'sku'] },
       { name: 'stars', kind: 'stars', from: ['stars'] },
-      { name: 'text', kind: 'text', from: ['reviewText'] },
-      { name: 'createdAt', kind: 'instant', from: ['reviewAt', 'time'] },
+      { name: 'text', kind: 'text', from: ['reviewText'], alone: true },
+      { name: 'createdAt', kind: 'instant', from: ['reviewAt', 'time'], alone: true },
     ],
   },
 };

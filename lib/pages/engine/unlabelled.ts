@@ -1,0 +1,70 @@
+import { conceptOf } from '../lexicon.ts';
+import { isMasked } from '../values/text.ts';
+import type { Context } from './context.ts';
+import type { Field } from './fields.ts';
+import { type Box, isInside, isLinked, textOf } from './layout.ts';
+import { type Outcome, understood } from './outcomes.ts';
+import type { Section } from './sections.ts';
+import { isTag } from './titles.ts';
+
+/** What a card, and no row under a header, states of a field that nothing names. */
+export function unlabelledIn(context: Context, field: Field, section: Section): Outcome[][] {
+  if (section.row || section.box === context.layout.root) return [];
+  const heading = headingIn(context, field, section);
+  return heading.length > 0 ? [heading] : aloneIn(context, field, section);
+}
+
+/**
+ * What a card states without a label and without a column: a word of the field's vocabulary, or a moment, when it is
+ * the only one there. Two different ones compete, so neither is taken.
+ */
+function aloneIn(context: Context, field: Field, section: Section): Outcome[][] {
+  if (!field.alone) return [];
+  if (field.kind === 'text') return wordsIn(context, section);
+  const { pieces } = context.layout;
+  const outcomes = section.parts
+    .filter(({ column }) => column.title === '')
+    .flatMap(({ statement }) => statement.loose)
+    .filter((at) => pieces[at]?.kind === 'text')
+    .map((at) => understood(context, field, at, pieces[at]?.text ?? '', undefined))
+    .filter(({ value }) => value !== undefined);
+  const [first] = outcomes;
+  if (!first) return [];
+  const values = [...new Set(outcomes.map(({ value }) => String(value)))];
+  return values.length === 1 ? [[first]] : [[{ at: first.at, bad: values.join(' | ') }]];
+}
+
+/** The words of the one heading in a card, if they are no label of the page: the name of what the card is about. */
+function headingIn(context: Context, field: Field, section: Section): Outcome[] {
+  if (!field.isHeading) return [];
+  const { headings, pieces } = context.layout;
+  const inside = headings.filter(({ box }) => isInside(box, section.box));
+  const [heading] = inside;
+  if (inside.length !== 1 || !heading) return [];
+  return [nameIn(context, field, heading.box)].filter(
+    ({ value }) =>
+      value !== undefined && conceptOf(textOf(pieces, heading.box.start, heading.box.end)) === undefined,
+  );
+}
+
+function nameIn(context: Context, field: Field, { start, end }: Box): Outcome {
+  const { pieces } = context.layout;
+  for (let at = start; at < end; at++) {
+    const piece = pieces[at];
+    if (piece?.kind === 'text' && !piece.label && !isTag(piece))
+      return understood(context, field, at, piece.text, undefined);
+  }
+  return { at: start };
+}
+
+/** Free words that no label names may be a review or a person's name: they are not taken, and not passed over. */
+function wordsIn({ layout }: Context, { parts }: Section): Outcome[][] {
+  const loose = parts.filter(({ column }) => column.title === '').flatMap(({ statement }) => statement.loose);
+  const at = loose.find((place) => {
+    const piece = layout.pieces[place];
+    return (
+      piece?.kind === 'text' && /\p{L}{2}/u.test(piece.text) && !isMasked(piece.text) && !isLinked(piece.box)
+    );
+  });
+  return at === undefined ? [] : [[{ at, bad: '' }]];
+}
