@@ -20,6 +20,8 @@ const ASIDE = /[(（][^)）]*[)）](?=\s*[:：]?$)/;
 const SEPARATOR = /^\s*[;；|｜]|\s*[;；,，、|｜]\s*$/g;
 /** `2026-03-05 10:00 下单`: the word behind a time names it. */
 const NAMED_BEHIND = /^(\d[\d\s:./年月日-]{7,24}\d) ?([\u3400-\u9fff]{2})$/;
+/** `¥89.90 × 2`: an amount and how many of it. */
+const PRICE_TIMES = /^(\D{1,4}\d[\d.,]*) ?([×✕x] ?\d{1,4})$/;
 const UNKNOWN_LABEL = /^[^:\d]{1,30}:$|^[\u3400-\u9fff]{2,8}: ?(?=.)/;
 
 /** A text with labels in it, as label, value, label, value …; a text without any is one part. Nothing is lost. */
@@ -28,6 +30,9 @@ export function splitLabels(text: string, isLink: boolean): Part[] {
   if (whole) return [{ text, label: whole }];
   const plain = simplify(plainText(text));
   if (plain.length !== text.length || !/[:\d]/.test(plain)) return [{ text }];
+  const [, price, times] = PRICE_TIMES.exec(plain) ?? [];
+  if (price !== undefined && times !== undefined)
+    return [{ text: text.slice(0, price.length), gapAfter: ' ' }, { text: text.slice(-times.length) }];
   const [, value, word = ''] = NAMED_BEHIND.exec(plain) ?? [];
   const named = value === undefined ? undefined : conceptOf(`${word}时间`);
   if (value !== undefined && named)

@@ -25,6 +25,8 @@ const BETWEEN = new RegExp(
   `^(?: ?,? ?${WEEKDAY})?(?:[T,]| |(?=\\d|上|下|凌|晚))[ ,]*(?:${WEEKDAY} )?(?:at )?`,
   'i',
 );
+/** What a page adds behind a day in brackets: when it is renewed. */
+const ASIDE = /(?<=\d) ?\([^)]*\)$/;
 const STAND_ALONE_DATE = new RegExp(`^(?:${WEEKDAY},? )?`, 'i');
 
 /**
@@ -47,7 +49,7 @@ export function parseInstant(text: string, clock: Clock): Instant | undefined {
 
 /** The day as printed; a time of day beside it says nothing more. */
 export function parseDay(text: string, clock: Clock): Day | undefined {
-  const date = readDate(plainText(text), clock);
+  const date = readDate(plainText(text).replace(ASIDE, ''), clock);
   if (!date || (date.rest !== '' && !/^[ T]/.test(date.rest))) return undefined;
   const time = date.rest.trim().replace(/^T/, '');
   if (time !== '' && !readTime(time)) return undefined;

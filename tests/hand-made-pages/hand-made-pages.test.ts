@@ -1,0 +1,63 @@
+// @vitest-environment node
+/** Pages written by hand for what they make hard, in markup of no library; each with what a person reads on it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../lib/domain/reading.ts';
+import { readPage } from '../../lib/pages/read-page.ts';
+import { differences, LISTS } from '../../lib/pages/testing/compare-readings.ts';
+import { documentOf } from '../../lib/pages/testing/saved-pages.ts';
+
+interface HandMadePage {
+  case: string;
+  note: string;
+  url: string;
+  at: string;
+  expected: Partial<Reading>;
+}
+
+/** Of the facts of all pages at least this many parts in a hundred are read; none is wrong. */
+const READ_AT_LEAST = 90;
+const folder = import.meta.dirname;
+const pages = JSON.parse(readFileSync(join(folder, 'cases.json'), 'utf8')) as HandMadePage[];
+
+describe('pages written by hand', () => {
+  it.each(pages.map((page) => [`${page.case}: ${page.note}`, page] as const))('%s', (_, page) => {
+    const { wrong } = readAndCompare(page);
+    expect(wrong).toEqual([]);
+  });
+
+  it(`are read to at least ${READ_AT_LEAST} %`, () => {
+    const read = pages.map(readAndCompare);
+    const facts = read.reduce((sum, page) => sum + page.facts, 0);
+    const missing = read.flatMap((page) => page.missing);
+    console.log(`${facts - missing.length} of ${facts} facts right, not read: ${missing.join(', ')}`);
+    expect(((facts - missing.length) * 100) / facts).toBeGreaterThanOrEqual(READ_AT_LEAST);
+  });
+});
+
+function readAndCompare(page: HandMadePage) {
+  const html = readFileSync(join(folder, 'fixtures', `${page.case}.html`), 'utf8');
+  const reading = readPage(documentOf({ html, url: page.url }), {
+    url: page.url,
+    readAt: Date.parse(page.at),
+  });
+  const found = differences(wholeOf(page), reading);
+  return {
+    facts: factsIn(LISTS.map((list) => page.expected[list as keyof Reading])) + factsIn(page.expected.extent),
+    wrong: found.filter(({ verdict }) => verdict !== 'missing'),
+    missing: found.filter(({ verdict }) => verdict === 'missing').map(({ path }) => `${page.case} ${path}`),
+  };
+}
+
+function wholeOf({ at, expected }: HandMadePage): Reading {
+  const lists = Object.fromEntries(LISTS.map((list) => [list, []]));
+  const frame = { state: 'read', storeId: '244176', readAt: at, problems: [] };
+  return { ...lists, ...frame, ...expected } as unknown as Reading;
+}
+
+function factsIn(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + factsIn(one), 0);
+  if (typeof value !== 'object' || value === null || 'currency' in value) return value === undefined ? 0 : 1;
+  return Object.values(value).reduce((sum: number, one) => sum + factsIn(one), 0);
+}
