@@ -36,8 +36,16 @@ export function simplify(text: string): string {
 
 /** What two spellings of one label share: letters and digits, lower case, simplified. */
 export function keyOf(text: string): string {
-  return simplify(plainText(text).toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, '');
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = simplify(plainText(text).toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, '');
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(text, key);
+  return key;
 }
+/** Pages repeat their words; a key is made once. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 4000;
 
 const labels = once(() => wordsTo<Concept>(languages.map((language) => language.labels)));
 const pages = once(() => wordsTo<PageKind>(languages.map((language) => language.pages)));
@@ -53,15 +61,17 @@ const vocabularies = once(() => {
  * before a colon or in a header (`isTitle`).
  */
 export function conceptOf(text: string, isTitle = false): Concept | undefined {
-  if (text.length > 60) return undefined;
+  if (text.length > LONGEST_WORD) return undefined;
   const key = keyOf(text);
   const beforeColon = isTitle || /[:：]\s*$/.test(text) ? labels().get(`${key}:`) : undefined;
   return beforeColon ?? labels().get(key);
 }
+/** No label, heading or status is longer. */
+const LONGEST_WORD = 48;
 
 /** The page kind that this heading, breadcrumb or menu entry names. */
 export function pageNamed(text: string): PageKind | undefined {
-  return text.length > 60 ? undefined : pages().get(keyOf(text));
+  return text.length > LONGEST_WORD ? undefined : pages().get(keyOf(text));
 }
 
 /** Whether the values of a concept are the words of a vocabulary of that name. */
@@ -71,7 +81,7 @@ export function isVocabulary(name: string): name is Vocabulary {
 
 /** The canonical word of a vocabulary for a printed one. */
 export function wordOf(vocabulary: Vocabulary, text: string): string | undefined {
-  return text.length > 60 ? undefined : vocabularies().get(vocabulary)?.get(keyOf(text));
+  return text.length > LONGEST_WORD ? undefined : vocabularies().get(vocabulary)?.get(keyOf(text));
 }
 
 const phrases = new Map<string, RegExp>();
@@ -142,12 +152,6 @@ export function sortNamed(text: string): string | undefined {
   return sorts().get(keyOf(text));
 }
 const sorts = once(() => wordsTo<string>([simplified.sorts, english.sorts]));
-
-/** The pattern of all labels as they may stand inside a longer text; longest first. */
-export const labelPattern = once(() => {
-  const sources = languages.flatMap((language) => Object.values(language.labels));
-  return sources.map((source) => simplify(source).replaceAll(':', '').replaceAll(' ', ' ?')).join('|');
-});
 
 function wordsTo<Meaning extends string>(tables: readonly Patterns[]): Map<string, Meaning> {
   const found = new Map<string, Meaning>();

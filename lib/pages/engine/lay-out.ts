@@ -33,9 +33,20 @@ export function layOut(root: Element): Layout {
     headings: [],
     landmarks: [],
     pagers: [],
-    root: { element: root, parent: undefined, children: [], start: 0, end: 0, cell: undefined, block: true },
+    root: {
+      element: root,
+      parent: undefined,
+      children: [],
+      order: 0,
+      last: 0,
+      start: 0,
+      end: 0,
+      cell: undefined,
+      block: true,
+    },
   };
   let gap: Piece['gap'] = '\n';
+  let count = 0;
 
   const visit = (box: Box, kind: Piece['kind'], state: TableState): void => {
     for (let node = box.element.firstChild; node; node = node.nextSibling) {
@@ -43,6 +54,7 @@ export function layOut(root: Element): Layout {
       else if (node.nodeType === 1) enter(node as Element, box, kind, state);
     }
     box.end = layout.pieces.length;
+    box.last = count;
   };
 
   const addText = (raw: string, box: Box, kind: Piece['kind']): void => {
@@ -68,7 +80,18 @@ export function layOut(root: Element): Layout {
     }
     const block = !INLINE.has(tagName) && tagName !== 'IMG';
     const at = layout.pieces.length;
-    const box: Box = { element, parent, children: [], start: at, end: at, cell: parent.cell, block };
+    const order = ++count;
+    const box: Box = {
+      element,
+      parent,
+      children: [],
+      order,
+      last: order,
+      start: at,
+      end: at,
+      cell: parent.cell,
+      block,
+    };
     parent.children.push(box);
     if (CONTROLS.has(tagName)) {
       const shown = shownIn(element);
@@ -116,6 +139,9 @@ export function layOut(root: Element): Layout {
   };
 
   visit(layout.root, 'text', tracker.outermost);
+  const inOrder = (a: Box, b: Box) => a.order - b.order;
+  layout.links.sort((a, b) => inOrder(a.box, b.box));
+  layout.images.sort(inOrder);
   dropLayoutTables(layout);
   findGrids(layout);
   layout.pagers = layout.pagers.filter(

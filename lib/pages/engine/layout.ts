@@ -6,6 +6,9 @@ export interface Box {
   element: Element;
   parent: Box | undefined;
   children: Box[];
+  /** Boxes are numbered in reading order: those inside this one are `order`+1 … `last`. */
+  order: number;
+  last: number;
   /** Pieces[start..end) stand inside. */
   start: number;
   end: number;
@@ -80,8 +83,25 @@ export function textOf(pieces: readonly Piece[], start: number, end: number): st
 
 /** Whether `inner` is `outer` or stands inside it. */
 export function isInside(inner: Box | undefined, outer: Box): boolean {
-  for (let at = inner; at; at = at.parent) if (at === outer) return true;
-  return false;
+  return inner !== undefined && inner.order >= outer.order && inner.order <= outer.last;
+}
+
+/** The members of a list in reading order that stand inside a box. */
+export function membersIn<Member>(
+  members: readonly Member[],
+  outer: Box,
+  boxOf: (member: Member) => Box,
+): Member[] {
+  let low = 0;
+  for (let high = members.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    const member = members[middle];
+    if (member && boxOf(member).order < outer.order) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  for (let member = members[end]; member && boxOf(member).order <= outer.last; member = members[end]) end++;
+  return members.slice(low, end);
 }
 
 /** Whether a text stands in a link of its own line. */

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Field } from './fields.ts';
-import { isInside, type Link, textOf } from './layout.ts';
+import { type Link, membersIn, textOf } from './layout.ts';
 import type { Outcome } from './outcomes.ts';
 import type { Part } from './sections.ts';
 
@@ -20,7 +20,9 @@ const PARAMETERS: Record<string, readonly string[]> = {
 export function linkedOutcomes(context: Context, field: Field, parts: readonly Part[]): Outcome[] {
   if (field.name !== 'productId' && field.name !== 'title' && !PARAMETERS[field.name]) return [];
   const { links, pieces } = context.layout;
-  const own = links.filter(({ box }) => parts.some((part) => belongs(box, part)));
+  const own = parts.flatMap((part) =>
+    membersIn(links, part.box, ({ box }) => box).filter(({ box }) => belongs(box, part)),
+  );
   const outcomes = own.flatMap((link): Outcome[] => {
     const value = linkedValue(context, field, link);
     return value === undefined ? [] : [{ at: link.box.start, value }];
@@ -40,7 +42,6 @@ function isWorded(links: readonly Link[], at: number): boolean {
 
 /** A link stands in a part unless it stands in a row inside it that is read on its own. */
 function belongs(box: Link['box'], part: Part): boolean {
-  if (!isInside(box, part.box)) return false;
   const from = part.statement.loose.length + part.statement.facts.length;
   if (box.end === box.start) return box.cell === part.box.cell || from > 0;
   return (

@@ -3,7 +3,7 @@ import { cellText } from './columns.ts';
 import type { ColumnNote, Context } from './context.ts';
 import { type Statement, stateOf } from './facts.ts';
 import type { Field, Kind } from './fields.ts';
-import { type Box, type Cell, isInside, type Row } from './layout.ts';
+import { type Box, type Cell, isInside, membersIn, type Row } from './layout.ts';
 import type { Outcome } from './outcomes.ts';
 import { agreement } from './parse.ts';
 import { isFullRow, type Region, regionsOf, widthOf } from './regions.ts';
@@ -32,6 +32,10 @@ export interface Tables {
   regions: readonly Region[];
   sections: ReadonlyMap<Row, Section>;
   titledRows: ReadonlySet<Row>;
+  /** The sections of rows under a header, in reading order. */
+  titled: readonly Section[];
+  /** Sections of boxes that were asked for. */
+  boxes: Map<Box, Section>;
 }
 
 const NO_COLUMN: ColumnNote = { concepts: [], title: '' };
@@ -49,26 +53,40 @@ export function tablesOf(context: Omit<Context, 'tables'>, fields: readonly Fiel
     for (const row of region.rows) sections.set(row, sectionOfRow(context, row, region, trusted));
     if (region.header.length > 0) for (const row of [...region.header, ...region.rows]) titledRows.add(row);
   }
-  return { regions, sections, titledRows };
+  const titled = [...sections.values()]
+    .filter(({ row }) => row !== undefined && titledRows.has(row))
+    .sort((a, b) => a.box.order - b.box.order);
+  return { regions, sections, titledRows, titled, boxes: new Map() };
 }
 
 /** A card, or the page: its values under labels, apart from the rows of titled tables inside. */
 export function sectionOfBox({ layout, tables }: Context, box: Box): Section {
+  const known = tables.boxes.get(box);
+  if (known) return known;
   const isOfTable = (inner: Box) => {
     for (let cell = inner.cell; cell; cell = cell.row.outer)
       if (tables.titledRows.has(cell.row) && isInside(cell.box, box) && cell.box !== box) return true;
     return false;
   };
   const statement = stateOf(layout, box, (piece) => isOfTable(piece.box));
-  return { box, parts: [{ box, column: NO_COLUMN, statement }], covering: [], said: new Map() };
+  const section: Section = {
+    box,
+    parts: [{ box, column: NO_COLUMN, statement }],
+    covering: [],
+    said: new Map(),
+  };
+  tables.boxes.set(box, section);
+  return section;
 }
 
 /** Everything inside a box: what stands under labels, and each row of a titled table. */
 export function sectionsIn(context: Context, box: Box): Section[] {
-  const rows = [...context.tables.sections].filter(
-    ([row]) => context.tables.titledRows.has(row) && row.box !== box && isInside(row.box, box),
-  );
-  return [sectionOfBox(context, box), ...rows.map(([, section]) => section)];
+  return [sectionOfBox(context, box), ...rowsInside(context, box)];
+}
+
+/** The rows of titled tables inside a box. */
+export function rowsInside({ tables }: Context, box: Box): Section[] {
+  return membersIn(tables.titled, box, (section) => section.box).filter((section) => section.box !== box);
 }
 
 function sectionOfRow(

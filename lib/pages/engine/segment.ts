@@ -4,7 +4,7 @@ import type { Field, Records } from './fields.ts';
 import { type Box, textOf } from './layout.ts';
 import { isPrinted } from './read-fields.ts';
 import { isFullRow, type Region } from './regions.ts';
-import { type Section, sectionsIn } from './sections.ts';
+import { rowsInside, type Section } from './sections.ts';
 import { sourcesOf } from './sources.ts';
 
 /** The sections of one entry. Without a key: the page shows an entry whose key cannot be read. */
@@ -87,7 +87,7 @@ class RowCutter {
 
 /** The rows of tables inside a row. */
 export function nestedIn(context: Context, section: Section): Section[] {
-  return section.row ? sectionsIn(context, section.box).slice(1) : [];
+  return section.row ? rowsInside(context, section.box) : [];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Concept, conceptOf, labelPattern, simplify } from '../lexicon.ts';
+import { type Concept, conceptOf, simplify } from '../lexicon.ts';
 import { plainText } from '../values/text.ts';
 
 export interface Part {
@@ -12,10 +12,12 @@ export const PRIVATE: ReadonlySet<string> = new Set(['buyer', 'address', 'messag
 /** Labels whose value is taken whole: in it `Size: 5` or `Quantity: 2` is no statement of the page. */
 export const SWALLOWING: ReadonlySet<string> = new Set([...PRIVATE, 'properties']);
 
-let patterns: { inside: RegExp; atStart: RegExp } | undefined;
 const GLUED_ID = /(?:ID|编号|号) ?: ?(?=\d{8})/g;
 /** What a label adds in brackets: a zone, a currency. */
-const ASIDE = /[(（][^)）]*[)）](?=\s*[:：]?$)/;
+const ASIDE = / ?[(（][^)）]{0,24}[)）](?=\s*[:：]?\s*$)/;
+/** Behind a colon in the middle of a text these begin a value; a word would be part of the name around it. */
+const VALUE_BEGINS = /^ ?[-\d$¥€]/;
+const LONGEST_LABEL = 40;
 /** What sets one statement of a line apart from the next. */
 const SEPARATOR = /^\s*[;；|｜]|\s*[;；,，、|｜]\s*$/g;
 /** `2026-03-05 10:00 下单`: the word behind a time names it. */
@@ -51,29 +53,8 @@ interface Found {
 }
 
 function labelsIn(plain: string): Found[] {
-  patterns ??= {
-    inside: new RegExp(`(?<![\\p{L}\\p{N}])(?:${labelPattern()})(?: ?\\([^)]{0,24}\\))? ?: ?`, 'giu'),
-    atStart: new RegExp(
-      `^(?:${labelPattern()})(?: ?\\([^)]{0,24}\\))?(?: (?=[-\\d$¥€£*RU])|(?<=[^\\0-\\xff)])(?=\\d))`,
-      'iu',
-    ),
-  };
-  const found: Found[] = [];
-  if (plain.includes(':'))
-    for (const match of plain.matchAll(patterns.inside)) {
-      const end = match.index + match[0].length;
-      // In the middle of a name `Color: Red` is a part of it; `ID: 1005…` is not.
-      if (
-        found.length > 0 ||
-        !/[\p{L}\p{N}]/u.test(plain.slice(0, match.index)) ||
-        /[-\d$¥€]/.test(plain.charAt(end))
-      )
-        add(found, match.index, match[0]);
-    }
-  if (found.length === 0) {
-    const start = patterns.atStart.exec(plain);
-    if (start) add(found, 0, start[0]);
-  }
+  const found = beforeColons(plain);
+  if (found.length === 0) found.push(...atStart(plain));
   if (found.length === 0) found.push(...gluedIds(plain));
   if (found[0]?.at !== 0) {
     const unknown = UNKNOWN_LABEL.exec(plain);
@@ -82,10 +63,45 @@ function labelsIn(plain: string): Found[] {
   return found;
 }
 
-function add(found: Found[], at: number, printed: string): void {
-  const isInside = found.some(({ label: before }) => SWALLOWING.has(before));
-  const label = conceptOf(printed, true) ?? conceptOf(printed.replace(/\([^)]*\)/, ''), true);
-  if (label && !isInside) found.push({ at, length: printed.length, label });
+/** `订单号：8155… 下单时间：2026-…`: the longest known words before each colon. */
+function beforeColons(plain: string): Found[] {
+  const found: Found[] = [];
+  let from = 0;
+  for (let colon = plain.indexOf(':'); colon >= 0; colon = plain.indexOf(':', colon + 1)) {
+    if (found.some(({ label }) => SWALLOWING.has(label))) break;
+    const named = namedBefore(plain, from, colon);
+    if (!named) continue;
+    // In the middle of a name `Color: Red` is a part of it; `ID: 1005…` is not.
+    const isFirst = found.length > 0 || !/[\p{L}\p{N}]/u.test(plain.slice(0, named.at));
+    if (!isFirst && !VALUE_BEGINS.test(plain.slice(colon + 1, colon + 3))) continue;
+    const length = colon + (plain[colon + 1] === ' ' ? 2 : 1) - named.at;
+    found.push({ ...named, length });
+    from = named.at + length;
+  }
+  return found;
+}
+
+function namedBefore(plain: string, from: number, colon: number): { at: number; label: Concept } | undefined {
+  for (let at = Math.max(from, colon - LONGEST_LABEL); at < colon; at++) {
+    if (plain[at] === ' ' || (at > 0 && at > from && isWordCharacter(plain[at - 1]))) continue;
+    const words = plain.slice(at, colon);
+    const label = conceptOf(words, true) ?? conceptOf(words.replace(ASIDE, ''), true);
+    if (label) return { at, label };
+  }
+  return undefined;
+}
+
+/** `阈值 15%`, `订单号8155…`: a known word at the start, then a value that cannot be a part of it. */
+function atStart(plain: string): Found[] {
+  const value = /(?:(?<=\S) (?=[-\d$¥€£*])|(?<=[\u3400-\u9fff])(?=\d)|(?<=[\u3400-\u9fff]) )/.exec(plain);
+  if (!value || value.index > LONGEST_LABEL) return [];
+  const words = plain.slice(0, value.index);
+  const label = conceptOf(words) ?? conceptOf(words.replace(ASIDE, ''));
+  return label ? [{ at: 0, length: value.index + value[0].length, label }] : [];
+}
+
+function isWordCharacter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
 }
 
 /** `{name}ID: 1005…`, as the product list glues them. */

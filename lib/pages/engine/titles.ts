@@ -1,7 +1,7 @@
 import { type Concept, says } from '../lexicon.ts';
 import { cleanText } from '../values/text.ts';
 import type { Context } from './context.ts';
-import { type Box, isInside, type Piece } from './layout.ts';
+import { type Box, membersIn, type Piece } from './layout.ts';
 import { type Outcome, understood } from './outcomes.ts';
 import type { Part } from './sections.ts';
 
@@ -68,8 +68,7 @@ function besidePictures(context: Context, part: Part): Outcome[] {
 /** The smallest boxes around a picture that say something, if a label in them tells that it is of a product. */
 export function productBlocks({ layout }: Context, { box: within, statement }: Part): Box[] {
   const blocks = new Set<Box>();
-  for (const image of layout.images) {
-    if (!isInside(image, within)) continue;
+  for (const image of membersIn(layout.images, within, (box) => box)) {
     let box: Box | undefined = image;
     while (box && box.end === box.start && box !== within) box = box.parent;
     if (

@@ -3,16 +3,23 @@
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const WIDE = /[\uff01-\uff5e\uffe5\u2212]/g;
+const HAS_WIDE = /[\uff01-\uff5e\uffe5\u2212]/;
+/** Anything that cleaning would change: most texts are clean. */
+const UNCLEAN =
+  /^\s|\s$|\s\s|[\t\n\r\f\v\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/;
 const SAYS_NOTHING = /^[-–—―‐‑]{0,3}$/;
 
 /** Printed text without zero-width characters, white space joined. */
 export function cleanText(raw: string): string {
+  if (!UNCLEAN.test(raw)) return raw;
   return raw.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
 /** Full-width forms as their ASCII twins, one character for one, so that positions stay. Cleans too. */
 export function plainText(raw: string): string {
-  return cleanText(raw).replace(WIDE, (wide) =>
+  const clean = cleanText(raw);
+  if (!HAS_WIDE.test(clean)) return clean;
+  return clean.replace(WIDE, (wide) =>
     wide === '￥' ? '¥' : wide === '−' ? '-' : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
   );
 }
