@@ -1,29 +1,44 @@
 import { isDisplayed } from './engine/visible.ts';
 import { says } from './lexicon.ts';
 
-const CHALLENGE =
-  'iframe[src*="_____tmd_____"],iframe[src*="/punish"],#baxia-dialog-content,.baxia-dialog-mask,.baxia-dialog,#nc_1_n1z,.nc-lang-cnt,#nocaptcha,.nc-container';
-const LOGIN = 'iframe[src*="login.aliexpress"],iframe[src*="passport.aliexpress"],input[type=password]';
+const CHALLENGE_IDS = ['baxia-dialog-content', 'nc_1_n1z', 'nocaptcha'];
+const CHALLENGE_CLASSES = ['baxia-dialog', 'baxia-dialog-mask', 'nc-lang-cnt', 'nc-container'];
+const CHALLENGE_FRAME = /_____tmd_____|\/punish/;
+const LOGIN_FRAME = /(?:login|passport)\.aliexpress/;
 const SPINNER = '[aria-busy=true],[class*=skeleton],[class*=spin-spinning],[class*=-loading-]';
+/** A longer dialog speaks of something else and has the words by the way. */
+const LONGEST_REQUEST = 200;
 
 /** An anti-bot check lies over the page; it stops reading whatever else is there. */
 export function isChallenged(document: Document): boolean {
-  if ([...document.querySelectorAll(CHALLENGE)].some(isShown)) return true;
-  return [...document.querySelectorAll('[role=dialog],[class*=captcha]')].some(
-    (element) => isShown(element) && says('challenge', element.textContent ?? ''),
+  const marks = [
+    ...CHALLENGE_IDS.flatMap((id) => document.getElementById(id) ?? []),
+    ...CHALLENGE_CLASSES.flatMap((name) => [...document.getElementsByClassName(name)]),
+    ...framesTo(document, CHALLENGE_FRAME),
+  ];
+  return (
+    marks.some(isShown) || dialogsIn(document).some((dialog) => says('challenge', dialog.textContent ?? ''))
   );
 }
 
 /** A login form or frame is displayed on the page. */
 export function asksToSignIn(document: Document): boolean {
-  if ([...document.querySelectorAll(LOGIN)].some(isShown)) return true;
-  return [...document.querySelectorAll('[role=dialog],[class*=dialog],[class*=modal]')].some(
-    (element) =>
-      isShown(element) &&
-      says('signIn', element.textContent ?? '') &&
-      element.textContent !== null &&
-      element.textContent.length < 200,
+  const passwords = [...document.getElementsByTagName('input')].filter(({ type }) => type === 'password');
+  if ([...passwords, ...framesTo(document, LOGIN_FRAME)].some(isShown)) return true;
+  return dialogsIn(document).some(({ textContent }) => {
+    const text = textContent ?? '';
+    return text.length < LONGEST_REQUEST && says('signIn', text);
+  });
+}
+
+function framesTo(document: Document, address: RegExp): Element[] {
+  return [...document.getElementsByTagName('iframe')].filter((frame) =>
+    address.test(frame.getAttribute('src') ?? ''),
   );
+}
+
+function dialogsIn(document: Document): Element[] {
+  return [...document.querySelectorAll('[role=dialog],[role=alertdialog],dialog')].filter(isShown);
 }
 
 /** Placeholders or a spinner stand where the content will be. */

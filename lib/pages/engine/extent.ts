@@ -42,10 +42,8 @@ function totalIn({ pieces }: Layout, start: number, end: number): number[] {
 
 /** Outside a pager only a line that says nothing but the total is one. */
 function wholeTotal(line: string): number[] {
-  const [total] = numbersIn('stated', line);
-  return total !== undefined && line.length <= LONGEST_LINE && /^(?:共|总|總|全部|合|total)/i.test(line)
-    ? [total]
-    : [];
+  if (line.length > LONGEST_LINE || !/^(?:共|总|總|全部|合|total)/i.test(line)) return [];
+  return numbersIn('stated', line).slice(0, 1);
 }
 
 function pagesIn(layout: Layout, pager: Box): { index: number[]; count: number[] } {

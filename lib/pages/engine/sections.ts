@@ -23,6 +23,8 @@ export interface Section {
   parts: Part[];
   /** Parts of earlier rows that still cover a column of this one. */
   covering: Part[];
+  /** Every word that names something here: labels and column headers. */
+  concepts: ReadonlySet<string>;
   /** What the section says of each field, once it was asked. */
   said: Map<Field, Outcome[][]>;
 }
@@ -69,12 +71,8 @@ export function sectionOfBox({ layout, tables }: Context, box: Box): Section {
     return false;
   };
   const statement = stateOf(layout, box, (piece) => isOfTable(piece.box));
-  const section: Section = {
-    box,
-    parts: [{ box, column: NO_COLUMN, statement }],
-    covering: [],
-    said: new Map(),
-  };
+  const parts = [{ box, column: NO_COLUMN, statement }];
+  const section: Section = { box, parts, covering: [], concepts: conceptsIn(parts), said: new Map() };
   tables.boxes.set(box, section);
   return section;
 }
@@ -101,13 +99,18 @@ function sectionOfRow(
     column: (fits && trusted.get(cell.column)) || NO_COLUMN,
     statement: stateOf(context.layout, cell.box, (piece) => piece.box.cell !== cell),
   });
-  return {
-    box: row.box,
-    row,
-    parts: row.cells.map(partOf).filter(isPublic),
-    covering: [...new Set(row.covered.values())].map(partOf).filter(isPublic),
-    said: new Map(),
-  };
+  const parts = row.cells.map(partOf).filter(isPublic);
+  const covering = [...new Set(row.covered.values())].map(partOf).filter(isPublic);
+  return { box: row.box, row, parts, covering, concepts: conceptsIn(parts), said: new Map() };
+}
+
+function conceptsIn(parts: readonly Part[]): Set<string> {
+  const concepts = new Set<string>();
+  for (const { column, statement } of parts) {
+    for (const concept of column.concepts) concepts.add(concept);
+    for (const { concept } of statement.facts) concepts.add(concept);
+  }
+  return concepts;
 }
 
 function isPublic({ column }: Part): boolean {

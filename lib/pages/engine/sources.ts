@@ -19,10 +19,23 @@ import { unlabelledIn } from './unlabelled.ts';
 export function sourcesOf(context: Context, field: Field, section: Section): Outcome[][] {
   const known = section.said.get(field);
   if (known) return known;
-  const labelledOrShaped = statedIn(context, field, section.parts, section);
-  const sources = labelledOrShaped.length > 0 ? labelledOrShaped : unlabelledIn(context, field, section);
+  const stated = mayState(field, section) ? statedIn(context, field, section.parts, section) : NOTHING;
+  const sources = stated.length > 0 ? stated : unlabelledIn(context, field, section);
   section.said.set(field, sources);
   return sources;
+}
+
+const NOTHING: Outcome[][] = [];
+/** Told by links, pictures or components, without a word. */
+const WORDLESS: ReadonlySet<string> = new Set(['title', 'productId', 'orderId', 'activityId', 'campaignId']);
+
+/** Most fields have nothing to do with most rows: no word of theirs is there, and no place for a bare value. */
+function mayState(field: Field, { concepts, row }: Section): boolean {
+  if (WORDLESS.has(field.name) || field.kind === 'stars' || field.kind === 'switch') return true;
+  if (field.from.some((concept) => concepts.has(concept))) return true;
+  return (
+    field.inside !== undefined && (row === undefined || field.inside.some((concept) => concepts.has(concept)))
+  );
 }
 
 /** What the cells of earlier rows that cover this one say of a field. */

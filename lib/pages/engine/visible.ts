@@ -21,14 +21,27 @@ const CLOSED_OVERLAY = /(?:^|\s)\S*-overlay-wrapper(?:\s|$)/;
 export function isHidden(element: Element): boolean {
   if (NEVER.has(element.tagName)) return true;
   if (!element.hasAttributes()) return element.tagName === 'DIALOG';
+  const classes = element.getAttribute('class');
+  if (classes && isHidingClass(classes)) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   if (style && HIDING_STYLE.test(style)) return true;
-  if (element.tagName === 'DIALOG' && !element.hasAttribute('open')) return true;
-  const classes = element.getAttribute('class');
-  if (!classes) return false;
-  if (HIDING_CLASS.test(classes)) return true;
-  return CLOSED_OVERLAY.test(classes) && !/(?:^|\s)opened(?:\s|$)/.test(classes);
+  return element.tagName === 'DIALOG' && !element.hasAttribute('open');
+}
+
+/** Pages repeat their classes by the thousand; each is judged once. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 5000;
+
+function isHidingClass(classes: string): boolean {
+  let hides = judged.get(classes);
+  if (hides === undefined) {
+    hides =
+      HIDING_CLASS.test(classes) || (CLOSED_OVERLAY.test(classes) && !/(?:^|\s)opened(?:\s|$)/.test(classes));
+    if (judged.size >= MOST_JUDGED) judged.clear();
+    judged.set(classes, hides);
+  }
+  return hides;
 }
 
 /** Whether the element and all around it are displayed. */

@@ -11,6 +11,8 @@ interface Note {
   until: number;
 }
 
+/** Cheap to test, and true of every text that names a zone. */
+const MAY_NAME_ZONE = /GMT|UTC|时间|時間|time|PT|P[SD]T|pacific|MSK|Asia|America|Europe/i;
 const LONGEST_NOTE = 80;
 /** A date or a time of day in it makes a text a statement about that moment, not about the page. */
 const HAS_TIME = /\d:\d\d(?!\s*\))|\d{4}[-/年]|\/\d{4}/;
@@ -21,7 +23,7 @@ const DAY_FIRST = /(?:^|\D)(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{4}(?!\d)/;
  * `以下时间均为 GMT+8`, which holds from its heading to the next of that rank, else Pacific time.
  */
 export function clocksOf(layout: Layout): (piece: number, column?: ColumnNote) => Clock {
-  const slashedDatesDoubtful = layout.pieces.some(({ text }) => DAY_FIRST.test(text));
+  const slashedDatesDoubtful = layout.pieces.some(({ text }) => text.includes('/') && DAY_FIRST.test(text));
   const pacific: Clock = { zone: zoneOf(PACIFIC), slashedDatesDoubtful };
   // Headers are told from other rows only after this; a note is looked for when the first time is read.
   let notes: Note[] | undefined;
@@ -37,7 +39,7 @@ export function clocksOf(layout: Layout): (piece: number, column?: ColumnNote) =
 function notesIn(layout: Layout, slashedDatesDoubtful: boolean): Note[] {
   const notes: Note[] = [];
   layout.pieces.forEach(({ text, box }, at) => {
-    if (box.cell?.row.isHeader || text.length > LONGEST_NOTE) return;
+    if (text.length > LONGEST_NOTE || !MAY_NAME_ZONE.test(text) || box.cell?.row.isHeader) return;
     const plain = plainText(text);
     if (!/[A-Za-z时時]/.test(plain) || HAS_TIME.test(plain.replace(/(?:GMT|UTC) ?[+-] ?\d{1,2}:\d\d/i, '')))
       return;
