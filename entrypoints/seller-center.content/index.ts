@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startCapture } from '../../lib/capture/capture.ts';
 import { SELLER_CENTER_MATCHES } from '../../lib/domain/seller-center-hosts.ts';
-import { readPage } from '../../lib/pages/read-page.ts';
+import { readPageInSteps } from '../../lib/pages/read-page.ts';
 import { isConnected, sendReading } from './extension-link.ts';
 import { showOnPage } from './on-page.ts';
 
@@ -14,6 +14,13 @@ export default defineContentScript({
   main() {
     if (window.top !== window) return;
     const { update, onRest } = showOnPage();
-    startCapture({ window, readPage, send: sendReading, isConnected, onChange: update, onRest });
+    startCapture({
+      window,
+      readPage: readPageInSteps,
+      send: sendReading,
+      isConnected,
+      onChange: update,
+      onRest,
+    });
   },
 });

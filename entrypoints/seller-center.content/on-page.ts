@@ -31,5 +31,5 @@ export function showOnPage() {
   watchSettings(want);
   void readWords().then((published) => set(() => (words = published)));
   void readSettings().then(want);
-  return { update: (state: CaptureState) => set(() => (capture = state)), onRest: marks.place };
+  return { update: (state: CaptureState) => set(() => (capture = state)), onRest: () => void marks.place() };
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import css from '../../assets/css/order-mark.css?inline';
 import { OrderMark } from '../../components/order-mark.tsx';
+import { inSlices } from '../../lib/capture/in-slices.ts';
 import type { OverlayWords } from '../../lib/domain/overlay-words.ts';
 import type { OrderMark as Mark } from '../../lib/messages.ts';
 import { locateOrders } from '../../lib/pages/locate-orders.ts';
@@ -18,13 +19,12 @@ export function orderMarks() {
     removeAll(HOST);
     hosts.clear();
   };
-  const place = () => {
+  const place = async () => {
     if ([...hosts.values()].every((host) => host.isConnected)) return;
-    const rows = locateOrders(document);
-    for (const [orderId, host] of hosts) {
-      // No longer on the page: its next reading brings the mark anew.
-      if (!placeBehindNumber(rows.get(orderId), orderId, host)) hosts.delete(orderId);
-    }
+    const rows = await inSlices(window, locateOrders(document), () => hosts.size === 0);
+    // No longer on the page: its next reading brings the mark anew.
+    for (const [orderId, host] of rows ? hosts : [])
+      if (!placeBehindNumber(rows?.get(orderId), orderId, host)) hosts.delete(orderId);
   };
   const show = (marks: readonly Mark[], words: OverlayWords) => {
     clear();
@@ -33,7 +33,7 @@ export function orderMarks() {
       render(<OrderMark kind={mark.kind} title={markTitle(mark, words)} />, root);
       hosts.set(mark.orderId, host);
     }
-    place();
+    void place();
   };
   return { place, clear, show };
 }

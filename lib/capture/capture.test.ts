@@ -8,6 +8,7 @@ let connected: boolean;
 let shown: Reading;
 let sent: Reading[];
 let states: CaptureState[];
+let duringStep: (() => void) | undefined;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -16,6 +17,7 @@ beforeEach(() => {
   connected = true;
   sent = [];
   states = [];
+  duringStep = undefined;
   shown = reading({ orders: [order()] });
 });
 afterEach(() => {
@@ -27,7 +29,12 @@ afterEach(() => {
 function start(answers: 'commits' | 'dies' = 'commits'): void {
   startCapture({
     window,
-    readPage: (_, { readAt }) => ({ ...shown, readAt: new Date(readAt).toISOString() }),
+    readPage: function* (_, { readAt }) {
+      const seen = shown;
+      duringStep?.();
+      yield;
+      return { ...seen, readAt: new Date(readAt).toISOString() };
+    },
     isConnected: () => connected,
     onChange: (state) => states.push(state),
     onRest: () => undefined,
@@ -74,6 +81,20 @@ describe('capturing a page', () => {
     expect(sent).toEqual([]);
     await turnTo(reading({ orders: [order()] }));
     await vi.waitFor(() => expect(sent).toHaveLength(1));
+  });
+
+  it('gives a reading up when the page changes under it, and reads anew', async () => {
+    const later = reading({ orders: [order({ status: 'shipped' })] });
+    duringStep = () => {
+      duringStep = undefined;
+      shown = later;
+      document.body.append(document.createElement('p'));
+      vi.advanceTimersByTime(10);
+    };
+    start();
+    await settle();
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]?.orders).toEqual(later.orders);
   });
 
   it('says that a page asks for verification', async () => {

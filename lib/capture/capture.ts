@@ -3,12 +3,14 @@ import type { Reading } from '../domain/reading.ts';
 import type { Instant } from '../domain/time.ts';
 import type { PageKind, PageState } from '../domain/vocabulary.ts';
 import type { OrderMark } from '../messages.ts';
+import { finish, type Steps } from '../pages/steps.ts';
 import { readingIdOf } from '../reading-id.ts';
+import { inSlices } from './in-slices.ts';
 import { pageMemory } from './page-memory.ts';
 import { type QueueState, readingQueue, type SendReading } from './reading-queue.ts';
 import { type Finding, onSettledPage } from './settled-page.ts';
 
-export type ReadPage = (document: Document, visit: { url: string; readAt: Instant }) => Reading;
+export type ReadPage = (document: Document, visit: { url: string; readAt: Instant }) => Steps<Reading>;
 
 /** What is known of this very page, for the overlay. */
 export interface CaptureState extends QueueState {
@@ -34,7 +36,8 @@ export interface CaptureOptions {
 }
 
 const HELD_LOOK_MS = 3000;
-const IDLE_WITHIN_MS = 1000;
+/** How often in a row a look may be given up because the page changed under it. */
+const MOST_STIRRED = 3;
 /** No event tells a content script that its extension is gone. */
 const CONNECTION_CHECK_MS = 2000;
 
@@ -57,11 +60,17 @@ export function startCapture(options: CaptureOptions): void {
     onChange: change,
   });
 
-  const look = async (): Promise<Finding> => {
-    await idle(window);
-    if (signal.aborted) return 'same';
+  let stirred = 0;
+  const look = async (hasStirred: () => boolean): Promise<Finding> => {
     const url = window.location.href;
-    const reading = readPage(window.document, { url, readAt: Date.now() });
+    const steps = readPage(window.document, { url, readAt: Date.now() });
+    // A page that never rests, for the sake of a clock on it, is read in one go in the end.
+    const isRestless = stirred >= MOST_STIRRED;
+    const isStale = () => signal.aborted || (hasStirred() && !isRestless);
+    const reading = isRestless ? finish(steps) : await inSlices(window, steps, isStale);
+    if (signal.aborted) return 'same';
+    stirred = reading ? 0 : stirred + 1;
+    if (!reading) return 'stirred';
     const decision = decide(reading, url);
     change({ page: reading.page, state: reading.state, storeId: reading.storeId });
     if (decision === 'hold') page.lookAgain(HELD_LOOK_MS);
@@ -79,10 +88,4 @@ export function startCapture(options: CaptureOptions): void {
     lifetime.abort();
     change({ isOrphaned: true });
   }, CONNECTION_CHECK_MS);
-}
-
-function idle(window: Window): Promise<void> {
-  return new Promise((resolve) => {
-    window.requestIdleCallback(() => resolve(), { timeout: IDLE_WITHIN_MS });
-  });
 }

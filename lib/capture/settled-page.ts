@@ -5,8 +5,8 @@ export interface SettledPage {
   lookAgain(afterMs: number): void;
 }
 
-/** What a look found: `same` lets the next one wait longer. */
-export type Finding = 'new' | 'same';
+/** What a look found: `same` lets the next one wait longer, `stirred` looks again once the page rests. */
+export type Finding = 'new' | 'same' | 'stirred';
 
 /** Rest that must last before a page counts as settled, and the longest wait on a page that never rests. */
 export const QUIET_MS = 500;
@@ -26,8 +26,11 @@ const WATCHED: MutationObserverInit = {
 const ACTS = ['click', 'keydown', 'popstate', 'pageshow'] as const;
 
 export interface SettledPageActions {
-  /** Reads the page: done after a change, but rarely where the changes say nothing new. */
-  look(): Promise<Finding>;
+  /**
+   * Reads the page: done after a change, but rarely where the changes say nothing new. `hasStirred` tells whether
+   * the page changed since the look began.
+   */
+  look(hasStirred: () => boolean): Promise<Finding>;
   /** Costs next to nothing: done each time the page comes to rest. */
   onRest(): void;
 }
@@ -45,6 +48,7 @@ export function onSettledPage(
   let gap = SHORTEST_GAP_MS;
   let address = document.location.href;
   let isLooking = false;
+  let changes = 0;
   const rest = timer(signal);
   const turn = timer(signal);
 
@@ -56,6 +60,7 @@ export function onSettledPage(
   };
 
   const noteChange = () => {
+    changes++;
     changedAt = performance.now();
     if (document.location.href !== address) {
       address = document.location.href;
@@ -85,8 +90,10 @@ export function onSettledPage(
   const lookNow = async () => {
     isLooking = true;
     mayLookAt = performance.now() + gap;
-    const found = await look();
-    gap = found === 'new' ? SHORTEST_GAP_MS : Math.min(gap * 2, LONGEST_GAP_MS);
+    const before = changes;
+    const found = await look(() => changes !== before);
+    if (found === 'stirred') mayLookAt = performance.now();
+    else gap = found === 'new' ? SHORTEST_GAP_MS : Math.min(gap * 2, LONGEST_GAP_MS);
     isLooking = false;
   };
 

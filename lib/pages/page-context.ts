@@ -7,24 +7,25 @@ import { settle } from './engine/read-fields.ts';
 import { sectionOfBox, tablesOf } from './engine/sections.ts';
 import { sourcesOf } from './engine/sources.ts';
 import { clocksOf } from './engine/zones.ts';
+import type { Steps } from './steps.ts';
 
 const ACTIVITY_ID: Field = { name: 'activityId', kind: 'id', from: ['activityId'] };
 
 /** Lays a page out and finds its tables, once for all that is read of it. */
-export function contextOf(
+export function* contextOf(
   document: Document,
   url: URL,
   readAt: Instant,
   { records, events }: PageDeclaration,
-): Context {
-  const layout = layOut(document.body);
+): Steps<Context> {
+  const layout = yield* layOut(document.body);
   const bare = { layout, readAt, url, problems: [], clockAt: clocksOf(layout) };
   const fields = [
     ...(records?.fields ?? []),
     ...(records?.groups ?? []).flatMap((group) => group.fields),
     ...(events ? EVENT_FIELDS : []),
   ];
-  const context: Context = { ...bare, tables: tablesOf(bare, fields) };
+  const context: Context = { ...bare, tables: yield* tablesOf(bare, fields) };
   const activityId = url.searchParams.get('activityId') ?? statedActivity(context);
   if (activityId && /^\d{5,20}$/.test(activityId)) context.activityId = activityId;
   return context;

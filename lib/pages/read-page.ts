@@ -18,6 +18,7 @@ import { says } from './lexicon.ts';
 import { contextOf } from './page-context.ts';
 import { asksToSignIn, isChallenged, isLoading } from './page-state.ts';
 import { PAGES } from './registry.ts';
+import { finish, type Steps } from './steps.ts';
 
 export interface Visit {
   url: string;
@@ -47,6 +48,11 @@ type Lists = Pick<
  * and the document is not touched. Every value is right as printed, absent, or a problem.
  */
 export function readPage(document: Document, visit: Visit): Reading {
+  return finish(readPageInSteps(document, visit));
+}
+
+/** The same in steps. Between them the page must not change: else what was read is of two pages. */
+export function* readPageInSteps(document: Document, visit: Visit): Steps<Reading> {
   const url = new URL(visit.url);
   const declaration = isSellerCenter(url) ? declarationOf(document, url) : undefined;
   const reading: Reading = {
@@ -62,7 +68,8 @@ export function readPage(document: Document, visit: Visit): Reading {
   if (storeId && /^\d+$/.test(storeId)) reading.storeId = storeId;
   const stopped = stopOf(document, url, declaration);
   if (stopped || !declaration) return { ...reading, state: stopped ?? 'not-ours' };
-  return { ...reading, ...readContent(document, url, visit.readAt, declaration) };
+  yield;
+  return { ...reading, ...(yield* readContent(document, url, visit.readAt, declaration)) };
 }
 
 function declarationOf(document: Document, url: URL): PageDeclaration | undefined {
@@ -82,20 +89,20 @@ function stopOf(
   return declaration ? undefined : 'not-ours';
 }
 
-function readContent(
+function* readContent(
   document: Document,
   url: URL,
   readAt: Instant,
   declaration: PageDeclaration,
-): Partial<Reading> {
-  const context = contextOf(document, url, readAt, declaration);
+): Steps<Partial<Reading>> {
+  const context = yield* contextOf(document, url, readAt, declaration);
   const { layout } = context;
   const lists: Record<string, Entry[]> = {};
   const extent = extentOf(layout);
   if (declaration.isSingle) Object.assign(lists, readSingle(context, declaration));
   else if (declaration.records) {
     const { finish = (entry: Entry) => [entry], list } = declaration.records;
-    const records = readRecords(context, declaration.records);
+    const records = yield* readRecords(context, declaration.records);
     context.problems.push(...records.problems);
     lists[list] = records.entries.flatMap((entry) => finish(entry, context));
     if (records.rows > 0) extent.rows = records.rows;

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { parseOrderId } from '../values/ids.ts';
 import type { Context } from './context.ts';
 import type { Field, Records } from './fields.ts';
@@ -12,22 +13,26 @@ import { sourcesOf } from './sources.ts';
  * Boxes that repeat, each around one key: cards, list items, definition lists, tables of properties. Where entries
  * need no key, the field that most of them print tells them apart.
  */
-export function cardSegments(context: Context, records: Records): Segment[] {
+export function* cardSegments(context: Context, records: Records): Steps<Segment[]> {
   const { root } = context.layout;
   const anchors = anchorsOf(context, records);
+  yield;
   const scopes = anchors.map(({ at }) => scopeOf(context.layout.pieces[at]?.box, root, anchors) ?? root);
   const isCard = records.needsKey ? () => true : likeMost(context, scopes);
-  return anchors.flatMap((anchor, index) => {
+  const segments: Segment[] = [];
+  for (const [index, anchor] of anchors.entries()) {
+    yield;
     const box = scopes[index] ?? root;
-    if (!isCard(box)) return [];
+    if (!isCard(box)) continue;
     const segment: Segment = {
       sections: sectionsIn(context, anchors.length === 1 ? pruned(context, box, anchor.at) : box),
     };
     if (anchor.value !== undefined && !(records.needsKey && holdsMoreIds(context, segment)))
       segment.key = String(anchor.value);
     else segment.badKey = anchor.bad ?? '';
-    return [segment];
-  });
+    segments.push(segment);
+  }
+  return segments;
 }
 
 /** Whether a box has at least half of the labels that at least half of its like have; a lone label is no card. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { cleanText } from '../values/text.ts';
 import { findGrids } from './find-grids.ts';
 import { type Box, isInside, isLinked, type Layout, type Piece } from './layout.ts';
@@ -16,6 +17,7 @@ const LANDMARKS = new Set(['FORM', 'NAV', 'tablist', 'navigation', 'search', 'fo
 const PAGER = /pagination|(?:^|[\s_-])pager(?:[\s_-]|$)|分页|分頁/i;
 const PICKER = /pick|range|select|search|date|pagination/i;
 const NAMERS = new Set(['DT', 'LABEL']);
+const ELEMENTS_A_STEP = 128;
 const HEADING = /^H[1-6]$/;
 const STRUCK = new Set(['DEL', 'S', 'STRIKE']);
 
@@ -23,7 +25,7 @@ const STRUCK = new Set(['DEL', 'S', 'STRIKE']);
  * Walks the displayed part of a document once. Dialogs that lie over the page and the parts that are the same on
  * every page (menu, top bar) are left out: they are not the page.
  */
-export function layOut(root: Element): Layout {
+export function* layOut(root: Element): Steps<Layout> {
   const tracker = new TableTracker();
   const layout: Layout = {
     pieces: [],
@@ -48,14 +50,14 @@ export function layOut(root: Element): Layout {
   let gap: Piece['gap'] = '\n';
   let count = 0;
 
-  const visit = (box: Box, kind: Piece['kind'], state: TableState): void => {
+  function* visit(box: Box, kind: Piece['kind'], state: TableState): Steps<void> {
     for (let node = box.element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) addText(node.nodeValue ?? '', box, kind);
-      else if (node.nodeType === 1) enter(node as Element, box, kind, state);
+      else if (node.nodeType === 1) yield* enter(node as Element, box, kind, state);
     }
     box.end = layout.pieces.length;
     box.last = count;
-  };
+  }
 
   const addText = (raw: string, box: Box, kind: Piece['kind']): void => {
     const text = cleanText(raw);
@@ -71,7 +73,8 @@ export function layOut(root: Element): Layout {
     gap = /\s$/.test(raw) ? ' ' : '';
   };
 
-  const enter = (element: Element, parent: Box, kind: Piece['kind'], state: TableState): void => {
+  function* enter(element: Element, parent: Box, kind: Piece['kind'], state: TableState): Steps<void> {
+    if (count % ELEMENTS_A_STEP === 0) yield;
     if (isHidden(element) || isFrame(element)) return;
     const { tagName } = element;
     if (tagName === 'BR') {
@@ -106,7 +109,7 @@ export function layOut(root: Element): Layout {
     }
     if (block) gap = '\n';
     const inner = tracker.enter(box, state);
-    visit(box, kindInside(element, kind), inner);
+    yield* visit(box, kindInside(element, kind), inner);
     tracker.leave(box, inner, state);
     if (block) gap = '\n';
     if (NAMERS.has(tagName) && box.end > at) nameAsLabel(at);
@@ -114,7 +117,7 @@ export function layOut(root: Element): Layout {
     else if (HEADING.test(tagName) || tagName === 'NAV')
       for (let piece = at; piece < box.end; piece++) unname(piece, box);
     note(box);
-  };
+  }
 
   const unname = (at: number, heading: Box): void => {
     const piece = layout.pieces[at];
@@ -138,7 +141,8 @@ export function layOut(root: Element): Layout {
     else if (isLandmark(box.element)) layout.landmarks.push(box);
   };
 
-  visit(layout.root, 'text', tracker.outermost);
+  yield* visit(layout.root, 'text', tracker.outermost);
+  yield;
   const inOrder = (a: Box, b: Box) => a.order - b.order;
   layout.links.sort((a, b) => inOrder(a.box, b.box));
   layout.images.sort(inOrder);

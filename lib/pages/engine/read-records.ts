@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { cardSegments } from './cards.ts';
 import { type Context, report } from './context.ts';
 import type { Entry, Records } from './fields.ts';
@@ -16,24 +17,30 @@ export interface RecordReading {
 }
 
 /** The main list of a page: of all its tables and repeated cards the one that says most about the declared fields. */
-export function readRecords(context: Context, records: Records): RecordReading {
+export function* readRecords(context: Context, records: Records): Steps<RecordReading> {
   const cut = records.needsKey ? keyedSegments : rowSegments;
-  const candidates = context.tables.regions.map((region) => cut(context, region, records));
-  const readings = [...candidates, cardSegments(context, records)].map((segments) =>
-    readSegments({ ...context, problems: [] }, records, segments),
-  );
-  const understood = readings.map((reading) =>
-    isUnderstood(reading) ? reading : { ...reading, entries: [] },
-  );
-  return understood.reduce((best, reading) => (weightOf(reading) > weightOf(best) ? reading : best));
+  const candidates: Segment[][] = [];
+  for (const region of context.tables.regions) candidates.push(yield* cut(context, region, records));
+  candidates.push(yield* cardSegments(context, records));
+  const readings: RecordReading[] = [];
+  for (const segments of candidates) {
+    const reading = yield* readSegments({ ...context, problems: [] }, records, segments);
+    readings.push(isUnderstood(reading) ? reading : { ...reading, entries: [] });
+  }
+  return readings.reduce((best, reading) => (weightOf(reading) > weightOf(best) ? reading : best));
 }
 
-function readSegments(context: Context, records: Records, segments: readonly Segment[]): RecordReading {
+function* readSegments(
+  context: Context,
+  records: Records,
+  segments: readonly Segment[],
+): Steps<RecordReading> {
   const entries: Entry[] = [];
   const elements = new Map<string, Element>();
   const seen = new Set<string>();
   let rows = 0;
   for (const segment of segments) {
+    yield;
     const where = `row ${rows + 1}`;
     if (records.needsKey && segment.key === undefined) {
       const shown = segment.sections

@@ -1,4 +1,5 @@
 import type { Concept } from '../lexicon.ts';
+import type { Steps } from '../steps.ts';
 import { cellText } from './columns.ts';
 import type { ColumnNote, Context } from './context.ts';
 import { type Statement, stateOf } from './facts.ts';
@@ -45,14 +46,17 @@ const NO_COLUMN: ColumnNote = { concepts: [], title: '' };
 const SAMPLE = 12;
 
 /** Reads all tables of a page; columns whose header and values contradict each other are left unnamed. */
-export function tablesOf(context: Omit<Context, 'tables'>, fields: readonly Field[]): Tables {
+export function* tablesOf(context: Omit<Context, 'tables'>, fields: readonly Field[]): Steps<Tables> {
   const regions = regionsOf(context.layout);
   const kinds = kindsByConcept(fields);
   const sections = new Map<Row, Section>();
   const titledRows = new Set<Row>();
   for (const region of regions) {
     const trusted = trustedColumns(context, region, kinds);
-    for (const row of region.rows) sections.set(row, sectionOfRow(context, row, region, trusted));
+    for (const row of region.rows) {
+      sections.set(row, sectionOfRow(context, row, region, trusted));
+      yield;
+    }
     if (region.header.length > 0) for (const row of [...region.header, ...region.rows]) titledRows.add(row);
   }
   const titled = [...sections.values()]

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { Context } from './context.ts';
 import type { Field, Records } from './fields.ts';
 import { isFullRow, type Region } from './regions.ts';
@@ -10,11 +11,14 @@ import { sourcesOf } from './sources.ts';
  * they state a fact that an order has once: then the page shows another order whose number is not readable, and
  * nothing may be added to the one above.
  */
-export function keyedSegments(context: Context, region: Region, records: Records): Segment[] {
+export function* keyedSegments(context: Context, region: Region, records: Records): Steps<Segment[]> {
   const keyField = records.fields.find(({ name }) => name === records.key);
   if (!keyField) return [];
   const cutter = new Cutter(context, region, records, keyField);
-  for (const section of sectionsOfRegion(context, region)) cutter.take(section);
+  for (const section of sectionsOfRegion(context, region)) {
+    cutter.take(section);
+    yield;
+  }
   return cutter.segments;
 }
 

@@ -1,4 +1,5 @@
 import { says } from '../lexicon.ts';
+import type { Steps } from '../steps.ts';
 import type { Context } from './context.ts';
 import type { Field, Records } from './fields.ts';
 import { type Box, textOf } from './layout.ts';
@@ -17,9 +18,12 @@ export interface Segment {
 }
 
 /** Cuts the rows of a region into entries of a list whose rows need no key: each row is one. */
-export function rowSegments(context: Context, region: Region, records: Records): Segment[] {
+export function* rowSegments(context: Context, region: Region, records: Records): Steps<Segment[]> {
   const cutter = new RowCutter(context, records);
-  for (const section of sectionsOfRegion(context, region)) cutter.take(section);
+  for (const section of sectionsOfRegion(context, region)) {
+    cutter.take(section);
+    yield;
+  }
   return cutter.finish();
 }
 
