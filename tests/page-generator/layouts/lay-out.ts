@@ -8,6 +8,7 @@ import { cardsOf } from './cards.ts';
 import { agGrid, anonymousGrid, ariaGrid, dataGrid } from './div-grids.ts';
 import { FIGURE_FORMS } from './figure-cards.ts';
 import { type Grid, gridOf, hasLines, type Structure } from './grid.ts';
+import { withMergedColumns } from './merge-columns.ts';
 import { PAIR_FORMS } from './pairs.ts';
 import {
   oneTable,
@@ -149,7 +150,7 @@ function layOutList(pen: Pen, records: readonly SheetRecord[], family: Family, i
     return { content: cardsOf(pen, records, family, pairs, theme), name: `cards ${pairs.name}` };
   }
   const structure = withLines ? dice.pick(form.structures) : 'stacked';
-  const grid = gridOf(pen, records, structure);
+  const grid = gridOf(pen, withMergedColumns(pen, records), structure);
   if (structure === 'opened') openRows(pen, grid, records, theme);
   const content = form.render(pen, grid, theme);
   return { content, name: withLines ? `${form.name} ${structure}` : form.name };
