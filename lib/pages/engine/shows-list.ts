@@ -21,5 +21,5 @@ function saysSeveral({ pieces }: Layout, { start, end }: Box): boolean {
   const said = pieces
     .slice(start, end)
     .filter(({ kind, label, text }) => kind === 'text' && !label && text !== '');
-  return said.length > 1 || (said.length > 0 && end - start > said.length);
+  return said.length > 2;
 }

@@ -1,5 +1,6 @@
 import type { Concept } from '../lexicon.ts';
 import { parseMarkedCount } from '../values/counts.ts';
+import { parseTrackingNumber } from '../values/ids.ts';
 import { starsShown } from '../values/stars.ts';
 import { switchState } from '../values/switches.ts';
 import { noteOn } from './columns.ts';
@@ -142,16 +143,28 @@ function byShape(context: Context, field: Field, loose: readonly number[], colum
     const [at = 0] = line;
     return understood(context, field, at, textOf(pieces, at, (line.at(-1) ?? at) + 1), column);
   });
-  const own = column.concepts.find((concept) => field.from.includes(concept)) ?? '';
-  const shape = ALIKE.find((concepts) => concepts.has(own));
+  const name = column.concepts.find((concept) => field.from.includes(concept)) ?? '';
+  const shape = ALIKE.find((concepts) => concepts.has(name));
   const alike = column.concepts.filter((concept) => shape?.has(concept));
-  if (alike.length < 2) return outcomes.filter(({ value }) => value !== undefined);
   const inOrder =
     outcomes.length === column.concepts.length
-      ? outcomes[column.concepts.indexOf(own as Concept)]
+      ? outcomes[column.concepts.indexOf(name as Concept)]
       : undefined;
+  if (alike.length < 2) {
+    const own = outcomes.filter(({ value }) => value !== undefined && !isOfAnother(field, String(value)));
+    // Nothing looks like it, though each name has its line: the line of this name is not understood.
+    return own.length > 0 || inOrder?.bad === undefined ? own : [inOrder];
+  }
   if (inOrder) return [inOrder];
   return outcomes.slice(0, 1).map(({ at, value, bad }) => ({ at, bad: bad ?? String(value ?? '') }));
+}
+
+/** A carrier is words, a parcel's number has at least five digits: in one column they are told apart by that. */
+function isOfAnother({ kind }: Field, text: string): boolean {
+  const isNumber = /\d.*\d.*\d.*\d.*\d/.test(text);
+  if (kind === 'trackingNumber') return !isNumber;
+  const isWords = kind === 'carrier' || kind === 'name' || kind === 'text';
+  return isWords && isNumber && parseTrackingNumber(text) !== undefined;
 }
 
 /** Values without any label that only their shape and their place give away. */

@@ -22,12 +22,16 @@ const LONGEST_LABEL = 40;
 const SEPARATOR = /^\s*[;；|｜]|\s*[;；,，、|｜]\s*$/g;
 /** `2026-03-05 10:00 下单`: the word behind a time names it. */
 const NAMED_BEHIND = /^(\d[\d\s:./年月日-]{7,24}\d) ?([\u3400-\u9fff]{2})$/;
+/** `付款时间：--` says that there is none. */
+const NOTHING_BEHIND = /^(.*[:：]) ?([-–—]{1,3})$/;
 /** `¥89.90 × 2`: an amount and how many of it. */
 const PRICE_TIMES = /^(\D{1,4}\d[\d.,]*) ?([×✕x] ?\d{1,4})$/;
 const UNKNOWN_LABEL = /^[^:\d]{1,30}:$|^[\u3400-\u9fff]{2,8}: ?(?=.)/;
 
 /** A text with labels in it, as label, value, label, value …; a text without any is one part. Nothing is lost. */
 export function splitLabels(text: string, isLink: boolean): Part[] {
+  const [, label, nothing] = isLink ? [] : (NOTHING_BEHIND.exec(text) ?? []);
+  if (label && nothing && conceptOf(label, true)) return [...splitLabels(label, false), { text: nothing }];
   const whole = isLink ? undefined : (conceptOf(text) ?? conceptOf(text.replace(ASIDE, '')));
   if (whole) return [{ text, label: whole }];
   const plain = simplify(plainText(text));
