@@ -6,6 +6,7 @@ import type { RulePack } from './domain/rule-pack.ts';
 import type { StoreCard } from './domain/scorecard.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Instant } from './domain/time.ts';
+import { inActivityZone } from './metrics/activity-zone.ts';
 import { judgeStore, judgeVerdicts } from './metrics/judge-store.ts';
 import { storeCardOf } from './metrics/store-card.ts';
 import { refreshRoundOf } from './refresh-round.ts';
@@ -35,6 +36,8 @@ function cardOf(verdicts: StoreVerdicts, facts: StoreFacts, now: Instant): Store
 
 /** What the seller said of her store stands above what a page or a backup said. */
 function withSettings(facts: StoreFacts, settings: Settings): StoreFacts {
-  const categories = settings.stores?.[facts.store.storeId]?.categories;
-  return categories ? { ...facts, store: { ...facts.store, categories } } : facts;
+  const { categories, activityZone } = settings.stores?.[facts.store.storeId] ?? {};
+  const store = categories ? { ...facts.store, categories } : facts.store;
+  const activities = facts.activities.map((activity) => inActivityZone(activity, activityZone));
+  return { ...facts, store, activities };
 }

@@ -11,11 +11,28 @@ export const activityList: PageDeclaration = {
       { name: 'campaignId', kind: 'id', from: ['campaignId'] },
       { name: 'name', kind: 'text', from: ['activityName'], isHeading: true },
       { name: 'type', kind: { words: 'activityType' }, from: ['activityType'] },
-      { name: 'startsAt', kind: 'instant', from: ['startsAt'] },
-      { name: 'endsAt', kind: 'instant', from: ['endsAt'] },
+      { name: 'startsAt', kind: 'edge', from: ['startsAt'] },
+      { name: 'endsAt', kind: 'edge', from: ['endsAt'] },
       { name: 'window', kind: 'window', from: ['window'] },
       { name: 'enrolment', kind: { words: 'enrolment' }, from: ['enrolment', 'state'], alone: true },
     ],
-    finish: ({ window, ...activity }) => [{ ...activity, ...(window as Entry | undefined) }],
+    finish: (activity) => [withWindow(activity)],
   },
 };
+
+interface Edge {
+  at: string;
+  zoneAssumed?: true;
+}
+
+/** The window of an activity, printed as one text or as its two ends. */
+function withWindow({ window, startsAt, endsAt, ...activity }: Entry): Entry {
+  const [start, end] = [startsAt, endsAt] as (Edge | undefined)[];
+  return {
+    ...activity,
+    ...(start && { startsAt: start.at }),
+    ...(end && { endsAt: end.at }),
+    ...((start?.zoneAssumed || end?.zoneAssumed) && { zoneAssumed: true }),
+    ...(window as Entry | undefined),
+  };
+}

@@ -16,6 +16,8 @@ export type Kind =
   | 'deadline'
   | 'duration'
   | 'day'
+  /** One end of a window, with whether its zone is only assumed. */
+  | 'edge'
   /** Two instants, `start - end`. */
   | 'window'
   | 'money'

@@ -1,6 +1,6 @@
 import { isoOf } from '../../domain/time.ts';
 import { namesCarrier, wordOf } from '../lexicon.ts';
-import { type Clock, readZones } from '../values/clocks.ts';
+import { type Clock, readZones, zoneIn } from '../values/clocks.ts';
 import { parseCount } from '../values/counts.ts';
 import { parseDuration } from '../values/durations.ts';
 import { parseId, parseNodeCode, parseOrderId, parseTrackingNumber } from '../values/ids.ts';
@@ -32,6 +32,10 @@ export function parse(kind: Kind, text: string, reader: Reader): unknown {
       return isoOrNothing(parseInstant(text, reader.clock));
     case 'deadline':
       return isoOrNothing(parseInstant(text, reader.clock) ?? later(text, reader));
+    case 'edge': {
+      const at = isoOrNothing(parseInstant(text, reader.clock));
+      return at && { at, ...assumedZone(text, reader.clock) };
+    }
     case 'window':
       return parseWindow(text, reader.clock);
     case 'duration': {
@@ -74,7 +78,7 @@ function starsIn(text: string): number | undefined {
 }
 
 /** `2026-02-20 10:00 - 2026-02-26 09:59`; a zone behind the second time holds for both. */
-function parseWindow(text: string, clock: Clock): { startsAt: string; endsAt: string } | undefined {
+function parseWindow(text: string, clock: Clock) {
   const { zones, rest } = readZones(plainText(text), clock);
   const [zone] = zones;
   const times = rest.split(
@@ -82,7 +86,11 @@ function parseWindow(text: string, clock: Clock): { startsAt: string; endsAt: st
   );
   if (!zone || zones.length > 1 || times.length !== 2) return undefined;
   const [startsAt, endsAt] = times.map((time) => isoOrNothing(parseInstant(time.trim(), { ...clock, zone })));
-  return startsAt && endsAt ? { startsAt, endsAt } : undefined;
+  return startsAt && endsAt ? { startsAt, endsAt, ...assumedZone(text, clock) } : undefined;
+}
+
+function assumedZone(text: string, clock: Clock): { zoneAssumed?: true } {
+  return clock.isAssumed && !zoneIn(plainText(text)) ? { zoneAssumed: true } : {};
 }
 
 function later(text: string, { readAt }: Reader): number | undefined {
@@ -109,7 +117,7 @@ export function agreement(kind: Kind, text: string, reader: Reader): -1 | 0 | 1 
   if (parse(kind, text, reader) !== undefined) return kind === 'carrier' && !namesCarrier(plain) ? 0 : 1;
   if (typeof kind === 'object' || kind === 'carrier' || kind === 'switch')
     return isForeign(plain, reader) ? -1 : 0;
-  if (kind === 'instant' || kind === 'deadline' || kind === 'day' || kind === 'window')
+  if (kind === 'instant' || kind === 'edge' || kind === 'deadline' || kind === 'day' || kind === 'window')
     return /\d/.test(plain) && !/^\d+$/.test(plain) && parseMoney(plain) === undefined && !parseRate(plain)
       ? 0
       : -1;

@@ -71,7 +71,8 @@ function labelledIn(context: Context, field: Field, concept: Concept, { statemen
 
 function inColumns(context: Context, field: Field, concept: Concept, parts: readonly Part[]): Outcome[][] {
   const own = parts.filter((part) => part.column.concepts.includes(concept));
-  const moment = field.kind === 'instant' && own.length === 2 ? inTwoColumns(context, field, own) : undefined;
+  const isMoment = field.kind === 'instant' || field.kind === 'edge';
+  const moment = isMoment && own.length === 2 ? inTwoColumns(context, field, own) : undefined;
   if (moment) return [[moment]];
   return own
     .map((part) => [...inCell(context, field, part), ...labelledIn(context, field, concept, part)])

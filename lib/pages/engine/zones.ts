@@ -24,7 +24,7 @@ const DAY_FIRST = /(?:^|\D)(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{4}(?!\d)/;
  */
 export function clocksOf(layout: Layout): (piece: number, column?: ColumnNote) => Clock {
   const slashedDatesDoubtful = layout.pieces.some(({ text }) => text.includes('/') && DAY_FIRST.test(text));
-  const pacific: Clock = { zone: zoneOf(PACIFIC), slashedDatesDoubtful };
+  const pacific: Clock = { zone: zoneOf(PACIFIC), slashedDatesDoubtful, isAssumed: true };
   // Headers are told from other rows only after this; a note is looked for when the first time is read.
   let notes: Note[] | undefined;
   return (piece, column) => {

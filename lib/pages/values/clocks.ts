@@ -6,6 +6,8 @@ export interface Clock {
   zone: Zone;
   /** A date like `25/03/2026` stands on the page: `MM/DD` can no longer be taken for granted. */
   slashedDatesDoubtful?: boolean;
+  /** No column, note or label names the zone: it is the one the platform is known to print. */
+  isAssumed?: true;
 }
 
 /** Seller Center's clock, where a page prints no zone (formats.md §1). */
