@@ -8,7 +8,14 @@ import { PopupView, type PopupViewProps } from './popup-view.tsx';
 const METERS = ['Cancellation rate', 'Late shipment rate', 'Logistics anomaly rate', 'Negative review rate'];
 
 function show(scenario: string, change: Partial<PopupViewProps> = {}): HTMLElement {
-  const acts = { onChooseStore: vi.fn(), onOpen: vi.fn(), onCopy: vi.fn(), onSnooze: vi.fn() };
+  const acts = {
+    onChooseStore: vi.fn(),
+    onOpen: vi.fn(),
+    onCopy: vi.fn(),
+    onSnooze: vi.fn(),
+    onAskPermission: vi.fn(),
+    onRemoveDemo: vi.fn(),
+  };
   const props = {
     storeId: undefined,
     now: NOW,
@@ -106,11 +113,41 @@ describe('the popup', () => {
   });
 });
 
-describe('a popup that cannot be calm', () => {
-  it.each(['trouble', 'stale', 'signedOut', 'unknown', 'empty'])('is not shown as good: %s', (scenario) => {
-    const mark = show(scenario).querySelector('.verdict');
-    expect(mark?.classList.contains('level-good')).toBe(false);
+describe('the popup of a demo store', () => {
+  it('says that it is made up and offers to remove it', () => {
+    const onRemoveDemo = vi.fn();
+    const body = show('demo', { storeId: 'demo', onRemoveDemo });
+    expect(body.querySelector('.demo')?.textContent).toContain('everything in it is made up');
+    body.querySelector<HTMLButtonElement>('.demo button')?.click();
+    expect(onRemoveDemo).toHaveBeenCalledOnce();
   });
+
+  it('gives way to her own stores until she chooses it', () => {
+    expect(show('demo').querySelector('.demo')).toBeNull();
+  });
+});
+
+describe('a popup without the permission to read', () => {
+  it('has one button that asks for it', () => {
+    const onAskPermission = vi.fn();
+    const body = show('forbidden', { onAskPermission });
+    const [ask] = [...body.querySelectorAll<HTMLButtonElement>('main button')].filter(
+      ({ textContent }) => textContent === 'Allow reading',
+    );
+    ask?.click();
+    expect(onAskPermission).toHaveBeenCalledOnce();
+    expect(show('good').textContent).not.toContain('Allow reading');
+  });
+});
+
+describe('a popup that cannot be calm', () => {
+  it.each(['trouble', 'forbidden', 'stale', 'signedOut', 'unknown', 'empty'])(
+    'is not shown as good: %s',
+    (scenario) => {
+      const mark = show(scenario).querySelector('.verdict');
+      expect(mark?.classList.contains('level-good')).toBe(false);
+    },
+  );
 
   it('says a trouble before the verdict', () => {
     const body = show('trouble');

@@ -1,9 +1,10 @@
 import type { Scorecard } from '../lib/domain/scorecard.ts';
 import type { Instant, IsoInstant } from '../lib/domain/time.ts';
-import { chosenStore } from '../lib/text/chosen-store.ts';
+import { chosenStore, shownStores } from '../lib/text/chosen-store.ts';
 import { pageNotices, troubleText } from '../lib/text/notices.ts';
 import type { Texts } from '../lib/text/texts.ts';
 import { shownVerdict } from '../lib/text/verdict/shown.ts';
+import { DemoBanner } from './demo-banner.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { SnoozeLine } from './snooze-line.tsx';
@@ -27,6 +28,9 @@ export interface PopupViewProps {
   onOpen(action: DashboardAction): void;
   onCopy(orderIds: string[]): void;
   onSnooze(until: IsoInstant | undefined): void;
+  /** Asks the browser for the Seller Center's hosts; only a click may. */
+  onAskPermission(): void;
+  onRemoveDemo(): void;
 }
 
 /** So many fit beside the verdict and the meters; each notice, and the pages to open, take the place of one. */
@@ -35,11 +39,12 @@ const SHOWN_DEADLINES = 3;
 /** Everything a glance needs: what is wrong with the picture, the verdict, the figures, the next deadlines. */
 export function PopupView(props: PopupViewProps) {
   const { scorecard, storeId, now, texts, copied, snoozedUntil } = props;
-  const { onChooseStore, onOpen, onCopy, onSnooze } = props;
-  const stores = scorecard?.stores ?? [];
-  const card = chosenStore(stores, storeId);
+  const { onChooseStore, onOpen, onCopy, onSnooze, onAskPermission, onRemoveDemo } = props;
+  const stores = shownStores(scorecard);
+  const card = chosenStore(scorecard, storeId);
   const verdict = shownVerdict(scorecard, card, now, texts);
   const troubles = (scorecard?.troubles ?? []).map((trouble) => troubleText(trouble, texts));
+  const isForbidden = scorecard?.troubles.some(({ kind }) => kind === 'host-permission-missing');
   const notices = [...troubles, ...(card ? pageNotices(card, texts) : [])];
   return (
     <div class="popup">
@@ -48,7 +53,15 @@ export function PopupView(props: PopupViewProps) {
         {card && <StoreSwitch cards={stores} chosen={card} texts={texts} onChoose={onChooseStore} />}
       </header>
       <main>
+        <DemoBanner card={card} texts={texts} onRemove={onRemoveDemo} />
         <NoticeList sentences={notices} />
+        {isForbidden && (
+          <p>
+            <button type="button" class="primary" onClick={onAskPermission}>
+              {texts.say('permission.ask')}
+            </button>
+          </p>
+        )}
         <VerdictLine verdict={verdict} />
         {!card && <EmptyState texts={texts} />}
         {card && (

@@ -1,5 +1,5 @@
 import type { StoreCard } from '../lib/domain/scorecard.ts';
-import { levelName } from '../lib/text/names.ts';
+import { levelName, storeName } from '../lib/text/names.ts';
 import type { Texts } from '../lib/text/texts.ts';
 
 interface StoreSwitchProps {
@@ -11,7 +11,7 @@ interface StoreSwitchProps {
 
 /** The store's name; with several, a choice that shows each one's level. */
 export function StoreSwitch({ cards, chosen, texts, onChoose }: StoreSwitchProps) {
-  if (cards.length < 2) return <span class="store-name">{nameOf(chosen)}</span>;
+  if (cards.length < 2) return <span class="store-name">{storeName(chosen, texts)}</span>;
   return (
     <select
       class="store-name"
@@ -22,14 +22,10 @@ export function StoreSwitch({ cards, chosen, texts, onChoose }: StoreSwitchProps
       {cards.map((card) => (
         <option key={card.storeId} value={card.storeId}>
           {card.storeId === chosen.storeId
-            ? nameOf(card)
-            : `${nameOf(card)} · ${levelName(card.level, texts)}`}
+            ? storeName(card, texts)
+            : `${storeName(card, texts)} · ${levelName(card.level, texts)}`}
         </option>
       ))}
     </select>
   );
-}
-
-function nameOf({ name, storeId }: StoreCard): string {
-  return name ?? storeId;
 }

@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { followScorecard } from '../lib/follow-scorecard.ts';
-import { openDashboard } from '../lib/notices.ts';
+import { openDashboard } from '../lib/open-dashboard.ts';
 import { watchScorecard } from '../lib/published-scorecard.ts';
 import { recordReading } from '../lib/record-reading.ts';
 import { watchSettings } from '../lib/settings.ts';
 import { judgeAgain, wake } from '../lib/wake.ts';
+import { installed } from '../lib/welcome.ts';
 
 // The worker may die after any turn: every listener is there before the first await, and nothing is kept in memory.
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => recordReading(message, sender));
   browser.alarms.onAlarm.addListener(() => void judgeAgain());
-  browser.runtime.onInstalled.addListener(() => void wake());
+  browser.runtime.onInstalled.addListener((details) => void installed(details));
   browser.runtime.onStartup.addListener(() => void wake());
   browser.permissions.onAdded.addListener(() => void wake());
   browser.permissions.onRemoved.addListener(() => void wake());

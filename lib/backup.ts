@@ -22,7 +22,7 @@ export type RestoreSummary =
 const BEFORE_ALL = '1970-01-01T00:00:00.000Z';
 
 export async function makeBackup(now: Instant): Promise<Backup> {
-  const [{ stores = [], pageVisits = [], ...lists }, settings] = await Promise.all([
+  const [{ stores = [], pageVisits = [], ...lists }, { demo: _, ...settings }] = await Promise.all([
     readEverything(),
     readSettings(),
   ]);

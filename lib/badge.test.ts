@@ -71,6 +71,26 @@ describe('the badge', () => {
     expect(badge(scorecard([at('over')], [trouble])).text).toBe('!1');
   });
 
+  it('is grey without the permission to read, whatever it still warns of', () => {
+    const trouble = { kind: 'host-permission-missing', at: JUDGED_AT } as const;
+    expect(badge(scorecard([storeCard()], [trouble]))).toMatchObject({ text: '?', colour: GREY });
+    expect(badge(scorecard([at('removal')], [trouble]))).toMatchObject({ text: '×', colour: GREY });
+  });
+
+  it('turns grey when nothing was read for hours, but for a last day and a rule that fired', () => {
+    const later = NOW + 24 * HOUR + 1;
+    expect(badge(scorecard([at('over')]), NOW + 24 * HOUR).colour).not.toBe(GREY);
+    expect(badge(scorecard([at('over')]), later)).toMatchObject({ text: '!1', colour: GREY });
+    expect(badge(scorecard([at('finalDay')]), later).colour).not.toBe(GREY);
+    expect(badge(scorecard([at('removal')]), later).colour).not.toBe(GREY);
+  });
+
+  it('knows nothing of the demo store', () => {
+    const demo = { ...at('removal'), storeId: 'demo' };
+    expect(badge({ ...scorecard([storeCard()]), demo }).text).toBe('');
+    expect(badge({ ...scorecard([]), demo }).text).toBe('?');
+  });
+
   it('shows the worst of several stores', () => {
     expect(badge(scorecard([at('near'), { ...at('removal'), storeId: '2' }, storeCard()])).text).toBe('×');
   });

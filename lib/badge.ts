@@ -37,7 +37,8 @@ export async function showBadge(badge: Badge): Promise<void> {
 export function badgeOf(scorecard: Scorecard | undefined, now: Instant, texts: Texts): Badge {
   const worst = worstCard(scorecard?.stores ?? []);
   const level = shownLevel(worst, scorecard, now);
-  return { text: textOf(level, worst, now), colour: COLOURS[level], title: titleOf(scorecard, now, texts) };
+  const colour = COLOURS[isBlind(level, scorecard, now) ? 'unknown' : level];
+  return { text: textOf(level, worst, now), colour, title: titleOf(scorecard, now, texts) };
 }
 
 function worstCard(cards: readonly StoreCard[]): StoreCard | undefined {
@@ -50,6 +51,17 @@ function shownLevel(worst: StoreCard | undefined, scorecard: Scorecard | undefin
   if (worst.level !== 'good') return worst.level;
   const isTroubled = scorecard.troubles.length > 0;
   return isTroubled || scorecard.stores.some((card) => stalenessOf(card, now).isStale) ? 'unknown' : 'good';
+}
+
+/**
+ * Nothing is read any more: without the permission, or for hours. Then the badge is grey, whatever its characters still
+ * warn of; only the last day and a rule that fired keep their colour while we may read.
+ */
+function isBlind(level: Level, scorecard: Scorecard | undefined, now: Instant): boolean {
+  if (!scorecard) return true;
+  if (scorecard.troubles.some(({ kind }) => kind === 'host-permission-missing')) return true;
+  if (level === 'finalDay' || level === 'removal') return false;
+  return scorecard.stores.some((card) => stalenessOf(card, now).isStale);
 }
 
 function textOf(level: Level, card: StoreCard | undefined, now: Instant): string {

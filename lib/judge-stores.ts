@@ -1,6 +1,7 @@
 /** Every store judged now from its records: what the dashboard and the report show in full. */
 import type { JudgedStore, JudgedStores } from './domain/judged.ts';
 import type { Instant } from './domain/time.ts';
+import { judgedDemo } from './judged-demo.ts';
 import { judgedStore } from './judged-store.ts';
 import { rulePackInForce } from './rule-pack-in-force.ts';
 import { readSettings } from './settings.ts';
@@ -14,5 +15,5 @@ export async function judgeStores(now: Instant): Promise<JudgedStores> {
   for (const storeId of ids) {
     stores.push(judgedStore(await readStoreFacts(storeId), settings, now, pack));
   }
-  return { judgedAt: now, pack, stores };
+  return { judgedAt: now, pack, stores, ...judgedDemo(settings, now, pack) };
 }

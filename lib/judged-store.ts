@@ -20,18 +20,27 @@ export function judgedStore(
 ): JudgedStore {
   const facts = withSettings(recorded, settings);
   const report = judgeStore(facts, now, pack);
-  return { facts, report, card: cardOf(report, facts, now) };
+  return { facts, report, card: cardOf(report, facts, settings, now) };
 }
 
 /** The verdicts alone: what is judged after every page, and as time passes. */
 export function judgedVerdicts(recorded: StoreFacts, settings: Settings, now: Instant, pack: RulePack) {
   const facts = withSettings(recorded, settings);
   const verdicts = judgeVerdicts(facts, now, pack);
-  return { facts, verdicts, card: cardOf(verdicts, facts, now) };
+  return { facts, verdicts, card: cardOf(verdicts, facts, settings, now) };
 }
 
-function cardOf(verdicts: StoreVerdicts, facts: StoreFacts, now: Instant): StoreCard {
-  return { ...storeCardOf(verdicts, facts, now), refreshRound: refreshRoundOf(verdicts, facts, now) };
+function cardOf(
+  verdicts: StoreVerdicts,
+  facts: StoreFacts,
+  { registeredIn }: Settings,
+  now: Instant,
+): StoreCard {
+  return {
+    ...storeCardOf(verdicts, facts, now),
+    refreshRound: refreshRoundOf(verdicts, facts, now),
+    ...(registeredIn === 'elsewhere' && { isOutOfScope: true }),
+  };
 }
 
 /** What the seller said of her store stands above what a page or a backup said. */

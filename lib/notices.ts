@@ -30,11 +30,6 @@ export function noticeWorsenings(
   });
 }
 
-/** What a click on a notice opens. */
-export async function openDashboard(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html' as never) });
-}
-
 async function notice(card: StoreCard, { rulePack }: Scorecard, now: Instant, texts: Texts): Promise<void> {
   await browser.notifications.create(`level ${card.storeId}`, {
     type: 'basic',

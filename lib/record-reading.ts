@@ -1,5 +1,6 @@
 /** How one reading becomes facts: check, merge and judge, publish, answer. Nothing is said committed that is not. */
 import { browser } from 'wxt/browser';
+import { DEMO_STORE_ID } from './domain/demo-store-id.ts';
 import type { Reading } from './domain/reading.ts';
 import { type Instant, isoOf, SECOND } from './domain/time.ts';
 import { marksOf } from './marks.ts';
@@ -34,7 +35,7 @@ async function record(
 ): Promise<RecordReadingAnswer> {
   const { storeId, page } = reading;
   if (page === null) return { committed: false, readingId, again: false, reason: 'not-a-page' };
-  if (storeId === undefined) {
+  if (storeId === undefined || storeId === DEMO_STORE_ID) {
     await sayTrouble({ kind: 'no-store', page, at: isoOf(now) });
     return { committed: false, readingId, again: false, reason: 'no-store' };
   }

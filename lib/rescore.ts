@@ -3,6 +3,7 @@ import { judgeAgainAt } from './alarms.ts';
 import type { StoreVerdicts } from './domain/report.ts';
 import type { StoreCard } from './domain/scorecard.ts';
 import { type Instant, isoOf } from './domain/time.ts';
+import { judgedDemo } from './judged-demo.ts';
 import { judgedVerdicts } from './judged-store.ts';
 import { nextChangeAt } from './metrics/next-change.ts';
 import { publishScorecard, readScorecard } from './published-scorecard.ts';
@@ -47,8 +48,9 @@ export async function rescore(
   }
   const { id, version, zone } = pack;
   const troubles = without(previous?.troubles ?? [], ['judging-failed', ...STORAGE_TROUBLES, ...over]);
+  const demo = judgedDemo(settings, now, pack).demo?.card;
   await publishScorecard(
-    { publishedAt: isoOf(now), rulePack: { id, version, zone }, stores, troubles },
+    { publishedAt: isoOf(now), rulePack: { id, version, zone }, stores, ...(demo && { demo }), troubles },
     revision,
   );
   await judgeAgainAt(earliest([...judged.values()].map(({ changesAt }) => changesAt)), now);

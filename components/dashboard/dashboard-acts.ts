@@ -19,4 +19,6 @@ export interface DashboardActs {
   /** Asks the browser for the Seller Center's hosts; only a click may. */
   onAskPermission(): void;
   onChange(change: Partial<Settings>): void;
+  /** Adds the demo store and shows it, or takes it away. */
+  onDemo(isWanted: boolean): void;
 }

@@ -1,12 +1,14 @@
+import { DEMO_STORE_ID } from '../../lib/domain/demo-store-id.ts';
 import type { ErpState, ImportState } from '../../lib/domain/file-states.ts';
 import type { JudgedStore, JudgedStores } from '../../lib/domain/judged.ts';
 import type { Scorecard } from '../../lib/domain/scorecard.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { Instant } from '../../lib/domain/time.ts';
-import { chosenStore } from '../../lib/text/chosen-store.ts';
+import { chosenStore, shownStores } from '../../lib/text/chosen-store.ts';
 import type { DeskTexts } from '../../lib/text/desk-texts.ts';
 import { pageNotices, troubleText } from '../../lib/text/notices.ts';
 import { shownVerdict } from '../../lib/text/verdict/shown.ts';
+import { DemoBanner } from '../demo-banner.tsx';
 import { EmptyState } from '../empty-state.tsx';
 import { NoticeList } from '../notice-list.tsx';
 import type { Route } from '../routes.ts';
@@ -40,8 +42,8 @@ const WITHOUT_RECORDS: readonly Route['view'][] = ['settings', 'data', 'welcome'
 /** The frame of every view: store, verdict, ways to go and things to do. */
 export function DashboardView(props: DashboardProps) {
   const { route, scorecard, judged, settings, now, texts, message, acts } = props;
-  const stores = scorecard?.stores ?? [];
-  const card = chosenStore(stores, settings.storeId);
+  const stores = shownStores(scorecard);
+  const card = chosenStore(scorecard, settings.storeId);
   const store = judgedStoreOf(judged, card?.storeId);
   const troubles = (scorecard?.troubles ?? []).map((trouble) => troubleText(trouble, texts));
   const isForbidden = scorecard?.troubles.some(({ kind }) => kind === 'host-permission-missing');
@@ -56,11 +58,12 @@ export function DashboardView(props: DashboardProps) {
       </header>
       <NavBar route={route} texts={texts} />
       <main id="main" tabIndex={-1}>
+        <DemoBanner card={card} texts={texts} onRemove={() => acts.onDemo(false)} />
         <NoticeList sentences={[...troubles, ...(card ? pageNotices(card, texts) : [])]} />
         {isForbidden && (
           <p>
             <button type="button" class="primary" onClick={acts.onAskPermission}>
-              {texts.desk('permission.ask')}
+              {texts.say('permission.ask')}
             </button>
           </p>
         )}
@@ -87,5 +90,6 @@ function judgedStoreOf(
   judged: JudgedStores | undefined,
   storeId: string | undefined,
 ): JudgedStore | undefined {
+  if (judged?.demo && storeId === DEMO_STORE_ID) return judged.demo;
   return judged?.stores.find(({ card }) => card.storeId === storeId);
 }

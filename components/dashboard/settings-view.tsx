@@ -1,5 +1,6 @@
 import type { Settings } from '../../lib/domain/settings.ts';
 import { TEXT_LANGUAGES } from '../../lib/text/texts.ts';
+import { RegistrationChoice } from './registration-choice.tsx';
 import { StoreSettings } from './store-settings.tsx';
 import type { ViewProps } from './view-body.tsx';
 
@@ -37,6 +38,7 @@ export function SettingsView(props: ViewProps) {
       </label>
       {toggle('overlay')}
       {toggle('notifications')}
+      <RegistrationChoice {...props} />
       {(scorecard?.stores ?? []).map((card) => (
         <StoreSettings key={card.storeId} {...props} card={card} />
       ))}

@@ -33,7 +33,7 @@ export function ViewBody(props: ViewProps) {
     case 'erp':
       return <ErpView {...props} />;
     case 'welcome':
-      return <WelcomeView texts={props.texts} />;
+      return <WelcomeView {...props} />;
     case 'overview':
       return card ? <OverviewView {...props} card={store?.card ?? card} /> : null;
     case 'deadlines':

@@ -1,7 +1,5 @@
 import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts';
 import { forgetEverything } from '../../lib/forget.ts';
-import { saveSettings } from '../../lib/settings.ts';
-import { judgeAgain } from '../../lib/wake.ts';
 import { askPermission } from './ask-permission.ts';
 import { backUp } from './back-up.ts';
 import type { Desk } from './desk.ts';
@@ -10,13 +8,14 @@ import { erpActs } from './erp-acts.ts';
 import { exportReport } from './export-report.ts';
 import { importActs } from './import-acts.ts';
 import { restore } from './restore.ts';
+import { settingsActs } from './settings-acts.ts';
 
 /** What each button of the dashboard does. */
 export function actsOf(desk: Desk): DashboardActs {
   return {
     ...importActs(desk),
     ...erpActs(desk),
-    onChooseStore: (storeId) => void saveSettings({ storeId }),
+    ...settingsActs(desk),
     onCopy: (ids) =>
       void doing(desk, async () => {
         await navigator.clipboard.writeText(ids.join('\n'));
@@ -27,11 +26,5 @@ export function actsOf(desk: Desk): DashboardActs {
     onRestore: (file) => void doing(desk, () => restore(desk, file)),
     onAskPermission: () => void doing(desk, () => askPermission(desk)),
     onWipe: () => void doing(desk, () => forgetEverything().then(() => desk.texts().desk('done.wiped'))),
-    onChange: (change) =>
-      void doing(desk, async () => {
-        desk.change({ settings: await saveSettings(change) });
-        if (change.stores) await judgeAgain();
-        return desk.texts().desk('settings.saved');
-      }),
   };
 }

@@ -7,7 +7,7 @@ import { reasonOf } from './reason.ts';
 /** Sets the ERP's list against the records of the shown store. */
 export async function checkErp(desk: Desk, list: Blob, zone: string): Promise<void> {
   const { scorecard, settings, judged } = desk.state;
-  const card = chosenStore(scorecard?.stores ?? [], settings.storeId);
+  const card = chosenStore(scorecard, settings.storeId);
   const store = judged?.stores.find(({ facts }) => facts.store.storeId === card?.storeId);
   if (!judged || !store) return;
   const { facts } = store;

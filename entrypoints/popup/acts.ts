@@ -1,14 +1,25 @@
+import { browser } from 'wxt/browser';
 import type { PopupViewProps } from '../../components/popup-view.tsx';
+import { SELLER_CENTER_MATCHES } from '../../lib/domain/seller-center-hosts.ts';
 import { saveSettings } from '../../lib/settings.ts';
 import { openDashboard } from './open-dashboard.ts';
 
-export type PopupActs = Pick<PopupViewProps, 'onChooseStore' | 'onSnooze' | 'onOpen' | 'onCopy'>;
+export type PopupActs = Pick<
+  PopupViewProps,
+  'onChooseStore' | 'onSnooze' | 'onOpen' | 'onCopy' | 'onAskPermission' | 'onRemoveDemo'
+>;
 
 /** What each button of the popup does; `onCopied` hears how many ids were copied. */
 export function popupActs(onCopied: (count: number) => void): PopupActs {
   return {
     onChooseStore: (storeId) => void saveSettings({ storeId }),
     onSnooze: (snoozedUntil) => void saveSettings({ snoozedUntil }),
+    onRemoveDemo: () => void saveSettings({ demo: undefined, storeId: undefined }),
+    onAskPermission: () => {
+      void browser.permissions.request({ origins: [...SELLER_CENTER_MATCHES] });
+      // Firefox shows its question behind an open popup.
+      window.close();
+    },
     onOpen: (action) => void openDashboard(action),
     onCopy: async (orderIds) => {
       await navigator.clipboard.writeText(orderIds.join('\n'));

@@ -15,4 +15,6 @@ export interface JudgedStores {
   judgedAt: Instant;
   pack: RulePack;
   stores: JudgedStore[];
+  /** The made-up store, in no report and no backup. */
+  demo?: JudgedStore;
 }

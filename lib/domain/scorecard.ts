@@ -3,10 +3,11 @@
  * It returns to the page's process with the content script, so it holds figures and, of the next deadlines,
  * order ids and instants: never lines, prices or buyers.
  */
+import type { ClockId } from './check-ids.ts';
 import type { RefreshStep } from './refresh-round.ts';
 import type { Budget, Forecast, IndicatorCoverage, OpenOrder, Rescue } from './report.ts';
 import type { Day, IsoInstant } from './time.ts';
-import type { ActivityPhase, IndicatorId, Level, PageKind, PageState } from './vocabulary.ts';
+import type { ActivityPhase, DeadlineStep, IndicatorId, Level, PageKind, PageState } from './vocabulary.ts';
 
 export interface Scorecard {
   format: 'activity-guard/scorecard';
@@ -16,6 +17,8 @@ export interface Scorecard {
   publishedAt: IsoInstant;
   rulePack: { id: string; version: string; zone: string };
   stores: StoreCard[];
+  /** The made-up store, apart from all others so that no badge, notice or overlay speaks of it; there while she wants it. */
+  demo?: StoreCard;
   /** What keeps the product from doing its work; a healthy verdict is never shown beside one. */
   troubles: Trouble[];
 }
@@ -34,6 +37,10 @@ export interface StoreCard {
   openOrderCount: number;
   /** The newest reading of each page kind, newest first. */
   pages: PageCard[];
+  /** Open orders at each step or beyond it. */
+  steps?: Record<Exclude<DeadlineStep, 'none'>, number>;
+  /** She is registered where the rule is not known to apply. */
+  isOutOfScope?: boolean;
   /** The pages to open, in order; absent where nothing was judged by this build yet. */
   refreshRound?: RefreshStep[];
 }
@@ -70,6 +77,10 @@ export interface ActivityCard {
   because: IndicatorId[];
   undecided: IndicatorId[];
   firedAt: IsoInstant | null;
+  /** What is due after it ended. */
+  clocks?: { id: ClockId; dueAt: IsoInstant }[];
+  /** She has said that the post-mortem is sent. */
+  isPostMortemSent?: boolean;
 }
 
 export interface PageCard {

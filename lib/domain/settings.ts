@@ -1,10 +1,15 @@
 /** What the seller chose; kept in `storage.local`, a copy of it in every backup. */
 import * as z from 'zod/mini';
 import { id, isoInstant } from './schema.ts';
-import { CATEGORIES } from './vocabulary.ts';
+import { CATEGORIES, PAGE_KINDS } from './vocabulary.ts';
 
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** Where the seller's company is registered: the rule is known to apply in the first three. */
+export const REGISTRATIONS = ['mainland', 'hong-kong', 'macau', 'elsewhere'] as const;
+
+const hour = z.int().check(z.gte(0), z.lte(23));
 
 export const settings = z.looseObject({
   /** Absent: the browser's language, else zh-CN. */
@@ -12,6 +17,20 @@ export const settings = z.looseObject({
   overlay: z.optional(z.boolean()),
   notifications: z.optional(z.boolean()),
   snoozedUntil: z.optional(isoInstant),
+  /** Whole hours of `noticeZone`, over midnight where `from` is later than `to`; equal: no quiet hours. */
+  quietHours: z.optional(z.object({ from: hour, to: hour })),
+  /** The hour of the morning digest; 'off': none. */
+  digestHour: z.optional(z.union([hour, z.literal('off')])),
+  /** The zone of quiet hours and digest; absent: Beijing. */
+  noticeZone: z.optional(z.string()),
+  /** So many orders more at a deadline step are worth a notice. */
+  stepOrders: z.optional(z.int().check(z.gte(1))),
+  /** Pages on which nothing is shown, though the overlay is on. */
+  hiddenOn: z.optional(z.array(z.enum(PAGE_KINDS))),
+  /** Absent: not asked yet. */
+  registeredIn: z.optional(z.enum(REGISTRATIONS)),
+  /** The made-up store is there to look around in. */
+  demo: z.optional(z.boolean()),
   /** The store the popup shows; absent: the one at worst. */
   storeId: z.optional(id),
   /** Per store: its categories, and the zone its activity windows are printed in. */

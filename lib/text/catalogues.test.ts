@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { choicesEn } from './desk/choices-en.ts';
+import { choicesZhCn } from './desk/choices-zh-cn.ts';
+import { choicesZhTw } from './desk/choices-zh-tw.ts';
 import { deskEn } from './desk/en.ts';
 import { filesEn } from './desk/files-en.ts';
 import { filesZhCn } from './desk/files-zh-cn.ts';
@@ -16,9 +19,9 @@ import { namesIn } from './template.ts';
 import { languageOf } from './texts.ts';
 
 type Catalogue = Readonly<Record<string, string>>;
-const zh: Catalogue = { ...zhCn, ...deskZhCn, ...filesZhCn, ...guideZhCn };
-const tw: Catalogue = { ...zhTw, ...deskZhTw, ...filesZhTw, ...guideZhTw };
-const english: Catalogue = { ...en, ...deskEn, ...filesEn, ...guideEn };
+const zh: Catalogue = { ...zhCn, ...deskZhCn, ...filesZhCn, ...guideZhCn, ...choicesZhCn };
+const tw: Catalogue = { ...zhTw, ...deskZhTw, ...filesZhTw, ...guideZhTw, ...choicesZhTw };
+const english: Catalogue = { ...en, ...deskEn, ...filesEn, ...guideEn, ...choicesEn };
 
 /** Letters a Chinese sentence may hold: names, file kinds and units that have no other form. */
 const ALLOWED_LATIN = /\b(JSON|SKU|ERP|DSR|3C|h|xlsx|csv|channelId|LTV|ROI)\b/g;

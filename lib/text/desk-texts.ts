@@ -1,5 +1,8 @@
 /** The words of dashboard and report: the glance catalogue and, by `desk`, what only a whole page has room for. */
 import type { Language } from '../domain/settings.ts';
+import { choicesEn } from './desk/choices-en.ts';
+import { choicesZhCn } from './desk/choices-zh-cn.ts';
+import { choicesZhTw } from './desk/choices-zh-tw.ts';
 import { deskEn } from './desk/en.ts';
 import { filesEn } from './desk/files-en.ts';
 import { filesZhCn } from './desk/files-zh-cn.ts';
@@ -12,21 +15,24 @@ import { deskZhTw } from './desk/zh-tw.ts';
 import { fill, type Values } from './template.ts';
 import { type Texts, textsFor } from './texts.ts';
 
-type DeskSentences = typeof deskZhCn & typeof filesZhCn & typeof guideZhCn;
+type DeskSentences = typeof deskZhCn & typeof filesZhCn & typeof guideZhCn & typeof choicesZhCn;
 export type DeskKey = keyof DeskSentences;
 /** A language of the desk catalogue: every key of zh-CN. */
 export type Desk = Readonly<Record<keyof typeof deskZhCn, string>>;
 /** The part of it that guides before, during and after an activity. */
 export type Guide = Readonly<Record<keyof typeof guideZhCn, string>>;
 
+/** The part of it for the first minutes and for what she types. */
+export type Choices = Readonly<Record<keyof typeof choicesZhCn, string>>;
+
 export interface DeskTexts extends Texts {
   desk<Key extends DeskKey>(key: Key, ...values: Values<DeskSentences[Key]>): string;
 }
 
 const DESKS: Record<Language, Readonly<Record<DeskKey, string>>> = {
-  'zh-CN': { ...deskZhCn, ...filesZhCn, ...guideZhCn },
-  'zh-TW': { ...deskZhTw, ...filesZhTw, ...guideZhTw },
-  en: { ...deskEn, ...filesEn, ...guideEn },
+  'zh-CN': { ...deskZhCn, ...filesZhCn, ...guideZhCn, ...choicesZhCn },
+  'zh-TW': { ...deskZhTw, ...filesZhTw, ...guideZhTw, ...choicesZhTw },
+  en: { ...deskEn, ...filesEn, ...guideEn, ...choicesEn },
 };
 
 export function deskTextsFor(language: Language): DeskTexts {

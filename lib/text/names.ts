@@ -1,4 +1,6 @@
 /** The product's own vocabulary in the reader's language. */
+import { DEMO_STORE_ID } from '../domain/demo-store-id.ts';
+import type { StoreCard } from '../domain/scorecard.ts';
 import type { IndicatorId, Level, PageKind, RuleReadingId } from '../domain/vocabulary.ts';
 import { PAGE_KINDS, RULE_READING_IDS } from '../domain/vocabulary.ts';
 import type { Texts } from './texts.ts';
@@ -13,6 +15,11 @@ export function indicatorNames(ids: readonly IndicatorId[], texts: Texts): strin
 
 export function levelName(level: Level, texts: Texts): string {
   return texts.say(`level.${level}`);
+}
+
+/** What the seller called the store, else its id. */
+export function storeName({ name, storeId }: Pick<StoreCard, 'name' | 'storeId'>, texts: Texts): string {
+  return name ?? (storeId === DEMO_STORE_ID ? texts.say('demo.name') : storeId);
 }
 
 /** The name of a page kind; an address path stays as it is. */

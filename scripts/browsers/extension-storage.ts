@@ -15,7 +15,7 @@ export interface ExtensionStorage {
   scorecard(): Promise<Scorecard | undefined>;
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
-  badge(): Promise<{ text: string; title: string }>;
+  badge(): Promise<{ text: string; title: string; isGrey: boolean }>;
   /** The ids of the desktop notices shown since this was opened; Chromium tells one id once. */
   notices(): Promise<string[]>;
   alarms(): Promise<{ name: string; scheduledTime: number }[]>;
@@ -29,7 +29,11 @@ interface ExtensionApi {
       set(values: Record<string, unknown>): Promise<void>;
     };
   };
-  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+  action: {
+    getBadgeText(of: object): Promise<string>;
+    getTitle(of: object): Promise<string>;
+    getBadgeBackgroundColor(of: object): Promise<number[]>;
+  };
   notifications: { getAll(): Promise<object>; onShown?: { addListener(shown: (id: string) => void): void } };
   alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
 }
@@ -63,7 +67,13 @@ export async function openExtensionStorage(seller: SellerBrowser): Promise<Exten
       page.evaluate(async () => {
         const { browser, chrome } = globalThis as ExtensionWindow;
         const { action } = browser ?? chrome;
-        return { text: await action.getBadgeText({}), title: await action.getTitle({}) };
+        const [text, title] = await Promise.all([action.getBadgeText({}), action.getTitle({})]);
+        // #57606a
+        return {
+          text,
+          title,
+          isGrey: `${(await action.getBadgeBackgroundColor({})).slice(0, 3)}` === '87,96,106',
+        };
       }),
     notices: () => page.evaluate(() => (globalThis as ExtensionWindow).shownNotices ?? []),
     alarms: () =>

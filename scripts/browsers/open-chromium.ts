@@ -36,11 +36,24 @@ export async function openChromium(executablePath: string, options: OpenOptions)
     openExtensionPage: (path) => open(`${origin}${path}`),
     stopBackground: () => stopWorker(browser, origin),
     overlayText,
+    async withdrawHosts() {
+      const page = await open('chrome://extensions');
+      await page.evaluate(withholdHosts, id);
+      await page.close();
+    },
     async close() {
       if (browser.connected) await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Runs in the browser's own page of extensions: hosts only after a click on the extension. */
+async function withholdHosts(extensionId: string): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } };
+  };
+  await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
 }
 
 /** Without developer mode Chromium leaves an unpacked extension disabled after `runtime.reload()`. */

@@ -48,6 +48,17 @@ export async function openFirefox(executablePath: string, options: OpenOptions):
       const inside = overlay?.shadowRoot?.value;
       return inside && textOf(inside).join(' ');
     },
+    async withdrawHosts() {
+      const origins = SELLER_CENTER_HOSTS.map((host) => `https://${host}/*`);
+      await evaluateInBrowser(
+        browser,
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
+          await ExtensionPermissions.remove(extension.id, { permissions: [], origins: ${JSON.stringify(origins)} }, extension);
+        })()`,
+      );
+    },
     close: async () => {
       if (browser.connected) await browser.close();
     },

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { until } from '../until.ts';
 import type { BrowserKind } from './find-browser.ts';
 
 /** How a browser is to be opened. */
@@ -27,7 +28,21 @@ export interface SellerBrowser {
   stopBackground(): Promise<void>;
   /** All text inside the closed shadow root of the page's overlay; undefined where there is no overlay. */
   overlayText(page: Page): Promise<string | undefined>;
+  /** Takes the Seller Center's hosts away from the extension, as she may in the browser's own settings. */
+  withdrawHosts(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Waits for the page that the extension opens at its install, and closes it; gives back what it says. */
+export async function takeWelcomePage({ browser, origin }: SellerBrowser): Promise<string> {
+  const page = await until('the page of the first minutes', async () =>
+    (await browser.pages()).find((each) => each.url() === `${origin}/dashboard.html#welcome`),
+  );
+  const text = await until('its words', () =>
+    page.evaluate(() => document.querySelector('main')?.textContent),
+  );
+  await page.close();
+  return text;
 }
 
 export const OVERLAY = 'activity-guard-overlay';

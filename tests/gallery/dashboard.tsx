@@ -32,6 +32,7 @@ const acts: DashboardActs = {
   onWipe: silent,
   onAskPermission: silent,
   onChange: silent,
+  onDemo: silent,
 };
 
 function show(): void {

@@ -21,6 +21,8 @@ render(
     onCopy={silent}
     snoozedUntil={undefined}
     onSnooze={silent}
+    onAskPermission={silent}
+    onRemoveDemo={silent}
   />,
   document.body,
 );

@@ -254,5 +254,8 @@ export const SCENARIOS: Record<string, Scorecard | undefined> = {
   stale: scorecard([stale]),
   signedOut: scorecard([signedOut]),
   trouble: scorecard([good], [{ kind: 'storage-full', at: isoOf(NOW) }]),
+  forbidden: scorecard([good], [{ kind: 'host-permission-missing', at: isoOf(NOW) }]),
+  demo: { ...scorecard([good]), demo: { ...near, storeId: 'demo', name: undefined, refreshRound: [] } },
+  elsewhere: scorecard([{ ...over, isOutOfScope: true }]),
   empty: undefined,
 };

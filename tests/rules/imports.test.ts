@@ -18,9 +18,10 @@ const ALLOWED: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['lib/import', 'lib/domain', 'lib/pages', 'assets'],
     packages: ['@zip.js/zip.js', 'saxes'],
   },
+  'lib/demo': { parts: ['lib/demo', 'lib/domain'], packages: [] },
   'lib/capture': { parts: ['lib/capture', 'lib/pages', 'lib/domain', 'lib'], packages: ['wxt'] },
   lib: {
-    parts: ['lib', 'lib/domain', 'lib/store', 'lib/metrics', 'lib/text', 'assets'],
+    parts: ['lib', 'lib/domain', 'lib/store', 'lib/metrics', 'lib/text', 'lib/demo', 'assets'],
     packages: ['wxt', 'zod/mini'],
   },
   components: {

@@ -124,7 +124,6 @@ export const deskEn: Desk = {
   'check.met': 'Met',
   'check.notMet': 'Not met',
 
-  'permission.ask': 'Allow reading',
   'permission.refused': 'The browser did not grant it: still nothing is being recorded.',
   'permission.granted': 'Granted: Seller Center pages you open are read.',
   'coverage.details': 'These orders count once their order detail is opened ({count})',

@@ -120,7 +120,6 @@ export const deskZhCn = {
   'check.met': '已满足',
   'check.notMet': '未满足',
 
-  'permission.ask': '授予读取权限',
   'permission.refused': '浏览器没有给权限，仍然没有在记录。',
   'permission.granted': '权限已给，打开卖家后台页面就会读取。',
   'coverage.details': '这些订单要打开订单详情才能计入（{count}）',

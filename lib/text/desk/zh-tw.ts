@@ -121,7 +121,6 @@ export const deskZhTw: Desk = {
   'check.met': '已滿足',
   'check.notMet': '未滿足',
 
-  'permission.ask': '授予讀取權限',
   'permission.refused': '瀏覽器沒有給權限，仍然沒有在記錄。',
   'permission.granted': '權限已給，打開賣家後台頁面就會讀取。',
   'coverage.details': '這些訂單要打開訂單詳情才能計入（{count}）',

@@ -167,6 +167,12 @@ export const en: Glance = {
   'trouble.host-permission-missing':
     'The permission to read Seller Center is missing: nothing is being recorded.',
 
+  'demo.name': 'Demo store',
+  'demo.note': 'Demo store: everything in it is made up; it is in no badge, notice, report or backup.',
+  'demo.remove': 'Remove the demo store',
+  'scope.unknown': 'The rule is not known to apply where you are registered.',
+  'permission.ask': 'Allow reading',
+
   'button.openDashboard': 'Open dashboard',
   'button.exportReport': 'Export report',
   'button.backUp': 'Back up',

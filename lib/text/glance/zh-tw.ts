@@ -154,6 +154,12 @@ export const zhTw: Glance = {
   'trouble.facts-lost': '瀏覽器清掉了以前的記錄。請還原備份，或重新打開訂單頁面。',
   'trouble.host-permission-missing': '沒有讀取賣家後台的權限，現在沒有在記錄。',
 
+  'demo.name': '示範店鋪',
+  'demo.note': '示範店鋪：資料都是編的，不進角標、通知、報告和備份。',
+  'demo.remove': '移除示範店鋪',
+  'scope.unknown': '您的註冊地是否適用這套規則，不清楚。',
+  'permission.ask': '授予讀取權限',
+
   'button.openDashboard': '打開面板',
   'button.exportReport': '匯出報告',
   'button.backUp': '備份',

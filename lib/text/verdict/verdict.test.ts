@@ -37,6 +37,11 @@ describe('the verdict line', () => {
     );
   });
 
+  it('says first where the rule is not known to apply', () => {
+    expect(lineOf(cardOf('elsewhere'))).toMatch(/^您的注册地是否适用这套规则，不清楚。发货超时率/);
+    expect(lineOf(cardOf('over'))).toMatch(/^发货超时率/);
+  });
+
   it('over the limit names the hour in both zones, what is at stake, and the way back', () => {
     expect(lineOf(cardOf('over'))).toBe(
       '发货超时率 21.6 %，已超上限 20 %。明天 15:00（北京，太平洋时间明天 24:00）前降回，否则 2 个活动会被平台退出。现在发出 9 单可以降回。',

@@ -21,7 +21,7 @@ import { hasNothingToCount, unknownSaying } from './unknown.ts';
 export function verdictOf(card: StoreCard, now: Instant, texts: Texts, zone = PLATFORM_ZONE): Verdict {
   const judged = { card, now, texts, zone };
   const { fact, act } = sayingOf(judged);
-  const caution = cautionOf(judged);
+  const caution = joined([scopeOf(judged), cautionOf(judged)], texts);
   return {
     level: shownLevel(card, now),
     ...(caution && { caution }),
@@ -80,6 +80,11 @@ function alsoUnknown({ card, texts }: Judged): string | undefined {
     (indicator) => indicator.level === 'unknown' && !hasNothingToCount(indicator),
   ).length;
   return count > 0 ? texts.say('verdict.alsoUnknown', { count }) : undefined;
+}
+
+/** Said wherever the verdict stands (rules.md §8). */
+function scopeOf({ card, texts }: Judged): string | undefined {
+  return card.isOutOfScope ? texts.say('scope.unknown') : undefined;
 }
 
 function cautionOf({ card, now, texts }: Judged): string | undefined {

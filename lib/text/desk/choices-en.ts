@@ -1,0 +1,26 @@
+import type { Choices } from '../desk-texts.ts';
+
+export const choicesEn: Choices = {
+  'first.open': 'Open "All orders" in Seller Center and page through, newest first: about 2 minutes.',
+  'first.import': 'Bring the order export under "Import orders": 30 days at once (you can skip this).',
+  'first.see':
+    'See the verdict: on the toolbar, here, or on one line at the lower right of Seller Center pages.',
+  'first.done': 'done',
+  'first.toDo': 'to do',
+  'first.openList': 'Open "All orders"',
+  'first.goImport': 'Go to the import',
+  'first.goOverview': 'Go to the overview',
+  'register.title': 'Where the company is registered',
+  'register.mainland': 'Mainland China',
+  'register.hong-kong': 'Hong Kong',
+  'register.macau': 'Macau',
+  'register.elsewhere': 'Elsewhere',
+  'register.note':
+    'The rule pack is for sellers registered in the first three. Elsewhere, the verdict says that it is not known to apply.',
+  'first.stores': 'Categories and time zone',
+  'first.storesLater': 'Once a first page was read, choose each store’s categories and activity zone here.',
+  'demo.title': 'Just look around',
+  'demo.add': 'Add the demo store',
+  'demo.about':
+    'A made-up store with a figure near its limit and orders to ship. It touches none of your records and can be removed at any time.',
+};

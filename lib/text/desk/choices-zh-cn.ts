@@ -1,0 +1,22 @@
+/** The first minutes, and what the seller chooses and types. */
+export const choicesZhCn = {
+  'first.open': '打开卖家后台的“所有订单”，从新到旧翻页，约 2 分钟。',
+  'first.import': '在“导入订单”里选入订单导出文件，一次补齐 30 天（可以跳过）。',
+  'first.see': '看结论：右上角的图标、这个面板，或卖家后台页面右下角的一行。',
+  'first.done': '已完成',
+  'first.toDo': '还没做',
+  'first.openList': '打开“所有订单”',
+  'first.goImport': '去导入订单',
+  'first.goOverview': '去看总览',
+  'register.title': '公司注册地',
+  'register.mainland': '中国内地',
+  'register.hong-kong': '香港',
+  'register.macau': '澳门',
+  'register.elsewhere': '其他地区',
+  'register.note': '规则包适用于前三地注册的卖家。选“其他地区”时，结论旁会写明不清楚是否适用。',
+  'first.stores': '类目和时区',
+  'first.storesLater': '读到第一页以后，可以在这里选每家店铺的类目和活动时区。',
+  'demo.title': '先随便看看',
+  'demo.add': '放入演示店铺',
+  'demo.about': '一家编出来的店铺，有快超标的指标和待发的订单。不碰您的记录，随时可以移除。',
+} as const;

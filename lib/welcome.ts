@@ -1,0 +1,16 @@
+/** The page of the first minutes, opened once. */
+import { browser } from 'wxt/browser';
+import { openDashboard } from './open-dashboard.ts';
+import { wake } from './wake.ts';
+
+const WELCOMED = 'welcomed';
+
+/** A new installation is welcomed; an update, and one that was welcomed before, is not. */
+export async function installed({ reason }: { reason: string }): Promise<void> {
+  await wake();
+  if (reason !== 'install') return;
+  const { [WELCOMED]: isWelcomed } = await browser.storage.local.get(WELCOMED);
+  if (isWelcomed) return;
+  await browser.storage.local.set({ [WELCOMED]: true });
+  await openDashboard('#welcome');
+}
