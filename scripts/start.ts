@@ -7,7 +7,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startReplica } from '../tests/replica/server/replica.ts';
 import { openExtensionStorage } from './browsers/extension-storage.ts';
-import { type SellerBrowser, takeWelcomePage } from './browsers/seller-browser.ts';
+import type { SellerBrowser } from './browsers/seller-browser.ts';
 import { ensureBrowsers, openBrowser } from './browsers.ts';
 import { buildExtension } from './demo/build-extension.ts';
 import { exportReport } from './demo/export-report.ts';
@@ -50,7 +50,7 @@ await replica.close();
 
 async function show(seller: SellerBrowser): Promise<void> {
   console.log(`${await seller.browser.version()} with the extension; the seller opens her pages …`);
-  await takeWelcomePage(seller);
+  await seller.closeWelcomePage();
   const storage = await openExtensionStorage(seller);
   // The replica's seller reads Chinese, whatever language this computer's browser has.
   await storage.saveSettings({ ...(await storage.settings()), language: 'zh-CN' });

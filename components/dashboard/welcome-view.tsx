@@ -34,12 +34,12 @@ export function WelcomeView(props: ViewProps) {
 }
 
 /** A store to look around in before there are records of her own. */
-function DemoOffer({ settings, texts, acts }: ViewProps) {
+function DemoOffer({ settings, isBusy, texts, acts }: ViewProps) {
   return (
     <>
       <h3>{texts.desk('demo.title')}</h3>
       <p>{texts.desk('demo.about')}</p>
-      <button type="button" onClick={() => acts.onDemo(!settings.demo)}>
+      <button type="button" disabled={isBusy} onClick={() => acts.onDemo(!settings.demo)}>
         {settings.demo ? texts.say('demo.remove') : texts.desk('demo.add')}
       </button>
     </>

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { SELLER_CENTER_HOSTS } from '../../lib/domain/seller-center-hosts.ts';
-import { type OpenOptions, OVERLAY, type SellerBrowser, WINDOW_SIZE } from './seller-browser.ts';
+import { until } from '../until.ts';
+import {
+  type OpenOptions,
+  OVERLAY,
+  type SellerBrowser,
+  WELCOME_PAGE,
+  WINDOW_SIZE,
+} from './seller-browser.ts';
 
 export async function openChromium(executablePath: string, options: OpenOptions): Promise<SellerBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'activity-guard-chrome-'));
@@ -36,6 +43,13 @@ export async function openChromium(executablePath: string, options: OpenOptions)
     openExtensionPage: (path) => open(`${origin}${path}`),
     stopBackground: () => stopWorker(browser, origin),
     overlayText,
+    closeWelcomePage: () =>
+      until('the page of the first minutes', async () => {
+        const pages = await browser.pages();
+        const page = pages.find((each) => each.url() === `${origin}${WELCOME_PAGE}`);
+        await page?.close();
+        return page !== undefined;
+      }).then(() => undefined),
     async withdrawHosts() {
       const page = await open('chrome://extensions');
       await page.evaluate(withholdHosts, id);

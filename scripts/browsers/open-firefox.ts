@@ -1,7 +1,14 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { SELLER_CENTER_HOSTS } from '../../lib/domain/seller-center-hosts.ts';
+import { until } from '../until.ts';
 import { evaluateInBrowser, type RemoteNode, readElement } from './firefox-remote.ts';
-import { type OpenOptions, OVERLAY, type SellerBrowser, WINDOW_SIZE } from './seller-browser.ts';
+import {
+  type OpenOptions,
+  OVERLAY,
+  type SellerBrowser,
+  WELCOME_PAGE,
+  WINDOW_SIZE,
+} from './seller-browser.ts';
 
 /** The id of `wxt.config.ts`; a fixed address under `moz-extension:` makes its pages reachable. */
 const GECKO_ID = 'activity-guard@activity-guard.example';
@@ -48,6 +55,20 @@ export async function openFirefox(executablePath: string, options: OpenOptions):
       const inside = overlay?.shadowRoot?.value;
       return inside && textOf(inside).join(' ');
     },
+    // Of a tab that an extension opens Firefox tells the driver nothing.
+    closeWelcomePage: () =>
+      until('the page of the first minutes', () =>
+        evaluateInBrowser(
+          browser,
+          `(() => {
+            const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+            const tab = gBrowser.tabs.find(({ linkedBrowser }) =>
+              linkedBrowser.currentURI.spec === ${JSON.stringify(`${origin}${WELCOME_PAGE}`)});
+            if (tab) gBrowser.removeTab(tab);
+            return Boolean(tab);
+          })()`,
+        ),
+      ).then(() => undefined),
     async withdrawHosts() {
       const origins = SELLER_CENTER_HOSTS.map((host) => `https://${host}/*`);
       await evaluateInBrowser(

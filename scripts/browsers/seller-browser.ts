@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { until } from '../until.ts';
 import type { BrowserKind } from './find-browser.ts';
 
 /** How a browser is to be opened. */
@@ -28,22 +27,14 @@ export interface SellerBrowser {
   stopBackground(): Promise<void>;
   /** All text inside the closed shadow root of the page's overlay; undefined where there is no overlay. */
   overlayText(page: Page): Promise<string | undefined>;
+  /** Closes the page that the extension opens at its install; throws where it does not come. */
+  closeWelcomePage(): Promise<void>;
   /** Takes the Seller Center's hosts away from the extension, as she may in the browser's own settings. */
   withdrawHosts(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Waits for the page that the extension opens at its install, and closes it; gives back what it says. */
-export async function takeWelcomePage({ browser, origin }: SellerBrowser): Promise<string> {
-  const page = await until('the page of the first minutes', async () =>
-    (await browser.pages()).find((each) => each.url() === `${origin}/dashboard.html#welcome`),
-  );
-  const text = await until('its words', () =>
-    page.evaluate(() => document.querySelector('main')?.textContent),
-  );
-  await page.close();
-  return text;
-}
-
 export const OVERLAY = 'activity-guard-overlay';
+/** Of the extension, with the view of the first minutes. */
+export const WELCOME_PAGE = '/dashboard.html#welcome';
 export const WINDOW_SIZE = { width: 1440, height: 900 };

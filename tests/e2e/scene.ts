@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { type ExtensionStorage, openExtensionStorage } from '../../scripts/browsers/extension-storage.ts';
 import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
-import { type SellerBrowser, takeWelcomePage } from '../../scripts/browsers/seller-browser.ts';
+import type { SellerBrowser } from '../../scripts/browsers/seller-browser.ts';
 import { openBrowser } from '../../scripts/browsers.ts';
 import { ORDER_LIST, SELLER_CENTER } from '../../scripts/demo/walk.ts';
 import { ROOT } from '../../scripts/process.ts';
@@ -25,8 +25,6 @@ export interface Scene {
   storage: ExtensionStorage;
   /** Where the browser saves files. */
   downloads: string;
-  /** What the page of the first minutes said, which opens at the install. */
-  welcome: string;
   /** Chromium's own record of every request; written when the browser closes. */
   netLog: string;
 }
@@ -48,9 +46,9 @@ export function openScene(): { current: Scene } {
       downloads: folder,
       netLog,
     });
-    const welcome = await takeWelcomePage(seller);
+    await seller.closeWelcomePage();
     const storage = await openExtensionStorage(seller);
-    opened.current = { kind, replica, seller, storage, downloads: folder, welcome, netLog };
+    opened.current = { kind, replica, seller, storage, downloads: folder, netLog };
     console.log(`${kind}: replica of seed ${SEED} as of ${new Date(replica.store.now).toISOString()}`);
   });
   afterAll(async () => {
