@@ -8,6 +8,7 @@ export const VIEWS = [
   'coverage',
   'import',
   'erp',
+  'rules',
   'settings',
   'data',
   'welcome',

@@ -18,6 +18,13 @@ export interface DashboardActs {
   onCheckErp(list: Blob, zone: string): void;
   /** Asks the browser for the Seller Center's hosts; only a click may. */
   onAskPermission(): void;
+  /** Puts a rule pack in force, if it is one; all history is judged again. */
+  onSaveRules(pack: unknown): void;
+  onImportRules(file: File): void;
+  onExportRules(): void;
+  onResetRules(): void;
+  /** Back to the pack that was in force before the last change. */
+  onUndoRules(): void;
   onChange(change: Partial<Settings>): void;
   /** Adds the demo store and shows it, or takes it away. */
   onDemo(isWanted: boolean): void;

@@ -1,6 +1,7 @@
 import { DEMO_STORE_ID } from '../../lib/domain/demo-store-id.ts';
 import type { ErpState, ImportState } from '../../lib/domain/file-states.ts';
 import type { JudgedStore, JudgedStores } from '../../lib/domain/judged.ts';
+import type { RulesRefusal, RulesState } from '../../lib/domain/rules-state.ts';
 import type { Scorecard } from '../../lib/domain/scorecard.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { Instant } from '../../lib/domain/time.ts';
@@ -33,11 +34,14 @@ export interface DashboardProps {
   /** The file of orders that is being brought in, and the last ERP list that was checked. */
   importing?: ImportState | undefined;
   erp?: ErpState | undefined;
+  /** The rule packs, and why the last change of them was not taken. */
+  rules?: RulesState | undefined;
+  rulesRefusal?: RulesRefusal | undefined;
   acts: DashboardActs;
 }
 
 /** Views that have something to show before anything was read. */
-const WITHOUT_RECORDS: readonly Route['view'][] = ['settings', 'data', 'welcome', 'import'];
+const WITHOUT_RECORDS: readonly Route['view'][] = ['settings', 'data', 'welcome', 'import', 'rules'];
 
 /** The frame of every view: store, verdict, ways to go and things to do. */
 export function DashboardView(props: DashboardProps) {

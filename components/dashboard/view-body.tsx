@@ -10,6 +10,7 @@ import { ImportView } from './import-view.tsx';
 import { IndicatorView } from './indicator-view.tsx';
 import { OverviewView } from './overview-view.tsx';
 import { RecordsView } from './records-view.tsx';
+import { RulesView } from './rules-view.tsx';
 import { SettingsView } from './settings-view.tsx';
 import { WelcomeView } from './welcome-view.tsx';
 
@@ -32,6 +33,8 @@ export function ViewBody(props: ViewProps) {
       return <ImportView {...props} />;
     case 'erp':
       return <ErpView {...props} />;
+    case 'rules':
+      return <RulesView {...props} />;
     case 'welcome':
       return <WelcomeView {...props} />;
     case 'overview':

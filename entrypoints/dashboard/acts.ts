@@ -8,6 +8,7 @@ import { erpActs } from './erp-acts.ts';
 import { exportReport } from './export-report.ts';
 import { importActs } from './import-acts.ts';
 import { restore } from './restore.ts';
+import { rulesActs } from './rules-acts.ts';
 import { settingsActs } from './settings-acts.ts';
 
 /** What each button of the dashboard does. */
@@ -16,6 +17,7 @@ export function actsOf(desk: Desk): DashboardActs {
     ...importActs(desk),
     ...erpActs(desk),
     ...settingsActs(desk),
+    ...rulesActs(desk),
     onCopy: (ids) =>
       void doing(desk, async () => {
         await navigator.clipboard.writeText(ids.join('\n'));

@@ -1,5 +1,6 @@
 import type { ErpState, ImportState } from '../../lib/domain/file-states.ts';
 import type { JudgedStores } from '../../lib/domain/judged.ts';
+import type { RulesRefusal, RulesState } from '../../lib/domain/rules-state.ts';
 import type { Scorecard } from '../../lib/domain/scorecard.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { DeskTexts } from '../../lib/text/desk-texts.ts';
@@ -13,6 +14,8 @@ export interface DeskState {
   isBusy: boolean;
   importing?: ImportState | undefined;
   erp?: ErpState | undefined;
+  rules?: RulesState;
+  rulesRefusal?: RulesRefusal | undefined;
 }
 
 /** What the acts work on: the state as shown, and the one way to change it. */

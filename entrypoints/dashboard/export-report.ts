@@ -1,5 +1,5 @@
 import { judgeStores } from '../../lib/judge-stores.ts';
-import { packHash } from '../../lib/report/pack-hash.ts';
+import { packHash } from '../../lib/pack-hash.ts';
 import { reportHtml } from '../../lib/report/report-html.ts';
 import { reportOf } from '../../lib/report/report-of.ts';
 import type { Desk } from './desk.ts';
@@ -9,8 +9,9 @@ import { download, stampOf } from './download.ts';
 export async function exportReport(desk: Desk): Promise<string> {
   const judged = await judgeStores(Date.now());
   const name = `activity-guard-report-${stampOf(judged.judgedAt)}`;
-  const html = reportHtml(judged, await packHash(judged.pack), desk.texts());
+  const hash = await packHash(judged.pack);
+  const html = reportHtml(judged, hash, desk.texts());
   download(`${name}.html`, 'text/html', html);
-  download(`${name}.json`, 'application/json', JSON.stringify(reportOf(judged), null, 2));
+  download(`${name}.json`, 'application/json', JSON.stringify(reportOf(judged, hash), null, 2));
   return desk.texts().desk('done.exported', { html: `${name}.html`, json: `${name}.json` });
 }

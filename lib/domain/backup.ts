@@ -13,6 +13,7 @@ import {
   trackingEvent,
   violation,
 } from './facts.ts';
+import { type Fault, firstFault } from './first-fault.ts';
 import { isoInstant } from './schema.ts';
 
 const listOf = <Entry extends z.ZodMiniType>(entry: Entry) => z.optional(z.array(entry));
@@ -36,30 +37,11 @@ export const backup = z.looseObject({
 });
 export type Backup = z.infer<typeof backup>;
 
-export type BackupCheck = { ok: true; backup: Backup } | { ok: false; path: string; expected: string };
+export type BackupCheck = { ok: true; backup: Backup } | ({ ok: false } & Fault);
 
 /** Checks a parsed JSON value; a malformed one names the first path that is wrong, like `orders[3].createdAt`. */
 export function checkBackup(value: unknown): BackupCheck {
   const result = z.safeParse(backup, value);
   if (result.success) return { ok: true, backup: result.data };
-  const [issue] = result.error.issues;
-  return {
-    ok: false,
-    path: pathText(issue?.path ?? []),
-    expected: issue ? expectationOf(issue) : 'not a backup',
-  };
-}
-
-function expectationOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `expected ${issue.expected}`;
-  if (issue.code === 'invalid_value') return `expected ${issue.values.map(String).join(' or ')}`;
-  return issue.code === 'custom' ? `expected ${issue.message}` : issue.message;
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  const text = path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./, '');
-  return text || '(the file)';
+  return { ok: false, ...firstFault(result.error, '(the file)') };
 }

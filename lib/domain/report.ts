@@ -7,7 +7,8 @@ export interface Report {
   format: 'activity-guard/report';
   version: 1;
   now: IsoInstant;
-  rulePack: { id: string; version: string; zone: string };
+  /** `hash`: of the pack as canonical JSON; in exported reports. */
+  rulePack: { id: string; version: string; zone: string; hash?: string };
   stores: StoreReport[];
 }
 

@@ -1,9 +1,18 @@
 /** A rule pack: the numbers and words of the rule as data (rules.md §8). Limits are basis points of a rate. */
 import * as z from 'zod/mini';
+import { type Fault, firstFault } from './first-fault.ts';
 import { CATEGORIES, INDICATOR_IDS, RULE_READING_IDS } from './vocabulary.ts';
 
 const positive = z.int().check(z.positive());
 const basisPoints = z.int().check(z.gte(1), z.lte(10_000));
+
+/** Readings that count the same orders otherwise; a zone or a weight is a number of the pack of its own. */
+export const HEADLINES = {
+  cancellation: ['sellerFault'],
+  lateShipment: ['suspected', 'fromPayment'],
+  logisticsAnomaly: ['everAnomalous'],
+  negativeReview: ['allLowStars'],
+} as const;
 
 export const rulePack = z.strictObject({
   id: z.string().check(z.minLength(1)),
@@ -21,7 +30,9 @@ export const rulePack = z.strictObject({
   silentAfterHours: positive,
   stalledAfterHours: positive,
   suspectedAfterHours: positive,
-  deadlineStepHours: z.strictObject({ note: positive, act: positive, lastCall: positive }),
+  deadlineStepHours: z
+    .strictObject({ note: positive, act: positive, lastCall: positive })
+    .check(z.refine(({ note, act, lastCall }) => note < act && act < lastCall, 'note < act < lastCall')),
   horizonDays: positive,
   /** Categories whose limits are raised, and to how many percent. */
   relaxed: z.strictObject({ categories: z.array(z.enum(CATEGORIES)), percent: positive }),
@@ -49,11 +60,29 @@ export const rulePack = z.strictObject({
       warns: z.boolean(),
     }),
   ),
+  /** Readings that a seller made the headline: they are counted in place of what the rule's table says. */
+  headline: z.optional(
+    z.strictObject({
+      cancellation: z.optional(z.enum(HEADLINES.cancellation)),
+      lateShipment: z.optional(z.enum(HEADLINES.lateShipment)),
+      logisticsAnomaly: z.optional(z.enum(HEADLINES.logisticsAnomaly)),
+      negativeReview: z.optional(z.enum(HEADLINES.negativeReview)),
+    }),
+  ),
   /** Cancel reasons that can only befall a paid order (rules.md §2), as normalised substrings. */
   paidOnlyCancelReasons: z.array(z.string()),
   sources: z.array(z.string()),
 });
 export type RulePack = z.infer<typeof rulePack>;
+
+export type RulePackCheck = { ok: true; pack: RulePack } | ({ ok: false } & Fault);
+
+/** Checks a parsed JSON value; a malformed one names the first path that is wrong, like `limits.lateShipment`. */
+export function checkRulePack(value: unknown): RulePackCheck {
+  const result = z.safeParse(rulePack, value);
+  if (result.success) return { ok: true, pack: result.data };
+  return { ok: false, ...firstFault(result.error, '(the pack)') };
+}
 
 function isZone(name: string): boolean {
   try {

@@ -2,10 +2,10 @@
 import type { Order, StoreFacts, Violation } from '../domain/facts.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { type Instant, instantOfIso } from '../domain/time.ts';
-import { cancellationCourse } from './cancellation.ts';
+import { headlineCancellation, headlineLateShipment, headlineLogisticsAnomaly } from './headline.ts';
 import { type KnownOrder, knownOrder, scansByNumber } from './known-order.ts';
-import { isOpen, lateShipmentCourse } from './late-shipment.ts';
-import { isTrackUnseen, logisticsAnomalyCourse } from './logistics-anomaly.ts';
+import { isOpen } from './late-shipment.ts';
+import { isTrackUnseen } from './logistics-anomaly.ts';
 import { isPaid } from './paid.ts';
 import type { DoubtfulOrder, JudgedOrder } from './scope.ts';
 import { trackSeenUntil } from './track-looks.ts';
@@ -35,9 +35,9 @@ export function storeOrders(facts: StoreFacts, now: Instant, pack: RulePack): St
 function judgedOrder(known: KnownOrder, isUnplaced: boolean, now: Instant, pack: RulePack): JudgedOrder {
   return {
     known,
-    cancellation: cancellationCourse(known),
-    lateShipment: isUnplaced ? undefined : lateShipmentCourse(known),
-    logisticsAnomaly: isUnplaced ? undefined : logisticsAnomalyCourse(known, now, pack),
+    cancellation: headlineCancellation(known, pack),
+    lateShipment: isUnplaced ? undefined : headlineLateShipment(known, pack),
+    logisticsAnomaly: isUnplaced ? undefined : headlineLogisticsAnomaly(known, now, pack),
     isTrackUnseen: !isUnplaced && isTrackUnseen(known, now, pack),
     isOpen: !isUnplaced && isOpen(known, now),
   };

@@ -65,7 +65,7 @@ export function knownOrder(
     order,
     createdAt,
     paidAt: upTo(now, instantIn(order.paidAt)),
-    deadlineAt: createdAt + pack.shipWithinHours * HOUR,
+    deadlineAt: (clockStart(order, now, pack) ?? createdAt) + pack.shipWithinHours * HOUR,
     cancelledAt: upTo(now, instantIn(order.cancelledAt)),
     isCancelUndated: isCancelUndated(order),
     undatedCancelFrom: upTo(now, undatedCancelFrom(order, createdAt)),
@@ -75,6 +75,11 @@ export function knownOrder(
     scansOf: (trackingNumber) => scansUpTo(now, scans.get(trackingNumber) ?? []),
     trackSeenUntil: seenUntil,
   };
+}
+
+/** The headline may be `fromPayment`. */
+function clockStart({ paidAt }: Order, now: Instant, { headline }: RulePack): Instant | undefined {
+  return headline?.lateShipment === 'fromPayment' ? upTo(now, instantIn(paidAt)) : undefined;
 }
 
 function isCancelUndated({ status, cancelledAt }: Order): boolean {

@@ -3,8 +3,8 @@ import type { Order, StoreFacts } from '../domain/facts.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { type Instant, instantOfIso } from '../domain/time.ts';
 import { activityWindow, hasOrder, hasReview } from './activity-window.ts';
+import { headlineNegativeReview } from './headline.ts';
 import { storeOrders } from './judged-orders.ts';
-import { negativeReviewCourse } from './negative-review.ts';
 import type { JudgedReview, StoreScopes } from './scope.ts';
 
 /** The store's scope and that of each of its activities, as known at `now`. */
@@ -36,7 +36,7 @@ export function scopesOf(facts: StoreFacts, now: Instant, pack: RulePack): Store
 function judgedReviews(facts: StoreFacts, now: Instant, pack: RulePack): JudgedReview[] {
   return facts.reviews
     .filter(({ createdAt }) => instantOfIso(createdAt) <= now)
-    .map((review) => ({ review, negativeReview: negativeReviewCourse(review, pack) }));
+    .map((review) => ({ review, negativeReview: headlineNegativeReview(review, pack) }));
 }
 
 /** Of every order that is known, whether or not it counts: its reviews are placed by it. */

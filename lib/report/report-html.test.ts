@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { judgedExample } from '../../tests/gallery/examples.ts';
+import { packHash } from '../pack-hash.ts';
 import { deskTextsFor } from '../text/desk-texts.ts';
-import { packHash } from './pack-hash.ts';
 import { reportHtml } from './report-html.ts';
 import { reportOf } from './report-of.ts';
 
@@ -90,8 +90,9 @@ describe('the report as a page', () => {
 describe('the report as JSON', () => {
   it('is the report that assess prints', () => {
     const expected = JSON.parse(fileOf('boundary', 'report.json'));
-    const made = JSON.parse(JSON.stringify(reportOf(judged('boundary'))));
+    const made = JSON.parse(JSON.stringify(reportOf(judged('boundary'), '0123456789abcdef')));
     expect(made).toMatchObject({ format: expected.format, version: 1, now: expected.now });
+    expect(made.rulePack).toEqual({ ...expected.rulePack, hash: '0123456789abcdef' });
     expect(made.stores.map(({ storeId }: { storeId: string }) => storeId).sort()).toEqual(
       expected.stores.map(({ storeId }: { storeId: string }) => storeId).sort(),
     );

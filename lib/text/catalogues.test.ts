@@ -10,6 +10,9 @@ import { filesZhTw } from './desk/files-zh-tw.ts';
 import { guideEn } from './desk/guide-en.ts';
 import { guideZhCn } from './desk/guide-zh-cn.ts';
 import { guideZhTw } from './desk/guide-zh-tw.ts';
+import { rulesEn } from './desk/rules-en.ts';
+import { rulesZhCn } from './desk/rules-zh-cn.ts';
+import { rulesZhTw } from './desk/rules-zh-tw.ts';
 import { deskZhCn } from './desk/zh-cn.ts';
 import { deskZhTw } from './desk/zh-tw.ts';
 import { en } from './glance/en.ts';
@@ -19,9 +22,9 @@ import { namesIn } from './template.ts';
 import { languageOf } from './texts.ts';
 
 type Catalogue = Readonly<Record<string, string>>;
-const zh: Catalogue = { ...zhCn, ...deskZhCn, ...filesZhCn, ...guideZhCn, ...choicesZhCn };
-const tw: Catalogue = { ...zhTw, ...deskZhTw, ...filesZhTw, ...guideZhTw, ...choicesZhTw };
-const english: Catalogue = { ...en, ...deskEn, ...filesEn, ...guideEn, ...choicesEn };
+const zh: Catalogue = { ...zhCn, ...deskZhCn, ...filesZhCn, ...guideZhCn, ...choicesZhCn, ...rulesZhCn };
+const tw: Catalogue = { ...zhTw, ...deskZhTw, ...filesZhTw, ...guideZhTw, ...choicesZhTw, ...rulesZhTw };
+const english: Catalogue = { ...en, ...deskEn, ...filesEn, ...guideEn, ...choicesEn, ...rulesEn };
 
 /** Letters a Chinese sentence may hold: names, file kinds and units that have no other form. */
 const ALLOWED_LATIN = /\b(JSON|SKU|ERP|DSR|3C|h|xlsx|csv|channelId|LTV|ROI)\b/g;

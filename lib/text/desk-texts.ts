@@ -10,17 +10,27 @@ import { filesZhTw } from './desk/files-zh-tw.ts';
 import { guideEn } from './desk/guide-en.ts';
 import { guideZhCn } from './desk/guide-zh-cn.ts';
 import { guideZhTw } from './desk/guide-zh-tw.ts';
+import { rulesEn } from './desk/rules-en.ts';
+import { rulesZhCn } from './desk/rules-zh-cn.ts';
+import { rulesZhTw } from './desk/rules-zh-tw.ts';
 import { deskZhCn } from './desk/zh-cn.ts';
 import { deskZhTw } from './desk/zh-tw.ts';
 import { fill, type Values } from './template.ts';
 import { type Texts, textsFor } from './texts.ts';
 
-type DeskSentences = typeof deskZhCn & typeof filesZhCn & typeof guideZhCn & typeof choicesZhCn;
+type DeskSentences = typeof deskZhCn &
+  typeof filesZhCn &
+  typeof guideZhCn &
+  typeof choicesZhCn &
+  typeof rulesZhCn;
 export type DeskKey = keyof DeskSentences;
 /** A language of the desk catalogue: every key of zh-CN. */
 export type Desk = Readonly<Record<keyof typeof deskZhCn, string>>;
 /** The part of it that guides before, during and after an activity. */
 export type Guide = Readonly<Record<keyof typeof guideZhCn, string>>;
+/** The part of it that is about rule packs, their explanation and trial. */
+export type RulesKey = keyof typeof rulesZhCn;
+export type Rules = Readonly<Record<RulesKey, string>>;
 
 /** The part of it for the first minutes and for what she types. */
 export type Choices = Readonly<Record<keyof typeof choicesZhCn, string>>;
@@ -30,9 +40,9 @@ export interface DeskTexts extends Texts {
 }
 
 const DESKS: Record<Language, Readonly<Record<DeskKey, string>>> = {
-  'zh-CN': { ...deskZhCn, ...filesZhCn, ...guideZhCn, ...choicesZhCn },
-  'zh-TW': { ...deskZhTw, ...filesZhTw, ...guideZhTw, ...choicesZhTw },
-  en: { ...deskEn, ...filesEn, ...guideEn, ...choicesEn },
+  'zh-CN': { ...deskZhCn, ...filesZhCn, ...guideZhCn, ...choicesZhCn, ...rulesZhCn },
+  'zh-TW': { ...deskZhTw, ...filesZhTw, ...guideZhTw, ...choicesZhTw, ...rulesZhTw },
+  en: { ...deskEn, ...filesEn, ...guideEn, ...choicesEn, ...rulesEn },
 };
 
 export function deskTextsFor(language: Language): DeskTexts {

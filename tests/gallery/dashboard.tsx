@@ -7,6 +7,7 @@ import type { Language } from '../../lib/domain/settings.ts';
 import { deskTextsFor } from '../../lib/text/desk-texts.ts';
 import { judgedExample, scorecardOf } from './examples.ts';
 import { ERPS, IMPORTS } from './file-states.ts';
+import { RULES } from './rules-states.ts';
 
 const asked = new URLSearchParams(location.search);
 const texts = deskTextsFor((asked.get('language') ?? 'zh-CN') as Language);
@@ -31,6 +32,11 @@ const acts: DashboardActs = {
   onRestore: silent,
   onWipe: silent,
   onAskPermission: silent,
+  onSaveRules: silent,
+  onImportRules: silent,
+  onExportRules: silent,
+  onResetRules: silent,
+  onUndoRules: silent,
   onChange: silent,
   onDemo: silent,
 };
@@ -49,6 +55,7 @@ function show(): void {
       isBusy={false}
       importing={IMPORTS[asked.get('importing') ?? '']}
       erp={ERPS[asked.get('erp') ?? '']}
+      {...RULES[asked.get('rules') ?? 'default']}
       acts={acts}
     />,
     document.body,

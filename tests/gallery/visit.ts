@@ -18,6 +18,7 @@ const VIEWS = [
   'coverage',
   'import',
   'erp',
+  'rules',
   'settings',
   'data',
   'welcome',

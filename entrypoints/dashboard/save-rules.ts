@@ -1,0 +1,27 @@
+import { saveRulePack } from '../../lib/rule-pack-in-force.ts';
+import { judgeAgain } from '../../lib/wake.ts';
+import type { Desk } from './desk.ts';
+
+/** Takes a pack, or the text of a file of one; returns what to say. A bad one changes nothing and is named. */
+export async function saveRules(desk: Desk, given: unknown, file?: string): Promise<string> {
+  const texts = desk.texts();
+  const value = typeof given === 'string' ? parsedJson(given) : given;
+  const check = await saveRulePack(value);
+  if (!check.ok) {
+    const { path, expected } = check;
+    desk.change({ rulesRefusal: { path, expected, ...(file && { file }) } });
+    return texts.desk('rules.refused', { path });
+  }
+  await judgeAgain();
+  desk.change({ rulesRefusal: undefined });
+  return texts.desk('rules.saved');
+}
+
+/** Text that is no JSON is no pack: the check says so. */
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}

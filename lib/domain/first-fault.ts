@@ -1,0 +1,30 @@
+/** What is wrong with a value that a schema refused, in one line: the first path, and what stood there in vain. */
+import type * as z from 'zod/mini';
+
+export interface Fault {
+  /** Like `orders[3].createdAt`. */
+  path: string;
+  expected: string;
+}
+
+/** `whole`: what to call the value itself. */
+export function firstFault({ issues: [issue] }: z.core.$ZodError, whole: string): Fault {
+  if (!issue) return { path: whole, expected: 'something else' };
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  return { path: pathText([...issue.path, ...unknown], whole), expected: expectationOf(issue) };
+}
+
+function expectationOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `expected ${issue.expected}`;
+  if (issue.code === 'invalid_value') return `expected ${issue.values.map(String).join(' or ')}`;
+  if (issue.code === 'unrecognized_keys') return 'expected no such field';
+  return issue.code === 'custom' ? `expected ${issue.message}` : issue.message;
+}
+
+function pathText(path: readonly PropertyKey[], whole: string): string {
+  const text = path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
+  return text || whole;
+}

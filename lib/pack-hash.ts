@@ -1,0 +1,12 @@
+import { canonicalText } from './domain/canonical-text.ts';
+import type { RulePack } from './domain/rule-pack.ts';
+
+/** First 16 hex digits of the SHA-256 of the pack with its keys in order: two reports by one pack show the same. */
+export async function packHash(pack: RulePack): Promise<string> {
+  const bytes = new TextEncoder().encode(canonicalText(pack));
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest)]
+    .slice(0, 8)
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}

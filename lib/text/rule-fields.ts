@@ -1,0 +1,43 @@
+/** What a field of the rule pack is called; a path nobody edits by hand stays as it is. */
+import { INDICATOR_IDS, RULE_READING_IDS } from '../domain/vocabulary.ts';
+import type { DeskTexts, RulesKey } from './desk-texts.ts';
+import { indicatorName, ruleReadingName } from './names.ts';
+
+export function ruleFieldName(path: string, texts: DeskTexts): string {
+  const reading = RULE_READING_IDS.find((id) => path === `readings.${id}` || path === `readings.${id}.warns`);
+  if (reading) return texts.desk('rules.warns', { reading: ruleReadingName(reading, texts) });
+  for (const id of INDICATOR_IDS) {
+    if (path === `limits.${id}`) return texts.desk('rules.limit', { indicator: indicatorName(id, texts) });
+    if (path === `headline.${id}`)
+      return texts.desk('rules.headline', { indicator: indicatorName(id, texts) });
+  }
+  const [, keywordsOf] = /^negativeReview\.keywords\.(.+)$/.exec(path) ?? [];
+  if (keywordsOf) return texts.desk('rules.keywords', { language: keywordsOf });
+  const key = `ruleField.${path}`;
+  return isField(key) ? texts.desk(key) : path;
+}
+
+const FIELDS: readonly RulesKey[] = [
+  'ruleField.id',
+  'ruleField.version',
+  'ruleField.zone',
+  'ruleField.nearPercent',
+  'ruleField.windowDays',
+  'ruleField.consecutiveDays',
+  'ruleField.horizonDays',
+  'ruleField.shipWithinHours',
+  'ruleField.deadlineStepHours.note',
+  'ruleField.deadlineStepHours.act',
+  'ruleField.deadlineStepHours.lastCall',
+  'ruleField.silentAfterHours',
+  'ruleField.stalledAfterHours',
+  'ruleField.suspectedAfterHours',
+  'ruleField.relaxed.percent',
+  'ruleField.officialLogistics.tenths',
+  'ruleField.negativeReview.worstStars',
+  'ruleField.negativeReview.daysAfterActivity',
+];
+
+function isField(key: string): key is RulesKey & `ruleField.${string}` {
+  return (FIELDS as readonly string[]).includes(key);
+}

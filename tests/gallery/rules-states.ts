@@ -1,0 +1,35 @@
+/** The rule packs as the editor may find them. */
+import type { RulesRefusal, RulesState } from '../../lib/domain/rules-state.ts';
+import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
+
+const byDefault: RulesState = {
+  byDefault: defaultRulePack,
+  inForce: defaultRulePack,
+  hash: 'a3f5c1d2e4b60789',
+  isOwn: false,
+  canUndo: false,
+};
+const own: RulesState = {
+  ...byDefault,
+  inForce: {
+    ...defaultRulePack,
+    id: 'seed-2024-own',
+    limits: { ...defaultRulePack.limits, lateShipment: 1800 },
+    headline: { cancellation: 'sellerFault' },
+  },
+  isOwn: true,
+  canUndo: true,
+};
+
+export const RULES: Readonly<Record<string, { rules?: RulesState; rulesRefusal?: RulesRefusal }>> = {
+  none: {},
+  default: { rules: byDefault },
+  own: { rules: own },
+  refused: {
+    rules: own,
+    rulesRefusal: { file: 'pack.json', path: 'limits.lateShipment', expected: 'expected int' },
+  },
+  unreadable: {
+    rules: { ...byDefault, canUndo: true, unreadable: { path: 'windowDays', expected: 'expected int' } },
+  },
+};
