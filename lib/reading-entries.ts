@@ -5,6 +5,7 @@ import type { RulePack } from './domain/rule-pack.ts';
 import { instantOfIso, zoneOf } from './domain/time.ts';
 import type { FactSource } from './domain/vocabulary.ts';
 import { withMemory } from './observed-order.ts';
+import { yieldOf } from './reading-yield.ts';
 import type { EntryLists } from './store/entry-lists.ts';
 
 export function sourceOf(reading: Reading): FactSource {
@@ -89,6 +90,7 @@ function pageVisitOf(reading: Reading, readingId: string, storeId: string): Page
       understood: created.length,
       tracks: [...new Set(reading.trackingEvents.flatMap(({ trackingNumber }) => trackingNumber ?? []))],
       problems: reading.problems.length,
+      ...(state === 'read' && { yield: yieldOf(reading) }),
       ...(extent && { extent }),
       ...(filter && { filter }),
       ...(oldestCreatedAt && { oldestCreatedAt }),

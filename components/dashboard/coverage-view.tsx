@@ -6,6 +6,7 @@ import { indicatorName, pageName } from '../../lib/text/names.ts';
 import { OrderId } from '../order-id.tsx';
 import { PlainTable } from '../plain-table.tsx';
 import { RefreshRound } from '../refresh-round.tsx';
+import { DriftList } from './drift-list.tsx';
 import type { ViewProps } from './view-body.tsx';
 
 /** What the figures rest on: how much was seen of each, and which pages were read when. */
@@ -44,6 +45,7 @@ export function CoverageView({ store, now, texts }: ViewProps & { store: JudgedS
       )}
       <DetailsToOpen store={store} texts={texts} />
       <RefreshRound steps={store.card.refreshRound} texts={texts} />
+      <DriftList pages={store.card.pages} now={now} texts={texts} />
       <h3>{texts.desk('pages.title')}</h3>
       {store.card.pages.length === 0 && <p class="quiet">{texts.desk('pages.empty')}</p>}
       {store.card.pages.length > 0 && (

@@ -207,6 +207,16 @@ export const pageVisit = z.looseObject({
   tracks: z.optional(z.array(text)),
   /** Values on the page that could not be understood. */
   problems: z.optional(count),
+  /** What the page yielded: how often each field was read and not understood, and by which headers. */
+  yield: z.optional(
+    z.looseObject({
+      rows: count,
+      fields: z.record(z.string(), count),
+      problems: z.record(z.string(), count),
+      headers: z.optional(z.record(z.string(), z.string())),
+      unknownHeaders: z.optional(z.array(z.string())),
+    }),
+  ),
 });
 
 export const store = z.looseObject({
@@ -229,6 +239,7 @@ export type Carrier = z.infer<typeof carrier>;
 export type OfficialFigure = z.infer<typeof officialFigure>;
 export type Violation = z.infer<typeof violation>;
 export type PageVisit = z.infer<typeof pageVisit>;
+export type PageYield = NonNullable<PageVisit['yield']>;
 export type Store = z.infer<typeof store>;
 export type Extent = z.infer<typeof extent>;
 export type Filter = z.infer<typeof filter>;

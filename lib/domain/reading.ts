@@ -31,6 +31,12 @@ export const problem = z.object({
   text: z.string(),
 });
 
+const word = z.string().check(z.maxLength(40));
+const headerWords = z.strictObject({
+  known: z.record(word, word),
+  unknown: z.array(word).check(z.maxLength(40)),
+});
+
 export const readingOrder = z.strictObject(orderFields);
 export const readingShipment = z.strictObject({ ...shipment.shape, orderId: z.optional(id) });
 export const readingTrackingEvent = z.strictObject({
@@ -76,6 +82,8 @@ export const reading = z.strictObject({
   officialFigures: listOf(readingOfficialFigure),
   violations: listOf(readingViolation),
   problems: z.array(problem),
+  /** The headers of the page's tables: the concept each stood for, and those that stood for none. */
+  words: z.optional(headerWords),
 });
 
 export type Reading = z.infer<typeof reading>;

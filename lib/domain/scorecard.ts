@@ -88,7 +88,15 @@ export interface PageCard {
   state: PageState;
   readAt: IsoInstant;
   problems: number;
+  /** What it always yielded and no longer does. */
+  drifts?: PageDrift[];
 }
+
+export type PageDrift =
+  /** Read in this share of the rows now, in all of them until `since`. Named as in formats.md, `lines.title`. */
+  | { kind: 'field'; field: string; share: number; since: IsoInstant }
+  /** A column header that is gone, and new ones that say nothing to the lexicon. */
+  | { kind: 'header'; header: string; instead: string[]; since: IsoInstant };
 
 export type Trouble =
   | { kind: 'no-store'; page: PageKind; at: IsoInstant }

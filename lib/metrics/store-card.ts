@@ -17,6 +17,7 @@ import {
 import { type Instant, isoOf } from '../domain/time.ts';
 import type { PageKind } from '../domain/vocabulary.ts';
 import { indicatorsAt, worstLevel } from './activity-risk.ts';
+import { driftOf } from './coverage/drift.ts';
 import { isOverReport } from './figure.ts';
 import { compareText } from './valid-shipment.ts';
 
@@ -73,17 +74,27 @@ function activityCard(activity: ActivityReport, store: StoreVerdicts): ActivityC
 
 /** The newest visit of each page kind, newest first. */
 function newestPages(visits: readonly PageVisit[]): PageCard[] {
-  const newest = new Map<PageKind, PageVisit>();
+  const byPage = new Map<PageKind, PageVisit[]>();
   for (const visit of visits) {
-    const known = newest.get(visit.page);
-    if (known === undefined || known.readAt < visit.readAt) newest.set(visit.page, visit);
+    const known = byPage.get(visit.page);
+    if (known) known.push(visit);
+    else byPage.set(visit.page, [visit]);
   }
-  return [...newest.values()]
-    .sort((a, b) => compareText(b.readAt, a.readAt) || compareText(a.page, b.page))
-    .map(({ page, state, readAt, problems }) => ({
-      page,
-      state,
-      readAt,
-      problems: typeof problems === 'number' ? problems : 0,
-    }));
+  return [...byPage.values()]
+    .map(pageCard)
+    .sort((a, b) => compareText(b.readAt, a.readAt) || compareText(a.page, b.page));
+}
+
+function pageCard(visits: readonly PageVisit[]): PageCard {
+  const { page, state, readAt, problems } = visits.reduce((newest, visit) =>
+    newest.readAt < visit.readAt ? visit : newest,
+  );
+  const drifts = driftOf(visits);
+  return {
+    page,
+    state,
+    readAt,
+    problems: typeof problems === 'number' ? problems : 0,
+    ...(drifts.length > 0 && { drifts }),
+  };
 }

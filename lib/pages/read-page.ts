@@ -13,6 +13,7 @@ import { readSingle } from './engine/read-single.ts';
 import { sectionOfBox } from './engine/sections.ts';
 import { showsList } from './engine/shows-list.ts';
 import { sourcesOf } from './engine/sources.ts';
+import { wordsSeen } from './engine/words-seen.ts';
 import { identifyPage, isLoginHost, isSellerCenter } from './identify-page.ts';
 import { says } from './lexicon.ts';
 import { contextOf } from './page-context.ts';
@@ -109,6 +110,7 @@ function* readContent(
   }
   if (declaration.figures) Object.assign(lists, readFigures(context));
   if (declaration.events && !declaration.isSingle) lists.trackingEvents = readTrack(context);
+  const words = wordsSeen(context);
   const found = Object.values(lists).some((entries) => entries.length > 0);
   if (!found && context.problems.length === 0)
     return { state: stateWithout(document, context), extent: withoutRows(extent) };
@@ -119,6 +121,7 @@ function* readContent(
     filter: filterOf(context, document),
     ...(lists as Partial<Lists>),
     problems: context.problems,
+    ...(words && { words }),
   };
 }
 

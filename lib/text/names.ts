@@ -32,6 +32,43 @@ export function ruleReadingName(id: RuleReadingId | string, texts: Texts): strin
   return isRuleReading(id) ? texts.say(`ruleReading.${id}`) : id;
 }
 
+const FIELDS = [
+  'orderId',
+  'createdAt',
+  'paidAt',
+  'status',
+  'shipBy',
+  'cancelledAt',
+  'deliveredAt',
+  'title',
+  'quantity',
+  'unitPrice',
+  'productId',
+  'skuId',
+  'trackingNumber',
+  'carrier',
+  'uploadedAt',
+  'verdict',
+  'at',
+  'text',
+  'stars',
+  'name',
+  'startsAt',
+  'endsAt',
+  'enrolment',
+  'price',
+  'stock',
+  'rate',
+  'day',
+  'contracted',
+] as const;
+
+/** The name of a field of a reading, `lines.quantity` too; one without a name stays as it is. */
+export function fieldName(field: string, texts: Texts): string {
+  const own = FIELDS.find((known) => known === field.slice(field.lastIndexOf('.') + 1));
+  return own ? texts.say(`field.${own}`) : field;
+}
+
 function isPageKind(page: string): page is PageKind {
   return (PAGE_KINDS as readonly string[]).includes(page);
 }

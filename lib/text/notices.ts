@@ -1,6 +1,6 @@
 /** What keeps the product from knowing, in words: troubles of the extension, and pages it could not read. */
-import type { PageCard, StoreCard, Trouble } from '../domain/scorecard.ts';
-import { pageName } from './names.ts';
+import type { PageCard, PageDrift, StoreCard, Trouble } from '../domain/scorecard.ts';
+import { fieldName, pageName } from './names.ts';
 import type { Texts } from './texts.ts';
 
 export function troubleText(trouble: Trouble, texts: Texts): string {
@@ -15,10 +15,19 @@ export function pageNotices({ pages }: StoreCard, texts: Texts): string[] {
   return pages.map((page) => pageNotice(page, texts)).filter((sentence) => sentence !== undefined);
 }
 
-function pageNotice({ page, state, problems }: PageCard, texts: Texts): string | undefined {
+/** The fields and columns that a page no longer yields, as the seller knows them. */
+export function driftNames(drifts: readonly PageDrift[], texts: Texts): string {
+  const names = drifts.map((drift) =>
+    drift.kind === 'field' ? fieldName(drift.field, texts) : texts.say('quoted', { words: drift.header }),
+  );
+  return [...new Set(names)].join(texts.language === 'en' ? ', ' : '、');
+}
+
+function pageNotice({ page, state, problems, drifts = [] }: PageCard, texts: Texts): string | undefined {
   const named = { page: pageName(page, texts) };
   if (state === 'signed-out' || state === 'challenge' || state === 'not-understood') {
     return texts.say(`state.${state}`, named);
   }
+  if (drifts.length > 0) return texts.say('state.drift', { ...named, fields: driftNames(drifts, texts) });
   return problems > 0 ? texts.say('state.problems', { ...named, count: problems }) : undefined;
 }

@@ -86,6 +86,10 @@ export const deskEn: Desk = {
   'coverage.note':
     'Only pages you opened are read. For days not seen in full the figures stand for what was seen.',
   'coverage.none': 'From a backup that states no coverage; judged as complete.',
+  'drift.title': 'Pages that have changed',
+  'drift.field': '{page}: {field} was read in every row until {age}, now in {share}.',
+  'drift.header': '{page}: the column "{header}" is gone; it was there {age}.',
+  'drift.instead': 'New columns: {words}.',
   'pages.title': 'Pages read',
   'pages.empty': 'No page read yet. Open "All orders" in Seller Center: about 2 minutes.',
   'pageState.read': 'Read',

@@ -13,6 +13,7 @@ export function shownVerdict(
 ): Verdict {
   if (!scorecard || !card) return { level: 'unknown', fact: texts.say('empty.title') };
   const verdict = verdictOf(card, now, texts, scorecard.rulePack.zone);
-  const isTroubled = scorecard.troubles.length > 0;
+  const hasDrifted = card.pages.some(({ drifts = [] }) => drifts.length > 0);
+  const isTroubled = scorecard.troubles.length > 0 || hasDrifted;
   return isTroubled && verdict.level === 'good' ? { ...verdict, level: 'unknown' } : verdict;
 }
