@@ -224,7 +224,18 @@ const stale: StoreCard = {
     ...one,
     coverage: { ...coverage, newestReadingAt: undefined },
   })),
-  pages: [{ page: 'order-list', state: 'read', readAt: isoOf(NOW - 5.2 * HOUR), problems: 0 }],
+  pages: [
+    {
+      page: 'order-list',
+      state: 'read',
+      readAt: isoOf(NOW - 5.2 * HOUR),
+      problems: 0,
+      drifts: [
+        { kind: 'field', field: 'createdAt', share: 0, since: isoOf(NOW - 30 * HOUR) },
+        { kind: 'header', header: '运单号', instead: ['包裹码'], since: isoOf(NOW - 30 * HOUR) },
+      ],
+    },
+  ],
 };
 const signedOut: StoreCard = {
   ...near,
