@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { followScorecard } from '../lib/follow-scorecard.ts';
-import { openDashboard } from '../lib/open-dashboard.ts';
+import { openNotice } from '../lib/notices.ts';
 import { watchScorecard } from '../lib/published-scorecard.ts';
 import { recordReading } from '../lib/record-reading.ts';
 import { watchSettings } from '../lib/settings.ts';
@@ -16,7 +16,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void wake());
   browser.permissions.onAdded.addListener(() => void wake());
   browser.permissions.onRemoved.addListener(() => void wake());
-  browser.notifications.onClicked.addListener(() => void openDashboard());
+  browser.notifications.onClicked.addListener((id) => void openNotice(id));
   watchScorecard((scorecard) => void followScorecard(scorecard));
   watchSettings(() => void judgeAgain());
   void wake().then(() => followScorecard());

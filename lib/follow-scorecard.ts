@@ -2,18 +2,19 @@
 import { browser } from 'wxt/browser';
 import { badgeOf, showBadge } from './badge.ts';
 import type { Scorecard } from './domain/scorecard.ts';
-import { noticeWorsenings } from './notices.ts';
+import { giveNotice } from './notices.ts';
 import { readScorecard } from './published-scorecard.ts';
 import { publishWords } from './published-words.ts';
 import { readSettings } from './settings.ts';
+import { noticeTextsFor } from './text/notice-texts.ts';
 import { overlayWords } from './text/overlay-words.ts';
-import { languageOf, textsFor } from './text/texts.ts';
+import { languageOf } from './text/texts.ts';
 
 export async function followScorecard(scorecard?: Scorecard): Promise<void> {
   const now = Date.now();
   const [published, settings] = await Promise.all([scorecard ?? readScorecard(), readSettings()]);
-  const texts = textsFor(languageOf(settings, browser.i18n.getUILanguage()));
+  const texts = noticeTextsFor(languageOf(settings, browser.i18n.getUILanguage()));
   await showBadge(badgeOf(published, now, texts));
   await publishWords(overlayWords(published, now, texts));
-  if (published) await noticeWorsenings(published, settings, now, texts);
+  if (published) await giveNotice(published, settings, now, texts);
 }

@@ -1,44 +1,56 @@
-/** Desktop notices: one when a level worsens. They carry no buttons, which Firefox refuses. */
+/** Desktop notices: each matter once. They carry no buttons, which Firefox refuses; a click opens what to do. */
 import { browser } from 'wxt/browser';
-import type { Scorecard, StoreCard } from './domain/scorecard.ts';
+import { noticeAgainAt } from './alarms.ts';
+import { NOTHING_TOLD, type Told } from './domain/notice.ts';
+import type { Scorecard } from './domain/scorecard.ts';
 import type { Settings } from './domain/settings.ts';
-import { type Instant, instantOfIso } from './domain/time.ts';
-import type { Texts } from './text/texts.ts';
-import { verdictLine } from './text/verdict/verdict.ts';
-import { type ToldLevels, worseningsIn } from './worsenings.ts';
+import type { Instant } from './domain/time.ts';
+import { dueNotices } from './due-notices.ts';
+import { noticeHours } from './notice-hours.ts';
+import { noticeId, noticePlace } from './notice-place.ts';
+import { noticeWords } from './notice-words.ts';
+import { openDashboard } from './open-dashboard.ts';
+import { saveSettings } from './settings.ts';
+import type { NoticeTexts } from './text/notice-texts.ts';
 
-const TOLD = 'toldLevels';
+const TOLD = 'told';
 const LOCK = 'activity-guard-notices';
 const ICON = '/icon/128.png';
 
-/** Tells of what became worse since the last notice. */
-export function noticeWorsenings(
+/** Tells what is due and has not been told; asks to be woken when something that waits may come. */
+export function giveNotice(
   scorecard: Scorecard,
   settings: Settings,
   now: Instant,
-  texts: Texts,
+  texts: NoticeTexts,
 ): Promise<void> {
   return navigator.locks.request(LOCK, async () => {
-    const told = ((await browser.storage.local.get(TOLD))[TOLD] ?? {}) as ToldLevels;
-    const worse = worseningsIn(scorecard.stores, told, isSnoozed(settings, now));
+    const stored = (await browser.storage.local.get(TOLD))[TOLD] as Partial<Told> | undefined;
+    const { notices, told } = dueNotices(scorecard, { ...NOTHING_TOLD, ...stored }, settings, now);
     if (settings.notifications !== false) {
-      for (const card of scorecard.stores) {
-        if (worse.storeIds.includes(card.storeId)) await notice(card, scorecard, now, texts);
+      for (const notice of notices) {
+        const words = noticeWords(notice, scorecard, now, texts);
+        if (words) await show(noticeId(notice), words);
       }
     }
-    await browser.storage.local.set({ [TOLD]: worse.told });
+    await browser.storage.local.set({ [TOLD]: told });
+    await noticeAgainAt(noticeHours(settings, now).nextAt);
   });
 }
 
-async function notice(card: StoreCard, { rulePack }: Scorecard, now: Instant, texts: Texts): Promise<void> {
-  await browser.notifications.create(`level ${card.storeId}`, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL(ICON as never),
-    title: card.name ? `${texts.say('product')} · ${card.name}` : texts.say('product'),
-    message: verdictLine(card, now, texts, rulePack.zone),
-  });
+/** What a click on a notice opens. */
+export async function openNotice(id: string): Promise<void> {
+  await browser.notifications.clear(id);
+  const place = noticePlace(id);
+  if ('url' in place) {
+    await browser.tabs.create({ url: place.url });
+    return;
+  }
+  if (place.storeId !== undefined) await saveSettings({ storeId: place.storeId });
+  await openDashboard(place.hash);
 }
 
-function isSnoozed({ snoozedUntil }: Settings, now: Instant): boolean {
-  return snoozedUntil !== undefined && instantOfIso(snoozedUntil) > now;
+async function show(id: string, words: { title: string; message: string }): Promise<void> {
+  const iconUrl = browser.runtime.getURL(ICON as never);
+  await browser.notifications.create(id, { type: 'basic', iconUrl, ...words });
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { storeCard } from '../tests/support/scorecards.ts';
+import type { ToldLevels } from './domain/notice.ts';
 import type { Level } from './domain/vocabulary.ts';
-import { type ToldLevels, worseningsIn } from './worsenings.ts';
+import { worseningsIn } from './worsenings.ts';
 
 /** Whether each of these levels of late shipment, one after the other, is told. */
-function told(levels: readonly Level[], snoozedFrom = Number.POSITIVE_INFINITY): boolean[] {
+function told(levels: readonly Level[], snoozedFrom = Number.POSITIVE_INFINITY, isQuiet = false): boolean[] {
   let known: ToldLevels = {};
   return levels.map((level, index) => {
     const card = storeCard({ lateShipment: { level } });
-    const worse = worseningsIn([card], known, index >= snoozedFrom);
+    const worse = worseningsIn([card], known, { isSnoozed: index >= snoozedFrom, isQuiet });
     known = worse.told;
     return worse.storeIds.length > 0;
   });
@@ -31,6 +32,18 @@ describe('a level', () => {
     expect(told(['near', 'unknown', 'near', 'unknown', 'over'])).toEqual([true, false, false, false, true]);
   });
 
+  it('in quiet hours is told only from the final day on, and what waited is told after them', () => {
+    expect(told(['near', 'over', 'finalDay', 'removal'], undefined, true)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+    const near = storeCard({ lateShipment: { level: 'near' } });
+    const night = worseningsIn([near], {}, { isSnoozed: false, isQuiet: true });
+    expect(worseningsIn([near], night.told, { isSnoozed: false, isQuiet: false }).storeIds).toHaveLength(1);
+  });
+
   it('while snoozed is told only when it is worse than any told before', () => {
     expect(told(['near', 'good', 'near', 'over'], 1)).toEqual([true, false, false, true]);
   });
@@ -47,8 +60,11 @@ describe('an activity', () => {
       firedAt: null,
     } as const;
     expect(
-      worseningsIn([{ ...storeCard(), activities: [{ ...activity, because: [], undecided: [] }] }], {}, false)
-        .storeIds,
+      worseningsIn(
+        [{ ...storeCard(), activities: [{ ...activity, because: [], undecided: [] }] }],
+        {},
+        { isSnoozed: false, isQuiet: false },
+      ).storeIds,
     ).toHaveLength(1);
   });
 });

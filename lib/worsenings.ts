@@ -1,9 +1,7 @@
 /** Which levels became worse than the seller was told, so that she is told once per change. */
+import type { ToldLevels } from './domain/notice.ts';
 import type { StoreCard } from './domain/scorecard.ts';
 import type { Level } from './domain/vocabulary.ts';
-
-/** The level last told or taken back, by store and by indicator or running activity. */
-export type ToldLevels = Readonly<Record<string, Level>>;
 
 export interface Worsenings {
   /** The stores of which something became worse. */
@@ -13,12 +11,22 @@ export interface Worsenings {
 
 /** `unknown` is no change: neither calm nor alarm was learnt. */
 const SEVERITY: Partial<Record<Level, number>> = { good: 0, near: 1, over: 2, finalDay: 3, removal: 4 };
+/** The last day and a rule that fired come through quiet hours: by the morning it may be too late to act. */
+const WAKES = 3;
 
-/**
- * Compares the cards with what was told. While `isSnoozed` no level is taken back,
- * so that only one worse than any she knows of breaks through.
- */
-export function worseningsIn(cards: readonly StoreCard[], told: ToldLevels, isSnoozed: boolean): Worsenings {
+export interface Restraint {
+  /** No level is taken back, so that only one worse than any she knows of is told. */
+  isSnoozed: boolean;
+  /** Only what wakes is told; the rest waits. */
+  isQuiet: boolean;
+}
+
+/** Compares the cards with what was told. */
+export function worseningsIn(
+  cards: readonly StoreCard[],
+  told: ToldLevels,
+  { isSnoozed, isQuiet }: Restraint,
+): Worsenings {
   const next: Record<string, Level> = { ...told };
   const storeIds = new Set<string>();
   for (const card of cards) {
@@ -26,6 +34,7 @@ export function worseningsIn(cards: readonly StoreCard[], told: ToldLevels, isSn
       const severity = SEVERITY[level];
       if (severity === undefined) continue;
       const before = SEVERITY[told[subject] ?? 'good'] ?? 0;
+      if (severity > before && isQuiet && severity < WAKES) continue;
       if (severity > before) storeIds.add(card.storeId);
       if (severity > before || !isSnoozed) next[subject] = level;
     }

@@ -1,5 +1,6 @@
 import type { Settings } from '../../lib/domain/settings.ts';
 import { TEXT_LANGUAGES } from '../../lib/text/texts.ts';
+import { NoticeSettings } from './notice-settings.tsx';
 import { RegistrationChoice } from './registration-choice.tsx';
 import { StoreSettings } from './store-settings.tsx';
 import type { ViewProps } from './view-body.tsx';
@@ -38,6 +39,7 @@ export function SettingsView(props: ViewProps) {
       </label>
       {toggle('overlay')}
       {toggle('notifications')}
+      <NoticeSettings {...props} />
       <RegistrationChoice {...props} />
       {(scorecard?.stores ?? []).map((card) => (
         <StoreSettings key={card.storeId} {...props} card={card} />

@@ -4,6 +4,7 @@ import {
   type ActivityReport,
   type IndicatorCoverage,
   type IndicatorReport,
+  type OpenOrder,
   ordersToShip,
   type StoreVerdicts,
 } from '../domain/report.ts';
@@ -14,8 +15,9 @@ import {
   type PageCard,
   type StoreCard,
 } from '../domain/scorecard.ts';
-import { type Instant, isoOf } from '../domain/time.ts';
-import type { PageKind } from '../domain/vocabulary.ts';
+import { type Instant, instantOfIso, isoOf } from '../domain/time.ts';
+import { DEADLINE_STEPS, type DeadlineStep, type PageKind } from '../domain/vocabulary.ts';
+import { clocksOf } from './activity/clocks.ts';
 import { indicatorsAt, worstLevel } from './activity-risk.ts';
 import { driftOf } from './coverage/drift.ts';
 import { isOverReport } from './figure.ts';
@@ -31,11 +33,18 @@ export function storeCardOf(report: StoreVerdicts, facts: StoreFacts, now: Insta
     judgedAt: isoOf(now),
     level: worstLevel([...report.indicators.map(({ level }) => level), ...running.map(({ risk }) => risk)]),
     indicators: report.indicators.map((indicator) => indicatorCard(indicator, report)),
-    activities: report.activities.map((activity) => activityCard(activity, report)),
+    activities: report.activities.map((activity) => activityCard(activity, report, facts)),
     deadlines: toShip.slice(0, NEXT_DEADLINES),
     openOrderCount: toShip.length,
+    steps: stepCounts(toShip),
     pages: newestPages(facts.pageVisits ?? []),
   };
+}
+
+function stepCounts(orders: readonly OpenOrder[]): NonNullable<StoreCard['steps']> {
+  const atOrBeyond = (step: DeadlineStep) =>
+    orders.filter((order) => DEADLINE_STEPS.indexOf(order.step) >= DEADLINE_STEPS.indexOf(step)).length;
+  return { note: atOrBeyond('note'), act: atOrBeyond('act'), lastCall: atOrBeyond('lastCall') };
 }
 
 function indicatorCard(indicator: IndicatorReport, { coverage }: StoreVerdicts): IndicatorCard {
@@ -57,7 +66,8 @@ function withoutOrders({ orderIds: _, ...coverage }: IndicatorCoverage): Indicat
   return coverage;
 }
 
-function activityCard(activity: ActivityReport, store: StoreVerdicts): ActivityCard {
+function activityCard(activity: ActivityReport, store: StoreVerdicts, facts: StoreFacts): ActivityCard {
+  const known = facts.activities.find((each) => each.activityId === activity.activityId);
   const { activityId, name, phase, startsAt, endsAt, risk, undecided, firedAt } = activity;
   return {
     activityId,
@@ -69,6 +79,10 @@ function activityCard(activity: ActivityReport, store: StoreVerdicts): ActivityC
     because: indicatorsAt(risk, [...activity.indicators, ...store.indicators]),
     undecided,
     firedAt,
+    ...((phase === 'ended' || firedAt !== null) && {
+      clocks: clocksOf({ endsAt }, firedAt === null ? null : instantOfIso(firedAt)),
+    }),
+    ...(known?.postMortemSentAt !== undefined && { isPostMortemSent: true }),
   };
 }
 

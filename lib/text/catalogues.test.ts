@@ -18,13 +18,40 @@ import { deskZhTw } from './desk/zh-tw.ts';
 import { en } from './glance/en.ts';
 import { zhCn } from './glance/zh-cn.ts';
 import { zhTw } from './glance/zh-tw.ts';
+import { noticeEn } from './notice/en.ts';
+import { noticeZhCn } from './notice/zh-cn.ts';
+import { noticeZhTw } from './notice/zh-tw.ts';
 import { namesIn } from './template.ts';
 import { languageOf } from './texts.ts';
 
 type Catalogue = Readonly<Record<string, string>>;
-const zh: Catalogue = { ...zhCn, ...deskZhCn, ...filesZhCn, ...guideZhCn, ...choicesZhCn, ...rulesZhCn };
-const tw: Catalogue = { ...zhTw, ...deskZhTw, ...filesZhTw, ...guideZhTw, ...choicesZhTw, ...rulesZhTw };
-const english: Catalogue = { ...en, ...deskEn, ...filesEn, ...guideEn, ...choicesEn, ...rulesEn };
+const zh: Catalogue = {
+  ...noticeZhCn,
+  ...zhCn,
+  ...deskZhCn,
+  ...filesZhCn,
+  ...guideZhCn,
+  ...choicesZhCn,
+  ...rulesZhCn,
+};
+const tw: Catalogue = {
+  ...noticeZhTw,
+  ...zhTw,
+  ...deskZhTw,
+  ...filesZhTw,
+  ...guideZhTw,
+  ...choicesZhTw,
+  ...rulesZhTw,
+};
+const english: Catalogue = {
+  ...noticeEn,
+  ...en,
+  ...deskEn,
+  ...filesEn,
+  ...guideEn,
+  ...choicesEn,
+  ...rulesEn,
+};
 
 /** Letters a Chinese sentence may hold: names, file kinds and units that have no other form. */
 const ALLOWED_LATIN = /\b(JSON|SKU|ERP|DSR|3C|h|xlsx|csv|channelId|LTV|ROI)\b/g;

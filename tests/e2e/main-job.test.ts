@@ -61,6 +61,8 @@ async function expectTruth(): Promise<StoreCard> {
 
 describe('paging through the order list', () => {
   beforeAll(async () => {
+    // A notice must come at whatever hour this runs.
+    await scene.current.storage.saveSettings({ quietHours: { from: 0, to: 0 } });
     seen = await pageThrough(PAGE_SIZE);
   });
 
@@ -106,7 +108,8 @@ describe('paging through the order list', () => {
     await until('a notice', async () =>
       (await scene.current.storage.notices()).includes(`level ${MAIN_CHANNEL}`),
     );
-    expect(await scene.current.storage.notices()).toHaveLength(1);
+    const levels = (await scene.current.storage.notices()).filter((id) => id.startsWith('level '));
+    expect(levels).toHaveLength(1);
   });
 
   it('fills the meter in the popup, under its name', async () => {

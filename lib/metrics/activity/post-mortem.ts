@@ -1,17 +1,17 @@
 /** The twelve fields of a post-mortem, in their order (rules.md §6). */
 import type { Activity, StoreFacts } from '../../domain/facts.ts';
 import type { Check, Checklist } from '../../domain/report.ts';
-import { HOUR, type Instant, instantOfIso, isoOf } from '../../domain/time.ts';
+import { HOUR, type Instant } from '../../domain/time.ts';
 import type { Judging } from '../judging.ts';
 import { isSuspected } from '../late-shipment.ts';
 import { keywordsIn } from '../negative-review.ts';
 import type { ActivityScope, JudgedOrder } from '../scope.ts';
+import { clocksOf } from './clocks.ts';
 import { daysOver, defectsThen, type Evidence, ordersThen, ordersWith } from './evidence.ts';
 import { blank, finding, groupedBy } from './findings.ts';
 import { hasInvalidNumber, lateCause } from './late-cause.ts';
 import { type OrderCreation, ordersWithoutStock, priceMismatches } from './order-lines.ts';
 import { parcelTrouble } from './parcel-trouble.ts';
-import { CROSS_CHECK_AFTER, POST_MORTEM_WITHIN, TICKET_WITHIN } from './thresholds.ts';
 
 const STOCK_WORDS = ['stock', '缺货', '无货', '库存', '缺貨', '無貨', '庫存'];
 const orderId = ({ known }: JudgedOrder) => known.orderId;
@@ -145,16 +145,4 @@ function evidenceList(fields: readonly Check[]): Check {
     .filter(({ id }) => id !== 'negativeReviews')
     .flatMap((field) => field.orderIds ?? []);
   return finding('evidence', new Map(orderIds.length > 0 ? [['', orderIds]] : []));
-}
-
-/** From the activity's end: when it was planned to end, or when the rule ended it before. */
-function clocksOf({ endsAt }: Activity, fired: Instant | null): NonNullable<Checklist['clocks']> {
-  const ends = [...(endsAt === undefined ? [] : [instantOfIso(endsAt)]), ...(fired === null ? [] : [fired])];
-  if (ends.length === 0) return [];
-  const end = Math.min(...ends);
-  return [
-    { id: 'postMortem', dueAt: isoOf(end + POST_MORTEM_WITHIN) },
-    { id: 'ticket', dueAt: isoOf(end + TICKET_WITHIN) },
-    { id: 'crossCheck', dueAt: isoOf(end + CROSS_CHECK_AFTER) },
-  ];
 }

@@ -19,6 +19,15 @@ export const choicesEn: Choices = {
     'The rule pack is for sellers registered in the first three. Elsewhere, the verdict says that it is not known to apply.',
   'first.stores': 'Categories and time zone',
   'first.storesLater': 'Once a first page was read, choose each store’s categories and activity zone here.',
+  'notices.title': 'When desktop notices come',
+  'notices.quietFrom': 'Quiet hours from',
+  'notices.quietTo': 'to',
+  'notices.quietNote':
+    'In quiet hours only a final day and a removal that was triggered are told; the rest waits until they end. The same hour twice means none.',
+  'notices.digest': 'Morning digest (only if there is something to say)',
+  'notices.noDigest': 'None',
+  'notices.zone': 'These hours are',
+  'notices.stepOrders': 'Tell of orders unshipped after 36, 54 and 66 hours when so many more are there',
   'demo.title': 'Just look around',
   'demo.add': 'Add the demo store',
   'demo.about':

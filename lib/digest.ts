@@ -1,0 +1,57 @@
+/** The morning digest: all that needs her today in one notice, and none where nothing does. */
+
+import type { StoreCard } from './domain/scorecard.ts';
+import type { Instant } from './domain/time.ts';
+import type { Level } from './domain/vocabulary.ts';
+import { clocksAt } from './due-clocks.ts';
+import { isRunning } from './due-conditions.ts';
+import { storeName } from './text/names.ts';
+import type { NoticeTexts } from './text/notice-texts.ts';
+import { joined } from './text/sentences.ts';
+import { stalenessOf } from './text/staleness.ts';
+import { verdictLine } from './text/verdict/verdict.ts';
+
+const WARNINGS: readonly Level[] = ['near', 'over', 'finalDay', 'removal'];
+
+export function isWorthADigest(cards: readonly StoreCard[], now: Instant): boolean {
+  return cards.some((card) => needsHer(card, now));
+}
+
+function needsHer(card: StoreCard, now: Instant): boolean {
+  if (WARNINGS.includes(card.level) || (card.steps?.act ?? 0) > 0) return true;
+  if (startingAtRisk(card) > 0 || clocksAt([card], now).length > 0) return true;
+  return isRunning(card) && (card.level === 'unknown' || stalenessOf(card, now).isStale);
+}
+
+/** The stores that need her, each with its verdict, its urgent orders, and what starts or falls due. */
+export function digestText(
+  cards: readonly StoreCard[],
+  now: Instant,
+  texts: NoticeTexts,
+  zone: string,
+): string {
+  const needing = cards.filter((card) => needsHer(card, now));
+  const lines = needing.map((card) => {
+    const parts = [
+      needing.length > 1 ? texts.notice('digest.store', { store: storeName(card, texts) }) : undefined,
+      verdictLine(card, now, texts, zone),
+      counted('digest.orders', card.steps?.act ?? 0, texts),
+      counted('digest.upcoming', startingAtRisk(card), texts),
+      counted('digest.clocks', clocksAt([card], now).length, texts),
+    ];
+    return joined(parts, texts);
+  });
+  return lines.length > 0 ? lines.join('\n') : texts.notice('digest.changed');
+}
+
+function counted(
+  key: 'digest.orders' | 'digest.upcoming' | 'digest.clocks',
+  count: number,
+  texts: NoticeTexts,
+): string | undefined {
+  return count > 0 ? texts.notice(key, { count }) : undefined;
+}
+
+function startingAtRisk({ activities }: StoreCard): number {
+  return activities.filter(({ phase, risk }) => phase === 'upcoming' && WARNINGS.includes(risk)).length;
+}

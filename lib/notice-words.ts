@@ -1,0 +1,69 @@
+/** A notice in words: a title and what to do. */
+import { digestText } from './digest.ts';
+import type { Notice } from './domain/notice.ts';
+import type { Scorecard, StoreCard } from './domain/scorecard.ts';
+import { type Instant, instantOfIso } from './domain/time.ts';
+import { hourText, spanText } from './text/hours.ts';
+import { pageName, storeName } from './text/names.ts';
+import type { NoticeTexts } from './text/notice-texts.ts';
+import { verdictLine } from './text/verdict/verdict.ts';
+
+/** Hours after creation at which a step begins (rules.md §5). */
+const HOURS = { note: 36, act: 54, lastCall: 66 };
+
+export interface NoticeWords {
+  title: string;
+  message: string;
+}
+
+/** Undefined where the store is gone meanwhile. */
+export function noticeWords(
+  notice: Notice,
+  { stores, rulePack }: Scorecard,
+  now: Instant,
+  texts: NoticeTexts,
+): NoticeWords | undefined {
+  const product = texts.say('product');
+  if (notice.kind === 'digest') {
+    const title = texts.notice('digest.title', { product });
+    return { title, message: digestText(stores, now, texts, rulePack.zone) };
+  }
+  const card = stores.find(({ storeId }) => storeId === notice.storeId);
+  if (!card) return undefined;
+  const isNamed = card.name !== undefined || stores.length > 1;
+  return {
+    title: isNamed ? `${product} · ${storeName(card, texts)}` : product,
+    message: messageOf(notice, card, now, texts, rulePack.zone),
+  };
+}
+
+function messageOf(
+  notice: Exclude<Notice, { kind: 'digest' }>,
+  card: StoreCard,
+  now: Instant,
+  texts: NoticeTexts,
+  zone: string,
+): string {
+  switch (notice.kind) {
+    case 'level':
+      return verdictLine(card, now, texts, zone);
+    case 'steps': {
+      const [first] = card.deadlines;
+      const hour = hourText(first ? instantOfIso(first.deadlineAt) : now, now, texts);
+      return texts.notice('notice.steps', { count: notice.count, hours: HOURS[notice.step], hour });
+    }
+    case 'page':
+      return texts.notice('notice.page', { page: pageName(notice.page, texts) });
+    case 'stale':
+      return notice.readAt
+        ? texts.notice('notice.stale', { span: spanText(now - instantOfIso(notice.readAt), texts) })
+        : texts.notice('notice.staleNever');
+    case 'clock': {
+      const { activityId, clock, dueAt } = notice;
+      const known = card.activities.find((each) => each.activityId === activityId);
+      const activity = known?.name ?? activityId;
+      if (clock === 'crossCheck') return texts.notice('notice.crossCheck', { activity });
+      return texts.notice(`notice.${clock}`, { activity, hour: hourText(instantOfIso(dueAt), now, texts) });
+    }
+  }
+}

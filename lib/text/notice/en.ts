@@ -1,0 +1,21 @@
+import type { NoticeCatalogue } from '../notice-texts.ts';
+
+export const noticeEn: NoticeCatalogue = {
+  'notice.steps':
+    '{count} {count?order is:orders are} unshipped {hours} hours after creation, the first due {hour}. Open the dashboard, copy the numbers, ship these first.',
+  'notice.page':
+    '"{page}" is no longer understood and no figure is taken from it; the verdict rests on what was read before. Open it and look, or try another page of it.',
+  'notice.stale':
+    'An activity is running and the order list was not read for {span}. Open "All orders" for a fresh verdict.',
+  'notice.staleNever': 'An activity is running and the order list was never read. Open "All orders".',
+  'notice.postMortem':
+    'The post-mortem of "{activity}" is due {hour}. The dashboard has filled it in from the records.',
+  'notice.ticket': 'The appeal for "{activity}" is due {hour} (Marketing › Activity Performance Appeal).',
+  'notice.crossCheck': '"{activity}" ended 72 hours ago: revenue and discount can be checked now.',
+  'digest.title': '{product} · this morning',
+  'digest.store': '{store}:',
+  'digest.orders': '{count} {count?order has:orders have} less than 18 hours left to ship.',
+  'digest.upcoming': '{count} {count?activity:activities} would start at risk.',
+  'digest.clocks': '{count} {count?deadline:deadlines} of a post-mortem or appeal {count?is:are} close.',
+  'digest.changed': 'Something changed overnight: see the overview in the dashboard.',
+};
