@@ -4,6 +4,7 @@ import type { JudgedStore, JudgedStores } from '../../lib/domain/judged.ts';
 import type { RulesRefusal, RulesState } from '../../lib/domain/rules-state.ts';
 import type { Scorecard } from '../../lib/domain/scorecard.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
+import type { Studies } from '../../lib/domain/studies.ts';
 import type { Instant } from '../../lib/domain/time.ts';
 import { chosenStore, shownStores } from '../../lib/text/chosen-store.ts';
 import type { DeskTexts } from '../../lib/text/desk-texts.ts';
@@ -38,6 +39,7 @@ export interface DashboardProps {
   rules?: RulesState | undefined;
   rulesRefusal?: RulesRefusal | undefined;
   acts: DashboardActs;
+  studies: Studies;
 }
 
 /** Views that have something to show before anything was read. */

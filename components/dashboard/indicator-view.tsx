@@ -6,6 +6,7 @@ import { Drawing } from '../drawing.tsx';
 import { Meter } from '../meter.tsx';
 import { ChartTable } from './chart-table.tsx';
 import { CountedAgainst } from './counted-against.tsx';
+import { Explained } from './explained.tsx';
 import { Explanation } from './explanation.tsx';
 import { ForecastTable } from './forecast-table.tsx';
 import { ReadingsTable } from './readings-table.tsx';
@@ -38,6 +39,7 @@ export function IndicatorView(props: IndicatorViewProps) {
       <ForecastTable {...props} />
       <ReadingsTable {...props} />
       <CountedAgainst {...props} />
+      <Explained {...props} />
     </article>
   );
 }

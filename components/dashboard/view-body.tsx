@@ -2,6 +2,7 @@ import type { JudgedStore } from '../../lib/domain/judged.ts';
 import { ordersToShip } from '../../lib/domain/report.ts';
 import type { StoreCard } from '../../lib/domain/scorecard.ts';
 import { ActivitiesView } from './activities-view.tsx';
+import { CalibrateView } from './calibrate-view.tsx';
 import { CoverageView } from './coverage-view.tsx';
 import type { DashboardProps } from './dashboard-view.tsx';
 import { DeadlineBoard } from './deadline-board.tsx';
@@ -10,15 +11,22 @@ import { ImportView } from './import-view.tsx';
 import { IndicatorView } from './indicator-view.tsx';
 import { OverviewView } from './overview-view.tsx';
 import { RecordsView } from './records-view.tsx';
+import { ReplayView } from './replay-view.tsx';
 import { RulesView } from './rules-view.tsx';
 import { SettingsView } from './settings-view.tsx';
 import { WelcomeView } from './welcome-view.tsx';
+import { WhatIfView } from './what-if-view.tsx';
 
 export interface ViewProps extends DashboardProps {
   /** The chosen store as published: there at once. */
   card: StoreCard | undefined;
   /** The same store judged from its records: there a moment later. */
   store: JudgedStore | undefined;
+}
+
+/** What a view of the records is given. */
+export interface StoreViewProps extends ViewProps {
+  store: JudgedStore;
 }
 
 /** The view of the address. What needs the records says nothing until they are there. */
@@ -45,6 +53,12 @@ export function ViewBody(props: ViewProps) {
       return store ? <ActivitiesView {...props} store={store} /> : null;
     case 'coverage':
       return store ? <CoverageView {...props} store={store} /> : null;
+    case 'calibrate':
+      return store ? <CalibrateView {...props} store={store} /> : null;
+    case 'replay':
+      return store ? <ReplayView key={store.card.storeId} {...props} store={store} /> : null;
+    case 'what-if':
+      return store ? <WhatIfView key={store.card.storeId} {...props} store={store} /> : null;
     case 'indicator': {
       const indicator = store?.report.indicators.find(({ id }) => id === route.indicator);
       return store && indicator ? <IndicatorView {...props} store={store} indicator={indicator} /> : null;

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { JudgedStores } from '../../lib/domain/judged.ts';
 import type { Scorecard } from '../../lib/domain/scorecard.ts';
+import { studies } from '../../lib/studies.ts';
 import { deskTextsFor } from '../../lib/text/desk-texts.ts';
 import { scorecard, storeCard } from '../../tests/support/scorecards.ts';
 import type { DashboardActs } from './dashboard-acts.ts';
@@ -27,6 +28,7 @@ function show(change: { scorecard?: Scorecard; judged?: JudgedStores; demo?: boo
     isBusy: false,
     card: undefined,
     store: undefined,
+    studies,
   };
   render(<WelcomeView {...props} acts={acts as unknown as DashboardActs} />, document.body);
   return acts;

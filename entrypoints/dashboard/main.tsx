@@ -4,6 +4,7 @@ import { DashboardView } from '../../components/dashboard/dashboard-view.tsx';
 import { routeOf } from '../../components/routes.ts';
 import { readScorecard, watchScorecard } from '../../lib/published-scorecard.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
+import { studies } from '../../lib/studies.ts';
 import { deskTextsFor } from '../../lib/text/desk-texts.ts';
 import { languageOf } from '../../lib/text/texts.ts';
 import { actsOf } from './acts.ts';
@@ -12,7 +13,6 @@ import type { Desk, DeskState } from './desk.ts';
 import { loadRecords } from './load-records.ts';
 
 const TICK_MS = 30_000;
-
 const state: DeskState = { scorecard: await readScorecard(), settings: await readSettings(), isBusy: false };
 const texts = () => deskTextsFor(languageOf(state.settings, browser.i18n.getUILanguage()));
 const desk: Desk = {
@@ -28,7 +28,7 @@ const acts = actsOf(desk);
 function show(): void {
   document.documentElement.lang = texts().language;
   document.title = texts().say('product');
-  const view = { judged: undefined, message: undefined, ...state, route: routeOf(location.hash) };
+  const view = { judged: undefined, message: undefined, ...state, studies, route: routeOf(location.hash) };
   render(<DashboardView {...view} now={Date.now()} texts={texts()} acts={acts} />, document.body);
 }
 

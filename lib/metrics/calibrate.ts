@@ -1,26 +1,15 @@
 /** Which reading of the rule reproduces the platform's own figures best, day by day (rules.md §4). */
+import type { DayCalibration } from '../domain/calibration.ts';
 import type { StoreFacts } from '../domain/facts.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import type { Day, Instant } from '../domain/time.ts';
-import { INDICATOR_IDS, type IndicatorId, type RuleReadingId } from '../domain/vocabulary.ts';
+import { INDICATOR_IDS, type IndicatorId } from '../domain/vocabulary.ts';
 import { limitFor, rateOf } from './figure.ts';
 import { type Judging, judgingAt } from './judging.ts';
 import { ruleReadings } from './rule-readings.ts';
 import { coursesIn } from './scope.ts';
 import { scopesOf } from './scopes-of.ts';
 import { figureAt, inWindow } from './window.ts';
-
-export interface DayCalibration {
-  day: Day;
-  indicator: IndicatorId;
-  /** Absent: the store. */
-  activityId?: string;
-  official: number;
-  /** The headline first, then the readings of the pack; closest to the official figure: `best`. */
-  rates: { id: 'headline' | RuleReadingId; rate: number | null }[];
-  /** All that are equally close; empty where nothing has a rate. */
-  best: ('headline' | RuleReadingId)[];
-}
 
 /** Two figures that print alike are alike: the platform shows two decimals of a percent. */
 const PRINTED = 0.00005;

@@ -13,6 +13,9 @@ import { guideZhTw } from './desk/guide-zh-tw.ts';
 import { rulesEn } from './desk/rules-en.ts';
 import { rulesZhCn } from './desk/rules-zh-cn.ts';
 import { rulesZhTw } from './desk/rules-zh-tw.ts';
+import { trialEn } from './desk/trial-en.ts';
+import { trialZhCn } from './desk/trial-zh-cn.ts';
+import { trialZhTw } from './desk/trial-zh-tw.ts';
 import { deskZhCn } from './desk/zh-cn.ts';
 import { deskZhTw } from './desk/zh-tw.ts';
 import { en } from './glance/en.ts';
@@ -33,6 +36,7 @@ const zh: Catalogue = {
   ...guideZhCn,
   ...choicesZhCn,
   ...rulesZhCn,
+  ...trialZhCn,
 };
 const tw: Catalogue = {
   ...noticeZhTw,
@@ -42,6 +46,7 @@ const tw: Catalogue = {
   ...guideZhTw,
   ...choicesZhTw,
   ...rulesZhTw,
+  ...trialZhTw,
 };
 const english: Catalogue = {
   ...noticeEn,
@@ -51,6 +56,7 @@ const english: Catalogue = {
   ...guideEn,
   ...choicesEn,
   ...rulesEn,
+  ...trialEn,
 };
 
 /** Letters a Chinese sentence may hold: names, file kinds and units that have no other form. */

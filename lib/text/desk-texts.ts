@@ -13,6 +13,9 @@ import { guideZhTw } from './desk/guide-zh-tw.ts';
 import { rulesEn } from './desk/rules-en.ts';
 import { rulesZhCn } from './desk/rules-zh-cn.ts';
 import { rulesZhTw } from './desk/rules-zh-tw.ts';
+import { trialEn } from './desk/trial-en.ts';
+import { trialZhCn } from './desk/trial-zh-cn.ts';
+import { trialZhTw } from './desk/trial-zh-tw.ts';
 import { deskZhCn } from './desk/zh-cn.ts';
 import { deskZhTw } from './desk/zh-tw.ts';
 import { fill, type Values } from './template.ts';
@@ -22,13 +25,16 @@ type DeskSentences = typeof deskZhCn &
   typeof filesZhCn &
   typeof guideZhCn &
   typeof choicesZhCn &
-  typeof rulesZhCn;
+  typeof rulesZhCn &
+  typeof trialZhCn;
 export type DeskKey = keyof DeskSentences;
 /** A language of the desk catalogue: every key of zh-CN. */
 export type Desk = Readonly<Record<keyof typeof deskZhCn, string>>;
 /** The part of it that guides before, during and after an activity. */
 export type Guide = Readonly<Record<keyof typeof guideZhCn, string>>;
-/** The part of it that is about rule packs, their explanation and trial. */
+/** The part of it for explanation, calibration, replay and what-if. */
+export type Trial = Readonly<Record<keyof typeof trialZhCn, string>>;
+/** The part of it that is about rule packs. */
 export type RulesKey = keyof typeof rulesZhCn;
 export type Rules = Readonly<Record<RulesKey, string>>;
 
@@ -40,9 +46,9 @@ export interface DeskTexts extends Texts {
 }
 
 const DESKS: Record<Language, Readonly<Record<DeskKey, string>>> = {
-  'zh-CN': { ...deskZhCn, ...filesZhCn, ...guideZhCn, ...choicesZhCn, ...rulesZhCn },
-  'zh-TW': { ...deskZhTw, ...filesZhTw, ...guideZhTw, ...choicesZhTw, ...rulesZhTw },
-  en: { ...deskEn, ...filesEn, ...guideEn, ...choicesEn, ...rulesEn },
+  'zh-CN': { ...deskZhCn, ...filesZhCn, ...guideZhCn, ...choicesZhCn, ...rulesZhCn, ...trialZhCn },
+  'zh-TW': { ...deskZhTw, ...filesZhTw, ...guideZhTw, ...choicesZhTw, ...rulesZhTw, ...trialZhTw },
+  en: { ...deskEn, ...filesEn, ...guideEn, ...choicesEn, ...rulesEn, ...trialEn },
 };
 
 export function deskTextsFor(language: Language): DeskTexts {

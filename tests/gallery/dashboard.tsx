@@ -4,10 +4,11 @@ import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts
 import { DashboardView } from '../../components/dashboard/dashboard-view.tsx';
 import { routeOf } from '../../components/routes.ts';
 import type { Language } from '../../lib/domain/settings.ts';
+import { studies } from '../../lib/studies.ts';
 import { deskTextsFor } from '../../lib/text/desk-texts.ts';
 import { judgedExample, scorecardOf } from './examples.ts';
 import { ERPS, IMPORTS } from './file-states.ts';
-import { RULES } from './rules-states.ts';
+import { officialFigures, RULES } from './rules-states.ts';
 
 const asked = new URLSearchParams(location.search);
 const texts = deskTextsFor((asked.get('language') ?? 'zh-CN') as Language);
@@ -15,6 +16,7 @@ const folder = `../examples/${asked.get('example') ?? 'late-rising'}`;
 const [backup, { now }] = await Promise.all(
   ['backup.json', 'report.json'].map((name) => fetch(`${folder}/${name}`).then((answer) => answer.json())),
 );
+if (asked.has('official')) backup.officialFigures = officialFigures(backup, now);
 const judged = asked.has('empty')
   ? { ...judgedExample(backup, now), stores: [] }
   : judgedExample(backup, now);
@@ -57,6 +59,7 @@ function show(): void {
       erp={ERPS[asked.get('erp') ?? '']}
       {...RULES[asked.get('rules') ?? 'default']}
       acts={acts}
+      studies={studies}
     />,
     document.body,
   );

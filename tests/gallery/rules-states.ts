@@ -1,5 +1,10 @@
 /** The rule packs as the editor may find them. */
+
+import type { Backup } from '../../lib/domain/backup.ts';
+import type { OfficialFigure } from '../../lib/domain/facts.ts';
 import type { RulesRefusal, RulesState } from '../../lib/domain/rules-state.ts';
+import { addDays, instantOfIso, zoneOf } from '../../lib/domain/time.ts';
+import { INDICATOR_IDS } from '../../lib/domain/vocabulary.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
 
 const byDefault: RulesState = {
@@ -33,3 +38,12 @@ export const RULES: Readonly<Record<string, { rules?: RulesState; rulesRefusal?:
     rules: { ...byDefault, canUndo: true, unreadable: { path: 'windowDays', expected: 'expected int' } },
   },
 };
+
+/** What the platform could have shown on the three days before. */
+export function officialFigures({ orders = [] }: Backup, now: string): OfficialFigure[] {
+  const storeId = orders[0]?.storeId ?? '';
+  const today = zoneOf(defaultRulePack.zone).dayOf(instantOfIso(now.trim()));
+  return INDICATOR_IDS.flatMap((indicator) =>
+    [3, 2, 1].map((ago) => ({ storeId, day: addDays(today, -ago), indicator, rate: 0.02 * ago })),
+  );
+}

@@ -18,10 +18,23 @@ const VIEWS = [
   'coverage',
   'import',
   'erp',
+  'what-if',
+  'replay',
+  'calibrate',
   'rules',
   'settings',
   'data',
   'welcome',
+];
+
+/** States of a view that no example leads to: its address and what else is asked for. */
+const STATES: readonly { name: string; view: string; asked: string }[] = [
+  { name: 'own', view: 'rules', asked: 'rules=own' },
+  { name: 'refused', view: 'rules', asked: 'rules=refused' },
+  { name: 'unreadable', view: 'rules', asked: 'rules=unreadable' },
+  { name: 'loading', view: 'rules', asked: 'rules=none' },
+  { name: 'official', view: 'calibrate', asked: 'official' },
+  { name: 'done', view: 'replay', asked: 'press=primary' },
 ];
 
 export interface Visit {
@@ -59,6 +72,7 @@ export async function visitGallery(
         const context = { page, address, language, scheme, look };
         if (face !== 'dashboard') await visitPopups(context);
         if (face !== 'popup') await visitDashboards(context);
+        if (face !== 'popup') await visitStates(context);
       }
     }
   } finally {
@@ -99,6 +113,23 @@ async function visitDashboards({ page, address, language, scheme, look }: VisitC
         const name = `dashboard-${view.replace('/', '-')}-${example}-${language}-${scheme}-${width}`;
         await look(page, { name, face: 'dashboard', width });
       }
+    }
+  }
+}
+
+/** The states above, at each width. */
+async function visitStates({ page, address, language, scheme, look }: VisitContext): Promise<void> {
+  for (const { name: state, view, asked } of STATES) {
+    for (const width of WIDTHS) {
+      await page.setViewport({ width, height: 700 });
+      await page.goto(`${address}/dashboard.html?example=late-rising&language=${language}&${asked}#${view}`);
+      await page.waitForSelector(`nav a[href="#${view}"][aria-current]`);
+      if (asked.startsWith('press')) {
+        await page.click('main button.primary');
+        await page.waitForSelector('main [role="status"] table', { timeout: 60_000 });
+      }
+      const name = `dashboard-${view}-${state}-${language}-${scheme}-${width}`;
+      await look(page, { name, face: 'dashboard', width });
     }
   }
 }

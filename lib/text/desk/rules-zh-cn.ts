@@ -1,4 +1,4 @@
-/** Rule packs, explanations, calibration, replay and what-if. */
+/** Rule packs and their editor. */
 export const rulesZhCn = {
   'nav.rules': '规则包',
   'rules.inForce': '正在使用：{id} 第 {version} 版，指纹 {hash}',

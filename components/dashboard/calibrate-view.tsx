@@ -1,0 +1,93 @@
+import { useMemo } from 'preact/hooks';
+import type { DayCalibration } from '../../lib/domain/calibration.ts';
+import { withHeadline } from '../../lib/domain/headline.ts';
+import { INDICATOR_IDS, type RuleReadingId } from '../../lib/domain/vocabulary.ts';
+import { indicatorName, ruleReadingName } from '../../lib/text/names.ts';
+import { rateText } from '../../lib/text/rates.ts';
+import { PlainTable } from '../plain-table.tsx';
+import type { StoreViewProps } from './view-body.tsx';
+
+/** The platform's own figures beside every way of counting them: which way is the platform's. */
+export function CalibrateView(props: StoreViewProps) {
+  const { store, judged, studies, texts } = props;
+  const days = useMemo(
+    () => (judged ? studies.calibrate(store, judged) : []),
+    [store, judged, studies.calibrate],
+  );
+  return (
+    <section>
+      <h2 class="view-title">{texts.desk('nav.calibrate')}</h2>
+      <p class="quiet">{texts.desk('calibrate.note')}</p>
+      {days.length === 0 && <p>{texts.desk('calibrate.empty')}</p>}
+      {INDICATOR_IDS.map((id) => (
+        <IndicatorCalibration key={id} {...props} days={days.filter(({ indicator }) => indicator === id)} />
+      ))}
+    </section>
+  );
+}
+
+function IndicatorCalibration(props: StoreViewProps & { days: readonly DayCalibration[] }) {
+  const { days, texts, isBusy, judged, acts } = props;
+  const [first] = days;
+  if (!first || !judged) return null;
+  const ways = first.rates.map(({ id }) => id);
+  const named = (id: (typeof ways)[number]) =>
+    id === 'headline' ? texts.desk('calibrate.headline') : ruleReadingName(id, texts);
+  const tally = ways.map((id) => ({ id, hits: days.filter(({ best }) => best.includes(id)).length }));
+  const counted = tally.find(({ id }) => id === 'headline')?.hits ?? 0;
+  const offers = tally
+    .filter(({ id, hits }) => id !== 'headline' && hits > counted)
+    .sort((a, b) => b.hits - a.hits);
+  return (
+    <section>
+      <h3>{indicatorName(first.indicator, texts)}</h3>
+      <PlainTable
+        caption={indicatorName(first.indicator, texts)}
+        head={[
+          texts.desk('calibrate.day'),
+          texts.desk('calibrate.official'),
+          ...ways.map(named),
+          texts.desk('calibrate.best'),
+        ]}
+        rows={days.map(({ day, activityId, official, rates, best }) => [
+          activityId ? `${day} · ${activityId}` : day,
+          rateText(official),
+          ...ways.map((way) => {
+            const rate = rates.find(({ id }) => id === way)?.rate ?? null;
+            return rate === null ? texts.say('figure.none') : rateText(rate);
+          }),
+          best.map(named).join(texts.language === 'en' ? ', ' : '、'),
+        ])}
+        numbersFrom={1}
+      />
+      {offers.length === 0 && <p>{texts.desk('calibrate.fits', { hits: counted, days: days.length })}</p>}
+      {offers.map(({ id, hits }) => {
+        const pack = withHeadline(judged.pack, first.indicator, id as RuleReadingId);
+        const sentence = texts.desk('calibrate.closer', {
+          reading: named(id),
+          hits,
+          counted,
+          days: days.length,
+        });
+        return (
+          <p key={id}>
+            {sentence}{' '}
+            {pack ? (
+              <button type="button" disabled={isBusy} onClick={() => acts.onSaveRules(pack)}>
+                {texts.desk('calibrate.adopt', { reading: named(id) })}
+              </button>
+            ) : (
+              texts.desk('calibrate.cannot')
+            )}
+          </p>
+        );
+      })}
+      {offers.some(({ id }) => id === 'beijingDay') && (
+        <p class="quiet">{texts.desk('calibrate.zoneNote')}</p>
+      )}
+      <p class="quiet">
+        {texts.desk('calibrate.undo')} <a href="#rules">{texts.desk('nav.rules')}</a>
+      </p>
+    </section>
+  );
+}

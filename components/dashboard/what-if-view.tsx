@@ -1,0 +1,95 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type IndicatorReport, ordersToShip } from '../../lib/domain/report.ts';
+import type { WhatIf } from '../../lib/domain/trial.ts';
+import { indicatorName, levelName } from '../../lib/text/names.ts';
+import { limitText, rateText } from '../../lib/text/rates.ts';
+import { PlainTable } from '../plain-table.tsx';
+import type { StoreViewProps } from './view-body.tsx';
+
+const NOTHING: WhatIf = { ship: 0, cancel: 0, officialPercent: 0 };
+
+/** Sliders for what she could do now, and the figures that would follow. Nothing is done. */
+export function WhatIfView(props: StoreViewProps) {
+  const { store, judged, studies, texts } = props;
+  const [change, setChange] = useState(NOTHING);
+  const outcome = useMemo(
+    () => (judged ? studies.whatIf(store, judged, change) : []),
+    [store, judged, change, studies.whatIf],
+  );
+  const open = ordersToShip(store.report).length;
+  const slider = (field: keyof WhatIf, most: number, value: string) => (
+    <label class="row">
+      {texts.desk(`whatIf.${field}`)}
+      <input
+        type="range"
+        min={0}
+        max={most}
+        value={change[field]}
+        aria-valuetext={value}
+        onInput={({ currentTarget }) =>
+          setChange((known) => kept({ ...known, [field]: Number(currentTarget.value) }, open, field))
+        }
+      />
+      <output>{value}</output>
+    </label>
+  );
+  return (
+    <section>
+      <h2 class="view-title">{texts.desk('nav.what-if')}</h2>
+      <p>{texts.desk('whatIf.note')}</p>
+      {open === 0 && <p class="quiet">{texts.desk('whatIf.noneOpen')}</p>}
+      {open > 0 && (
+        <fieldset class="what-if">
+          <legend>{texts.desk('whatIf.legend', { count: open })}</legend>
+          {slider('ship', open, texts.desk('whatIf.orders', { count: change.ship }))}
+          {slider('cancel', open, texts.desk('whatIf.orders', { count: change.cancel }))}
+          {slider('officialPercent', 100, `${change.officialPercent}\u00a0%`)}
+          <p>{texts.desk('whatIf.left', { count: open - change.ship - change.cancel })}</p>
+        </fieldset>
+      )}
+      <PlainTable
+        caption={texts.desk('whatIf.table')}
+        isCaptionShown
+        head={[
+          texts.desk('column.indicator'),
+          texts.desk('whatIf.asIs'),
+          texts.desk('whatIf.then'),
+          texts.desk('whatIf.level'),
+          texts.desk('whatIf.worstAsIs'),
+          texts.desk('whatIf.worst'),
+          texts.desk('whatIf.limit'),
+        ]}
+        rows={outcome.map((then) => {
+          const asIs = store.report.indicators.find(({ id }) => id === then.id);
+          return [
+            indicatorName(then.id, texts),
+            figure(asIs?.rate, then.limit),
+            figure(then.rate, then.limit),
+            levelName(then.level, texts),
+            figure(asIs && worstOf(asIs), then.limit),
+            figure(worstOf(then), then.limit),
+            limitText(then.limit),
+          ];
+        })}
+        numbersFrom={1}
+      />
+      <p class="quiet">{texts.desk('forecast.note')}</p>
+    </section>
+  );
+
+  function figure(rate: number | null | undefined, limit: number): string {
+    return rate === null || rate === undefined ? texts.say('figure.none') : rateText(rate, limit);
+  }
+}
+
+/** The highest that a closing of the next days can come to. */
+function worstOf({ forecast }: IndicatorReport): number | null {
+  const rates = forecast.closings.flatMap(({ worst }) => worst ?? []);
+  return rates.length > 0 ? Math.max(...rates) : null;
+}
+
+/** An order is shipped or cancelled, not both: the slider that is moved takes from the other. */
+function kept(change: WhatIf, open: number, moved: keyof WhatIf): WhatIf {
+  if (moved === 'cancel') return { ...change, ship: Math.min(change.ship, open - change.cancel) };
+  return { ...change, cancel: Math.min(change.cancel, open - change.ship) };
+}
