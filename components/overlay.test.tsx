@@ -15,6 +15,8 @@ const words = {
   levels: { near: 'Near the limit', good: 'OK', unknown: 'Not enough seen to tell' } as Record<Level, string>,
   expand: 'Expand',
   collapse: 'Collapse',
+  saveStructure: 'Save page structure',
+  saveStructureNote: 'No figure, no buyer.',
 } as OverlayProps['words'];
 
 function show(change: Partial<OverlayProps> = {}): HTMLElement {
@@ -45,4 +47,13 @@ it('What is wrong with the page is said first, and nothing looks calm beside it'
   const body = show({ verdict: { ...verdict, level: 'good' }, notice: 'This page was not understood.' });
   expect(body.querySelector('.overlay-line')?.textContent).toMatch(/^This page was not understood\./);
   expect(body.querySelector('.level-good')).toBeNull();
+});
+
+it('Where a page is not read it offers to save the structure, and nowhere else', () => {
+  const onSaveStructure = vi.fn();
+  expect(show().querySelector('.overlay-save')).toBeNull();
+  const save = show({ onSaveStructure }).querySelector<HTMLButtonElement>('.overlay-save');
+  expect(save?.textContent).toBe('Save page structure');
+  save?.click();
+  expect(onSaveStructure).toHaveBeenCalledOnce();
 });

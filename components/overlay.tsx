@@ -8,10 +8,12 @@ export interface OverlayProps {
   notice?: string | undefined;
   isCollapsed: boolean;
   onToggle(): void;
+  /** Where this page is not read as it should be: saves its structure, without what it says. */
+  onSaveStructure?: (() => void) | undefined;
 }
 
 /** One line on a Seller Center page; collapsed it is the level's shape alone. */
-export function Overlay({ verdict, words, notice, isCollapsed, onToggle }: OverlayProps) {
+export function Overlay({ verdict, words, notice, isCollapsed, onToggle, onSaveStructure }: OverlayProps) {
   const level = notice && verdict.level === 'good' ? 'unknown' : verdict.level;
   const full = notice ? `${notice} ${verdict.full}` : verdict.full;
   return (
@@ -30,6 +32,11 @@ export function Overlay({ verdict, words, notice, isCollapsed, onToggle }: Overl
           <span aria-hidden="true">{notice ?? verdict.line}</span>
           <span class="hidden-text">{full}</span>
         </span>
+      )}
+      {!isCollapsed && onSaveStructure && (
+        <button type="button" class="overlay-save" title={words.saveStructureNote} onClick={onSaveStructure}>
+          {words.saveStructure}
+        </button>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import type { CaptureState } from '../../lib/capture/capture.ts';
 import type { OverlayWords } from '../../lib/domain/overlay-words.ts';
 import { overlayHost } from './overlay-host.ts';
 import { noticeOf } from './overlay-notice.ts';
+import { saveStructure } from './save-structure.ts';
 
 /** The one line at the lower right. */
 export function overlayLine() {
@@ -16,7 +17,10 @@ export function overlayLine() {
       isCollapsed = !isCollapsed;
       show(capture, words);
     };
-    const view = { verdict, words, notice: noticeOf(capture, words), isCollapsed, onToggle };
+    const page = capture.page;
+    const isStrange = capture.state === 'not-understood' || (page && verdict.drifting?.includes(page));
+    const onSaveStructure = page && isStrange ? () => saveStructure(page) : undefined;
+    const view = { verdict, words, notice: noticeOf(capture, words), isCollapsed, onToggle, onSaveStructure };
     render(<Overlay {...view} />, host.attach());
   };
   return { show, clear: () => host.remove() };

@@ -14,6 +14,9 @@ export interface OverlayWords {
   levels: Record<Level, string>;
   expand: string;
   collapse: string;
+  /** A button, and what it does. */
+  saveStructure: string;
+  saveStructureNote: string;
   /** Notices of a page; `{page}` and `{count}` are filled in by the overlay. */
   notices: Record<NoticedState | 'noStore' | 'reload', string>;
   pages: Record<PageKind, string>;
@@ -32,6 +35,8 @@ export interface OverlayVerdict {
   line: string;
   /** The whole verdict. */
   full: string;
+  /** Pages that yield less than they always did. */
+  drifting?: PageKind[];
 }
 
 /** States of a page that the overlay tells of. */

@@ -84,6 +84,17 @@ export function wordOf(vocabulary: Vocabulary, text: string): string | undefined
   return text.length > LONGEST_WORD ? undefined : vocabularies().get(vocabulary)?.get(keyOf(text));
 }
 
+/** Whether a text is, whole, a label, a page's name, or a word of any vocabulary: the page's own, nobody's value. */
+export function isKnownWord(text: string): boolean {
+  const names = Object.keys(simplified.words).filter(isVocabulary);
+  return (
+    conceptOf(text, true) !== undefined ||
+    pageNamed(text) !== undefined ||
+    names.some((name) => wordOf(name, text) !== undefined) ||
+    says('empty', text, true)
+  );
+}
+
 const phrases = new Map<string, RegExp>();
 
 /** Whether a phrase of this kind stands in the text (`whole`: is the text). */

@@ -16,18 +16,29 @@ export function pageNotices({ pages }: StoreCard, texts: Texts): string[] {
 }
 
 /** The fields and columns that a page no longer yields, as the seller knows them. */
-export function driftNames(drifts: readonly PageDrift[], texts: Texts): string {
+function driftNames(drifts: readonly PageDrift[], texts: Texts): string {
   const names = drifts.map((drift) =>
     drift.kind === 'field' ? fieldName(drift.field, texts) : texts.say('quoted', { words: drift.header }),
   );
   return [...new Set(names)].join(texts.language === 'en' ? ', ' : '、');
 }
 
-function pageNotice({ page, state, problems, drifts = [] }: PageCard, texts: Texts): string | undefined {
+/** One sentence for each page that yields less than it always did. */
+export function driftTexts({ pages }: StoreCard, texts: Texts): string[] {
+  return pages.flatMap((page) => driftText(page, texts) ?? []);
+}
+
+function driftText({ page, drifts = [] }: PageCard, texts: Texts): string | undefined {
+  if (drifts.length === 0) return undefined;
+  return texts.say('state.drift', { page: pageName(page, texts), fields: driftNames(drifts, texts) });
+}
+
+function pageNotice(card: PageCard, texts: Texts): string | undefined {
+  const { page, state, problems } = card;
   const named = { page: pageName(page, texts) };
   if (state === 'signed-out' || state === 'challenge' || state === 'not-understood') {
     return texts.say(`state.${state}`, named);
   }
-  if (drifts.length > 0) return texts.say('state.drift', { ...named, fields: driftNames(drifts, texts) });
-  return problems > 0 ? texts.say('state.problems', { ...named, count: problems }) : undefined;
+  const notice = problems > 0 ? texts.say('state.problems', { ...named, count: problems }) : undefined;
+  return driftText(card, texts) ?? notice;
 }

@@ -4,7 +4,7 @@ import type { Scorecard, StoreCard } from '../domain/scorecard.ts';
 import type { Instant } from '../domain/time.ts';
 import { LEVELS, PAGE_KINDS } from '../domain/vocabulary.ts';
 import { levelName, pageName } from './names.ts';
-import { troubleText } from './notices.ts';
+import { driftTexts, troubleText } from './notices.ts';
 import { overlayLine } from './overlay-line.ts';
 import type { Texts } from './texts.ts';
 import { verdictLine, verdictOf } from './verdict/verdict.ts';
@@ -19,6 +19,8 @@ export function overlayWords(scorecard: Scorecard | undefined, now: Instant, tex
     levels: named(LEVELS, (level) => levelName(level, texts)),
     expand: texts.say('button.expand'),
     collapse: texts.say('button.collapse'),
+    saveStructure: texts.say('button.saveStructure'),
+    saveStructureNote: texts.say('button.saveStructure.note'),
     notices: {
       'signed-out': texts.pattern('state.signed-out'),
       challenge: texts.pattern('state.challenge'),
@@ -47,10 +49,16 @@ function verdictFor(
   const { level } = verdictOf(card, now, texts, rulePack.zone);
   const line = overlayLine(card, now, texts);
   const full = verdictLine(card, now, texts, rulePack.zone);
-  const [trouble] = troubles.map((said) => troubleText(said, texts));
-  if (trouble === undefined) return { level, line, full };
+  const drifting = card.pages.flatMap(({ page, drifts = [] }) => (drifts.length > 0 ? [page] : []));
+  const [trouble] = [...troubles.map((said) => troubleText(said, texts)), ...driftTexts(card, texts)];
+  if (trouble === undefined) return { level, line, full, drifting };
   const isCalm = level === 'good';
-  return { level: isCalm ? 'unknown' : level, line: isCalm ? trouble : line, full: `${trouble} ${full}` };
+  return {
+    level: isCalm ? 'unknown' : level,
+    line: isCalm ? trouble : line,
+    full: `${trouble} ${full}`,
+    drifting,
+  };
 }
 
 function named<Key extends string>(keys: readonly Key[], nameOf: (key: Key) => string): Record<Key, string> {

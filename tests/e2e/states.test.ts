@@ -1,4 +1,6 @@
 /** What a page that cannot be read looks like to her: named, and without a figure taken from it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Order } from '../../lib/domain/facts.ts';
 import type { PageState } from '../../lib/domain/vocabulary.ts';
@@ -6,6 +8,10 @@ import { until } from '../../scripts/until.ts';
 import { openScene, orderListAddress } from './scene.ts';
 
 const scene = openScene();
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  return existsSync(file) ? readFileSync(file, 'utf8') || undefined : undefined;
+}
 
 /** Opens the order list in that state and waits until the overlay says it and `isKept` holds. */
 async function overlaySays(
@@ -39,6 +45,22 @@ describe('a page that yields nothing', () => {
   ] as const)('%s is named on the page and leaves no order', async (hash, state, words) => {
     await overlaySays(words, { hash: `state=${hash}` }, () => hasVisit(state));
     expect(await orderCount()).toBe(0);
+  });
+
+  it('gives its structure away without what it says, when she asks for it', async () => {
+    const { seller, downloads } = scene.current;
+    const page = await seller.openPage(orderListAddress('state=strange'));
+    await until('the button', async () => /Save page structure/.test((await seller.overlayText(page)) ?? ''));
+    const orderId = await page.evaluate(() => /\b\d{16}\b/.exec(document.body.textContent)?.[0] ?? 'none');
+    const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    await page.mouse.click(width - 40, height - 28);
+    const skeleton = await until('the saved structure', () =>
+      readIfThere(join(downloads, 'activity-guard-structure-order-list.html')),
+    );
+    expect(skeleton).toContain('9{');
+    expect(skeleton).not.toContain(orderId);
+    expect(skeleton).not.toMatch(/\d{5}/);
+    await page.close();
   });
 
   it('is named in the popup too', async () => {

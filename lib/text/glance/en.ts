@@ -153,6 +153,9 @@ export const en: Glance = {
   'state.challenge': '"{page}" asks for verification; reading goes on after that.',
   'state.not-understood': '"{page}" was not understood: no figure was taken from it.',
   'state.problems': '{count} {count?value:values} on "{page}" not understood and not counted.',
+  'button.saveStructure': 'Save page structure',
+  'button.saveStructure.note':
+    'Saves tags, class names and the shapes of values: no figure, no buyer, no text. Give it to whoever mends the reader.',
   quoted: '"{words}"',
   'state.drift':
     '"{page}" has changed: {fields} no longer read, so figures may be incomplete. See "Coverage".',

@@ -148,6 +148,9 @@ export const zhCn = {
   'state.challenge': '“{page}”出现验证；完成后会继续读取。',
   'state.not-understood': '“{page}”的版式没有看懂，没有从中取任何数字。',
   'state.problems': '“{page}”有 {count} 处看不懂，没有计入。',
+  'button.saveStructure': '保存页面结构',
+  'button.saveStructure.note':
+    '只保存标签、样式名和词的形状，不含任何数值、买家或文字；可以发给开发者修复读取。',
   quoted: '“{words}”',
   'state.drift': '“{page}”的版式变了：{fields} 读不到了，相关数字可能不全。打开“覆盖”看详情。',
   'field.orderId': '订单号',

@@ -146,6 +146,9 @@ export const zhTw: Glance = {
   'state.challenge': '「{page}」出現驗證；完成後會繼續讀取。',
   'state.not-understood': '「{page}」的版式沒有看懂，沒有從中取任何數字。',
   'state.problems': '「{page}」有 {count} 處看不懂，沒有計入。',
+  'button.saveStructure': '儲存頁面結構',
+  'button.saveStructure.note':
+    '只儲存標籤、樣式名稱和詞的形狀，不含任何數值、買家或文字；可以交給開發者修復讀取。',
   quoted: '「{words}」',
   'state.drift': '「{page}」的版式變了：{fields} 讀不到了，相關數字可能不全。打開「覆蓋」看詳情。',
   'field.orderId': '訂單號',
