@@ -53,7 +53,8 @@ function StepName({ step, texts }: { step: RefreshStep; texts: Texts }) {
   );
 }
 
-function progressText({ isDone, pages }: RefreshStep, texts: Texts): string {
+function progressText({ isDone, pages, count }: RefreshStep, texts: Texts): string {
   if (isDone) return texts.say('round.done');
+  if (count !== undefined) return texts.say('round.details', { count });
   return pages ? texts.say('round.pages', pages) : '';
 }

@@ -3,7 +3,7 @@ import { STORE } from '../tests/support/readings.ts';
 import type { PageVisit, StoreFacts } from './domain/facts.ts';
 import type { RefreshStep } from './domain/refresh-round.ts';
 import type { ActivityReport, StoreVerdicts } from './domain/report.ts';
-import { refreshRoundOf } from './refresh-round.ts';
+import { refreshRoundOf, withoutOrderIds } from './refresh-round.ts';
 
 const NOW = Date.parse('2026-03-10T18:00:00.000Z');
 
@@ -115,5 +115,20 @@ describe('the refresh round', () => {
 
   it('ticks a page off when it is read', () => {
     expect(step('store-assessment', round([visit(5, { page: 'store-assessment' })]))?.isDone).toBe(true);
+  });
+});
+
+describe('the round as it is published', () => {
+  const detail = (orderId: string): RefreshStep => ({
+    page: 'order-detail',
+    orderId,
+    url: orderId,
+    isDone: false,
+  });
+
+  it('tells how many order details there are to open, and names none', () => {
+    const list: RefreshStep = { page: 'order-list', isDone: true };
+    const published = withoutOrderIds([list, detail('8155012345678901'), detail('8155012345678902')]);
+    expect(published).toEqual([list, { page: 'order-detail', count: 2, isDone: false }]);
   });
 });

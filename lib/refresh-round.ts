@@ -35,6 +35,15 @@ export function refreshRoundOf(report: StoreVerdicts, facts: StoreFacts, now: In
   ];
 }
 
+/** The same without order ids, for the scorecard: it goes back to the page's process, and these are none of its. */
+export function withoutOrderIds(steps: readonly RefreshStep[]): RefreshStep[] {
+  const details = steps.filter(({ orderId }) => orderId !== undefined);
+  return steps.flatMap((step) => {
+    if (step.orderId === undefined) return [step];
+    return step === details[0] ? [{ page: step.page, count: details.length, isDone: false }] : [];
+  });
+}
+
 interface Ledger {
   visits: readonly PageVisit[];
   now: Instant;

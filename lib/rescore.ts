@@ -7,6 +7,7 @@ import { judgedDemo } from './judged-demo.ts';
 import { judgedVerdicts } from './judged-store.ts';
 import { nextChangeAt } from './metrics/next-change.ts';
 import { publishScorecard, readScorecard } from './published-scorecard.ts';
+import { withoutOrderIds } from './refresh-round.ts';
 import { rulePackInForce } from './rule-pack-in-force.ts';
 import { readSettings } from './settings.ts';
 import { readStoreFacts } from './store/read-store-facts.ts';
@@ -44,7 +45,7 @@ export async function rescore(
     }
     const { facts, verdicts, card } = judgedVerdicts(await readStoreFacts(storeId), settings, now, pack);
     judged.set(storeId, { verdicts, changesAt: nextChangeAt(facts, now, pack) });
-    stores.push(card);
+    stores.push({ ...card, refreshRound: withoutOrderIds(card.refreshRound ?? []) });
   }
   const { id, version, zone } = pack;
   const troubles = without(previous?.troubles ?? [], ['judging-failed', ...STORAGE_TROUBLES, ...over]);

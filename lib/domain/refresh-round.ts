@@ -9,6 +9,8 @@ export interface RefreshStep {
   /** The order or activity whose page it is, where it is one of many. */
   orderId?: string;
   activityId?: string;
+  /** Of order details that are not named one by one: how many. */
+  count?: number;
   /** Of a list with several pages: read one after the other from the first on, and how many there are. */
   pages?: { read: number; of: number };
   /** Read lately, and nothing on it is missing. */

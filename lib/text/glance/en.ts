@@ -131,6 +131,7 @@ export const en: Glance = {
   'snooze.end': 'Turn notices on',
   'round.title': 'Pages to open ({count})',
   'round.pages': '{read} of {of} pages read',
+  'round.details': '{count} {count?order:orders}, named under "What was seen"',
   'round.done': 'read',
   'deadlines.title': 'Ship these first ({count} in all)',
   'deadlines.none': 'No order is waiting to be shipped.',
@@ -158,7 +159,7 @@ export const en: Glance = {
     'Saves tags, class names and the shapes of values: no figure, no buyer, no text. Give it to whoever mends the reader.',
   quoted: '"{words}"',
   'state.drift':
-    '"{page}" has changed: {fields} no longer read, so figures may be incomplete. See "Coverage".',
+    '"{page}" has changed: {fields} no longer read, so figures may be incomplete. See "What was seen" in the dashboard.',
   'field.orderId': 'order number',
   'field.createdAt': 'creation time',
   'field.paidAt': 'payment time',

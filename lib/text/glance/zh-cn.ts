@@ -126,6 +126,7 @@ export const zhCn = {
   'snooze.end': '恢复通知',
   'round.title': '还要打开的页面（{count}）',
   'round.pages': '已看 {read} / {of} 页',
+  'round.details': '{count} 个订单，单号见“看到了什么”',
   'round.done': '已读',
   'deadlines.title': '先发这些（共 {count} 单）',
   'deadlines.none': '没有待发货的订单。',
@@ -152,7 +153,7 @@ export const zhCn = {
   'button.saveStructure.note':
     '只保存标签、样式名和词的形状，不含任何数值、买家或文字；可以发给开发者修复读取。',
   quoted: '“{words}”',
-  'state.drift': '“{page}”的版式变了：{fields} 读不到了，相关数字可能不全。打开“覆盖”看详情。',
+  'state.drift': '“{page}”的版式变了：{fields} 读不到了，相关数字可能不全。详见面板“看到了什么”。',
   'field.orderId': '订单号',
   'field.createdAt': '创建时间',
   'field.paidAt': '付款时间',

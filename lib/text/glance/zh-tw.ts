@@ -124,6 +124,7 @@ export const zhTw: Glance = {
   'snooze.end': '恢復通知',
   'round.title': '還要打開的頁面（{count}）',
   'round.pages': '已看 {read} / {of} 頁',
+  'round.details': '{count} 個訂單，單號見「看到了什麼」',
   'round.done': '已讀',
   'deadlines.title': '先發這些（共 {count} 單）',
   'deadlines.none': '沒有待發貨的訂單。',
@@ -150,7 +151,7 @@ export const zhTw: Glance = {
   'button.saveStructure.note':
     '只儲存標籤、樣式名稱和詞的形狀，不含任何數值、買家或文字；可以交給開發者修復讀取。',
   quoted: '「{words}」',
-  'state.drift': '「{page}」的版式變了：{fields} 讀不到了，相關數字可能不全。打開「覆蓋」看詳情。',
+  'state.drift': '「{page}」的版式變了：{fields} 讀不到了，相關數字可能不全。詳見面板「看到了什麼」。',
   'field.orderId': '訂單號',
   'field.createdAt': '建立時間',
   'field.paidAt': '付款時間',
