@@ -54,7 +54,10 @@ export function PopupView(props: PopupViewProps) {
       </header>
       <main>
         <DemoBanner card={card} texts={texts} onRemove={onRemoveDemo} />
-        <NoticeList sentences={notices} />
+        <NoticeList
+          sentences={notices}
+          restTitle={texts.say('notices.more', { count: notices.length - 1 })}
+        />
         {isForbidden && (
           <p>
             <button type="button" class="primary" onClick={onAskPermission}>
@@ -75,6 +78,7 @@ export function PopupView(props: PopupViewProps) {
               SHOWN_DEADLINES - notices.length - (verdict.level === 'unknown' ? 1 : 0),
             )}
             isDoubtful={verdict.level !== card.level}
+            isCrowded={notices.length > 0}
             copied={copied}
             onCopy={onCopy}
           />

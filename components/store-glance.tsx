@@ -7,7 +7,7 @@ import { FreshnessLine } from './freshness-line.tsx';
 import { Meter } from './meter.tsx';
 import { RefreshRound } from './refresh-round.tsx';
 
-/** The figures must not be pushed out of sight by a long round. */
+/** More of them are in the dashboard. */
 const SHOWN_STEPS = 2;
 
 interface StoreGlanceProps {
@@ -18,21 +18,22 @@ interface StoreGlanceProps {
   /** How many of the next deadlines there is room for. */
   shownDeadlines: number;
   isDoubtful: boolean;
+  /** Much is said above: the figures take as little room as they can. */
+  isCrowded: boolean;
   copied: number;
   onCopy(orderIds: string[]): void;
 }
 
 /** One store's figures, the orders to ship first, its activities, and how old all of it is. */
 export function StoreGlance(props: StoreGlanceProps) {
-  const { card, zone, now, texts, shownDeadlines, isDoubtful, copied, onCopy } = props;
+  const { card, zone, now, texts, shownDeadlines, isDoubtful, isCrowded, copied, onCopy } = props;
   const isRoundFirst = isDoubtful || card.level === 'unknown';
   const round = (
     <RefreshRound steps={card.refreshRound} texts={texts} isFolded={!isRoundFirst} most={SHOWN_STEPS} />
   );
   return (
     <>
-      {isRoundFirst && round}
-      <div class="meters">
+      <div class={isCrowded ? 'meters meters-compact' : 'meters'}>
         {card.indicators.map((indicator) => (
           <Meter key={indicator.id} figure={indicator} texts={texts} />
         ))}
@@ -46,6 +47,7 @@ export function StoreGlance(props: StoreGlanceProps) {
         copied={copied}
         onCopy={onCopy}
       />
+      {isRoundFirst && round}
       <ActivityRisks activities={card.activities} isDoubtful={isDoubtful} texts={texts} />
       <FreshnessLine card={card} now={now} texts={texts} />
       {!isRoundFirst && round}

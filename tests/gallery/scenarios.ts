@@ -268,5 +268,17 @@ export const SCENARIOS: Record<string, Scorecard | undefined> = {
   forbidden: scorecard([good], [{ kind: 'host-permission-missing', at: isoOf(NOW) }]),
   demo: { ...scorecard([good]), demo: { ...near, storeId: 'demo', name: undefined, refreshRound: [] } },
   elsewhere: scorecard([{ ...over, isOutOfScope: true }]),
+  /** Everything that takes room, at once. */
+  crowded: scorecard(
+    [
+      {
+        ...signedOut,
+        ...{ level: 'finalDay', indicators: finalDay.indicators, isOutOfScope: true, refreshRound: round },
+        pages: [...stale.pages, ...signedOut.pages],
+      },
+      { ...good, storeId: '2' },
+    ],
+    [{ kind: 'host-permission-missing', at: isoOf(NOW) }],
+  ),
   empty: undefined,
 };

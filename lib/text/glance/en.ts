@@ -202,6 +202,7 @@ export const en: Glance = {
   'trouble.host-permission-missing':
     'The permission to read Seller Center is missing: nothing is being recorded.',
 
+  'notices.more': '{count} more {count?notice:notices}',
   'demo.name': 'Demo store',
   'demo.note': 'Demo store: everything in it is made up; it is in no badge, notice, report or backup.',
   'demo.remove': 'Remove the demo store',

@@ -190,6 +190,7 @@ export const zhCn = {
   'trouble.facts-lost': '浏览器清掉了以前的记录。请恢复备份，或重新打开订单页面。',
   'trouble.host-permission-missing': '没有读取卖家后台的权限，现在没有在记录。',
 
+  'notices.more': '还有 {count} 条提醒',
   'demo.name': '演示店铺',
   'demo.note': '演示店铺：数据都是编的，不进角标、通知、报告和备份。',
   'demo.remove': '移除演示店铺',

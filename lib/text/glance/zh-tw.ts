@@ -188,6 +188,7 @@ export const zhTw: Glance = {
   'trouble.facts-lost': '瀏覽器清掉了以前的記錄。請還原備份，或重新打開訂單頁面。',
   'trouble.host-permission-missing': '沒有讀取賣家後台的權限，現在沒有在記錄。',
 
+  'notices.more': '還有 {count} 則提醒',
   'demo.name': '示範店鋪',
   'demo.note': '示範店鋪：資料都是編的，不進角標、通知、報告和備份。',
   'demo.remove': '移除示範店鋪',

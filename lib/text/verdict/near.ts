@@ -1,6 +1,6 @@
 import type { IndicatorCard } from '../../domain/scorecard.ts';
 import { instantOfIso } from '../../domain/time.ts';
-import { hourText } from '../hours.ts';
+import { bothHoursText } from '../hours.ts';
 import { indicatorName, ruleReadingName } from '../names.ts';
 import { defectsLeft } from '../orders-left.ts';
 import { limitText, rateText } from '../rates.ts';
@@ -15,9 +15,12 @@ export function nearSaying(indicator: IndicatorCard, judged: Judged): Saying {
 }
 
 /** When the limit is crossed if nothing is done, and how many orders to ship before that. */
-export function crossingAct({ forecast, rescue }: IndicatorCard, { now, texts }: Judged): string | undefined {
+export function crossingAct(
+  { forecast, rescue }: IndicatorCard,
+  { now, texts, zone }: Judged,
+): string | undefined {
   if (!forecast?.crossesAt) return undefined;
-  const hour = hourText(instantOfIso(forecast.crossesAt), now, texts);
+  const hour = bothHoursText(instantOfIso(forecast.crossesAt), now, texts, zone);
   if (rescue?.shipAtLeast === null) return texts.say('verdict.crossesUnavoidable', { hour });
   if (rescue?.shipAtLeast) return texts.say('verdict.shipBefore', { hour, count: rescue.shipAtLeast });
   return texts.say('verdict.crossesAt', { hour });

@@ -1,6 +1,6 @@
 import type { IndicatorCard } from '../../domain/scorecard.ts';
 import { HOUR, instantOfIso, zoneOf } from '../../domain/time.ts';
-import { bothHoursText, hourText } from '../hours.ts';
+import { bothHoursText } from '../hours.ts';
 import { indicatorName } from '../names.ts';
 import { limitText, rateText } from '../rates.ts';
 import { joined } from '../sentences.ts';
@@ -26,14 +26,14 @@ export function overSaying(indicator: IndicatorCard, judged: Judged): Saying {
 export function finalDaySaying(indicator: IndicatorCard, judged: Judged): Saying {
   const { now, texts, zone } = judged;
   const decidedAt = indicator.removalAt ? instantOfIso(indicator.removalAt) : now;
-  const hour = hourText(decidedAt, now, texts);
+  const hour = bothHoursText(decidedAt, now, texts, zone);
   return {
     fact: texts.say('verdict.finalDay', { ...figuresOf(indicator, judged), hour }),
     act: shippingAct(indicator, judged) ?? lastChance(indicator, judged, zoneOf(zone).dayOf(now)),
   };
 }
 
-export function removalSaying(indicator: IndicatorCard, { now, texts }: Judged): Saying {
+export function removalSaying(indicator: IndicatorCard, { now, texts, zone }: Judged): Saying {
   const fact = texts.say('verdict.removal', {
     name: indicatorName(indicator.id, texts),
     days: indicator.streak,
@@ -41,7 +41,7 @@ export function removalSaying(indicator: IndicatorCard, { now, texts }: Judged):
   const dueAt = indicator.removalAt ? instantOfIso(indicator.removalAt) + POST_MORTEM_WITHIN : now;
   const act =
     dueAt > now
-      ? texts.say('verdict.reviewBefore', { hour: hourText(dueAt, now, texts) })
+      ? texts.say('verdict.reviewBefore', { hour: bothHoursText(dueAt, now, texts, zone) })
       : texts.say('verdict.reviewNow');
   return { fact, act };
 }

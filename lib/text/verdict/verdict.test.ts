@@ -33,7 +33,7 @@ describe('the verdict line', () => {
 
   it('near the limit says which, how many more cross it, and what to ship by when', () => {
     expect(lineOf(cardOf('near'))).toBe(
-      '发货超时率 18.9 %（上限 20 %），再晚 2 单就超。明天 09:20（北京）前发出最急的 5 单。',
+      '发货超时率 18.9 %（上限 20 %），再晚 2 单就超。明天 09:20（北京，太平洋时间明天 18:20）前发出最急的 5 单。',
     );
   });
 
@@ -50,7 +50,7 @@ describe('the verdict line', () => {
 
   it('on the final day says so first', () => {
     expect(lineOf(cardOf('finalDay'))).toBe(
-      '今天是最后一天：发货超时率 21.6 %（上限 20 %），连续第 2 天超标，今天 15:00（北京）判定。现在发出 9 单可以降回。',
+      '今天是最后一天：发货超时率 21.6 %（上限 20 %），连续第 2 天超标，今天 15:00（北京，太平洋时间今天 24:00）判定。现在发出 9 单可以降回。',
     );
   });
 
@@ -60,7 +60,7 @@ describe('the verdict line', () => {
 
   it('after removal gives the days, what follows, and until when the post-mortem is due', () => {
     expect(lineOf(cardOf('removal'))).toBe(
-      '发货超时率已连续 2 天超标，规则已触发平台退出（通常约 2.3 小时内执行）。到“活动管理”核对；复盘请在明天 15:00（北京）前完成。',
+      '发货超时率已连续 2 天超标，规则已触发平台退出（通常约 2.3 小时内执行）。到“活动管理”核对；复盘请在明天 15:00（北京，太平洋时间明天 24:00）前完成。',
     );
   });
 
@@ -128,7 +128,7 @@ describe('an activity worse than its store', () => {
 
   it('is named, and what can still be done for the store stands after it', () => {
     expect(lineOf(card)).toBe(
-      '活动“春季大促”的物流异常率：已触发平台退出。发货超时率 18.9 %（上限 20 %），再晚 2 单就超。明天 09:20（北京）前发出最急的 5 单。',
+      '活动“春季大促”的物流异常率：已触发平台退出。发货超时率 18.9 %（上限 20 %），再晚 2 单就超。明天 09:20（北京，太平洋时间明天 18:20）前发出最急的 5 单。',
     );
   });
 });
