@@ -8,6 +8,7 @@ import { indicatorNames } from '../../lib/text/names.ts';
 import { LevelMark } from '../level-mark.tsx';
 import { Meter } from '../meter.tsx';
 import { ChecklistTable } from './checklist-table.tsx';
+import { TypedFacts } from './typed-facts.tsx';
 import type { ViewProps } from './view-body.tsx';
 
 const PHASES = ['running', 'upcoming', 'ended'] as const;
@@ -62,6 +63,7 @@ function ActivitySheet(props: ViewProps & { store: JudgedStore; activity: Activi
           ))}
         </div>
       </details>
+      <TypedFacts {...props} />
       {checklistsOf(props.store.report, activityId).map(({ list, checklist }) => (
         <ChecklistTable
           key={list}

@@ -1,5 +1,6 @@
 import type { ExportRequest } from '../../lib/domain/import-summary.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
+import type { TypedFact } from '../../lib/domain/typed-fact.ts';
 
 /** Everything a view of the dashboard can ask for. */
 export interface DashboardActs {
@@ -26,6 +27,8 @@ export interface DashboardActs {
   /** Back to the pack that was in force before the last change. */
   onUndoRules(): void;
   onChange(change: Partial<Settings>): void;
+  /** Records what she typed, or takes it back. */
+  onType(fact: TypedFact): void;
   /** Adds the demo store and shows it, or takes it away. */
   onDemo(isWanted: boolean): void;
 }

@@ -12,6 +12,17 @@ export function StoreSettings({ card, settings, texts, acts }: ViewProps & { car
   return (
     <fieldset>
       <legend>{texts.desk('settings.store', { store: name ?? storeId })}</legend>
+      <label class="row">
+        {texts.desk('typed.storeName')}
+        <input
+          type="text"
+          maxLength={80}
+          value={name ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            acts.onType({ kind: 'storeName', storeId, value: value.trim() || undefined })
+          }
+        />
+      </label>
       <p>{texts.desk('settings.categories')}</p>
       {CATEGORIES.map((category) => (
         <label key={category} class="row">

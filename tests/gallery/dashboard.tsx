@@ -41,6 +41,7 @@ const acts: DashboardActs = {
   onUndoRules: silent,
   onChange: silent,
   onDemo: silent,
+  onType: silent,
 };
 
 function show(): void {

@@ -28,6 +28,12 @@ export const choicesEn: Choices = {
   'notices.noDigest': 'None',
   'notices.zone': 'These hours are',
   'notices.stepOrders': 'Tell of orders unshipped after 36, 54 and 66 hours when so many more are there',
+  'typed.storeName': 'Store name (no page prints it)',
+  'typed.postMortemSentAt': 'Post-mortem sent',
+  'typed.postMortemApprovedAt': 'Post-mortem approved',
+  'typed.expectedSales': 'Expected sales',
+  'typed.expectedSalesNote':
+    'Where filled in, the stock is checked to be 120 % of it; else of the activity’s stock.',
   'demo.title': 'Just look around',
   'demo.add': 'Add the demo store',
   'demo.about':
