@@ -4,6 +4,7 @@ import type { DayNumber } from './calendar.ts';
 import { type Course, holdsAt, type Span } from './course.ts';
 import { type Figure, isOver, type Limit, minus, NO_FIGURE, plus } from './figure.ts';
 import { daysFrom, type Judging } from './judging.ts';
+import { type DayFigures, figureOn } from './settled/day-figures.ts';
 
 /** A change of the figure at an instant, by a course anchored on the day. */
 interface Step {
@@ -16,9 +17,14 @@ interface Step {
  * Looks at every instant after now, up to the last closing of the horizon, at which a figure changes though nothing
  * happens: deadlines, silences, and at 24:00 the closing figure first, then the new day's. Null if none is over.
  */
-export function firstCrossing(courses: readonly Course[], limit: Limit, judging: Judging): Instant | null {
+export function firstCrossing(
+  courses: readonly Course[],
+  settled: DayFigures | undefined,
+  limit: Limit,
+  judging: Judging,
+): Instant | null {
   const { today, lastDay, calendar, pack } = judging;
-  const byDay = figuresByDay(courses, judging);
+  const byDay = figuresByDay(courses, settled, judging);
   const steps = stepsAhead(courses, judging);
   let total = [...byDay.values()].reduce(plus, NO_FIGURE);
   for (const day of daysFrom(today, lastDay)) {
@@ -40,8 +46,12 @@ export function firstCrossing(courses: readonly Course[], limit: Limit, judging:
 }
 
 /** What each day of today's window adds to the figure now. */
-function figuresByDay(courses: readonly Course[], { now, firstDay, today, calendar }: Judging) {
-  const byDay = new Map<DayNumber, Figure>();
+function figuresByDay(
+  courses: readonly Course[],
+  settled: DayFigures | undefined,
+  { now, firstDay, today, calendar }: Judging,
+) {
+  const byDay = new Map(daysFrom(firstDay, today).map((day) => [day, figureOn(settled, day)]));
   for (const course of courses) {
     const day = calendar.dayAt(course.anchorAt);
     if (day < firstDay || day > today) continue;

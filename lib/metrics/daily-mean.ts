@@ -1,15 +1,17 @@
 /** Reading `dailyMean`: the mean of the window's daily rates, each over the orders created on that day alone. */
 import type { DayNumber } from './calendar.ts';
 import type { Course } from './course.ts';
-import { type Figure, type Limit, rateOf } from './figure.ts';
-import type { Judging } from './judging.ts';
+import { type Figure, type Limit, plus, rateOf } from './figure.ts';
+import { daysFrom, type Judging } from './judging.ts';
+import { type DayFigures, figureOn } from './settled/day-figures.ts';
 import { figureAt } from './window.ts';
 
 /** Days without an eligible order have no rate and do not enter the mean. Compared exactly, as fractions. */
 export function dailyMean(
   courses: readonly Course[],
+  settled: DayFigures | undefined,
   limit: Limit,
-  { now, calendar }: Judging,
+  { now, calendar, firstDay, today }: Judging,
 ): { rate: number | null; over: boolean } {
   const byDay = new Map<DayNumber, Course[]>();
   for (const course of courses) {
@@ -19,9 +21,8 @@ export function dailyMean(
     else byDay.set(day, [course]);
   }
   // Day by day: a sum of fractions must not depend on the order of the facts.
-  const figures = [...byDay]
-    .sort(([a], [b]) => a - b)
-    .map(([, sameDay]) => figureAt(sameDay, now))
+  const figures = daysFrom(firstDay, today)
+    .map((day) => plus(figureAt(byDay.get(day) ?? [], now), figureOn(settled, day)))
     .filter(({ eligible }) => eligible > 0);
   if (figures.length === 0) return { rate: null, over: false };
   const sum = figures.reduce((total, figure) => total + (rateOf(figure) ?? 0), 0);

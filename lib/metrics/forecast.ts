@@ -9,6 +9,7 @@ import { type Figure, isOver, type Limit, minus, plus, rateOf } from './figure.t
 import { daysFrom, type Judging } from './judging.ts';
 import { coursesIn, type JudgedOrder, type Scope } from './scope.ts';
 import { type Series, seriesOf } from './series.ts';
+import type { DayFigures } from './settled/day-figures.ts';
 
 export interface Outlook {
   day: DayNumber;
@@ -33,11 +34,12 @@ export function outlooks(indicator: IndicatorId, scope: Scope, series: Series, j
 export function forecastOf(
   closings: readonly Outlook[],
   courses: readonly Course[],
+  settled: DayFigures | undefined,
   isOverNow: boolean,
   limit: Limit,
   judging: Judging,
 ): Forecast {
-  const crossing = isOverNow ? null : firstCrossing(courses, limit, judging);
+  const crossing = isOverNow ? null : firstCrossing(courses, settled, limit, judging);
   return {
     closings: closings.map(({ day, best, worst }) => ({
       day: judging.calendar.textOf(day),

@@ -3,13 +3,14 @@ import type { DailyFigure, IndicatorReport } from '../domain/report.ts';
 import { isoOf } from '../domain/time.ts';
 import type { IndicatorId } from '../domain/vocabulary.ts';
 import { budgetOf } from './budget.ts';
-import { defectsOf, type Figure, isOver, type Limit, limitFor, limitRate, rateOf } from './figure.ts';
+import { defectsOf, type Figure, isOver, type Limit, limitFor, limitRate, plus, rateOf } from './figure.ts';
 import { forecastOf, outlooks, recoveryDay } from './forecast.ts';
 import { daysFrom, type Judging } from './judging.ts';
 import { rescueOf } from './rescue.ts';
 import { ruleReadings } from './rule-readings.ts';
 import { coursesIn, type Scope } from './scope.ts';
 import { type Series, seriesOf } from './series.ts';
+import { settledFigure } from './settled/scope-sums.ts';
 import { undatedCancellations } from './undated-cancellations.ts';
 import { unseenEffect } from './unseen.ts';
 import { levelOf, removalAtOf, type Standing, streakDays } from './verdict.ts';
@@ -32,9 +33,9 @@ export function judgeIndicator(
   const { now, calendar, pack } = judging;
   const limit = limitFor(id, scope.isRelaxed, pack);
   const courses = coursesIn(scope, id);
-  const series = seriesOf(courses, judging);
+  const series = seriesOf(courses, judging, scope.settled.closings[id]);
   const counted = inWindow(courses, judging);
-  const figure = figureAt(counted, now);
+  const figure = plus(figureAt(counted, now), settledFigure(scope.settled, id, judging));
   const isOverNow = isOver(figure, limit);
   const readings = ruleReadings(id, scope, limit, judging);
   const days = streakDays(series, limit, judging);
@@ -58,7 +59,7 @@ export function judgeIndicator(
     budget: budgetOf(figure, limit),
     daily: dailyFigures(series, figure, judging),
     readings,
-    forecast: forecastOf(closings, courses, isOverNow, limit, judging),
+    forecast: forecastOf(closings, courses, scope.settled.now[id], isOverNow, limit, judging),
     ...(id === 'lateShipment' && { rescue: rescueOf(scope, series, limit, judging) }),
     ...(isOverNow && { recoversOn: recovery === undefined ? null : calendar.textOf(recovery) }),
     defectIds: defectIdsAt(counted, now),

@@ -1,15 +1,17 @@
 /** The alternative readings of the rule: each ambiguity computed beside the headline, the same way (rules.md §4). */
 import type { RuleReading } from '../domain/report.ts';
+import type { RulePack } from '../domain/rule-pack.ts';
 import type { IndicatorId, RuleReadingId } from '../domain/vocabulary.ts';
 import { sellerFaultCourse } from './cancellation.ts';
 import type { Course } from './course.ts';
 import { dailyMean } from './daily-mean.ts';
-import { isOver, type Limit, rateOf } from './figure.ts';
+import { isOver, type Limit, plus, rateOf } from './figure.ts';
 import { type Judging, judgingAt } from './judging.ts';
 import { fromPaymentCourse, suspectedCourse } from './late-shipment.ts';
 import { everAnomalousCourse, unweightedCourse } from './logistics-anomaly.ts';
 import { allLowStarsCourse } from './negative-review.ts';
-import { coursesIn, type Scope } from './scope.ts';
+import { coursesIn, type JudgedOrder, type JudgedReview, type Scope } from './scope.ts';
+import { type Measure, settledFigure } from './settled/scope-sums.ts';
 import { figureAt, inWindow } from './window.ts';
 
 /** The zone of the reading `beijingDay`. */
@@ -37,9 +39,10 @@ function readingOf(
   const { now, pack } = judging;
   const days = reading === 'beijingDay' ? judgingAt(now, pack, BEIJING) : judging;
   const headline = inWindow(coursesIn(scope, indicator), days);
-  if (reading === 'dailyMean') return dailyMean(headline, limit, judging);
+  if (reading === 'dailyMean') return dailyMean(headline, scope.settled.now[indicator], limit, judging);
   const courses = reading === 'beijingDay' ? headline : alternatives(reading, scope, headline, judging);
-  const figure = figureAt(courses, now);
+  const measure: Measure = reading === 'beijingDay' ? `beijing.${indicator}` : reading;
+  const figure = plus(figureAt(courses, now), settledFigure(scope.settled, measure, days));
   return { rate: rateOf(figure), over: isOver(figure, limit) };
 }
 
@@ -50,15 +53,39 @@ function alternatives(
   headline: readonly Course[],
   { pack }: Judging,
 ): Course[] {
-  if (reading === 'unweighted') return headline.map(unweightedCourse);
-  if (reading === 'everAnomalous') return headline.map(everAnomalousCourse);
-  const ids = new Set(headline.map(({ id }) => id));
-  if (reading === 'allLowStars')
-    return scope.reviews
-      .filter(({ review }) => ids.has(review.reviewId))
-      .map(({ review }) => allLowStarsCourse(review, pack));
-  const orders = scope.orders.map(({ known }) => known).filter(({ orderId }) => ids.has(orderId));
-  if (reading === 'sellerFault') return orders.map(sellerFaultCourse);
-  if (reading === 'fromPayment') return orders.map((order) => fromPaymentCourse(order, pack));
-  return orders.map((order) => suspectedCourse(order, pack));
+  const counted = new Map(headline.map((course) => [course.id, course]));
+  const of = <Entry>(entries: readonly Entry[], idOf: (entry: Entry) => string, courseOf: CourseOf<Entry>) =>
+    entries.flatMap((entry) => {
+      const course = counted.get(idOf(entry));
+      return course ? [courseOf(reading, entry, course, pack)] : [];
+    });
+  return reading === 'allLowStars'
+    ? of(scope.reviews, ({ review }) => review.reviewId, reviewReading)
+    : of(scope.orders, ({ known }) => known.orderId, orderReading);
+}
+
+type CourseOf<Entry> = (reading: RuleReadingId, entry: Entry, headline: Course, pack: RulePack) => Course;
+
+/** One order as the reading counts it, in place of the headline's course. */
+export function orderReading(
+  reading: RuleReadingId,
+  { known }: JudgedOrder,
+  headline: Course,
+  pack: RulePack,
+): Course {
+  if (reading === 'unweighted') return unweightedCourse(headline);
+  if (reading === 'everAnomalous') return everAnomalousCourse(headline);
+  if (reading === 'sellerFault') return sellerFaultCourse(known);
+  if (reading === 'fromPayment') return fromPaymentCourse(known, pack);
+  return suspectedCourse(known, pack);
+}
+
+/** One review as the reading `allLowStars` counts it. */
+export function reviewReading(
+  _reading: RuleReadingId,
+  { review }: JudgedReview,
+  _headline: Course,
+  pack: RulePack,
+): Course {
+  return allLowStarsCourse(review, pack);
 }

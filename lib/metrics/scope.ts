@@ -5,6 +5,7 @@ import type { IndicatorId } from '../domain/vocabulary.ts';
 import type { ActivityWindow } from './activity-window.ts';
 import type { Course } from './course.ts';
 import type { KnownOrder } from './known-order.ts';
+import type { ScopeSums } from './settled/scope-sums.ts';
 
 export interface JudgedOrder {
   known: KnownOrder;
@@ -36,6 +37,8 @@ export interface Scope {
   reviews: readonly JudgedReview[];
   /** Every SKU in scope is of a category with raised limits. */
   isRelaxed: boolean;
+  /** What is in scope and not among the entries above. */
+  settled: ScopeSums;
 }
 
 export interface ActivityScope extends Scope {

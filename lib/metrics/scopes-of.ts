@@ -6,6 +6,7 @@ import { activityWindow, hasOrder, hasReview } from './activity-window.ts';
 import { headlineNegativeReview } from './headline.ts';
 import { storeOrders } from './judged-orders.ts';
 import type { JudgedReview, StoreScopes } from './scope.ts';
+import { NOTHING_SETTLED } from './settled/scope-sums.ts';
 
 /** The store's scope and that of each of its activities, as known at `now`. */
 export function scopesOf(facts: StoreFacts, now: Instant, pack: RulePack): StoreScopes {
@@ -22,6 +23,7 @@ export function scopesOf(facts: StoreFacts, now: Instant, pack: RulePack): Store
         hasReview(window, review, createdAtOf.get(review.orderId ?? ''), pack),
       ),
       isRelaxed: isRelaxed(activity.products?.map(({ category }) => category) ?? [], pack),
+      settled: NOTHING_SETTLED,
     };
   });
   const pooled = new Set(activities.flatMap((scope) => scope.reviews));
@@ -29,6 +31,7 @@ export function scopesOf(facts: StoreFacts, now: Instant, pack: RulePack): Store
     orders: judged,
     reviews: reviews.filter((review) => pooled.has(review)),
     isRelaxed: isRelaxed(facts.store.categories ?? [], pack),
+    settled: NOTHING_SETTLED,
   };
   return { store, activities, doubtful };
 }
@@ -48,7 +51,7 @@ function creationByOrder(orders: readonly Order[]): Map<string, Instant> {
   );
 }
 
-function isRelaxed(categories: readonly (string | undefined)[], pack: RulePack): boolean {
+export function isRelaxed(categories: readonly (string | undefined)[], pack: RulePack): boolean {
   const relaxed: readonly (string | undefined)[] = pack.relaxed.categories;
   return categories.length > 0 && categories.every((category) => relaxed.includes(category));
 }

@@ -1,8 +1,10 @@
 /** The closing figures of all days at once: each course adds ±1 at the days where it begins and ends to count. */
 import type { DayNumber } from './calendar.ts';
-import type { Course, Span } from './course.ts';
+import type { Course } from './course.ts';
 import { type Figure, NO_FIGURE } from './figure.ts';
 import type { Judging } from './judging.ts';
+import type { DayFigures } from './settled/day-figures.ts';
+import { eachStep } from './steps-of-course.ts';
 
 export interface Series {
   /** The first day that can have a figure; later than `lastDay` when there is none. */
@@ -13,25 +15,35 @@ export interface Series {
   closing(day: DayNumber): Figure;
 }
 
-/** Closing figures from the first anchor day to the end of the horizon, each over the window that ends with the day. */
-export function seriesOf(courses: readonly Course[], { calendar, lastDay, pack }: Judging): Series {
-  const anchors = courses.map((course) => calendar.dayAt(course.anchorAt));
-  const firstDay = anchors.reduce((first, day) => Math.min(first, day), lastDay + 1);
+/**
+ * Closing figures from the first anchor day to the end of the horizon, each over the window that ends with the day.
+ * `settled`: the differences from closing to closing of what is settled and not among the courses.
+ */
+export function seriesOf(
+  courses: readonly Course[],
+  { calendar, lastDay, pack }: Judging,
+  settled?: DayFigures,
+): Series {
+  const none = lastDay + 1;
+  const firstDay = courses.reduce(
+    (first, { anchorAt }) => Math.min(first, calendar.dayAt(anchorAt)),
+    Math.min(none, settled?.firstDay ?? none),
+  );
   const length = lastDay - firstDay + 1;
   const eligible = new Float64Array(length + 1);
   const tenths = new Float64Array(length + 1);
-  const add = (sums: Float64Array, anchor: DayNumber, span: Span, weight: number) => {
-    const first = Math.max(anchor, calendar.firstClosingFrom(span.from));
-    const ended = span.to === Number.POSITIVE_INFINITY ? lastDay + 1 : calendar.firstClosingFrom(span.to);
-    const after = Math.min(anchor + pack.windowDays, ended, lastDay + 1);
-    if (first >= after) return;
-    sums[first - firstDay] = (sums[first - firstDay] ?? 0) + weight;
-    sums[after - firstDay] = (sums[after - firstDay] ?? 0) - weight;
+  const add = (day: DayNumber, difference: Figure) => {
+    const at = day - firstDay;
+    eligible[at] = (eligible[at] ?? 0) + difference.eligible;
+    tenths[at] = (tenths[at] ?? 0) + difference.tenths;
   };
-  courses.forEach((course, index) => {
-    const anchor = anchors[index] as DayNumber;
-    for (const span of course.eligible) add(eligible, anchor, span, 1);
-    for (const span of course.defect) add(tenths, anchor, span, course.tenths);
+  const until = { calendar, windowDays: pack.windowDays, end: lastDay + 1 };
+  for (const course of courses) eachStep(course, until, add);
+  settled?.eligible.forEach((difference, index) => {
+    const at = settled.firstDay - firstDay + index;
+    if (at >= length) return;
+    eligible[at] = (eligible[at] ?? 0) + difference;
+    tenths[at] = (tenths[at] ?? 0) + (settled.tenths[index] ?? 0);
   });
   accumulate(eligible);
   accumulate(tenths);

@@ -1,0 +1,31 @@
+/**
+ * What the settled entries of a scope add to its figures. An entry is settled from the instant on after which the mere
+ * passing of time changes nothing of it: then its part is two sets of integers, and it need not be looked at again.
+ */
+import type { IndicatorId, RuleReadingId } from '../../domain/vocabulary.ts';
+import type { DayNumber } from '../calendar.ts';
+import type { Figure } from '../figure.ts';
+import type { Judging } from '../judging.ts';
+import { type DayFigures, sumOver } from './day-figures.ts';
+
+/** A figure as of now: the headline's, that of another reading, or the headline's by days of Beijing. */
+export type Measure = IndicatorId | RuleReadingId | `beijing.${IndicatorId}`;
+
+export interface ScopeSums {
+  /** By closing day, as differences from the closing before: the closings of all days (series.ts). */
+  closings: Partial<Record<IndicatorId, DayFigures>>;
+  /** By the day of the anchor: what counts now, and as long as nothing new is known. */
+  now: Partial<Record<Measure, DayFigures>>;
+}
+
+export const NOTHING_SETTLED: ScopeSums = { closings: {}, now: {} };
+
+/** What the settled entries anchored in today's window count now. */
+export function settledFigure(sums: ScopeSums, measure: Measure, { firstDay, today }: Judging): Figure {
+  return sumOver(sums.now[measure], firstDay, today);
+}
+
+/** The days of the sums that no window reaches any more are forgotten by the caller from this one on. */
+export function isRemembered(day: DayNumber, forgottenBefore: DayNumber): boolean {
+  return day >= forgottenBefore;
+}
