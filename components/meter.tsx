@@ -29,17 +29,19 @@ export function Meter({ figure, texts }: MeterProps) {
       aria-valuetext={figureValue(figure, texts)}
     >
       <span class="meter-name">{indicatorName(id, texts)}</span>
-      <LevelMark
-        level={level}
-        texts={texts}
-        word={hasNothingToCount(figure) ? texts.say('figure.none') : undefined}
-      />
+      <LevelMark level={level} texts={texts} word={shortWord(figure, texts)} />
       <span class="meter-rate">{rate === null ? '–' : rateText(rate, limit)}</span>
       <Track figure={figure} />
       <span class="meter-line">{figureLine(figure, texts)}</span>
       <span class="meter-limit">{texts.say('figure.limit', { limit: limitText(limit) })}</span>
     </div>
   );
+}
+
+/** What there is room for beside the name; the value says it in full. */
+function shortWord(figure: Figure, texts: Texts): string | undefined {
+  if (figure.level !== 'unknown') return undefined;
+  return texts.say(hasNothingToCount(figure) ? 'figure.none' : 'figure.unknown');
 }
 
 function Track({ figure }: { figure: MeterProps['figure'] }) {

@@ -17,11 +17,25 @@ const words = {
   collapse: 'Collapse',
   saveStructure: 'Save page structure',
   saveStructureNote: 'No figure, no buyer.',
+  hide: 'Hide on this page',
+  snooze: 'No notices for 8 hours',
+  wake: 'Turn notices on',
 } as OverlayProps['words'];
 
 function show(change: Partial<OverlayProps> = {}): HTMLElement {
   render(
-    <Overlay {...{ verdict, words, isCollapsed: false, onToggle: vi.fn(), ...change }} />,
+    <Overlay
+      {...{
+        verdict,
+        words,
+        isCollapsed: false,
+        isSnoozed: false,
+        onToggle: vi.fn(),
+        onSnooze: vi.fn(),
+        onHide: vi.fn(),
+        ...change,
+      }}
+    />,
     document.body,
   );
   return document.body;
@@ -56,4 +70,16 @@ it('Where a page is not read it offers to save the structure, and nowhere else',
   expect(save?.textContent).toBe('Save page structure');
   save?.click();
   expect(onSaveStructure).toHaveBeenCalledOnce();
+});
+
+it('It stops notices and turns them on again, and goes from this page, each by a named button', () => {
+  const [onSnooze, onHide] = [vi.fn(), vi.fn()];
+  const press = (body: HTMLElement, name: string) =>
+    body.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)?.click();
+  press(show({ onSnooze, onHide }), 'No notices for 8 hours');
+  press(show({ isSnoozed: true, onSnooze, onHide }), 'Turn notices on');
+  expect(onSnooze).toHaveBeenCalledTimes(2);
+  press(document.body, 'Hide on this page');
+  expect(onHide).toHaveBeenCalledOnce();
+  expect(show({ isCollapsed: true }).querySelectorAll('button')).toHaveLength(1);
 });

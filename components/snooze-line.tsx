@@ -1,9 +1,7 @@
-import { HOUR, type Instant, type IsoInstant, instantOfIso, isoOf } from '../lib/domain/time.ts';
+import { SNOOZE } from '../lib/domain/notice.ts';
+import { type Instant, type IsoInstant, instantOfIso, isoOf } from '../lib/domain/time.ts';
 import { hourText } from '../lib/text/hours.ts';
 import type { Texts } from '../lib/text/texts.ts';
-
-/** Through one night: the next look is tomorrow's. */
-const SNOOZE = 8 * HOUR;
 
 interface SnoozeLineProps {
   snoozedUntil: IsoInstant | undefined;

@@ -33,7 +33,7 @@ export function StoreGlance(props: StoreGlanceProps) {
   );
   return (
     <>
-      <div class={isCrowded ? 'meters meters-compact' : 'meters'}>
+      <div class={`meters${isCrowded ? ' meters-compact' : ''}${isDoubtful ? ' meters-doubtful' : ''}`}>
         {card.indicators.map((indicator) => (
           <Meter key={indicator.id} figure={indicator} texts={texts} />
         ))}

@@ -1,4 +1,5 @@
 import type { Settings } from '../../lib/domain/settings.ts';
+import { pageName } from '../../lib/text/names.ts';
 import { TEXT_LANGUAGES } from '../../lib/text/texts.ts';
 import { NoticeSettings } from './notice-settings.tsx';
 import { RegistrationChoice } from './registration-choice.tsx';
@@ -38,6 +39,7 @@ export function SettingsView(props: ViewProps) {
         </select>
       </label>
       {toggle('overlay')}
+      <HiddenPages {...props} />
       {toggle('notifications')}
       <NoticeSettings {...props} />
       <RegistrationChoice {...props} />
@@ -45,6 +47,29 @@ export function SettingsView(props: ViewProps) {
         <StoreSettings key={card.storeId} {...props} card={card} />
       ))}
     </section>
+  );
+}
+
+/** Pages on which she wanted nothing shown; unticked, they show it again. */
+function HiddenPages({ settings: { hiddenOn = [] }, texts, acts }: ViewProps) {
+  if (hiddenOn.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{texts.desk('settings.hiddenOn')}</legend>
+      {hiddenOn.map((page) => (
+        <label key={page} class="row">
+          <input
+            type="checkbox"
+            checked
+            onChange={() => {
+              const rest = hiddenOn.filter((hidden) => hidden !== page);
+              acts.onChange({ hiddenOn: rest.length > 0 ? rest : undefined });
+            }}
+          />
+          {pageName(page, texts)}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

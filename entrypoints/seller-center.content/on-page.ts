@@ -1,7 +1,9 @@
 import type { CaptureState } from '../../lib/capture/capture.ts';
 import type { OverlayWords } from '../../lib/domain/overlay-words.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
 import { readWords, watchWords } from '../../lib/published-words.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
+import { isWanted } from './is-wanted.ts';
 import { orderMarks } from './order-marks.tsx';
 import { overlayLine } from './overlay-line.tsx';
 
@@ -11,21 +13,22 @@ export function showOnPage() {
   const marks = orderMarks();
   let capture: CaptureState | undefined;
   let words: OverlayWords | undefined;
-  let isWanted = false;
+  let settings: Settings | undefined;
+  let marked: CaptureState['marks'] | undefined;
 
   const set = (change: () => void) => {
-    const marked = capture?.marks;
     change();
-    const isShown = words !== undefined && isWanted && capture?.page;
-    if (!isShown || !capture || !words) {
+    if (!capture || !words || !settings || !isWanted(capture, settings)) {
       line.clear();
       marks.clear();
+      marked = undefined;
       return;
     }
-    line.show(capture, words);
+    line.show(capture, words, settings);
     if (capture.marks !== marked) marks.show(capture.marks, words);
+    marked = capture.marks;
   };
-  const want = ({ overlay }: { overlay?: boolean | undefined }) => set(() => (isWanted = overlay !== false));
+  const want = (saved: Settings) => set(() => (settings = saved));
 
   watchWords((published) => set(() => (words = published)));
   watchSettings(want);

@@ -3,6 +3,8 @@ import css from '../../assets/css/overlay.css?inline';
 import { Overlay } from '../../components/overlay.tsx';
 import type { CaptureState } from '../../lib/capture/capture.ts';
 import type { OverlayWords } from '../../lib/domain/overlay-words.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
+import { overlayActs } from './overlay-acts.ts';
 import { overlayHost } from './overlay-host.ts';
 import { noticeOf } from './overlay-notice.ts';
 import { saveStructure } from './save-structure.ts';
@@ -11,17 +13,18 @@ import { saveStructure } from './save-structure.ts';
 export function overlayLine() {
   const host = overlayHost(css);
   let isCollapsed = false;
-  const show = (capture: CaptureState, words: OverlayWords) => {
+  const show = (capture: CaptureState, words: OverlayWords, settings: Settings) => {
     const verdict = words.stores[capture.storeId ?? ''] ?? words.unjudged;
     const onToggle = () => {
       isCollapsed = !isCollapsed;
-      show(capture, words);
+      show(capture, words, settings);
     };
     const page = capture.page;
     const isStrange = capture.state === 'not-understood' || (page && verdict.drifting?.includes(page));
     const onSaveStructure = page && isStrange ? () => saveStructure(page) : undefined;
-    const view = { verdict, words, notice: noticeOf(capture, words), isCollapsed, onToggle, onSaveStructure };
-    render(<Overlay {...view} />, host.attach());
+    const acts = { ...overlayActs(page, settings), onToggle, onSaveStructure };
+    const notice = noticeOf(capture, words);
+    render(<Overlay {...{ verdict, words, notice, isCollapsed }} {...acts} />, host.attach());
   };
   return { show, clear: () => host.remove() };
 }

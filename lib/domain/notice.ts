@@ -1,6 +1,6 @@
 /** A desktop notice: what happened to which store, and what was already told. */
 import type { ClockId } from './check-ids.ts';
-import type { Day, IsoInstant } from './time.ts';
+import { type Day, HOUR, type IsoInstant } from './time.ts';
 import type { DeadlineStep, Level, PageKind } from './vocabulary.ts';
 
 /** While she has not chosen otherwise: whole hours of Beijing, and so many orders at a step. */
@@ -8,6 +8,8 @@ export const NOTICE_ZONE = 'Asia/Shanghai';
 export const QUIET_HOURS = { from: 22, to: 8 };
 export const DIGEST_HOUR = 8;
 export const STEP_ORDERS = 5;
+/** Through one night: the next look is tomorrow's. */
+export const SNOOZE = 8 * HOUR;
 
 export type ToldStep = Exclude<DeadlineStep, 'none'>;
 

@@ -17,6 +17,10 @@ export interface OverlayWords {
   /** A button, and what it does. */
   saveStructure: string;
   saveStructureNote: string;
+  /** Buttons: nothing more on pages of this kind; no desktop notices for a while; and again. */
+  hide: string;
+  snooze: string;
+  wake: string;
   /** Notices of a page; `{page}` and `{count}` are filled in by the overlay. */
   notices: Record<NoticedState | 'noStore' | 'reload', string>;
   pages: Record<PageKind, string>;

@@ -13,7 +13,7 @@ it('Near the limit the overlay says rate, distance and what to ship', () => {
 });
 
 it('Over the limit it says the level instead of a distance', () => {
-  expect(lineOf('over')).toBe('发货超时率 21.6 % · 已超上限（第 1 天） · 先发 9 单');
+  expect(lineOf('over')).toBe('发货超时率 21.6 % · 已超上限（第 1 天） · 先发 15 单');
 });
 
 it('A calm store and one that cannot be told are said in one word', () => {

@@ -7,7 +7,7 @@ import { levelName, pageName } from './names.ts';
 import { driftTexts, troubleText } from './notices.ts';
 import { overlayLine } from './overlay-line.ts';
 import type { Texts } from './texts.ts';
-import { verdictLine, verdictOf } from './verdict/verdict.ts';
+import { lastKnown, verdictLine, verdictOf } from './verdict/verdict.ts';
 
 export function overlayWords(scorecard: Scorecard | undefined, now: Instant, texts: Texts): OverlayWords {
   return {
@@ -21,6 +21,9 @@ export function overlayWords(scorecard: Scorecard | undefined, now: Instant, tex
     collapse: texts.say('button.collapse'),
     saveStructure: texts.say('button.saveStructure'),
     saveStructureNote: texts.say('button.saveStructure.note'),
+    hide: texts.say('overlay.hide'),
+    snooze: `${texts.say('snooze.start')} · ${texts.say('snooze.note')}`,
+    wake: texts.say('snooze.end'),
     notices: {
       'signed-out': texts.pattern('state.signed-out'),
       challenge: texts.pattern('state.challenge'),
@@ -56,7 +59,7 @@ function verdictFor(
   return {
     level: isCalm ? 'unknown' : level,
     line: isCalm ? trouble : line,
-    full: `${trouble} ${full}`,
+    full: `${trouble} ${isCalm ? lastKnown(full, texts) : full}`,
     drifting,
   };
 }

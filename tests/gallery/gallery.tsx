@@ -1,6 +1,7 @@
 /** One popup of the gallery: `?scenario=near&language=zh-CN`. */
 import { render } from 'preact';
 import { PopupView } from '../../components/popup-view.tsx';
+import { DEMO_STORE_ID } from '../../lib/domain/demo-store-id.ts';
 import type { Language } from '../../lib/domain/settings.ts';
 import { textsFor } from '../../lib/text/texts.ts';
 import { NOW, SCENARIOS } from './scenarios.ts';
@@ -12,7 +13,7 @@ const silent = () => {};
 render(
   <PopupView
     scorecard={SCENARIOS[asked.get('scenario') ?? 'good']}
-    storeId={undefined}
+    storeId={DEMO_STORE_ID}
     now={NOW}
     texts={texts}
     copied={0}

@@ -1,4 +1,6 @@
 /** Store cards as a seller may meet them, all judged at one instant: 2026-03-10 15:00 in Beijing (00:00 PDT). */
+
+import { DEMO_STORE_ID } from '../../lib/domain/demo-store-id.ts';
 import type { ActivityCard, IndicatorCard, Scorecard, StoreCard } from '../../lib/domain/scorecard.ts';
 import { addDays, HOUR, instantOfIso, isoOf } from '../../lib/domain/time.ts';
 
@@ -144,13 +146,18 @@ const overLate: IndicatorCard = {
   removalAt: END_OF_TOMORROW,
   budget: { leftOfExisting: -3, leftOfNew: -4, cleanNeeded: 15 },
   forecast: forecast(0.19, 0.31, null),
-  rescue: { shipAtLeast: 9, orders: [] },
+  rescue: { shipAtLeast: 15, orders: [] },
   recoversOn: TODAY,
 };
-const over: StoreCard = { ...near, level: 'over', indicators: [cancellation, overLate, silent, reviews] };
+const over: StoreCard = {
+  ...near,
+  level: 'over',
+  indicators: [cancellation, overLate, silent, reviews],
+  openOrderCount: 23,
+};
 const lastLate: IndicatorCard = { ...overLate, level: 'finalDay', streak: 1, removalAt: END_OF_TODAY };
 const finalDay: StoreCard = {
-  ...near,
+  ...over,
   level: 'finalDay',
   indicators: [{ ...cancellation, level: 'near', rate: 0.1998, limit: 0.2 }, lastLate, silent, reviews],
 };
@@ -266,8 +273,25 @@ export const SCENARIOS: Record<string, Scorecard | undefined> = {
   signedOut: scorecard([signedOut]),
   trouble: scorecard([good], [{ kind: 'storage-full', at: isoOf(NOW) }]),
   forbidden: scorecard([good], [{ kind: 'host-permission-missing', at: isoOf(NOW) }]),
-  demo: { ...scorecard([good]), demo: { ...near, storeId: 'demo', name: undefined, refreshRound: [] } },
+  demo: {
+    ...scorecard([good]),
+    demo: { ...near, storeId: DEMO_STORE_ID, name: undefined, refreshRound: [] },
+  },
   elsewhere: scorecard([{ ...over, isOutOfScope: true }]),
+  threeStores: scorecard([
+    { ...over, name: '深圳市晴天优选跨境电子商务有限公司旗舰店 International Flagship Store' },
+    { ...near, storeId: '2', name: '第二家店' },
+    { ...unknown, storeId: '1117364620', name: undefined },
+  ]),
+  noActivity: scorecard([{ ...good, activities: [] }]),
+  sixActivities: scorecard([
+    {
+      ...near,
+      activities: [1, 2, 3, 4, 5, 6].map((each) =>
+        activity(`600000${each}`, `活动 ${each}`, { risk: 'near' }),
+      ),
+    },
+  ]),
   /** Everything that takes room, at once. */
   crowded: scorecard(
     [

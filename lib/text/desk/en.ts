@@ -134,6 +134,7 @@ export const deskEn: Desk = {
   'settings.language': 'Language',
   'settings.auto': 'As the browser',
   'settings.overlay': 'Show one line with the verdict on Seller Center pages',
+  'settings.hiddenOn': 'Hidden on these pages (untick to show it again)',
   'settings.notifications': 'Desktop notice when it gets worse',
   'settings.store': 'Store {store}',
   'settings.categories': 'Categories sold',

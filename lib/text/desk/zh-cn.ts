@@ -130,6 +130,7 @@ export const deskZhCn = {
   'settings.language': '语言',
   'settings.auto': '跟随浏览器',
   'settings.overlay': '在卖家后台页面右下角显示一行结论',
+  'settings.hiddenOn': '这些页面上不显示（取消勾选即恢复）',
   'settings.notifications': '变坏时发桌面通知',
   'settings.store': '店铺 {store}',
   'settings.categories': '经营的类目',

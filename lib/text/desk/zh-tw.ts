@@ -131,6 +131,7 @@ export const deskZhTw: Desk = {
   'settings.language': '語言',
   'settings.auto': '跟隨瀏覽器',
   'settings.overlay': '在賣家後台頁面右下角顯示一行結論',
+  'settings.hiddenOn': '這些頁面上不顯示（取消勾選即恢復）',
   'settings.notifications': '變壞時發桌面通知',
   'settings.store': '店鋪 {store}',
   'settings.categories': '經營的類目',

@@ -54,6 +54,7 @@ export const zhCn = {
   'verdict.ordersUnseen': '还有 {count} 单没有看到，{name}在 {lowest} 到 {highest} 之间，无法判定。',
   'verdict.openPage': '打开“{page}”即可。',
   'verdict.notJudged': '{names}无法判定。',
+  'verdict.lastKnown': '按最后所知：{fact}',
   'verdict.outdated': '以下是{hour}判定的结果，之后时限已过。',
 
   'cross.cancellation': '再取消 {count} 单就超',
@@ -73,6 +74,7 @@ export const zhCn = {
   'counted.seenOnly': '看到的订单中 {counted}',
   'counted.between': '可能 {lowest}–{highest}',
   'figure.none': '无数据',
+  'figure.unknown': '无法判定',
   'figure.limit': '上限 {limit}',
   'figure.value': '{level}：{rate}，上限 {limit}，{counted}，{left}',
   'figure.valueBare': '{level}：{rate}，上限 {limit}，{counted}',
@@ -207,6 +209,7 @@ export const zhCn = {
   'overlay.ship': '先发 {count} 单',
   'overlay.waiting': '请刷新本页：{count} 次读取还没保存',
   'overlay.noStore': '本页看不出店铺，没有记录',
+  'overlay.hide': '这一页不再显示，可在面板的“设置”里恢复',
   'overlay.reading': '还没有判定结果',
   'mark.deadline': '发货截止：{hour}',
   'mark.late': '已计入发货超时',

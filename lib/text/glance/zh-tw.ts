@@ -52,6 +52,7 @@ export const zhTw: Glance = {
   'verdict.ordersUnseen': '還有 {count} 單沒有看到，{name}在 {lowest} 到 {highest} 之間，無法判定。',
   'verdict.openPage': '打開「{page}」即可。',
   'verdict.notJudged': '{names}無法判定。',
+  'verdict.lastKnown': '按最後所知：{fact}',
   'verdict.outdated': '以下是{hour}判定的結果，之後時限已過。',
 
   'cross.cancellation': '再取消 {count} 單就超',
@@ -71,6 +72,7 @@ export const zhTw: Glance = {
   'counted.seenOnly': '看到的訂單中 {counted}',
   'counted.between': '可能 {lowest}–{highest}',
   'figure.none': '無資料',
+  'figure.unknown': '無法判定',
   'figure.limit': '上限 {limit}',
   'figure.value': '{level}：{rate}，上限 {limit}，{counted}，{left}',
   'figure.valueBare': '{level}：{rate}，上限 {limit}，{counted}',
@@ -205,6 +207,7 @@ export const zhTw: Glance = {
   'overlay.ship': '先發 {count} 單',
   'overlay.waiting': '請重新整理本頁：{count} 次讀取還沒儲存',
   'overlay.noStore': '本頁看不出店鋪，沒有記錄',
+  'overlay.hide': '這一頁不再顯示，可在面板的「設定」裡恢復',
   'overlay.reading': '還沒有判定結果',
   'mark.deadline': '發貨截止：{hour}',
   'mark.late': '已計入發貨超時',

@@ -44,13 +44,13 @@ describe('the verdict line', () => {
 
   it('over the limit names the hour in both zones, what is at stake, and the way back', () => {
     expect(lineOf(cardOf('over'))).toBe(
-      '发货超时率 21.6 %，已超上限 20 %。明天 15:00（北京，太平洋时间明天 24:00）前降回，否则 2 个活动会被平台退出。现在发出 9 单可以降回。',
+      '发货超时率 21.6 %，已超上限 20 %。明天 15:00（北京，太平洋时间明天 24:00）前降回，否则 2 个活动会被平台退出。现在发出 15 单可以降回。',
     );
   });
 
   it('on the final day says so first', () => {
     expect(lineOf(cardOf('finalDay'))).toBe(
-      '今天是最后一天：发货超时率 21.6 %（上限 20 %），连续第 2 天超标，今天 15:00（北京，太平洋时间今天 24:00）判定。现在发出 9 单可以降回。',
+      '今天是最后一天：发货超时率 21.6 %（上限 20 %），连续第 2 天超标，今天 15:00（北京，太平洋时间今天 24:00）判定。现在发出 15 单可以降回。',
     );
   });
 
@@ -135,8 +135,9 @@ describe('an activity worse than its store', () => {
 
 describe('a verdict that may not be trusted', () => {
   it('is not calm when the order list was not read for two hours while an activity runs', () => {
-    const { level, caution } = verdictOf(cardOf('stale'), NOW, zh);
+    const { level, caution, fact } = verdictOf(cardOf('stale'), NOW, zh);
     expect(level).toBe('unknown');
+    expect(plain(fact)).toBe('按最后所知：4 项指标正常，发货最多还可再晚 32 单。');
     expect(caution).toBe('订单列表已 5 小时 12 分没有读取，数字可能已变。打开“所有订单”刷新。');
   });
 

@@ -22,10 +22,12 @@ export function verdictOf(card: StoreCard, now: Instant, texts: Texts, zone = PL
   const judged = { card, now, texts, zone };
   const { fact, act } = sayingOf(judged);
   const caution = joined([scopeOf(judged), cautionOf(judged)], texts);
+  const level = shownLevel(card, now);
+  const whole = joined([fact, alsoUnknown(judged)], texts);
   return {
-    level: shownLevel(card, now),
+    level,
     ...(caution && { caution }),
-    fact: joined([fact, alsoUnknown(judged)], texts),
+    fact: level === card.level ? whole : lastKnown(whole, texts),
     ...(act && { act }),
   };
 }
@@ -34,6 +36,11 @@ export function verdictOf(card: StoreCard, now: Instant, texts: Texts, zone = PL
 export function verdictLine(card: StoreCard, now: Instant, texts: Texts, zone = PLATFORM_ZONE): string {
   const { caution, fact, act } = verdictOf(card, now, texts, zone);
   return joined([caution, fact, act], texts);
+}
+
+/** A calm sentence that nobody can vouch for any more. */
+export function lastKnown(fact: string, texts: Texts): string {
+  return texts.say('verdict.lastKnown', { fact });
 }
 
 function shownLevel(card: StoreCard, now: Instant): Level {
