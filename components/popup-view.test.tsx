@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { textsFor } from '../lib/text/texts.ts';
-import { NOW, SCENARIOS } from '../tests/gallery/scenarios.ts';
+import { NOW } from '../tests/gallery/indicator-cards.ts';
+import { SCENARIOS } from '../tests/gallery/scenarios.ts';
 import { PopupView, type PopupViewProps } from './popup-view.tsx';
 
 const METERS = ['Cancellation rate', 'Late shipment rate', 'Logistics anomaly rate', 'Negative review rate'];

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { NOW, SCENARIOS } from '../../tests/gallery/scenarios.ts';
+import { NOW } from '../../tests/gallery/indicator-cards.ts';
+import { SCENARIOS } from '../../tests/gallery/scenarios.ts';
 import { overlayLine } from './overlay-line.ts';
 import { textsFor } from './texts.ts';
 

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scorecard } from '../../lib/domain/scorecard.ts';
 import { LANGUAGES, type Language } from '../../lib/domain/settings.ts';
 import { until } from '../../scripts/until.ts';
-import { NOW, SCENARIOS } from '../gallery/scenarios.ts';
+import { NOW } from '../gallery/indicator-cards.ts';
+import { SCENARIOS } from '../gallery/scenarios.ts';
 import { openScene } from './scene.ts';
 
 const scene = openScene();

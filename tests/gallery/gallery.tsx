@@ -4,7 +4,8 @@ import { PopupView } from '../../components/popup-view.tsx';
 import { DEMO_STORE_ID } from '../../lib/domain/demo-store-id.ts';
 import type { Language } from '../../lib/domain/settings.ts';
 import { textsFor } from '../../lib/text/texts.ts';
-import { NOW, SCENARIOS } from './scenarios.ts';
+import { NOW } from './indicator-cards.ts';
+import { SCENARIOS } from './scenarios.ts';
 
 const asked = new URLSearchParams(location.search);
 const texts = textsFor((asked.get('language') ?? 'zh-CN') as Language);

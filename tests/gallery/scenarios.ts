@@ -1,78 +1,22 @@
-/** Store cards as a seller may meet them, all judged at one instant: 2026-03-10 15:00 in Beijing (00:00 PDT). */
+/** Store cards as a seller may meet them, all judged at one instant: 2026-03-10 11:20 in Beijing (2026-03-09 20:20 PDT). */
 
 import { DEMO_STORE_ID } from '../../lib/domain/demo-store-id.ts';
 import type { ActivityCard, IndicatorCard, Scorecard, StoreCard } from '../../lib/domain/scorecard.ts';
-import { addDays, HOUR, instantOfIso, isoOf } from '../../lib/domain/time.ts';
+import { HOUR, isoOf } from '../../lib/domain/time.ts';
 
-export const NOW = instantOfIso('2026-03-10T03:20:00.000Z');
-const TODAY = '2026-03-09';
-const END_OF_TODAY = '2026-03-10T07:00:00.000Z';
-const END_OF_TOMORROW = '2026-03-11T07:00:00.000Z';
-
-const coverage = { known: 240, unseen: 0, completeDays: 30, newestReadingAt: isoOf(NOW - 12 * 60_000) };
-const forecast = (best: number, worst: number, crossesAt: string | null) => ({
-  closings: [0, 1, 2, 3, 4, 5, 6].map((ahead) => ({
-    day: addDays(TODAY, ahead),
-    best,
-    worst: best + ((worst - best) * (ahead + 1)) / 7,
-  })),
-  crossesAt,
-});
-
-const cancellation: IndicatorCard = {
-  id: 'cancellation',
-  level: 'good',
-  eligible: 246,
-  defects: 15,
-  rate: 15 / 246,
-  limit: 0.15,
-  streak: 0,
-  removalAt: null,
-  budget: { leftOfExisting: 21, leftOfNew: 25, cleanNeeded: null },
-  forecast: forecast(0.06, 0.06, null),
-  warnedBy: [],
+import {
+  cancellation,
   coverage,
-};
-const late: IndicatorCard = {
-  ...cancellation,
-  id: 'lateShipment',
-  eligible: 220,
-  defects: 18,
-  rate: 18 / 220,
-  limit: 0.2,
-  budget: { leftOfExisting: 26, leftOfNew: 32, cleanNeeded: null },
-  forecast: forecast(0.07, 0.11, null),
-  rescue: { shipAtLeast: 0, orders: [] },
-};
-const silent: IndicatorCard = {
-  ...cancellation,
-  id: 'logisticsAnomaly',
-  eligible: 200,
-  defects: 8.1,
-  rate: 8.1 / 200,
-  limit: 0.12,
-  budget: { leftOfExisting: 15, leftOfNew: 18, cleanNeeded: null },
-  forecast: forecast(0.02, 0.1, null),
-};
-const reviews: IndicatorCard = {
-  ...cancellation,
-  id: 'negativeReview',
-  eligible: 64,
-  defects: 1,
-  rate: 1 / 64,
-  limit: 0.035,
-  budget: { leftOfExisting: 1, leftOfNew: 1, cleanNeeded: null },
-  forecast: forecast(1 / 64, 1 / 64, null),
-};
-const noReviews: IndicatorCard = {
-  ...reviews,
-  level: 'unknown',
-  eligible: 0,
-  defects: 0,
-  rate: null,
-  budget: null,
-  forecast: undefined,
-};
+  END_OF_TODAY,
+  END_OF_TOMORROW,
+  forecast,
+  late,
+  NOW,
+  noReviews,
+  reviews,
+  silent,
+  TODAY,
+} from './indicator-cards.ts';
 
 const activity = (activityId: string, name: string, change: Partial<ActivityCard> = {}): ActivityCard => ({
   activityId,

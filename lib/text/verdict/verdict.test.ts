@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NOW, SCENARIOS } from '../../../tests/gallery/scenarios.ts';
+import { NOW } from '../../../tests/gallery/indicator-cards.ts';
+import { SCENARIOS } from '../../../tests/gallery/scenarios.ts';
 import type { IndicatorCard, StoreCard } from '../../domain/scorecard.ts';
 import { HOUR, isoOf } from '../../domain/time.ts';
 import { textsFor } from '../texts.ts';
