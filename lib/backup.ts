@@ -4,6 +4,7 @@ import { type Backup, checkBackup } from './domain/backup.ts';
 import type { Order, Store } from './domain/facts.ts';
 import { type Settings, settings as settingsSchema } from './domain/settings.ts';
 import { type Instant, isoOf } from './domain/time.ts';
+import { stampOfBackup } from './merged-backup.ts';
 import { withMemory } from './observed-order.ts';
 import { recordEntries } from './record-entries.ts';
 import { rulePackInForce } from './rule-pack-in-force.ts';
@@ -17,9 +18,6 @@ export type RestoreSummary =
   | { ok: true; counts: MergeCounts }
   /** Nothing was changed; `path` is the first that is wrong, like `orders[3].createdAt`. */
   | { ok: false; path: string; expected: string };
-
-/** A backup that does not say when it was made is older than everything that was seen. */
-const BEFORE_ALL = '1970-01-01T00:00:00.000Z';
 
 export async function makeBackup(now: Instant): Promise<Backup> {
   const [{ stores = [], pageVisits = [], ...lists }, { demo: _, ...settings }] = await Promise.all([
@@ -42,7 +40,7 @@ export async function restoreBackup(value: unknown): Promise<RestoreSummary> {
   const check = checkBackup(value);
   if (!check.ok) return check;
   const { backup } = check;
-  const fallback: Stamp = { seen: backup.exportedAt ?? BEFORE_ALL, source: 'list' };
+  const fallback = stampOfBackup(backup);
   const counts = await recordEntries(await entriesIn(backup, fallback), fallback);
   await restoreSettings(backup.settings ?? {});
   return { ok: true, counts };

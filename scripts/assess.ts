@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { type Backup, checkBackup } from '../lib/domain/backup.ts';
 import { isoInstant } from '../lib/domain/schema.ts';
 import { type Instant, instantOfIso } from '../lib/domain/time.ts';
+import { mergedBackup } from '../lib/merged-backup.ts';
 import { assess } from '../lib/metrics/assess.ts';
 import { defaultRulePack } from '../lib/metrics/rule-packs.ts';
 
@@ -17,7 +18,10 @@ class BadInput extends Error {}
 
 function main(args: string[]): string {
   const { file, now } = commandLine(args);
-  const backup = readBackup(resolve(process.env.INIT_CWD ?? process.cwd(), file));
+  const backup = mergedBackup(
+    readBackup(resolve(process.env.INIT_CWD ?? process.cwd(), file)),
+    defaultRulePack,
+  );
   return `${JSON.stringify(assess(backup, now, defaultRulePack), null, 2)}\n`;
 }
 

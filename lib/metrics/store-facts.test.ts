@@ -55,12 +55,6 @@ describe('a backup', () => {
     expect(events).toEqual([1, 2, 0]);
   });
 
-  it('takes an entry that stands in it twice for one, in which the known beats the absent', () => {
-    const short = anOrder('1', NOON, { paidAt: undefined, status: undefined });
-    const orders = [short, anOrder('1', NOON), short];
-    expect(storeFactsOf(backup({ orders }))[0]?.orders).toEqual([anOrder('1', NOON)]);
-  });
-
   it('states no coverage when it has no readings', () => {
     const [facts] = storeFactsOf(backup({ orders: [anOrder('1', NOON)], readings: [] }));
     expect(facts).not.toHaveProperty('pageVisits');

@@ -1,4 +1,4 @@
-/** A backup taken apart by store. Repeated entries are one; every store that anything names is judged. */
+/** A backup in which each entry stands once, taken apart by store; every store that anything names is judged. */
 import type { Backup } from '../domain/backup.ts';
 import type { Order, StoreFacts, TrackingEvent, Violation } from '../domain/facts.ts';
 import type { IsoInstant } from '../domain/time.ts';
@@ -26,16 +26,16 @@ export function storeFactsOf(backup: Backup): StoreFacts[] {
   return [...ids].sort(compareText).map((storeId) => {
     const of = <Entry extends { storeId: string }>(entries: readonly Entry[]) =>
       entries.filter((entry) => entry.storeId === storeId);
-    const ownOrders = merged(of(orders), ({ orderId }) => orderId);
+    const ownOrders = of(orders);
     return {
-      store: merged(of(stores), () => storeId)[0] ?? { storeId },
+      store: of(stores)[0] ?? { storeId },
       orders: ownOrders,
       trackingEvents: eventsOf(storeId, ownOrders, trackingEvents),
-      reviews: merged(of(reviews), ({ reviewId }) => reviewId),
-      activities: merged(of(activities), ({ activityId }) => activityId),
+      reviews: of(reviews),
+      activities: of(activities),
       products: of(products),
-      ratings: merged(of(ratings), ({ day }) => day),
-      carriers: merged(of(carriers), ({ name }) => name),
+      ratings: of(ratings),
+      carriers: of(carriers),
       officialFigures: of(officialFigures),
       violations: of(violations),
       ...(readings.length === 0 ? {} : { pageVisits: of(readings) }),
@@ -61,22 +61,4 @@ function eventsOf(
 function datedViolation(violation: Violation, exportedAt: IsoInstant | undefined): Violation {
   const readAt = violation.readAt ?? violation.seen?.reason ?? exportedAt;
   return readAt === undefined ? violation : { ...violation, readAt };
-}
-
-/** Entries of one id as one: the known beats the absent, then the greater value in code-point order. */
-function merged<Entry extends object>(entries: readonly Entry[], idOf: (entry: Entry) => string): Entry[] {
-  const byId = new Map<string, Entry>();
-  for (const entry of entries) {
-    const known = byId.get(idOf(entry));
-    byId.set(idOf(entry), known === undefined ? entry : mergedPair(known, entry));
-  }
-  return [...byId.values()];
-}
-
-function mergedPair<Entry extends object>(a: Entry, b: Entry): Entry {
-  const fields = Object.entries(b).filter(([field, value]) => {
-    const known = (a as Record<string, unknown>)[field];
-    return known === undefined || compareText(JSON.stringify(value), JSON.stringify(known)) > 0;
-  });
-  return { ...a, ...Object.fromEntries(fields) };
 }

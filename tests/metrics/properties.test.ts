@@ -6,6 +6,7 @@ import type { Order, StoreFacts } from '../../lib/domain/facts.ts';
 import type { IndicatorReport, StoreReport } from '../../lib/domain/report.ts';
 import { type Instant, instantOfIso, isoOf } from '../../lib/domain/time.ts';
 import { INDICATOR_IDS } from '../../lib/domain/vocabulary.ts';
+import { mergedBackup } from '../../lib/merged-backup.ts';
 import { assess } from '../../lib/metrics/assess.ts';
 import { calendarOf } from '../../lib/metrics/calendar.ts';
 import { isOverReport } from '../../lib/metrics/figure.ts';
@@ -82,7 +83,8 @@ describe('judging', () => {
           activities: list(facts.activities),
         });
         const report = (list: <Entry>(entries: readonly Entry[]) => Entry[]) => {
-          const [store] = assess(backup(list), now, defaultRulePack).stores;
+          const once = mergedBackup(backup(list), defaultRulePack);
+          const [store] = assess(once, now, defaultRulePack).stores;
           const activities = [...(store?.activities ?? [])].sort((a, b) =>
             a.activityId < b.activityId ? -1 : 1,
           );
