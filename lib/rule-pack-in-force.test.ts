@@ -27,6 +27,13 @@ describe('the rule pack in force', () => {
   it.each([
     ['a field nobody knows', { ...stricter, windwDays: 30 }, 'windwDays'],
     ['a nested one', { ...stricter, relaxed: { ...stricter.relaxed, percent: '110' } }, 'relaxed.percent'],
+    ['a window that no history fills', { ...stricter, windowDays: 100_000 }, 'windowDays'],
+    ['a date that is none', { ...stricter, effectiveFrom: 'June 2024' }, 'effectiveFrom'],
+    [
+      'a word that stands in every text',
+      { ...stricter, negativeReview: { ...stricter.negativeReview, keywords: { en: ['broken', ' '] } } },
+      'negativeReview.keywords.en[1]',
+    ],
     ['something else altogether', 'pack', '(the pack)'],
   ])('refuses %s', async (_, value, path) => {
     expect(await saveRulePack(value)).toMatchObject({ ok: false, path });

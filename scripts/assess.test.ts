@@ -36,6 +36,7 @@ describe('assess', () => {
       format: 'activity-guard/report',
       version: 1,
       now: NOW,
+      rulePack: { id: 'seed-2024', version: '1', hash: expect.stringMatching(/^[0-9a-f]{16}$/) },
       stores: [],
     });
   });

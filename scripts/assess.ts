@@ -11,18 +11,21 @@ import { type Instant, instantOfIso } from '../lib/domain/time.ts';
 import { mergedBackup } from '../lib/merged-backup.ts';
 import { assess } from '../lib/metrics/assess.ts';
 import { defaultRulePack } from '../lib/metrics/rule-packs.ts';
+import { packHash } from '../lib/pack-hash.ts';
 
 const USAGE = 'usage: npm run --silent assess -- <backup.json> --now 2026-03-05T21:14:00.000Z';
 
 class BadInput extends Error {}
 
-function main(args: string[]): string {
+async function main(args: string[]): Promise<string> {
   const { file, now } = commandLine(args);
   const backup = mergedBackup(
     readBackup(resolve(process.env.INIT_CWD ?? process.cwd(), file)),
     defaultRulePack,
   );
-  return `${JSON.stringify(assess(backup, now, defaultRulePack), null, 2)}\n`;
+  const report = assess(backup, now, defaultRulePack);
+  const rulePack = { ...report.rulePack, hash: await packHash(defaultRulePack) };
+  return `${JSON.stringify({ ...report, rulePack }, null, 2)}\n`;
 }
 
 function commandLine(args: string[]): { file: string; now: Instant } {
@@ -69,7 +72,7 @@ function firstLine(error: unknown): string {
 
 try {
   // The exit code is only set: a write into a pipe ends after this line, and the process waits for it.
-  process.stdout.write(main(process.argv.slice(2)));
+  process.stdout.write(await main(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof BadInput)) throw error;
   console.error(error.message);

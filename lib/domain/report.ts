@@ -7,7 +7,7 @@ export interface Report {
   format: 'activity-guard/report';
   version: 1;
   now: IsoInstant;
-  /** `hash`: of the pack as canonical JSON; in exported reports. */
+  /** `hash`: of the pack as canonical JSON; in every report that is written out. */
   rulePack: { id: string; version: string; zone: string; hash?: string };
   stores: StoreReport[];
 }

@@ -1,9 +1,15 @@
 /** A rule pack: the numbers and words of the rule as data (rules.md §8). Limits are basis points of a rate. */
 import * as z from 'zod/mini';
 import { type Fault, firstFault } from './first-fault.ts';
+import { day } from './schema.ts';
 import { CATEGORIES, INDICATOR_IDS, RULE_READING_IDS } from './vocabulary.ts';
 
-const positive = z.int().check(z.positive());
+const upTo = (most: number) => z.int().check(z.gte(1), z.lte(most));
+const days = upTo(366);
+const hours = upTo(1_000);
+/** An empty word would be found in every text. */
+const word = z.string().check(z.trim(), z.minLength(1));
+const words = z.array(word);
 const basisPoints = z.int().check(z.gte(1), z.lte(10_000));
 
 /** Readings that count the same orders otherwise; a zone or a weight is a number of the pack of its own. */
@@ -15,42 +21,42 @@ export const HEADLINES = {
 } as const;
 
 export const rulePack = z.strictObject({
-  id: z.string().check(z.minLength(1)),
-  version: z.string().check(z.minLength(1)),
+  id: word,
+  version: word,
   /** The IANA zone of natural days. */
   zone: z.string().check(z.refine(isZone, 'a time zone like America/Los_Angeles')),
-  effectiveFrom: z.optional(z.string()),
-  effectiveTo: z.optional(z.string()),
-  windowDays: positive,
-  consecutiveDays: positive,
+  effectiveFrom: z.optional(day),
+  effectiveTo: z.optional(day),
+  windowDays: days,
+  consecutiveDays: days,
   limits: z.record(z.enum(INDICATOR_IDS), basisPoints),
   /** Share of the limit from which a level is `near`, in percent. */
-  nearPercent: positive,
-  shipWithinHours: positive,
-  silentAfterHours: positive,
-  stalledAfterHours: positive,
-  suspectedAfterHours: positive,
+  nearPercent: upTo(100),
+  shipWithinHours: hours,
+  silentAfterHours: hours,
+  stalledAfterHours: hours,
+  suspectedAfterHours: hours,
   deadlineStepHours: z
-    .strictObject({ note: positive, act: positive, lastCall: positive })
+    .strictObject({ note: hours, act: hours, lastCall: hours })
     .check(z.refine(({ note, act, lastCall }) => note < act && act < lastCall, 'note < act < lastCall')),
-  horizonDays: positive,
+  horizonDays: upTo(31),
   /** Categories whose limits are raised, and to how many percent. */
-  relaxed: z.strictObject({ categories: z.array(z.enum(CATEGORIES)), percent: positive }),
+  relaxed: z.strictObject({ categories: z.array(z.enum(CATEGORIES)), percent: upTo(1_000) }),
   officialLogistics: z.strictObject({
     /** Tenths that one official parcel weighs in the numerator. */
-    tenths: positive,
+    tenths: upTo(10),
     /** Carrier names that start with one of these, after NFKC and trimming. */
-    prefixes: z.array(z.string()),
+    prefixes: words,
     /** … or whose first word is one of these, in any case. */
-    words: z.array(z.string()),
+    words,
     /** … or that are service keys starting with one of these. */
-    keys: z.array(z.string()),
+    keys: words,
   }),
   negativeReview: z.strictObject({
-    worstStars: positive,
+    worstStars: upTo(5),
     /** A review without an order belongs to an activity until this long after its end. */
-    daysAfterActivity: positive,
-    keywords: z.record(z.string(), z.array(z.string())),
+    daysAfterActivity: days,
+    keywords: z.record(z.string(), words),
   }),
   /** Which readings exist, of what, and which of them warn. */
   readings: z.array(
@@ -70,8 +76,8 @@ export const rulePack = z.strictObject({
     }),
   ),
   /** Cancel reasons that can only befall a paid order (rules.md §2), as normalised substrings. */
-  paidOnlyCancelReasons: z.array(z.string()),
-  sources: z.array(z.string()),
+  paidOnlyCancelReasons: words,
+  sources: words,
 });
 export type RulePack = z.infer<typeof rulePack>;
 

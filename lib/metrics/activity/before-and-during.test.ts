@@ -108,6 +108,21 @@ describe('the live monitor', () => {
     expect(trackingCoverage).toMatchObject({ state: 'pass', figure: 1 / 2, orderIds: ['2'] });
   });
 
+  it('takes a valid number for shipped that a list printed without its time, and a shipped status for no delay', () => {
+    const created = hoursAfter(NOON, -100);
+    const orders = [
+      anOrder('1', created, { lines: [line], shipments: [{ trackingNumber: 'YT2026052000001' }] }),
+      anOrder('2', created, { lines: [line], shipments: [{ trackingNumber: 'short' }] }),
+      anOrder('3', created, { lines: [line], status: 'shipped' }),
+    ];
+    const trackingEvents = [aScan('YT2026052000001', hoursAfter(created, 5))];
+    const seen = checks('liveMonitor', { orders, trackingEvents, pageVisits: [visit(1)] });
+    expect(seen.shipRate).toMatchObject({ state: 'pass', figure: 1 / 3, orderIds: ['2', '3'] });
+    expect(seen.trackingCoverage).toMatchObject({ state: 'pass', figure: 1, orderIds: [] });
+    const late = [...orders, anOrder('4', created, { lines: [line] })];
+    expect(checks('liveMonitor', { orders: late, pageVisits: [visit(1)] }).shipRate?.state).toBe('fail');
+  });
+
   it('finds orders at another price than the activity’s, and for a SKU that was out of stock', () => {
     const activities = [
       anActivity(starts, ends, { products: [{ productId: 'p1', skuId: 's1', price: usd('9.9') }] }),

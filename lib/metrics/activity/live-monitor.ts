@@ -4,8 +4,9 @@ import type { Check, Checklist } from '../../domain/report.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
 import { holdsAt } from '../course.ts';
 import type { Judging } from '../judging.ts';
+import type { KnownOrder } from '../known-order.ts';
 import type { ActivityScope, JudgedOrder } from '../scope.ts';
-import { compareText } from '../valid-shipment.ts';
+import { compareText, isValidNumber } from '../valid-shipment.ts';
 import { type OrderCreation, ordersWithoutStock, priceMismatches } from './order-lines.ts';
 import { STALE_AFTER } from './thresholds.ts';
 
@@ -38,13 +39,18 @@ function freshnessCheck(visits: readonly PageVisit[] | undefined, now: Instant):
   return { id: 'freshness', state: 'fail', ...figure, limit, openPage: 'order-list' };
 }
 
-/** Orders with a valid number of all that are not cancelled; fails when one without is past its deadline. */
+/**
+ * Orders with a valid number, dated or not, of all that are not cancelled; fails when one without is past its deadline
+ * and nothing says that it was shipped all the same.
+ */
 function shipRateCheck(orders: readonly JudgedOrder[], now: Instant): Check {
   if (orders.length === 0) return { id: 'shipRate', state: 'unknown', openPage: 'order-list' };
-  const unshipped = orders.filter(({ known }) => known.uploads.length === 0);
+  const unshipped = orders.filter(({ known }) => numbersOf(known).length === 0);
+  const isLate = ({ known, lateShipment }: JudgedOrder) =>
+    lateShipment !== undefined && now > known.deadlineAt;
   return {
     id: 'shipRate',
-    state: unshipped.some(({ known }) => now > known.deadlineAt) ? 'fail' : 'pass',
+    state: unshipped.some(isLate) ? 'fail' : 'pass',
     figure: (orders.length - unshipped.length) / orders.length,
     orderIds: idsOf(unshipped),
   };
@@ -52,7 +58,7 @@ function shipRateCheck(orders: readonly JudgedOrder[], now: Instant): Check {
 
 /** Shipped orders with a carrier event of all shipped ones; fails when one without is silent. */
 function trackingCheck(orders: readonly JudgedOrder[], now: Instant): Check {
-  const shipped = orders.filter(({ known }) => known.uploads.length > 0);
+  const shipped = orders.filter(({ known }) => numbersOf(known).length > 0);
   if (shipped.length === 0) return { id: 'trackingCoverage', state: 'unknown', openPage: 'order-list' };
   const unscanned = shipped.filter(({ known }) => !hasScan(known));
   const isSilent = unscanned.some(({ logisticsAnomaly }) => holdsAt(logisticsAnomaly?.defect ?? [], now));
@@ -74,9 +80,20 @@ function creationCheck(
   return { id, state, figure: differing.length, orderIds: differing };
 }
 
-function hasScan(known: JudgedOrder['known']): boolean {
-  return known.uploads.some(({ trackingNumber, uploadedAt }) =>
-    known.scansOf(trackingNumber).some(({ at }) => at >= uploadedAt),
+/** A list may print a number without the time of its upload: what was scanned at any time is then of this order. */
+function numbersOf({ uploads, order }: KnownOrder): { trackingNumber: string; since: Instant }[] {
+  const dated = uploads.map(({ trackingNumber, uploadedAt }) => ({ trackingNumber, since: uploadedAt }));
+  const undated = (order.shipments ?? []).flatMap((shipment) =>
+    shipment.uploadedAt === undefined && shipment.trackingNumber !== undefined && isValidNumber(shipment)
+      ? [{ trackingNumber: shipment.trackingNumber, since: Number.NEGATIVE_INFINITY }]
+      : [],
+  );
+  return [...dated, ...undated];
+}
+
+function hasScan(known: KnownOrder): boolean {
+  return numbersOf(known).some(({ trackingNumber, since }) =>
+    known.scansOf(trackingNumber).some(({ at }) => at >= since),
   );
 }
 
