@@ -102,6 +102,12 @@ export function says(phrase: Phrase, text: string, whole = false): boolean {
   return phrasePattern(phrase, whole).test(simplify(plainText(text)));
 }
 
+/** What stands in the gap of a phrase of this kind, if the text is that phrase and no more. */
+export function gapIn(phrase: Phrase, text: string): string | undefined {
+  const found = phrasePattern(phrase, true).exec(simplify(plainText(text)));
+  return found?.slice(1).find((part) => part !== undefined);
+}
+
 /** The numbers that a phrase of this kind states, in order. */
 export function numbersIn(phrase: Phrase, text: string): number[] {
   const found = phrasePattern(phrase, false).exec(simplify(plainText(text)));

@@ -1,6 +1,6 @@
 /** What a page kind declares: its fields, what each is called, and the shape of its values. */
 import type { PageKind } from '../../domain/vocabulary.ts';
-import type { Concept, Vocabulary } from '../lexicon.ts';
+import type { Concept, Phrase, Vocabulary } from '../lexicon.ts';
 import type { Context } from './context.ts';
 
 /** What was read of one row, card or page, by field. */
@@ -38,6 +38,8 @@ export interface Field {
   from: readonly Concept[];
   /** Composite columns that may hold it without a label, told by its shape. */
   inside?: readonly Concept[];
+  /** It says itself what it is, wherever it stands: a text that is this phrase and no more. */
+  phrase?: Phrase;
   /** A card may state it without a label, as the only value of its kind. */
   alone?: true;
   /** The heading of a card may be it. */

@@ -1,4 +1,5 @@
 import { says } from '../lexicon.ts';
+import { zoneIn } from '../values/clocks.ts';
 import { isAbsent } from '../values/text.ts';
 import type { ColumnNote, Context } from './context.ts';
 import type { Fact } from './facts.ts';
@@ -146,17 +147,17 @@ export function isWording({ kind }: Field): boolean {
 /** What follows a value on its line says something else: it has no digits, and nothing that could be of a number. */
 function isHarmless(pieces: readonly Piece[], from: number, end: number, field: Field): boolean {
   const rest = textOf(pieces, from, end);
-  return (
-    !/\d/.test(rest) &&
-    (pieces[from]?.gap === '\n' || !isNumeric(field) || !/^[A-Za-z~–—%+-]|时|時|万|萬/.test(rest))
-  );
+  return !/\d/.test(rest) && (pieces[from]?.gap === '\n' || !isNumeric(field) || !isOfNumber(rest));
 }
 
 function isQuiet(piece: Piece | undefined, field: Field): boolean {
+  return piece !== undefined && !/\d/.test(piece.text) && !(isNumeric(field) && isOfNumber(piece.text));
+}
+
+/** A unit, a half of the day, a zone: in small letters or in capitals only; a name is in both. */
+function isOfNumber(text: string): boolean {
   return (
-    piece !== undefined &&
-    !/\d/.test(piece.text) &&
-    !(isNumeric(field) && /^[A-Za-z~–—%+-]|时|時|万|萬/.test(piece.text))
+    /^(?:[a-z~–—%+-]|[A-Z]{1,5}(?![A-Za-z])|[AP][Mm]\b)|时|時|万|萬/.test(text) || zoneIn(text) !== undefined
   );
 }
 

@@ -1,5 +1,5 @@
 import { isoOf } from '../../domain/time.ts';
-import { namesCarrier, wordOf } from '../lexicon.ts';
+import { gapIn, namesCarrier, wordOf } from '../lexicon.ts';
 import { type Clock, readZones, zoneIn } from '../values/clocks.ts';
 import { parseCount } from '../values/counts.ts';
 import { parseDuration } from '../values/durations.ts';
@@ -94,7 +94,7 @@ function assumedZone(text: string, clock: Clock): { zoneAssumed?: true } {
 }
 
 function later(text: string, { readAt }: Reader): number | undefined {
-  const left = parseDuration(text);
+  const left = parseDuration(gapIn('shipCountdown', text) ?? text);
   return left === undefined ? undefined : readAt + left;
 }
 

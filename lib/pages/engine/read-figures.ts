@@ -2,9 +2,10 @@ import { INDICATOR_IDS } from '../../domain/vocabulary.ts';
 import { conceptOf } from '../lexicon.ts';
 import { parseDay } from '../values/instants.ts';
 import { parseRate, parseScore } from '../values/rates.ts';
-import { isAbsent } from '../values/text.ts';
+import { isAbsent, plainText } from '../values/text.ts';
 import { cellText } from './columns.ts';
 import { type Context, report } from './context.ts';
+import type { Fact } from './facts.ts';
 import type { Entry } from './fields.ts';
 import { type Box, type Row, textOf } from './layout.ts';
 import { scopeOf } from './read-fields.ts';
@@ -63,7 +64,9 @@ function figureIn(
   field: string,
   read: (text: string) => number | undefined,
 ): number | undefined {
-  const values = new Set(texts.map(read).filter((value) => value !== undefined));
+  const values = new Set(
+    texts.map((text) => read(withoutLimit(text))).filter((value) => value !== undefined),
+  );
   const [value] = values;
   if (values.size === 1) return value;
   const printed = texts.filter((text) => !isAbsent(text) && /\d/.test(text));
@@ -71,11 +74,23 @@ function figureIn(
   return undefined;
 }
 
+/** `3.10% (limit 15%)`: what stands in brackets behind a figure is named there. */
+function withoutLimit(text: string): string {
+  const [, figure, words = ''] = LIMIT_BEHIND.exec(plainText(text)) ?? [];
+  const concept = conceptOf(words.replace(/[<>≤≥=:]/g, '').trim());
+  return figure !== undefined && (concept === 'limit' || concept === 'compared') ? figure : text;
+}
+const LIMIT_BEHIND = /^(\S.*?) ?[([]([^)\]\d]+?)[-+]?\d[\d.,]* ?%?[)\]]$/;
+
 function inTable(context: Context, region: Region): Found[] {
   if (region.header.length === 0) return [];
-  const columns = [...region.columns].flatMap(([at, { concepts }]) =>
+  const named = [...region.columns].flatMap(([at, { concepts }]) =>
     concepts.length === 1 ? [{ at, concept: concepts[0] ?? '' }] : [],
   );
+  const isRated = named.some(({ concept }) => concept === 'described' || concept === 'service');
+  const columns = isRated
+    ? named.map(({ at, concept }) => ({ at, concept: LOGISTICS_RATING[concept] ?? concept }))
+    : named;
   const dayColumn =
     columns.find(({ concept }) => concept === 'day') ?? columns.find(({ concept }) => concept === 'time');
   return region.rows.flatMap((row) => {
@@ -85,10 +100,10 @@ function inTable(context: Context, region: Region): Found[] {
       report(context, 'day', 'figures', dayText);
       return [];
     }
-    const named = columns.flatMap(({ at, concept }) =>
+    const own = columns.flatMap(({ at, concept }) =>
       FIGURES.has(concept) ? [{ name: concept, texts: [textAt(context, row, at)], day }] : [],
     );
-    return named.length > 0 ? named : inRow(context, region, row, day);
+    return own.length > 0 ? own : inRow(context, region, row, day);
   });
 }
 
@@ -103,6 +118,11 @@ function inRow(context: Context, region: Region, row: Row, day: string | undefin
   const names = cells.flatMap(({ text }) => conceptOf(text) ?? []).filter((concept) => FIGURES.has(concept));
   const [name] = names;
   if (names.length !== 1 || !name) return [];
+  const days = daysAbove(context, region);
+  if (days.size > 0)
+    return cells.flatMap(({ text, column }) =>
+      days.has(column) ? [{ name, texts: [text], day: days.get(column) }] : [],
+    );
   const own = cells.filter(({ concepts }) => concepts.includes('figure'));
   const open = cells.filter(
     ({ column, concepts }) => concepts.length === 0 && isOfRates(context, region, column),
@@ -111,6 +131,16 @@ function inRow(context: Context, region: Region, row: Row, day: string | undefin
   // Two columns of percentages and no word for them: one may be the limit of the other.
   if (own.length === 0 && open.length > 1) return [{ name, texts: [texts.join(' | ')], day }];
   return [{ name, texts, day }];
+}
+
+/** A column for each day, under its date. */
+function daysAbove(context: Context, region: Region): Map<number, string> {
+  const days = new Map<number, string>();
+  for (const [column, { title, concepts }] of region.columns) {
+    const day = concepts.length === 0 ? parseDay(title, context.clockAt(0)) : undefined;
+    if (day) days.set(column, day);
+  }
+  return days;
 }
 
 /** Whether any row of the region has a percentage or a score in that column. */
@@ -136,11 +166,7 @@ function inCards(context: Context): Found[] {
   });
   const isRated = named.some(({ name }) => name === 'described' || name === 'service');
   const anchors = named.filter(({ name }) => FIGURES.has(name) || (isRated && name in LOGISTICS_RATING));
-  const facts = new Map(
-    sectionOfBox(context, root).parts.flatMap(({ statement }) =>
-      statement.facts.map((fact) => [fact.labelAt, fact]),
-    ),
-  );
+  const facts = factsOf(context);
   const scopes = anchors.map(({ at }) => scopeOf(pieces[at]?.box, root, anchors));
   // Where cards like this one show two percentages, a single one may be the limit of a figure that is missing.
   const doubtful = new Set(
@@ -172,15 +198,24 @@ function ratesIn(texts: readonly string[]): number {
   return new Set(texts.map(parseRate).filter((rate) => rate !== undefined)).size;
 }
 
-function textsIn({ layout }: Context, scope: Box, anchor: number): string[] {
+function textsIn(context: Context, scope: Box, anchor: number): string[] {
+  const { layout } = context;
   const texts: string[] = [];
-  let isOther = false;
+  let otherUntil = 0;
   for (let at = scope.start; at < scope.end; at++) {
     const piece = layout.pieces[at];
-    if (piece?.label) isOther = at !== anchor && piece.label !== 'figure';
-    else if (piece && !isOther && piece.kind === 'text') texts.push(piece.text);
+    if (piece?.label) otherUntil = at === anchor || piece.label === 'figure' ? 0 : endOfOther(context, at);
+    else if (piece && at >= otherUntil && piece.kind === 'text') texts.push(piece.text);
   }
   return texts;
+}
+
+/** What another label names ends with the element of its number; without a number there, with all it may name. */
+function endOfOther(context: Context, label: number): number {
+  const fact = factsOf(context).get(label);
+  if (!fact) return Number.POSITIVE_INFINITY;
+  const own = textOf(context.layout.pieces, fact.start, fact.firstEnd);
+  return /\d/.test(own) || isAbsent(own) ? fact.firstEnd : Number.POSITIVE_INFINITY;
 }
 
 /** The day that the smallest box around a figure states, if it states one only. */
@@ -204,15 +239,20 @@ function daysOf(context: Context): { at: number; day: string }[] {
   if (known) return known;
   const { pieces, root } = context.layout;
   const facts = sectionOfBox(context, root).parts.flatMap(({ statement }) => statement.facts);
-  const days = facts.flatMap(({ concept, start }) => {
-    const day =
-      concept === 'day' || concept === 'time'
-        ? parseDay(pieces[start]?.text ?? '', context.clockAt(start))
-        : undefined;
-    return day ? [{ at: start, day }] : [];
+  const stated = facts.filter(({ concept }) => concept === 'day' || concept === 'time');
+  // A heading that is a date and no more is the day of what it heads.
+  const headed = context.layout.headings.filter(({ box }) => box.end === box.start + 1);
+  const days = [...stated.map(({ start }) => start), ...headed.map(({ box }) => box.start)].flatMap((at) => {
+    const day = parseDay(pieces[at]?.text ?? '', context.clockAt(at));
+    return day ? [{ at, day }] : [];
   });
   knownDays.set(context.layout, days);
   return days;
+}
+
+function factsOf(context: Context): Map<number, Fact> {
+  const parts = sectionOfBox(context, context.layout.root).parts;
+  return new Map(parts.flatMap(({ statement }) => statement.facts.map((fact) => [fact.labelAt, fact])));
 }
 
 function withoutTwins(entries: Entry[]): Entry[] {

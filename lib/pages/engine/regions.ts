@@ -48,7 +48,7 @@ function belongs(layout: Layout, region: Region, row: Row): boolean {
   if (!known || known.table === row.table) return true;
   // A table that has its own header and rows is complete; a header alone in its table is that of the next ones.
   const header = region.header[0];
-  if (!header || header.table === region.rows[0]?.table || startsWithLabel(layout, row)) return false;
+  if (!header || header.table === region.rows[0]?.table || isOfPairs(layout, row)) return false;
   const width = Math.max(...region.header.map(widthOf));
   return isFullRow(row) || Math.abs(widthOf(row) - width) <= 1;
 }
@@ -79,6 +79,11 @@ function describe(layout: Layout, region: Region): void {
 
 function startsWithLabel(layout: Layout, { cells }: Row): boolean {
   return cells.length > 1 && isLabelCell(layout, cells[0]) && !isLabelCell(layout, cells[1]);
+}
+
+/** Labels and values side by side; a row of three begins with a label where its first column names indicators. */
+function isOfPairs(layout: Layout, row: Row): boolean {
+  return startsWithLabel(layout, row) && (row.cells.length < 3 || alternates(layout, row));
 }
 
 /** Label, value, label, value: properties side by side, not the names of columns. */

@@ -1,6 +1,7 @@
 import type { Steps } from '../steps.ts';
 import type { Context } from './context.ts';
 import type { Field, Records } from './fields.ts';
+import { isPrinted } from './read-fields.ts';
 import { isFullRow, type Region } from './regions.ts';
 import type { Section } from './sections.ts';
 import { fieldsPrinted, type Segment, sectionsOfRegion, textIn } from './segment.ts';
@@ -28,6 +29,7 @@ class Cutter {
   private readonly keyField: Field;
   private readonly once: readonly Field[];
   private readonly hasKeyColumn: boolean;
+  private readonly ownTables: ReadonlySet<Element>;
   private current: Segment | undefined;
   private stated = new Set<string>();
 
@@ -35,6 +37,7 @@ class Cutter {
     this.context = context;
     this.keyField = keyField;
     this.once = records.fields.filter((field) => field !== keyField);
+    this.ownTables = ownTablesOf(region);
     this.hasKeyColumn = [...region.columns.values()].some(({ concepts }) =>
       concepts.some((concept) => keyField.from.includes(concept)),
     );
@@ -74,11 +77,42 @@ class Cutter {
   }
 
   private isAnother(section: Section, current: Segment, facts: ReadonlySet<string>): boolean {
-    if ([...facts].some((fact) => this.stated.has(fact))) return true;
+    const repeated = [...facts].filter((fact) => this.stated.has(fact));
+    if (repeated.length > 0 && !this.isOfOwnTable(section, current, repeated)) return true;
     const isCovered = section.covering.length > 0;
     if (this.hasKeyColumn && !isCovered && facts.size > 0 && !isLine(section)) return true;
     return section.row?.table !== current.sections.at(-1)?.row?.table;
   }
+
+  /** One table per order: inside it every line may print the order's status again, in the same words. */
+  private isOfOwnTable(section: Section, current: Segment, repeated: readonly string[]): boolean {
+    const table = section.row?.table;
+    if (!table || !this.ownTables.has(table) || current.sections[0]?.row?.table !== table) return false;
+    const again = this.once.filter(({ name }) => repeated.includes(name));
+    return again.every((field) => {
+      const own = valuesIn(this.context, field, [section]);
+      return (
+        own.size === 1 &&
+        [...own].every((value) => valuesIn(this.context, field, current.sections).has(value))
+      );
+    });
+  }
+}
+
+/** Where the page has several tables of rows, those that begin with the only line that spans them. */
+function ownTablesOf(region: Region): Set<Element> {
+  const tables = new Map<Element, Region['rows']>();
+  for (const row of region.rows) tables.set(row.table, [...(tables.get(row.table) ?? []), row]);
+  if (tables.size < 2) return new Set();
+  const own = [...tables].filter(
+    ([, [first, ...others]]) => first && isFullRow(first) && !others.some(isFullRow),
+  );
+  return new Set(own.map(([table]) => table));
+}
+
+function valuesIn(context: Context, field: Field, sections: readonly Section[]): Set<string> {
+  const outcomes = sections.flatMap((section) => sourcesOf(context, field, section).flat());
+  return new Set(outcomes.filter(isPrinted).map(({ value, bad }) => JSON.stringify(value ?? bad)));
 }
 
 /** A line that spans the table, beside the rows of cells. */

@@ -1,4 +1,4 @@
-import type { Concept } from '../lexicon.ts';
+import { type Concept, type Phrase, says } from '../lexicon.ts';
 import { parseMarkedCount } from '../values/counts.ts';
 import { parseTrackingNumber } from '../values/ids.ts';
 import { starsShown } from '../values/stars.ts';
@@ -8,7 +8,7 @@ import type { ColumnNote, Context } from './context.ts';
 import type { Field } from './fields.ts';
 import { textOf } from './layout.ts';
 import { linkedOutcomes } from './links.ts';
-import { linesOf, type Outcome, readFact, readLoose, understood } from './outcomes.ts';
+import { isWording, linesOf, type Outcome, readFact, readLoose, understood } from './outcomes.ts';
 import type { Part, Section } from './sections.ts';
 import { productBlocks, titlesIn } from './titles.ts';
 import { unlabelledIn } from './unlabelled.ts';
@@ -32,7 +32,8 @@ const WORDLESS: ReadonlySet<string> = new Set(['title', 'productId', 'orderId', 
 
 /** Most fields have nothing to do with most rows: no word of theirs is there, and no place for a bare value. */
 function mayState(field: Field, { concepts, row }: Section): boolean {
-  if (WORDLESS.has(field.name) || field.kind === 'stars' || field.kind === 'switch') return true;
+  if (WORDLESS.has(field.name) || field.phrase || field.kind === 'stars' || field.kind === 'switch')
+    return true;
   if (field.from.some((concept) => concepts.has(concept))) return true;
   return (
     field.inside !== undefined && (row === undefined || field.inside.some((concept) => concepts.has(concept)))
@@ -172,6 +173,7 @@ function isOfAnother({ kind }: Field, text: string): boolean {
 function shaped(context: Context, field: Field, parts: readonly Part[], section: Section): Outcome[][] {
   const { pieces } = context.layout;
   if (field.name === 'title') return titlesIn(context, parts);
+  if (field.phrase) return phrasesIn(context, field, field.phrase, parts);
   const shown = shownBy(field, section.box.element, section.box.start);
   if (shown) return [[shown]];
   const inside = parts.flatMap((part) => composites(context, field, part));
@@ -185,6 +187,17 @@ function shaped(context: Context, field: Field, parts: readonly Part[], section:
         .filter((outcome) => outcome.value !== undefined),
     )
     .filter((outcomes) => outcomes.length > 0);
+}
+
+function phrasesIn(context: Context, field: Field, phrase: Phrase, parts: readonly Part[]): Outcome[][] {
+  const { pieces } = context.layout;
+  const found = parts
+    .flatMap(({ statement }) => statement.loose)
+    .filter((at) => pieces[at]?.kind === 'text' && says(phrase, pieces[at]?.text ?? '', true))
+    .map((at) => understood(context, field, at, pieces[at]?.text ?? '', undefined));
+  // Of two texts the one that stands first is the nearer; two moments compete.
+  const own = isWording(field) ? found.slice(0, 1) : found;
+  return own.length > 0 ? [own] : [];
 }
 
 /** Where several things stand together and each tells by its shape what it is: a column, a labelled block, a product. */
@@ -212,6 +225,6 @@ function shapedAt(context: Context, field: Field, at: number, column: ColumnNote
     const value = parseMarkedCount(text);
     return value === undefined ? { at } : { at, value };
   }
-  if (field.kind === 'trackingNumber' && !/\d{5}/.test(text)) return { at };
+  if (isOfAnother(field, text)) return { at };
   return understood(context, field, at, text, column);
 }

@@ -101,7 +101,9 @@ function atStart(plain: string): Found[] {
   if (!value || value.index > LONGEST_LABEL) return [];
   const words = plain.slice(0, value.index);
   const label = conceptOf(words) ?? conceptOf(words.replace(ASIDE, ''));
-  return label ? [{ at: 0, length: value.index + value[0].length, label }] : [];
+  // `Yesterday 21:14` is a moment, `Yesterday 3 %` a figure to compare with.
+  if (!label || (label === 'compared' && /\d:\d\d/.test(plain))) return [];
+  return [{ at: 0, length: value.index + value[0].length, label }];
 }
 
 function isWordCharacter(character: string | undefined): boolean {

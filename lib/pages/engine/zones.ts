@@ -16,7 +16,7 @@ const MAY_NAME_ZONE = /GMT|UTC|时间|時間|time|PT|P[SD]T|pacific|MSK|Asia|Ame
 const LONGEST_NOTE = 80;
 /** A date or a time of day in it makes a text a statement about that moment, not about the page. */
 const HAS_TIME = /\d:\d\d(?!\s*\))|\d{4}[-/年]|\/\d{4}/;
-const DAY_FIRST = /(?:^|\D)(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{4}(?!\d)/;
+const DAY_FIRST = /(?:^|\D)(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{4}(?!\d)/;
 
 /**
  * The clock for each place of a page: the zone of the column, else of the nearest note such as

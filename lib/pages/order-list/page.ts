@@ -36,15 +36,20 @@ export const ORDER_FACTS: readonly Field[] = [
   { name: 'createdAt', kind: 'instant', from: ['createdAt'] },
   { name: 'paidAt', kind: 'instant', from: ['paidAt'] },
   { name: 'status', kind: { words: 'orderStatus' }, from: ['orderStatus', 'state'], alone: true },
-  { name: 'cancelReason', kind: 'text', from: ['closeReason'] },
-  { name: 'shipBy', kind: 'deadline', from: ['shipBy', 'timeToShip'] },
+  { name: 'cancelReason', kind: 'text', from: ['closeReason', 'reason'] },
+  { name: 'closedBecause', kind: 'text', from: [], phrase: 'closedBecause' },
+  { name: 'shipBy', kind: 'deadline', from: ['shipBy', 'timeToShip'], phrase: 'shipCountdown' },
 ];
 
 /** `已关闭` alone does not say whether the buyer had paid; the reason does. */
-export function settleClosed(order: Entry): Entry[] {
-  if (order.status !== 'closed') return [order];
-  const unpaid = typeof order.cancelReason === 'string' && says('unpaid', order.cancelReason);
-  return [{ ...order, status: unpaid ? 'closed-unpaid' : 'cancelled' }];
+export function settleClosed({ closedBecause, ...order }: Entry): Entry[] {
+  if (order.status !== 'closed' && order.status !== 'cancelled') return [order];
+  // A reason without a label is one only beside a status that asks for it.
+  const cancelReason = order.cancelReason ?? closedBecause;
+  const reason = cancelReason === undefined ? {} : { cancelReason };
+  if (order.status === 'cancelled') return [{ ...order, ...reason }];
+  const unpaid = typeof cancelReason === 'string' && says('unpaid', cancelReason);
+  return [{ ...order, ...reason, status: unpaid ? 'closed-unpaid' : 'cancelled' }];
 }
 
 export const orderList: PageDeclaration = {
