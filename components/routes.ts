@@ -1,22 +1,15 @@
 /** The dashboard's addresses: one hash per view, so that each can be linked, reloaded and gone back to. */
 import { INDICATOR_IDS, type IndicatorId } from '../lib/domain/vocabulary.ts';
 
-export const VIEWS = [
-  'overview',
-  'deadlines',
-  'activities',
-  'coverage',
-  'import',
-  'erp',
-  'what-if',
-  'replay',
-  'calibrate',
-  'rules',
-  'settings',
-  'data',
-  'welcome',
-] as const;
-export type View = (typeof VIEWS)[number];
+export const VIEW_GROUPS = {
+  now: ['overview', 'deadlines', 'activities'],
+  records: ['coverage', 'import', 'erp'],
+  studies: ['what-if', 'replay', 'calibrate'],
+  own: ['rules', 'stores', 'settings', 'data', 'welcome'],
+} as const;
+export type ViewGroup = keyof typeof VIEW_GROUPS;
+export type View = (typeof VIEW_GROUPS)[ViewGroup][number];
+const VIEWS: readonly View[] = Object.values(VIEW_GROUPS).flat();
 
 /** What the popup asks to be done on arrival. */
 export const ACTIONS = ['export', 'back-up', 'restore'] as const;

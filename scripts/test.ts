@@ -27,7 +27,7 @@ const stages: Stage[] = [
   { name: 'style', run: () => check('biome', ['check']) },
   { name: 'unused', run: () => check('knip', []) },
   { name: 'unit', run: () => suite('unit', []) },
-  { name: 'axe', run: () => check('node', ['tests/gallery/audit.ts', 'popup']) },
+  { name: 'axe', run: () => check('node', ['tests/gallery/audit.ts', 'popup', 'plain']) },
   { name: 'build-chrome', run: () => check('wxt', ['build']) },
   { name: 'build-firefox', run: () => check('wxt', ['build', '-b', 'firefox']) },
   {

@@ -10,6 +10,7 @@ import type { DashboardActs } from './dashboard-acts.ts';
 interface ChecklistTableProps {
   list: ChecklistId;
   checklist: Checklist;
+  isOpen: boolean;
   now: Instant;
   zone: string | undefined;
   texts: DeskTexts;
@@ -17,13 +18,13 @@ interface ChecklistTableProps {
 }
 
 /** What was checked of an activity, what came out, and the page to open where nothing is known. */
-export function ChecklistTable({ list, checklist, now, zone, texts, acts }: ChecklistTableProps) {
+export function ChecklistTable({ list, checklist, isOpen, now, zone, texts, acts }: ChecklistTableProps) {
   const { checks, clocks = [] } = checklist;
   const isPerProduct = checks.some(({ productId }) => productId !== undefined);
   const name = texts.desk(`list.${list}`);
   return (
-    <details>
-      <summary>{name}</summary>
+    <details open={isOpen}>
+      <summary>{[name, outcomeText(checklist, list, texts)].filter(Boolean).join(' · ')}</summary>
       {clocks.map(({ id, dueAt }) => (
         <p key={id}>
           {texts.desk(`clock.${id}`, { hour: bothHoursText(instantOfIso(dueAt), now, texts, zone) })}
@@ -50,6 +51,20 @@ export function ChecklistTable({ list, checklist, now, zone, texts, acts }: Chec
   );
 }
 
+/** How an exam came out, before it is opened; the fields of a post-mortem are no exam. */
+function outcomeText({ checks }: Checklist, list: ChecklistId, texts: DeskTexts): string {
+  if (list === 'postMortems' || list === 'crossChecks') return '';
+  const failed = checks.filter(({ state }) => state === 'fail' || state === 'notMet').length;
+  const unknown = checks.filter(({ state }) => state === 'unknown').length;
+  if (failed + unknown === 0) return texts.desk('list.fine');
+  return [
+    failed > 0 && texts.desk('list.failed', { count: failed }),
+    unknown > 0 && texts.desk('list.unknown', { count: unknown }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 /** Copies the orders behind a check; of a post-mortem the whole field. */
 function FieldCopy({
   check,
@@ -60,16 +75,14 @@ function FieldCopy({
   const orderIds = check.orderIds ?? [];
   const isField = list === 'postMortems' && check.state !== 'unknown';
   if (!isField && orderIds.length === 0) return <>–</>;
-  const name = texts.desk('copy.fieldNamed', { name: checkName(check, texts) });
   return (
     <button
       type="button"
       class="copy"
-      aria-label={name}
-      title={name}
       onClick={() => (isField ? acts.onCopyText(fieldText(check, list, texts)) : acts.onCopy(orderIds))}
     >
-      {isField ? texts.desk('copy.field') : orderIds.length}
+      {isField ? texts.desk('copy.field') : texts.desk('copy.orders', { count: orderIds.length })}
+      <span class="hidden-text"> {checkName(check, texts)}</span>
     </button>
   );
 }

@@ -43,7 +43,14 @@ export interface DashboardProps {
 }
 
 /** Views that have something to show before anything was read. */
-const WITHOUT_RECORDS: readonly Route['view'][] = ['settings', 'data', 'welcome', 'import', 'rules'];
+const WITHOUT_RECORDS: readonly Route['view'][] = [
+  'stores',
+  'settings',
+  'data',
+  'welcome',
+  'import',
+  'rules',
+];
 
 /** The frame of every view: store, verdict, ways to go and things to do. */
 export function DashboardView(props: DashboardProps) {
@@ -61,25 +68,39 @@ export function DashboardView(props: DashboardProps) {
         <h1>{texts.say('product')}</h1>
         {card && <StoreSwitch cards={stores} chosen={card} texts={texts} onChoose={acts.onChooseStore} />}
         <ActionBar {...props} />
+        <div class="standing">
+          <DemoBanner card={card} texts={texts} onRemove={() => acts.onDemo(false)} />
+          <NoticeList sentences={[...troubles, ...(card ? pageNotices(card, texts) : [])]} />
+          {isForbidden && (
+            <p>
+              <button type="button" class="primary" onClick={acts.onAskPermission}>
+                {texts.say('permission.ask')}
+              </button>
+            </p>
+          )}
+          <VerdictLine verdict={shownVerdict(scorecard, card, now, texts)} />
+        </div>
       </header>
       <NavBar route={route} texts={texts} />
       <main id="main" tabIndex={-1}>
-        <DemoBanner card={card} texts={texts} onRemove={() => acts.onDemo(false)} />
-        <NoticeList sentences={[...troubles, ...(card ? pageNotices(card, texts) : [])]} />
-        {isForbidden && (
-          <p>
-            <button type="button" class="primary" onClick={acts.onAskPermission}>
-              {texts.say('permission.ask')}
-            </button>
-          </p>
-        )}
-        <VerdictLine verdict={shownVerdict(scorecard, card, now, texts)} />
         <p class="message" aria-live="polite">
           {message}
         </p>
-        {needsRecords ? <EmptyState texts={texts} /> : <ViewBody {...props} card={card} store={store} />}
+        {needsRecords ? <NothingYet texts={texts} /> : <ViewBody {...props} card={card} store={store} />}
       </main>
     </div>
+  );
+}
+
+/** Nothing was read: what to open, and where the first steps are told at length. */
+function NothingYet({ texts }: { texts: DeskTexts }) {
+  return (
+    <>
+      <EmptyState texts={texts} />
+      <p>
+        <a href="#welcome">{texts.desk('nav.welcome')}</a> · <a href="#import">{texts.desk('nav.import')}</a>
+      </p>
+    </>
   );
 }
 

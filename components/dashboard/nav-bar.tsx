@@ -1,37 +1,77 @@
+import { useState } from 'preact/hooks';
 import { INDICATOR_IDS } from '../../lib/domain/vocabulary.ts';
 import type { DeskTexts } from '../../lib/text/desk-texts.ts';
 import { indicatorName } from '../../lib/text/names.ts';
-import { indicatorHash, type Route, VIEWS } from '../routes.ts';
+import { indicatorHash, type Route, VIEW_GROUPS, type View, type ViewGroup } from '../routes.ts';
 
-/** The views in reading order: where I stand, what to ship, each indicator, the rest. */
-export function NavBar({ route, texts }: { route: Route; texts: DeskTexts }) {
-  const [overview, deadlines, ...rest] = VIEWS;
-  const viewLink = (view: (typeof VIEWS)[number]) => (
-    <NavLink key={view} href={`#${view}`} isHere={route.view === view} name={texts.desk(`nav.${view}`)} />
-  );
+interface NavBarProps {
+  route: Route;
+  texts: DeskTexts;
+}
+
+interface ViewLinkProps extends NavBarProps {
+  view: View;
+  onGo(): void;
+}
+
+const GROUPS = Object.keys(VIEW_GROUPS) as ViewGroup[];
+
+/** The views in groups: where I stand, what that rests on, what could be, what is mine. On a narrow screen they fold. */
+export function NavBar({ route, texts }: NavBarProps) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <nav aria-label={texts.desk('nav.label')}>
-      <ul>
-        {viewLink(overview)}
-        {viewLink(deadlines)}
-        {INDICATOR_IDS.map((id) => (
+    <nav aria-label={texts.desk('nav.label')} class={isOpen ? 'nav-open' : undefined}>
+      <button type="button" class="nav-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {texts.desk('nav.menu')}
+      </button>
+      <div class="nav-groups">
+        {GROUPS.map((group) => (
+          <div key={group}>
+            <p class="nav-group" id={`nav-${group}`}>
+              {texts.desk(`nav.group.${group}`)}
+            </p>
+            <ul aria-labelledby={`nav-${group}`}>
+              {VIEW_GROUPS[group].map((view) => (
+                <ViewLink key={view} view={view} route={route} texts={texts} onGo={() => setOpen(false)} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+/** The indicators stand behind the overview that names them. */
+function ViewLink({ view, route, texts, onGo }: ViewLinkProps) {
+  return (
+    <>
+      <NavLink href={`#${view}`} isHere={route.view === view} name={texts.desk(`nav.${view}`)} onGo={onGo} />
+      {view === 'overview' &&
+        INDICATOR_IDS.map((id) => (
           <NavLink
             key={id}
             href={indicatorHash(id)}
             isHere={route.indicator === id}
             name={indicatorName(id, texts)}
+            onGo={onGo}
           />
         ))}
-        {rest.map(viewLink)}
-      </ul>
-    </nav>
+    </>
   );
 }
 
-function NavLink({ href, isHere, name }: { href: string; isHere: boolean; name: string }) {
+interface NavLinkProps {
+  href: string;
+  isHere: boolean;
+  name: string;
+  onGo(): void;
+}
+
+function NavLink({ href, isHere, name, onGo }: NavLinkProps) {
   return (
     <li>
-      <a href={href} aria-current={isHere ? 'page' : undefined}>
+      <a href={href} aria-current={isHere ? 'page' : undefined} onClick={onGo}>
         {name}
       </a>
     </li>

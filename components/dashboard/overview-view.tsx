@@ -1,8 +1,11 @@
-import type { StoreCard } from '../../lib/domain/scorecard.ts';
-import { indicatorName } from '../../lib/text/names.ts';
+import type { ActivityCard, StoreCard } from '../../lib/domain/scorecard.ts';
+import { LEVELS } from '../../lib/domain/vocabulary.ts';
+import { indicatorName, indicatorNames } from '../../lib/text/names.ts';
+import { shownVerdict } from '../../lib/text/verdict/shown.ts';
 import { ActivityRisks } from '../activity-risks.tsx';
 import { DeadlineList } from '../deadline-list.tsx';
 import { FreshnessLine } from '../freshness-line.tsx';
+import { LevelMark } from '../level-mark.tsx';
 import { Meter } from '../meter.tsx';
 import { RefreshRound } from '../refresh-round.tsx';
 import { indicatorHash } from '../routes.ts';
@@ -10,19 +13,15 @@ import { SnoozeLine } from '../snooze-line.tsx';
 import type { ViewProps } from './view-body.tsx';
 
 const SHOWN_DEADLINES = 8;
+const SHOWN_ACTIVITIES = 6;
 
 /** The four figures, what to ship first, and which activities are in danger. */
-export function OverviewView({
-  card,
-  scorecard,
-  settings,
-  now,
-  texts,
-  acts,
-}: ViewProps & { card: StoreCard }) {
+export function OverviewView(props: ViewProps & { card: StoreCard }) {
+  const { card, scorecard, settings, now, texts, acts } = props;
+  const isDoubtful = shownVerdict(scorecard, card, now, texts).level !== card.level;
   return (
     <>
-      <div class="meters">
+      <div class={isDoubtful ? 'meters meters-doubtful' : 'meters'}>
         {card.indicators.map((indicator) => (
           <div key={indicator.id} class="meter-card">
             <Meter figure={indicator} texts={texts} />
@@ -32,24 +31,54 @@ export function OverviewView({
           </div>
         ))}
       </div>
-      <DeadlineList
-        orders={card.deadlines.slice(0, SHOWN_DEADLINES)}
-        total={card.openOrderCount}
-        now={now}
-        texts={texts}
-        zone={scorecard?.rulePack.zone}
-        copied={0}
-        onCopy={acts.onCopy}
-      />
-      <ActivityRisks activities={card.activities} isDoubtful={false} texts={texts} />
-      <FreshnessLine card={card} now={now} texts={texts} />
-      <SnoozeLine
-        snoozedUntil={settings.snoozedUntil}
-        now={now}
-        texts={texts}
-        onSnooze={(snoozedUntil) => acts.onChange({ snoozedUntil })}
-      />
-      <RefreshRound steps={card.refreshRound} texts={texts} />
+      <div class="beside">
+        <DeadlineList
+          orders={card.deadlines.slice(0, SHOWN_DEADLINES)}
+          total={card.openOrderCount}
+          now={now}
+          texts={texts}
+          zone={scorecard?.rulePack.zone}
+          copied={0}
+          onCopy={acts.onCopy}
+        />
+        <div>
+          <ActivityRisks activities={card.activities} isDoubtful={isDoubtful} texts={texts} />
+          <ActivityNames {...props} />
+          <FreshnessLine card={card} now={now} texts={texts} />
+          <SnoozeLine
+            snoozedUntil={settings.snoozedUntil}
+            now={now}
+            texts={texts}
+            onSnooze={(snoozedUntil) => acts.onChange({ snoozedUntil })}
+          />
+          <RefreshRound steps={card.refreshRound} texts={texts} />
+        </div>
+      </div>
     </>
+  );
+}
+
+/** The running activities at worst, by name; each one's checks are a click away. */
+function ActivityNames({ card, texts }: ViewProps & { card: StoreCard }) {
+  const running = card.activities
+    .filter(({ phase }) => phase === 'running')
+    .sort((one, other) => LEVELS.indexOf(other.risk) - LEVELS.indexOf(one.risk))
+    .slice(0, SHOWN_ACTIVITIES);
+  if (running.length === 0) return null;
+  const riskOf = ({ risk, undecided }: ActivityCard) => (
+    <>
+      <LevelMark level={risk} texts={texts} />
+      {undecided.length > 0 &&
+        ` ${texts.say('activities.undecided', { names: indicatorNames(undecided, texts) })}`}
+    </>
+  );
+  return (
+    <ul class="activity-names">
+      {running.map((activity) => (
+        <li key={activity.activityId}>
+          <a href="#activities">{activity.name ?? activity.activityId}</a> {riskOf(activity)}
+        </li>
+      ))}
+    </ul>
   );
 }

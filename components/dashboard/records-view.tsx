@@ -17,6 +17,10 @@ export function RecordsView({ texts, judged, isBusy, acts }: ViewProps) {
         <dd>{texts.desk('data.backUpNote')}</dd>
         <dt>{texts.say('button.restore')}</dt>
         <dd>{texts.desk('data.restoreNote')}</dd>
+        <dt>
+          <a href="#import">{texts.desk('nav.import')}</a>
+        </dt>
+        <dd>{texts.desk('first.import')}</dd>
       </dl>
       <h3>{texts.desk('data.stored')}</h3>
       {judged && (

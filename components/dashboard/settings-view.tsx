@@ -3,14 +3,13 @@ import { pageName } from '../../lib/text/names.ts';
 import { TEXT_LANGUAGES } from '../../lib/text/texts.ts';
 import { NoticeSettings } from './notice-settings.tsx';
 import { RegistrationChoice } from './registration-choice.tsx';
-import { StoreSettings } from './store-settings.tsx';
 import type { ViewProps } from './view-body.tsx';
 
 const LANGUAGE_NAMES = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' } as const;
 
 /** What the seller chooses; each change holds at once, on every face. */
 export function SettingsView(props: ViewProps) {
-  const { settings, scorecard, texts, acts } = props;
+  const { settings, texts, acts } = props;
   const toggle = (field: 'overlay' | 'notifications') => (
     <label class="row">
       <input
@@ -43,9 +42,6 @@ export function SettingsView(props: ViewProps) {
       {toggle('notifications')}
       <NoticeSettings {...props} />
       <RegistrationChoice {...props} />
-      {(scorecard?.stores ?? []).map((card) => (
-        <StoreSettings key={card.storeId} {...props} card={card} />
-      ))}
     </section>
   );
 }

@@ -24,18 +24,20 @@ export function StoreSettings({ card, settings, texts, acts }: ViewProps & { car
         />
       </label>
       <p>{texts.desk('settings.categories')}</p>
-      {CATEGORIES.map((category) => (
-        <label key={category} class="row">
-          <input
-            type="checkbox"
-            checked={own.categories?.includes(category) ?? false}
-            onChange={({ currentTarget }) =>
-              save({ categories: chosen(own.categories ?? [], category, currentTarget.checked) })
-            }
-          />
-          {texts.desk(`category.${category}`)}
-        </label>
-      ))}
+      <div class="choices">
+        {CATEGORIES.map((category) => (
+          <label key={category} class="row">
+            <input
+              type="checkbox"
+              checked={own.categories?.includes(category) ?? false}
+              onChange={({ currentTarget }) =>
+                save({ categories: chosen(own.categories ?? [], category, currentTarget.checked) })
+              }
+            />
+            {texts.desk(`category.${category}`)}
+          </label>
+        ))}
+      </div>
       <p class="quiet">{texts.desk('settings.categoriesNote')}</p>
       <label class="row">
         {texts.desk('settings.zone')}

@@ -14,6 +14,7 @@ import { RecordsView } from './records-view.tsx';
 import { ReplayView } from './replay-view.tsx';
 import { RulesView } from './rules-view.tsx';
 import { SettingsView } from './settings-view.tsx';
+import { StoresView } from './stores-view.tsx';
 import { WelcomeView } from './welcome-view.tsx';
 import { WhatIfView } from './what-if-view.tsx';
 
@@ -29,12 +30,14 @@ export interface StoreViewProps extends ViewProps {
   store: JudgedStore;
 }
 
-/** The view of the address. What needs the records says nothing until they are there. */
+/** The view of the address. What needs the records says so until they are there. */
 export function ViewBody(props: ViewProps) {
   const { route, card, store } = props;
   switch (route.view) {
     case 'settings':
       return <SettingsView {...props} />;
+    case 'stores':
+      return <StoresView {...props} />;
     case 'data':
       return <RecordsView {...props} />;
     case 'import':
@@ -48,20 +51,38 @@ export function ViewBody(props: ViewProps) {
     case 'overview':
       return card ? <OverviewView {...props} card={store?.card ?? card} /> : null;
     case 'deadlines':
-      return store ? <DeadlineBoard {...props} orders={ordersToShip(store.report)} /> : null;
+      return store ? (
+        <DeadlineBoard {...props} orders={ordersToShip(store.report)} />
+      ) : (
+        <Loading {...props} />
+      );
     case 'activities':
-      return store ? <ActivitiesView {...props} store={store} /> : null;
+      return store ? <ActivitiesView {...props} store={store} /> : <Loading {...props} />;
     case 'coverage':
-      return store ? <CoverageView {...props} store={store} /> : null;
+      return store ? <CoverageView {...props} store={store} /> : <Loading {...props} />;
     case 'calibrate':
-      return store ? <CalibrateView {...props} store={store} /> : null;
+      return store ? <CalibrateView {...props} store={store} /> : <Loading {...props} />;
     case 'replay':
-      return store ? <ReplayView key={store.card.storeId} {...props} store={store} /> : null;
+      return store ? (
+        <ReplayView key={store.card.storeId} {...props} store={store} />
+      ) : (
+        <Loading {...props} />
+      );
     case 'what-if':
-      return store ? <WhatIfView key={store.card.storeId} {...props} store={store} /> : null;
+      return store ? (
+        <WhatIfView key={store.card.storeId} {...props} store={store} />
+      ) : (
+        <Loading {...props} />
+      );
     case 'indicator': {
       const indicator = store?.report.indicators.find(({ id }) => id === route.indicator);
-      return store && indicator ? <IndicatorView {...props} store={store} indicator={indicator} /> : null;
+      if (!store || !indicator) return <Loading {...props} />;
+      return <IndicatorView {...props} store={store} indicator={indicator} />;
     }
   }
+}
+
+/** While the records are being read; where they cannot be, the message above says why. */
+function Loading({ judged, message, texts }: ViewProps) {
+  return judged || message ? null : <p class="quiet">{texts.desk('loading.records')}</p>;
 }

@@ -4,22 +4,33 @@ import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts
 import { DashboardView } from '../../components/dashboard/dashboard-view.tsx';
 import { routeOf } from '../../components/routes.ts';
 import type { Language } from '../../lib/domain/settings.ts';
+import { isoOf } from '../../lib/domain/time.ts';
 import { studies } from '../../lib/studies.ts';
 import { deskTextsFor } from '../../lib/text/desk-texts.ts';
 import { judgedExample, scorecardOf } from './examples.ts';
 import { ERPS, IMPORTS } from './file-states.ts';
+import { longTexts } from './long-texts.ts';
 import { officialFigures, RULES } from './rules-states.ts';
 
 const asked = new URLSearchParams(location.search);
-const texts = deskTextsFor((asked.get('language') ?? 'zh-CN') as Language);
+const known = deskTextsFor((asked.get('language') ?? 'zh-CN') as Language);
+const texts = asked.has('long') ? longTexts(known) : known;
 const folder = `../examples/${asked.get('example') ?? 'late-rising'}`;
 const [backup, { now }] = await Promise.all(
   ['backup.json', 'report.json'].map((name) => fetch(`${folder}/${name}`).then((answer) => answer.json())),
 );
 if (asked.has('official')) backup.officialFigures = officialFigures(backup, now);
-const judged = asked.has('empty')
-  ? { ...judgedExample(backup, now), stores: [] }
-  : judgedExample(backup, now);
+const judged = judgedExample(backup, now);
+const [first] = judged.stores;
+if (asked.has('empty')) judged.stores = [];
+for (let store = 2; first && store <= Number(asked.get('stores')); store++) {
+  judged.stores.push({ ...first, card: { ...first.card, storeId: `${store}`, name: `第 ${store} 家店` } });
+}
+const isFailed = asked.has('failed');
+const scorecard = {
+  ...scorecardOf(judged),
+  troubles: isFailed ? [{ kind: 'host-permission-missing' as const, at: isoOf(judged.judgedAt) }] : [],
+};
 const silent = () => {};
 const acts: DashboardActs = {
   onChooseStore: silent,
@@ -49,12 +60,12 @@ function show(): void {
   render(
     <DashboardView
       route={routeOf(location.hash)}
-      scorecard={scorecardOf(judged)}
-      judged={judged}
-      settings={{}}
+      scorecard={scorecard}
+      judged={isFailed || asked.has('loading') ? undefined : judged}
+      settings={{ hiddenOn: ['reviews'] }}
       now={judged.judgedAt}
       texts={texts}
-      message={undefined}
+      message={isFailed ? texts.desk('loading.failed', { reason: 'QuotaExceededError' }) : undefined}
       isBusy={false}
       importing={IMPORTS[asked.get('importing') ?? '']}
       erp={ERPS[asked.get('erp') ?? '']}

@@ -5,10 +5,12 @@ import { DEMO_STORE_ID } from '../../lib/domain/demo-store-id.ts';
 import type { Language } from '../../lib/domain/settings.ts';
 import { textsFor } from '../../lib/text/texts.ts';
 import { NOW } from './indicator-cards.ts';
+import { longTexts } from './long-texts.ts';
 import { SCENARIOS } from './scenarios.ts';
 
 const asked = new URLSearchParams(location.search);
-const texts = textsFor((asked.get('language') ?? 'zh-CN') as Language);
+const known = textsFor((asked.get('language') ?? 'zh-CN') as Language);
+const texts = asked.has('long') ? longTexts(known) : known;
 document.documentElement.lang = texts.language;
 const silent = () => {};
 render(

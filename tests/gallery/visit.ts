@@ -2,32 +2,30 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
+import { VIEW_GROUPS } from '../../components/routes.ts';
 import { findBrowser } from '../../scripts/browsers/find-browser.ts';
+import { setMode, type ViewMode } from './modes.ts';
 import { SCENARIOS } from './scenarios.ts';
 
 const LANGUAGES = ['zh-CN', 'zh-TW', 'en'];
 const SCHEMES = ['light', 'dark'];
+const POPUP = { width: 380, height: 600, deviceScaleFactor: 2 };
 const WIDTHS = [1100, 320];
-const EXAMPLES = ['two-day-breach', 'late-rising'];
 const VIEWS = [
-  'overview',
-  'deadlines',
+  ...Object.values(VIEW_GROUPS).flat(),
   'indicator/lateShipment',
   'indicator/negativeReview',
-  'activities',
-  'coverage',
-  'import',
-  'erp',
-  'what-if',
-  'replay',
-  'calibrate',
-  'rules',
-  'settings',
-  'data',
-  'welcome',
+] as const;
+
+/** What the records may be: full ones, several stores, none, and ones that cannot be read. */
+const RECORDS: readonly { name: string; asked: string }[] = [
+  { name: 'two-day-breach', asked: 'example=two-day-breach' },
+  { name: 'late-rising', asked: 'example=late-rising&stores=3' },
+  { name: 'empty', asked: 'empty' },
+  { name: 'failed', asked: 'failed' },
 ];
 
-/** States of a view that no example leads to: its address and what else is asked for. */
+/** States of a view that no records lead to: its address and what else is asked for. */
 const STATES: readonly { name: string; view: string; asked: string }[] = [
   { name: 'own', view: 'rules', asked: 'rules=own' },
   { name: 'refused', view: 'rules', asked: 'rules=refused' },
@@ -35,6 +33,13 @@ const STATES: readonly { name: string; view: string; asked: string }[] = [
   { name: 'loading', view: 'rules', asked: 'rules=none' },
   { name: 'official', view: 'calibrate', asked: 'official' },
   { name: 'done', view: 'replay', asked: 'press=primary' },
+  { name: 'loading', view: 'deadlines', asked: 'loading' },
+  ...['read', 'refused', 'recording', 'recorded'].map((step) => ({
+    name: step,
+    view: 'import',
+    asked: `importing=${step}`,
+  })),
+  ...['checked', 'refused'].map((step) => ({ name: step, view: 'erp', asked: `erp=${step}` })),
 ];
 
 export interface Visit {
@@ -46,18 +51,32 @@ export interface Visit {
 export interface VisitChoice {
   face?: string | undefined;
   languages?: readonly string[];
+  schemes?: readonly string[];
+  mode?: ViewMode;
+}
+
+interface VisitContext {
+  page: Page;
+  address: string;
+  /** What every address of this round asks for. */
+  asked: string;
+  /** What every name of this round ends in. */
+  round: string;
+  mode: ViewMode;
+  look: (page: Page, visit: Visit) => Promise<void>;
 }
 
 /** Calls `look` at each view once it stands. */
 export async function visitGallery(
-  look: (page: Page, visit: Visit) => Promise<void>,
-  { face, languages = LANGUAGES }: VisitChoice = {},
+  look: VisitContext['look'],
+  { face, languages = LANGUAGES, schemes = SCHEMES, mode = 'plain' }: VisitChoice = {},
 ): Promise<void> {
   const server = await createServer({
     configFile: false,
     root: fileURLToPath(new URL('../..', import.meta.url)),
     logLevel: 'error',
     server: { port: 0, host: '127.0.0.1', watch: null, hmr: false },
+    optimizeDeps: { noDiscovery: true },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   });
   await server.listen();
@@ -67,9 +86,10 @@ export async function visitGallery(
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.error(error));
     for (const language of languages) {
-      for (const scheme of SCHEMES) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        const context = { page, address, language, scheme, look };
+      for (const scheme of schemes) {
+        await setMode(page, mode, scheme);
+        const asked = `language=${language}${mode === 'long' ? '&long' : ''}`;
+        const context = { page, address, asked, round: `${language}-${scheme}`, mode, look };
         if (face !== 'dashboard') await visitPopups(context);
         if (face !== 'popup') await visitDashboards(context);
         if (face !== 'popup') await visitStates(context);
@@ -81,36 +101,28 @@ export async function visitGallery(
   }
 }
 
-interface VisitContext {
-  page: Page;
-  address: string;
-  language: string;
-  scheme: string;
-  look: (page: Page, visit: Visit) => Promise<void>;
-}
-
-async function visitPopups({ page, address, language, scheme, look }: VisitContext): Promise<void> {
-  const width = 380;
-  await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
+async function visitPopups({ page, address, asked, round, look }: VisitContext): Promise<void> {
+  await page.setViewport(POPUP);
   for (const scenario of Object.keys(SCENARIOS)) {
-    await page.goto(`${address}/index.html?scenario=${scenario}&language=${language}`);
+    await page.goto(`${address}/index.html?scenario=${scenario}&${asked}`);
     await page.waitForSelector('.popup');
-    await look(page, { name: `popup-${scenario}-${language}-${scheme}`, face: 'popup', width });
+    await look(page, { name: `popup-${scenario}-${round}`, face: 'popup', width: POPUP.width });
   }
 }
 
-async function visitDashboards({ page, address, language, scheme, look }: VisitContext): Promise<void> {
-  for (const example of EXAMPLES) {
+async function visitDashboards(context: VisitContext): Promise<void> {
+  const { page, address, asked, round, look } = context;
+  for (const { name: records, asked: recordsAsked } of RECORDS) {
     for (const width of WIDTHS) {
       await page.setViewport({ width, height: 700 });
-      await page.goto(`${address}/dashboard.html?example=${example}&language=${language}`);
+      await page.goto(`${address}/dashboard.html?${recordsAsked}&${asked}`);
       await page.waitForSelector('.dashboard');
       for (const view of VIEWS) {
         await page.evaluate((hash) => {
           location.hash = hash;
         }, view);
         await page.waitForSelector(`nav a[href="#${view}"][aria-current]`);
-        const name = `dashboard-${view.replace('/', '-')}-${example}-${language}-${scheme}-${width}`;
+        const name = `dashboard-${view.replace('/', '-')}-${records}-${round}-${width}`;
         await look(page, { name, face: 'dashboard', width });
       }
     }
@@ -118,17 +130,17 @@ async function visitDashboards({ page, address, language, scheme, look }: VisitC
 }
 
 /** The states above, at each width. */
-async function visitStates({ page, address, language, scheme, look }: VisitContext): Promise<void> {
-  for (const { name: state, view, asked } of STATES) {
+async function visitStates({ page, address, asked, round, look }: VisitContext): Promise<void> {
+  for (const { name: state, view, asked: stateAsked } of STATES) {
     for (const width of WIDTHS) {
       await page.setViewport({ width, height: 700 });
-      await page.goto(`${address}/dashboard.html?example=late-rising&language=${language}&${asked}#${view}`);
+      await page.goto(`${address}/dashboard.html?example=late-rising&${stateAsked}&${asked}#${view}`);
       await page.waitForSelector(`nav a[href="#${view}"][aria-current]`);
-      if (asked.startsWith('press')) {
+      if (stateAsked.startsWith('press')) {
         await page.click('main button.primary');
         await page.waitForSelector('main [role="status"] table', { timeout: 60_000 });
       }
-      const name = `dashboard-${view}-${state}-${language}-${scheme}-${width}`;
+      const name = `dashboard-${view}-${state}-${round}-${width}`;
       await look(page, { name, face: 'dashboard', width });
     }
   }

@@ -59,5 +59,5 @@ export const guideEn: Guide = {
   'column.product': 'Product',
   'column.orders': 'Orders',
   'copy.field': 'Copy this field',
-  'copy.fieldNamed': 'Copy: {name}',
+  'copy.orders': 'Copy {count} {count?order:orders}',
 };

@@ -58,5 +58,5 @@ export const guideZhCn = {
   'column.product': '商品',
   'column.orders': '订单',
   'copy.field': '复制这一项',
-  'copy.fieldNamed': '复制：{name}',
+  'copy.orders': '复制 {count} 单',
 } as const;

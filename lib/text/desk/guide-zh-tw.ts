@@ -59,5 +59,5 @@ export const guideZhTw: Guide = {
   'column.product': '商品',
   'column.orders': '訂單',
   'copy.field': '複製這一項',
-  'copy.fieldNamed': '複製：{name}',
+  'copy.orders': '複製 {count} 單',
 };

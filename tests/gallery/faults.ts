@@ -1,0 +1,63 @@
+/** What a view loses or hides, measured in the page: text cut off, targets too small, names of a chart outside it. */
+import type { Page } from 'puppeteer-core';
+
+/** One line for each fault; `width` is the viewport's. */
+export async function layoutFaults(page: Page, width: number): Promise<string[]> {
+  const found = await page.evaluate(faultsOnPage);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  return wide > width ? [`reflow: ${wide} px wide in ${width}`, ...found] : found;
+}
+
+/** Runs in the page: nothing from outside is known here. */
+function faultsOnPage(): string[] {
+  const TARGET = 24;
+  const said = (element: Element) =>
+    `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 40)}`;
+  const isShown = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true });
+  };
+  const shown = [...document.body.querySelectorAll('*')].filter(
+    (element) => isShown(element) && !element.closest('.hidden-text, .skip'),
+  );
+
+  /** The store's name alone may end in an ellipsis: it is chosen from a list and whole in its title. */
+  const cut = shown.filter((element) => {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    const isCut =
+      (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+      (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
+    return isCut && !element.closest('.store-name, svg');
+  });
+
+  /** A link inside a sentence is as high as its line (WCAG 2.5.8 excepts it). */
+  const isInline = (element: Element) =>
+    element.tagName === 'A' && getComputedStyle(element).display === 'inline';
+  const small = shown
+    .filter((element) => element.matches('a, button, input, select, textarea, summary, [role="button"]'))
+    .filter((element) => !isInline(element))
+    .filter((element) => {
+      const target = element.matches('input[type="checkbox"], input[type="radio"]')
+        ? (element.closest('label') ?? element)
+        : element;
+      const { width, height } = target.getBoundingClientRect();
+      const margin = target === element && element.matches('input[type="checkbox"]') ? 6 : 0;
+      return Math.round(Math.min(width, height)) + margin < TARGET;
+    });
+
+  const outside = [...document.querySelectorAll('svg.chart text')].filter((text) => {
+    const frame = text.closest('svg')?.getBoundingClientRect();
+    const { left, right, top, bottom } = text.getBoundingClientRect();
+    if (!frame) return false;
+    return (
+      left < frame.left - 1 || right > frame.right + 1 || top < frame.top - 1 || bottom > frame.bottom + 1
+    );
+  });
+
+  return [
+    ...cut.map((element) => `cut off: ${said(element)}`),
+    ...small.map((element) => `small target: ${said(element)}`),
+    ...outside.map((element) => `outside its chart: ${said(element)}`),
+  ];
+}
