@@ -111,6 +111,14 @@ describe('pages that follow each other', () => {
     expect(between(0.51).completeDays).toBe(4);
   });
 
+  it('reach only to the instant of a last page whose rows were all created at once', () => {
+    const top = page({ newest: NOON, oldest: hoursAfter(start(18), 1) });
+    const atOnce = page({ extent: { pageIndex: 2 }, newest: start(18), oldest: start(18) });
+    const below = page({ extent: { pageIndex: 3 }, newest: start(18), oldest: hoursAfter(start(18), 0, -1) });
+    expect(seen([top, atOnce]).completeDays).toBe(2);
+    expect(seen([top, atOnce, below]).completeDays).toBe(3);
+  });
+
   it('have one when a page between them is missing', () => {
     expect(seen([first, second({ extent: { pageIndex: 3 } })]).completeDays).toBe(2);
   });

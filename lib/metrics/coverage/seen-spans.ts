@@ -5,11 +5,11 @@
 import type { PageVisit } from '../../domain/facts.ts';
 import { type Day, type Instant, instantOfIso, MINUTE } from '../../domain/time.ts';
 import type { Calendar } from '../calendar.ts';
-import { clipped, type Span, unionOf } from '../course.ts';
+import { type Span, unionOf } from '../course.ts';
 
 const WITHIN = 30 * MINUTE;
 
-/** One page of a list, and the stretch in which everything created is on it. */
+/** One page of a list, and the stretch in which everything created is on it; its end before its begin: nothing is. */
 interface ListPage {
   visit: PageVisit;
   readAt: Instant;
@@ -69,8 +69,8 @@ function listPage(visit: PageVisit, calendar: Calendar): ListPage | undefined {
   const from = isLast ? dates.from : oldestCreatedAt && instantOfIso(oldestCreatedAt) + 1;
   const to = isFirst ? dates.to : newestCreatedAt && instantOfIso(newestCreatedAt);
   if (typeof from !== 'number' || typeof to !== 'number') return undefined;
-  const [span] = clipped([{ from, to }], dates.from, dates.to);
-  return { visit, readAt: instantOfIso(readAt), span: span ?? { from: to, to } };
+  const span = { from: Math.max(from, dates.from), to: Math.min(to, dates.to) };
+  return { visit, readAt: instantOfIso(readAt), span };
 }
 
 /** Whether the page holds the newest and the oldest entries of its list. */
@@ -87,15 +87,26 @@ function endsOf({ state, source, extent, filter }: PageVisit): { isFirst: boolea
 /** The rows of the pages, and what lies between those that follow each other. Ordered and apart. */
 function spansOfSitting(pages: readonly ListPage[]): Span[] {
   const spans = pages.map(({ span }) => span);
-  pages.forEach((page, index) => {
-    for (const later of pages.slice(index + 1)) {
-      if (follows(later, page)) spans.push({ from: later.span.from, to: page.span.to });
-      // Read backwards, an order that arrived in between pushed another one over the edge, unseen.
-      else if (follows(page, later) && isSameTotal(page, later))
-        spans.push({ from: page.span.from, to: later.span.to });
+  // Read backwards, an order that arrived in between pushed another one over the edge, unseen.
+  const nextOf = (page: ListPage) => {
+    const place = pages.indexOf(page);
+    return pages.filter(
+      (other, index) => follows(other, page) && (index > place || isSameTotal(page, other)),
+    );
+  };
+  const join = (to: Instant, page: ListPage) => {
+    for (const next of nextOf(page)) {
+      spans.push({ from: next.span.from, to });
+      if (isOfOneInstant(next)) join(to, next);
     }
-  });
+  };
+  for (const page of pages) join(page.span.to, page);
   return unionOf(spans);
+}
+
+/** Others of that instant may stand on the page before and on the one after: alone it proves nothing. */
+function isOfOneInstant({ span }: ListPage): boolean {
+  return span.from > span.to;
 }
 
 function follows({ visit: next }: ListPage, { visit: previous }: ListPage): boolean {
