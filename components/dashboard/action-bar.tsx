@@ -10,7 +10,7 @@ export function ActionBar({ route, isBusy, texts, acts }: DashboardProps) {
   }, [route.action]);
   return (
     <div class="actions">
-      <button type="button" class="primary" disabled={isBusy} onClick={acts.onExport}>
+      <button type="button" class="primary" disabled={isBusy} onClick={() => acts.onExport()}>
         {texts.say('button.exportReport')}
       </button>
       <button type="button" disabled={isBusy} onClick={acts.onBackUp}>

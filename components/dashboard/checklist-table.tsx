@@ -30,6 +30,14 @@ export function ChecklistTable({ list, checklist, isOpen, now, zone, texts, acts
           {texts.desk(`clock.${id}`, { hour: bothHoursText(instantOfIso(dueAt), now, texts, zone) })}
         </p>
       ))}
+      {list === 'postMortems' && (
+        <p>
+          <button type="button" onClick={() => acts.onSaveAppeal(checklist.activityId)}>
+            {texts.desk('appeal.save')}
+          </button>{' '}
+          <span class="quiet">{texts.desk('appeal.note')}</span>
+        </p>
+      )}
       <PlainTable
         caption={name}
         head={[

@@ -1,4 +1,5 @@
 import type { ExportRequest } from '../../lib/domain/import-summary.ts';
+import type { ReportFormat } from '../../lib/domain/report-format.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { TypedFact } from '../../lib/domain/typed-fact.ts';
 
@@ -7,7 +8,10 @@ export interface DashboardActs {
   onChooseStore(storeId: string): void;
   onCopy(texts: string[]): void;
   onCopyText(text: string): void;
-  onExport(): void;
+  /** The report in every format, or in one. */
+  onExport(format?: ReportFormat): void;
+  /** Of the shown store's activity: post-mortem and evidence as one page. */
+  onSaveAppeal(activityId: string): void;
   onBackUp(): void;
   onRestore(file: File): void;
   onWipe(): void;

@@ -1,12 +1,11 @@
-import { DEMO_STORE_ID } from '../../lib/domain/demo-store-id.ts';
 import type { ErpState, ImportState } from '../../lib/domain/file-states.ts';
-import type { JudgedStore, JudgedStores } from '../../lib/domain/judged.ts';
+import type { JudgedStores } from '../../lib/domain/judged.ts';
 import type { RulesRefusal, RulesState } from '../../lib/domain/rules-state.ts';
 import type { Scorecard } from '../../lib/domain/scorecard.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { Studies } from '../../lib/domain/studies.ts';
 import type { Instant } from '../../lib/domain/time.ts';
-import { chosenStore, shownStores } from '../../lib/text/chosen-store.ts';
+import { chosenStore, judgedStoreOf, shownStores } from '../../lib/text/chosen-store.ts';
 import type { DeskTexts } from '../../lib/text/desk-texts.ts';
 import { pageNotices, troubleText } from '../../lib/text/notices.ts';
 import { shownVerdict } from '../../lib/text/verdict/shown.ts';
@@ -111,12 +110,4 @@ function SkipButton({ texts }: { texts: DeskTexts }) {
       {texts.desk('nav.skip')}
     </button>
   );
-}
-
-function judgedStoreOf(
-  judged: JudgedStores | undefined,
-  storeId: string | undefined,
-): JudgedStore | undefined {
-  if (judged?.demo && storeId === DEMO_STORE_ID) return judged.demo;
-  return judged?.stores.find(({ card }) => card.storeId === storeId);
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { JudgedStores } from '../../lib/domain/judged.ts';
+import { REPORT_FORMATS } from '../../lib/domain/report-format.ts';
 import { PlainTable } from '../plain-table.tsx';
 import type { ViewProps } from './view-body.tsx';
 
@@ -12,7 +13,20 @@ export function RecordsView({ texts, judged, isBusy, acts }: ViewProps) {
       <h2 class="view-title">{texts.desk('nav.data')}</h2>
       <dl>
         <dt>{texts.say('button.exportReport')}</dt>
-        <dd>{texts.desk('data.exportNote')}</dd>
+        <dd>
+          {texts.desk('data.exportNote')}
+          <fieldset class="formats">
+            <legend>{texts.desk('export.only')}</legend>
+            <div class="row">
+              {REPORT_FORMATS.map((format) => (
+                <button key={format} type="button" disabled={isBusy} onClick={() => acts.onExport(format)}>
+                  {texts.desk(`export.${format}`)}
+                </button>
+              ))}
+            </div>
+            <p class="quiet">{texts.desk('export.csvNote')}</p>
+          </fieldset>
+        </dd>
         <dt>{texts.say('button.backUp')}</dt>
         <dd>{texts.desk('data.backUpNote')}</dd>
         <dt>{texts.say('button.restore')}</dt>

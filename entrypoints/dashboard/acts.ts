@@ -1,4 +1,5 @@
 import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts';
+import { REPORT_FORMATS } from '../../lib/domain/report-format.ts';
 import { forgetEverything } from '../../lib/forget.ts';
 import { askPermission } from './ask-permission.ts';
 import { backUp } from './back-up.ts';
@@ -9,6 +10,7 @@ import { exportReport } from './export-report.ts';
 import { importActs } from './import-acts.ts';
 import { restore } from './restore.ts';
 import { rulesActs } from './rules-acts.ts';
+import { saveAppeal } from './save-appeal.ts';
 import { settingsActs } from './settings-acts.ts';
 
 /** What each button of the dashboard does. */
@@ -23,7 +25,8 @@ export function actsOf(desk: Desk): DashboardActs {
         await navigator.clipboard.writeText(ids.join('\n'));
         return desk.texts().say('copy.done', { count: ids.length });
       }),
-    onExport: () => void doing(desk, () => exportReport(desk)),
+    onExport: (format) => void doing(desk, () => exportReport(desk, format ? [format] : REPORT_FORMATS)),
+    onSaveAppeal: (activityId) => void doing(desk, () => saveAppeal(desk, activityId)),
     onBackUp: () => void doing(desk, () => backUp(desk)),
     onRestore: (file) => void doing(desk, () => restore(desk, file)),
     onAskPermission: () => void doing(desk, () => askPermission(desk)),

@@ -1,14 +1,13 @@
 import { zoneOf } from '../../lib/domain/time.ts';
 import { ImportRefused } from '../../lib/import/import-refused.ts';
-import { chosenStore } from '../../lib/text/chosen-store.ts';
+import { chosenStore, judgedStoreOf } from '../../lib/text/chosen-store.ts';
 import type { Desk } from './desk.ts';
 import { reasonOf } from './reason.ts';
 
 /** Sets the ERP's list against the records of the shown store. */
 export async function checkErp(desk: Desk, list: Blob, zone: string): Promise<void> {
   const { scorecard, settings, judged } = desk.state;
-  const card = chosenStore(scorecard, settings.storeId);
-  const store = judged?.stores.find(({ facts }) => facts.store.storeId === card?.storeId);
+  const store = judgedStoreOf(judged, chosenStore(scorecard, settings.storeId)?.storeId);
   if (!judged || !store) return;
   const { facts } = store;
   try {

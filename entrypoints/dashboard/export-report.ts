@@ -1,17 +1,19 @@
+import type { ReportFormat } from '../../lib/domain/report-format.ts';
 import { judgeStores } from '../../lib/judge-stores.ts';
 import { packHash } from '../../lib/pack-hash.ts';
-import { reportHtml } from '../../lib/report/report-html.ts';
-import { reportOf } from '../../lib/report/report-of.ts';
 import type { Desk } from './desk.ts';
-import { download, stampOf } from './download.ts';
+import { downloadFile, stampOf } from './download.ts';
 
-/** Saves the report as a page to read and as JSON; returns what to say. */
-export async function exportReport(desk: Desk): Promise<string> {
+/** Saves the report of now as a file of each format; returns what to say. */
+export async function exportReport(desk: Desk, formats: readonly ReportFormat[]): Promise<string> {
   const judged = await judgeStores(Date.now());
+  const [{ reportSource }, { reportFile }] = await Promise.all([
+    import('../../lib/report/report-source.ts'),
+    import('../../lib/report/report-files.ts'),
+  ]);
+  const source = reportSource(judged, await packHash(judged.pack), desk.texts());
   const name = `activity-guard-report-${stampOf(judged.judgedAt)}`;
-  const hash = await packHash(judged.pack);
-  const html = reportHtml(judged, hash, desk.texts());
-  download(`${name}.html`, 'text/html', html);
-  download(`${name}.json`, 'application/json', JSON.stringify(reportOf(judged, hash), null, 2));
-  return desk.texts().desk('done.exported', { html: `${name}.html`, json: `${name}.json` });
+  for (const format of formats) downloadFile(`${name}.${format}`, await reportFile(format, source));
+  const files = formats.map((format) => `${name}.${format}`).join(' · ');
+  return desk.texts().desk('done.exported', { files });
 }

@@ -31,6 +31,8 @@ export interface StoreReport extends StoreVerdicts {
   reEntry: Checklist[];
   /** Of ended activities: revenue, discount, return, repeat buyers. */
   crossChecks?: Checklist[];
+  /** Indicators and lists nothing is known of; in exported reports. */
+  unmonitored?: string[];
 }
 
 export interface ActivityReport {

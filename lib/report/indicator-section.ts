@@ -1,9 +1,10 @@
+import type { Explanation } from '../domain/explanation.ts';
 import type { IndicatorCoverage, IndicatorReport } from '../domain/report.ts';
 import { instantOfIso } from '../domain/time.ts';
 import { indicatorChart } from '../drawing/indicator-chart.ts';
 import { type Child, type ElementNode, el } from '../drawing/node.ts';
 import type { DeskTexts } from '../text/desk-texts.ts';
-import { budgetLines, formulaLines } from '../text/explained.ts';
+import { budgetLines, formulaLines, reasonGroups } from '../text/explained.ts';
 import { figureValue } from '../text/figures.ts';
 import { datedHoursText, zoneName } from '../text/hours.ts';
 import { indicatorName, pageName, ruleReadingName } from '../text/names.ts';
@@ -12,6 +13,7 @@ import { idList, paragraphs, table } from './pieces.ts';
 
 export interface IndicatorContext {
   coverage?: IndicatorCoverage | undefined;
+  explanation?: Explanation | undefined;
   packId: string;
   zone: string;
   texts: DeskTexts;
@@ -20,8 +22,7 @@ export interface IndicatorContext {
 /** One indicator as it stands, how it is counted in every way, and the orders behind it. */
 export function indicatorSection(indicator: IndicatorReport, context: IndicatorContext): ElementNode {
   const { texts, packId, coverage } = context;
-  const { id, level, defectIds } = indicator;
-  const count = defectIds.length;
+  const { id, level } = indicator;
   return el(
     'section',
     { class: `long level-${level}` },
@@ -33,15 +34,36 @@ export function indicatorSection(indicator: IndicatorReport, context: IndicatorC
     coverageLine(context),
     readingsTable(indicator, texts),
     forecastTable(indicator, context),
-    el(
-      'h4',
-      {},
-      id === 'negativeReview'
-        ? texts.desk('defects.reviews', { count })
-        : texts.desk('defects.orders', { count }),
-    ),
-    count === 0 ? el('p', {}, texts.desk('defects.none')) : idList(defectIds),
+    behindTheFigure(indicator, context),
   );
+}
+
+/** Every order (or review) that counts against her with the reason; of the others how many there are by reason. */
+function behindTheFigure({ id, defectIds }: IndicatorReport, context: IndicatorContext): Child {
+  const { texts, explanation } = context;
+  const { counted = [], notCounted = [] } = explanation ?? {};
+  const count = defectIds.length;
+  const defects = counted.filter(({ isDefect }) => isDefect);
+  const good = counted.filter(({ isDefect }) => !isDefect);
+  const things = id === 'negativeReview' ? 'reviews' : 'orders';
+  return [
+    el('h4', {}, texts.desk(`defects.${things}`, { count })),
+    count === 0 && el('p', {}, texts.desk('defects.none')),
+    reasonGroups(defects, texts).map(({ name, ids }) => [
+      el('p', {}, texts.desk('explain.group', { name, count: ids.length })),
+      idList(ids),
+    ]),
+    tally(texts.desk('explain.good', { count: good.length }), good, texts),
+    tally(texts.desk('explain.notCounted', { count: notCounted.length }), notCounted, texts),
+  ];
+}
+
+function tally(name: string, entries: Parameters<typeof reasonGroups>[0], texts: DeskTexts): Child {
+  if (entries.length === 0) return undefined;
+  const groups = reasonGroups(entries, texts).map(({ name, ids }) =>
+    texts.desk('explain.group', { name, count: ids.length }),
+  );
+  return el('p', { class: 'quiet' }, [name, ...groups].join(' · '));
 }
 
 function coverageLine({ coverage, texts }: IndicatorContext): Child {

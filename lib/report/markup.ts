@@ -1,5 +1,6 @@
 /** A drawn tree as HTML text. Whatever came from a page is text here, never markup. */
 import type { Node } from '../drawing/node.ts';
+import { printable } from './plain-text.ts';
 
 const VOID = new Set(['meta', 'br', 'hr', 'col']);
 /** Their content is ours alone and is not parsed as text. */
@@ -17,7 +18,7 @@ export function markupOf(node: Node): string {
 }
 
 export function escaped(text: string): string {
-  return text
+  return printable(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

@@ -4,6 +4,9 @@ import { orderIdGroups } from '../text/order-id.ts';
 
 export type Cell = Child;
 
+/** A table up to this long is never parted by the end of a page. */
+const MOST_ROWS_KEPT_TOGETHER = 12;
+
 /** `numbersFrom`: the first column that holds numbers. */
 export function table(
   caption: string,
@@ -15,7 +18,7 @@ export function table(
     el(tag, { class: column >= numbersFrom ? 'number' : undefined }, content);
   return el(
     'table',
-    { class: 'long' },
+    { class: rows.length > MOST_ROWS_KEPT_TOGETHER ? 'long' : undefined },
     el('caption', {}, caption),
     el('thead', {}, el('tr', {}, head.map(cell('th')))),
     el(

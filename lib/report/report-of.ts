@@ -1,15 +1,19 @@
-import type { JudgedStores } from '../domain/judged.ts';
 import type { Report } from '../domain/report.ts';
 import { isoOf } from '../domain/time.ts';
+import type { ReportSource } from './report-source.ts';
+import { unmonitoredLayers } from './unmonitored.ts';
 
-/** The report of formats.md §3: the fields that `assess` prints, and the hash of the rule pack. */
-export function reportOf({ judgedAt, pack, stores }: JudgedStores, hash: string): Report {
+/** The report of formats.md §3: the fields that `assess` prints, the pack's hash and the layers nothing is known of. */
+export function reportOf({ now, pack, packHash, stores }: ReportSource): Report {
   const { id, version, zone } = pack;
   return {
     format: 'activity-guard/report',
     version: 1,
-    now: isoOf(judgedAt),
-    rulePack: { id, version, zone, hash },
-    stores: stores.map(({ report }) => report),
+    now: isoOf(now),
+    rulePack: { id, version, zone, hash: packHash },
+    stores: stores.map(({ report }) => ({
+      ...report,
+      unmonitored: unmonitoredLayers(report).map((layer) => layer.id),
+    })),
   };
 }

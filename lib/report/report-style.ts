@@ -16,6 +16,7 @@ h3 { font-size: 14px; margin: 20px 0 4px } h4 { font-size: 13px; margin: 12px 0 
 table { border-collapse: collapse; width: 100%; margin: 4px 0 } caption { text-align: left; font-weight: 600 }
 th, td { text-align: left; padding: 3px 8px 3px 0; border-bottom: 1px solid var(--hairline); font-weight: normal; vertical-align: top }
 thead th { color: var(--ink-soft); font-size: 12px } .number { text-align: right }
+.time { display: block; white-space: nowrap } .blank { font-weight: 600 }
 .ids { columns: 4 150px; padding: 0; margin: 4px 0; list-style: none } .id span + span { margin-left: .35em }
 figure { margin: 8px 0 } svg { width: 100%; height: auto; display: block }
 section, table, figure, tr { break-inside: avoid } h2, h3, h4 { break-after: avoid } .long { break-inside: auto }

@@ -1,17 +1,19 @@
-import type { JudgedStore } from '../domain/judged.ts';
-import { type ActivityReport, type Checklist, type OpenOrder, ordersToShip } from '../domain/report.ts';
+import { type ActivityReport, type OpenOrder, ordersToShip, type StoreReport } from '../domain/report.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { type Instant, instantOfIso } from '../domain/time.ts';
 import { type Child, type ElementNode, el } from '../drawing/node.ts';
-import { CHECKLISTS, type ChecklistId, checklistsOf, checkName, checkResult } from '../text/checks.ts';
+import { checklistsOf } from '../text/checks.ts';
 import type { DeskTexts } from '../text/desk-texts.ts';
 import { figureTitle } from '../text/figures.ts';
 import { datedHoursText, remainingText } from '../text/hours.ts';
-import { indicatorNames, levelName, pageName } from '../text/names.ts';
+import { indicatorNames, levelName } from '../text/names.ts';
 import { stepName } from '../text/steps.ts';
 import { verdictOf } from '../text/verdict/verdict.ts';
+import { checklistTables } from './checklist-tables.ts';
 import { indicatorSection } from './indicator-section.ts';
-import { idList, idText, paragraphs, table } from './pieces.ts';
+import { idText, paragraphs, table } from './pieces.ts';
+import type { ReportStore } from './report-source.ts';
+import { layerTexts, unmonitoredLayers } from './unmonitored.ts';
 
 interface StoreContext {
   pack: RulePack;
@@ -20,7 +22,7 @@ interface StoreContext {
 }
 
 /** Everything that is judged of one store, and the layers nothing is known of, by name. */
-export function storeSection(store: JudgedStore, context: StoreContext): ElementNode {
+export function storeSection(store: ReportStore, context: StoreContext): ElementNode {
   const { report, card } = store;
   const { pack, now, texts } = context;
   const { level, caution, fact, act } = verdictOf(card, now, texts, pack.zone);
@@ -42,6 +44,7 @@ export function storeSection(store: JudgedStore, context: StoreContext): Element
     report.indicators.map((indicator) =>
       indicatorSection(indicator, {
         coverage: report.coverage[indicator.id],
+        explanation: store.explanations.find((each) => each.indicator === indicator.id),
         packId: pack.id,
         zone: pack.zone,
         texts,
@@ -49,17 +52,13 @@ export function storeSection(store: JudgedStore, context: StoreContext): Element
     ),
     el('h3', {}, texts.desk('nav.activities')),
     report.activities.length === 0 && el('p', {}, texts.desk('activities.empty')),
-    report.activities.map((activity) => activitySection(activity, store, context)),
+    report.activities.map((activity) => activitySection(activity, report, context)),
     openOrdersTable(ordersToShip(report), context),
-    unmonitored(store, texts),
+    unmonitored(report, texts),
   );
 }
 
-function activitySection(
-  activity: ActivityReport,
-  { report }: JudgedStore,
-  context: StoreContext,
-): ElementNode {
+function activitySection(activity: ActivityReport, report: StoreReport, context: StoreContext): ElementNode {
   const { texts, pack } = context;
   const { activityId, name, phase, startsAt, endsAt, risk, undecided, firedAt, indicators } = activity;
   const hour = (iso: string | undefined) => (iso ? datedHoursText(instantOfIso(iso), texts, pack.zone) : '…');
@@ -75,36 +74,8 @@ function activitySection(
     phase !== 'ended' && el('p', { class: 'level' }, risks.filter(Boolean).join(' ')),
     firedAt && el('p', {}, texts.desk('activities.fired', { hour: hour(firedAt) })),
     paragraphs(indicators.map((indicator) => figureTitle(indicator, texts))),
-    checklistsOf(report, activityId).map((listed) => checklistTables(listed, context)),
+    checklistsOf(report, activityId).map((listed) => checklistTables(listed, texts, pack.zone)),
   );
-}
-
-function checklistTables(
-  { list, checklist }: { list: ChecklistId; checklist: Checklist },
-  { texts, pack }: StoreContext,
-): Child {
-  const { checks, clocks = [] } = checklist;
-  const dues = clocks.map(({ id, dueAt }) =>
-    texts.desk(`clock.${id}`, { hour: datedHoursText(instantOfIso(dueAt), texts, pack.zone) }),
-  );
-  return [
-    table(
-      texts.desk(`list.${list}`),
-      [
-        texts.desk(`list.${list}`),
-        texts.desk('column.product'),
-        texts.desk('column.result'),
-        texts.desk('column.open'),
-      ],
-      checks.map((check) => [
-        checkName(check, texts),
-        check.skuId ?? check.productId ?? '–',
-        [checkResult(check, list, texts), idList(check.orderIds ?? [])],
-        check.openPage ? pageName(check.openPage, texts) : '–',
-      ]),
-    ),
-    ...paragraphs(dues),
-  ];
 }
 
 function openOrdersTable(orders: readonly OpenOrder[], { texts, now, pack }: StoreContext): Child {
@@ -127,14 +98,15 @@ function openOrdersTable(orders: readonly OpenOrder[], { texts, now, pack }: Sto
   );
 }
 
-/** Layers without a single record: silence about them must not look healthy. */
-function unmonitored({ report }: JudgedStore, texts: DeskTexts): Child {
-  const empty = CHECKLISTS.filter((list) => (report[list] ?? []).length === 0);
-  if (empty.length === 0) return undefined;
-  const layers = empty.map((list) => texts.desk(`list.${list}`));
+function unmonitored(report: StoreReport, texts: DeskTexts): Child {
+  const layers = unmonitoredLayers(report);
+  if (layers.length === 0) return undefined;
   return [
-    el('h3', {}, texts.desk('report.notMonitored')),
-    el('p', {}, layers.join(' · ')),
+    table(
+      texts.desk('report.notMonitored'),
+      [texts.desk('export.layer'), texts.desk('export.why')],
+      layers.map((layer) => layerTexts(layer, texts)),
+    ),
     el('p', { class: 'quiet' }, texts.desk('report.notMonitoredNote')),
   ];
 }

@@ -4,6 +4,9 @@ import { choicesEn } from './desk/choices-en.ts';
 import { choicesZhCn } from './desk/choices-zh-cn.ts';
 import { choicesZhTw } from './desk/choices-zh-tw.ts';
 import { deskEn } from './desk/en.ts';
+import { exportEn } from './desk/export-en.ts';
+import { exportZhCn } from './desk/export-zh-cn.ts';
+import { exportZhTw } from './desk/export-zh-tw.ts';
 import { filesEn } from './desk/files-en.ts';
 import { filesZhCn } from './desk/files-zh-cn.ts';
 import { filesZhTw } from './desk/files-zh-tw.ts';
@@ -37,6 +40,7 @@ const zh: Catalogue = {
   ...choicesZhCn,
   ...rulesZhCn,
   ...trialZhCn,
+  ...exportZhCn,
 };
 const tw: Catalogue = {
   ...noticeZhTw,
@@ -47,6 +51,7 @@ const tw: Catalogue = {
   ...choicesZhTw,
   ...rulesZhTw,
   ...trialZhTw,
+  ...exportZhTw,
 };
 const english: Catalogue = {
   ...noticeEn,
@@ -57,12 +62,13 @@ const english: Catalogue = {
   ...choicesEn,
   ...rulesEn,
   ...trialEn,
+  ...exportEn,
 };
 
 /** Letters a Chinese sentence may hold: names, file kinds and units that have no other form. */
-const ALLOWED_LATIN = /\b(JSON|SKU|ERP|DSR|3C|h|xlsx|csv|channelId|LTV|ROI)\b/g;
+const ALLOWED_LATIN = /\b(JSON|SKU|ERP|DSR|3C|h|xlsx|csv|channelId|LTV|ROI|A4)\b/g;
 /** Characters that only simplified Chinese writes, of those the catalogues use. */
-const SIMPLIFIED_ONLY = /[单发货标过达时间订设线该这为仅现数据报导档页读]/u;
+const SIMPLIFIED_ONLY = /[单发货标过达时间订设线该这为仅现数据报导档页读双坏经径钟]/u;
 
 describe.each([
   ['zh-TW', tw],

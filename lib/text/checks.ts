@@ -87,14 +87,14 @@ function foundText(check: Check, texts: DeskTexts): string {
 function groupText(id: CheckId, group: CheckGroup, texts: DeskTexts): string {
   const count = group.count ?? group.orderIds.length;
   if (UNGROUPED.includes(id)) return texts.desk('amount.count', { count });
-  const named = { name: groupName(group, texts), count };
+  const named = { name: checkGroupName(group, texts), count };
   return id === 'failingIndicator'
     ? texts.desk('amount.groupDays', named)
     : texts.desk('amount.group', named);
 }
 
 /** A word of the records stays as the platform prints it; one of ours is said in the reader's language. */
-function groupName({ name }: CheckGroup, texts: DeskTexts): string {
+export function checkGroupName({ name }: CheckGroup, texts: DeskTexts): string {
   if (name === '') return texts.desk('amount.unnamed');
   const indicator = INDICATOR_IDS.find((id) => id === name);
   if (indicator) return indicatorName(indicator, texts);

@@ -1,3 +1,5 @@
+import { DEMO_STORE_ID } from '../domain/demo-store-id.ts';
+import type { JudgedStore, JudgedStores } from '../domain/judged.ts';
 import type { Scorecard, StoreCard } from '../domain/scorecard.ts';
 import { LEVELS } from '../domain/vocabulary.ts';
 
@@ -18,4 +20,13 @@ export function chosenStore(
     own.sort((one, other) => LEVELS.indexOf(other.level) - LEVELS.indexOf(one.level))[0] ??
     scorecard?.demo
   );
+}
+
+/** Its judged records; absent while they are being read. */
+export function judgedStoreOf(
+  judged: JudgedStores | undefined,
+  storeId: string | undefined,
+): JudgedStore | undefined {
+  if (judged?.demo && storeId === DEMO_STORE_ID) return judged.demo;
+  return judged?.stores.find(({ card }) => card.storeId === storeId);
 }

@@ -4,6 +4,9 @@ import { choicesEn } from './desk/choices-en.ts';
 import { choicesZhCn } from './desk/choices-zh-cn.ts';
 import { choicesZhTw } from './desk/choices-zh-tw.ts';
 import { deskEn } from './desk/en.ts';
+import { exportEn } from './desk/export-en.ts';
+import { exportZhCn } from './desk/export-zh-cn.ts';
+import { exportZhTw } from './desk/export-zh-tw.ts';
 import { filesEn } from './desk/files-en.ts';
 import { filesZhCn } from './desk/files-zh-cn.ts';
 import { filesZhTw } from './desk/files-zh-tw.ts';
@@ -22,6 +25,7 @@ import { fill, type Values } from './template.ts';
 import { type Texts, textsFor } from './texts.ts';
 
 type DeskSentences = typeof deskZhCn &
+  typeof exportZhCn &
   typeof filesZhCn &
   typeof guideZhCn &
   typeof choicesZhCn &
@@ -46,9 +50,25 @@ export interface DeskTexts extends Texts {
 }
 
 const DESKS: Record<Language, Readonly<Record<DeskKey, string>>> = {
-  'zh-CN': { ...deskZhCn, ...filesZhCn, ...guideZhCn, ...choicesZhCn, ...rulesZhCn, ...trialZhCn },
-  'zh-TW': { ...deskZhTw, ...filesZhTw, ...guideZhTw, ...choicesZhTw, ...rulesZhTw, ...trialZhTw },
-  en: { ...deskEn, ...filesEn, ...guideEn, ...choicesEn, ...rulesEn, ...trialEn },
+  'zh-CN': {
+    ...deskZhCn,
+    ...filesZhCn,
+    ...guideZhCn,
+    ...choicesZhCn,
+    ...rulesZhCn,
+    ...trialZhCn,
+    ...exportZhCn,
+  },
+  'zh-TW': {
+    ...deskZhTw,
+    ...filesZhTw,
+    ...guideZhTw,
+    ...choicesZhTw,
+    ...rulesZhTw,
+    ...trialZhTw,
+    ...exportZhTw,
+  },
+  en: { ...deskEn, ...filesEn, ...guideEn, ...choicesEn, ...rulesEn, ...trialEn, ...exportEn },
 };
 
 export function deskTextsFor(language: Language): DeskTexts {

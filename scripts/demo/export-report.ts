@@ -4,12 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Report } from '../../lib/domain/report.ts';
+import { REPORT_FORMATS } from '../../lib/domain/report-format.ts';
 import { LANGUAGES } from '../../lib/domain/settings.ts';
 import { textsFor } from '../../lib/text/texts.ts';
 import { savedFile } from '../browsers/saved-file.ts';
 import type { SellerBrowser } from '../browsers/seller-browser.ts';
 
-/** Exports into the folder as `report.json` and `report.html`; leaves the dashboard open. */
+/** Exports into the folder as `report.html`, `report.json` and so on; leaves the dashboard open. */
 export async function exportReport(
   seller: SellerBrowser,
   folder: string,
@@ -18,7 +19,7 @@ export async function exportReport(
   const names = LANGUAGES.map((language) => `.="${textsFor(language).say('button.exportReport')}"`);
   const button = await dashboard.waitForSelector(`xpath///button[${names.join(' or ')}]`);
   await button?.click();
-  for (const ending of ['json', 'html']) {
+  for (const ending of REPORT_FORMATS) {
     renameSync(await savedFile(folder, new RegExp(`\\.${ending}$`)), join(folder, `report.${ending}`));
   }
   const report = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8')) as Report;

@@ -9,6 +9,7 @@ import { savedFile } from '../../scripts/browsers/saved-file.ts';
 import { recorded } from '../../scripts/demo/walk.ts';
 import { until } from '../../scripts/until.ts';
 import { MAIN_CHANNEL } from '../replica/model/channels.ts';
+import { recordsIn, sheetsIn } from '../support/spreadsheets.ts';
 import { printedOrders } from './printed-order.ts';
 import { openScene, orderListAddress } from './scene.ts';
 
@@ -62,6 +63,19 @@ describe('the report', () => {
     expect(report.format).toBe('activity-guard/report');
     expect(report.stores.map(({ storeId }) => storeId)).toEqual([MAIN_CHANNEL]);
     expect(report.stores[0]?.indicators.map(figures)).toEqual(card?.indicators.map(figures));
+  });
+
+  it('comes as a workbook and as CSV too, with every order it rests on', async () => {
+    const { downloads } = scene.current;
+    const read = async (fits: RegExp) => readFileSync(await savedFile(downloads, fits));
+    const report = JSON.parse((await read(/report.*\.json$/)).toString()) as Report;
+    const ids = report.stores.flatMap(({ indicators }) => indicators.flatMap(({ defectIds }) => defectIds));
+    const sheets = await sheetsIn(new Blob([await read(/report.*\.xlsx$/)]));
+    const cells = new Set(sheets.flatMap(({ rows }) => rows.flat()));
+    const records = new Set(recordsIn((await read(/report.*\.csv$/)).toString()).flat());
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((id) => !cells.has(id) || !records.has(id))).toEqual([]);
+    expect([cells, records].every((all) => all.has(report.rulePack.hash ?? ''))).toBe(true);
   });
 
   it('opens from disk without a script and without asking the network', async () => {

@@ -41,6 +41,7 @@ const acts: DashboardActs = {
   onLeaveImport: silent,
   onCheckErp: silent,
   onExport: silent,
+  onSaveAppeal: silent,
   onBackUp: silent,
   onRestore: silent,
   onWipe: silent,

@@ -175,7 +175,8 @@ export const deskEn: Desk = {
   'category.accessories-3c': '3C accessories',
   'category.other': 'Other',
 
-  'data.exportNote': 'The verdict and the orders behind it, as one web page and one JSON file.',
+  'data.exportNote':
+    'The verdict and the orders behind it, all at once: a web page to print, xlsx, csv and JSON.',
   'data.backUpNote': 'All records of this computer in one file.',
   'data.restoreNote': 'Merges a backup file into the records here; nothing known is lost.',
   'data.wipe': 'Erase all records',
@@ -190,7 +191,7 @@ export const deskEn: Desk = {
   'stored.activities': 'Activities',
   'stored.products': 'Products',
   'stored.pageVisits': 'Page visits',
-  'done.exported': 'Exported {html} and {json}.',
+  'done.exported': 'Exported {files}.',
   'done.backedUp': 'Backed up as {file}.',
   'done.restored': 'Merged {file}: {taken} new, {merged} updated.',
   'done.wiped': 'All records and settings erased.',

@@ -169,7 +169,7 @@ export const deskZhCn = {
   'category.accessories-3c': '3C 数码配件',
   'category.other': '其他',
 
-  'data.exportNote': '当前结论与背后的订单，一个网页文件和一个 JSON 文件。',
+  'data.exportNote': '当前结论与背后的订单：可打印的网页、xlsx、csv 和 JSON，四个文件一起。',
   'data.backUpNote': '把本机的全部记录存成一个文件。',
   'data.restoreNote': '把备份文件并入现有记录；已知的不会被抹掉。',
   'data.wipe': '清除全部记录',
@@ -184,7 +184,7 @@ export const deskZhCn = {
   'stored.activities': '活动',
   'stored.products': '商品',
   'stored.pageVisits': '页面读取记录',
-  'done.exported': '已导出 {html} 和 {json}。',
+  'done.exported': '已导出 {files}。',
   'done.backedUp': '已备份为 {file}。',
   'done.restored': '已并入 {file}：新增 {taken} 条，更新 {merged} 条。',
   'done.wiped': '已清除全部记录和设置。',

@@ -170,7 +170,7 @@ export const deskZhTw: Desk = {
   'category.accessories-3c': '3C 數碼配件',
   'category.other': '其他',
 
-  'data.exportNote': '目前結論與背後的訂單，一個網頁檔和一個 JSON 檔。',
+  'data.exportNote': '目前結論與背後的訂單：可列印的網頁、xlsx、csv 和 JSON，四個檔案一起。',
   'data.backUpNote': '把本機的全部記錄存成一個檔案。',
   'data.restoreNote': '把備份檔併入現有記錄；已知的不會被抹掉。',
   'data.wipe': '清除全部記錄',
@@ -185,7 +185,7 @@ export const deskZhTw: Desk = {
   'stored.activities': '活動',
   'stored.products': '商品',
   'stored.pageVisits': '頁面讀取記錄',
-  'done.exported': '已匯出 {html} 和 {json}。',
+  'done.exported': '已匯出 {files}。',
   'done.backedUp': '已備份為 {file}。',
   'done.restored': '已併入 {file}：新增 {taken} 筆，更新 {merged} 筆。',
   'done.wiped': '已清除全部記錄和設定。',
