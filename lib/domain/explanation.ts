@@ -31,6 +31,9 @@ export const NOT_COUNTED_REASONS = [
   'withoutValidShipment',
   'unplaced',
   'trackUnseen',
+  /** Of reviews: the product is in no activity; it is in one, yet the order or the time of writing is not. */
+  'ofNoActivity',
+  'outsideActivity',
 ] as const;
 export type NotCountedReason = (typeof NOT_COUNTED_REASONS)[number];
 

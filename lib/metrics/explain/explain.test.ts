@@ -124,6 +124,30 @@ describe('an explanation', () => {
     expect(review.causes.keyword).toEqual([{ name: '货不对板', orderIds: ['r1'] }]);
   });
 
+  it('names the reviews of the window that belong to no activity, or not to its time', () => {
+    const start = hoursAfter(NOON, -48);
+    const end = hoursAfter(NOON, -24);
+    const reviews = [
+      aReview('in', end),
+      aReview('before', hoursAfter(start, 0, -1)),
+      aReview('of an order before', NOON, { orderId: 'early' }),
+      aReview('of no activity', end, { productId: 'p9' }),
+      aReview('later', hoursAfter(NOON, 1), { productId: 'p9' }),
+      aReview('history', '2026-04-20T19:00:00.000Z', { productId: 'p9' }),
+    ];
+    const store = {
+      reviews,
+      orders: [anOrder('early', hoursAfter(start, -1))],
+      activities: [anActivity(start, end)],
+    };
+    const ofActivity = { before: 'outsideActivity', 'of an order before': 'outsideActivity' };
+    expect(reasons(explained('negativeReview', store, 'a1').notCounted)).toEqual(ofActivity);
+    expect(reasons(explained('negativeReview', store).notCounted)).toEqual({
+      ...ofActivity,
+      'of no activity': 'ofNoActivity',
+    });
+  });
+
   it('keeps a ledger from yesterday’s closing to now', () => {
     const closing = '2026-05-20T07:00:00.000Z';
     const orders = [

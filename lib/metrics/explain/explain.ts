@@ -14,6 +14,7 @@ import { causesOf } from './causes.ts';
 import { changeLedger } from './change-ledger.ts';
 import { countedEntries } from './counted.ts';
 import { notCountedOrders } from './not-counted.ts';
+import { notCountedReviews } from './not-counted-reviews.ts';
 
 /** `activityId`: absent for the store. Throws `RangeError` for an activity that the facts do not know. */
 export function explain(
@@ -35,7 +36,13 @@ export function explain(
     counted: countedEntries(indicator, scope, judging),
     notCounted:
       indicator === 'negativeReview'
-        ? []
+        ? notCountedReviews(
+            scope,
+            facts.reviews,
+            (activity ? [activity] : scopes.activities).map(({ window }) => window),
+            activity === undefined,
+            judging,
+          )
         : notCountedOrders(indicator, scope, facts.orders, activity, judging),
     ledger: changeLedger(coursesIn(scope, indicator), judging),
     causes: causesOf(indicator, scope, judging),

@@ -53,6 +53,8 @@ export const trialEn: Trial = {
   'reason.withoutValidShipment': 'No valid number',
   'reason.unplaced': 'Shipped, time of upload not seen',
   'reason.trackUnseen': 'Track never opened',
+  'reason.ofNoActivity': 'Product in no activity',
+  'reason.outsideActivity': 'Order or review outside the activity’s time',
   'calibrate.note':
     "Where a figure of the platform's own was read, each way of counting is set beside it, day by day: one of them is the platform's.",
   'calibrate.empty':

@@ -52,6 +52,8 @@ export const trialZhCn = {
   'reason.withoutValidShipment': '没有有效单号',
   'reason.unplaced': '已发货，上传时间没有看到',
   'reason.trackUnseen': '轨迹没有打开看过',
+  'reason.ofNoActivity': '商品不在任何活动中',
+  'reason.outsideActivity': '订单或评价不在活动期间',
   'calibrate.note': '读到平台自己的数字时，与每一种算法逐日对比，看平台用的是哪一种。',
   'calibrate.empty': '还没有读到平台自己的数字。打开“活动看板”或“店铺考核”即可，约 1 分钟。',
   'calibrate.day': '日期',

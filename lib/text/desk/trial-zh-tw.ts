@@ -53,6 +53,8 @@ export const trialZhTw: Trial = {
   'reason.withoutValidShipment': '沒有有效單號',
   'reason.unplaced': '已發貨，上傳時間沒有看到',
   'reason.trackUnseen': '軌跡沒有打開看過',
+  'reason.ofNoActivity': '商品不在任何活動中',
+  'reason.outsideActivity': '訂單或評價不在活動期間',
   'calibrate.note': '讀到平台自己的數字時，與每一種算法逐日對比，看平台用的是哪一種。',
   'calibrate.empty': '還沒有讀到平台自己的數字。打開「活動看板」或「店鋪考核」即可，約 1 分鐘。',
   'calibrate.day': '日期',
