@@ -20,6 +20,7 @@ const PARAMETERS: Record<string, readonly string[]> = {
 export function linkedOutcomes(context: Context, field: Field, parts: readonly Part[]): Outcome[] {
   if (field.name !== 'productId' && field.name !== 'title' && !PARAMETERS[field.name]) return [];
   const { links, pieces } = context.layout;
+  if (links.length === 0) return [];
   const own = parts.flatMap((part) =>
     membersIn(links, part.box, ({ box }) => box).filter(({ box }) => belongs(box, part)),
   );
@@ -56,7 +57,9 @@ function linkedValue({ layout, url }: Context, field: Field, { box, href }: Link
     const text = textOf(layout.pieces, box.start, box.end);
     return ITEM.test(href) && /\p{L}/u.test(text) ? text : undefined;
   }
-  const found = URL.canParse(href, url.href) ? new URL(href, url.href).searchParams : undefined;
-  const id = PARAMETERS[field.name]?.map((name) => found?.get(name)).find(Boolean);
+  const names = PARAMETERS[field.name]?.filter((name) => href.includes(name)) ?? [];
+  if (names.length === 0 || !URL.canParse(href, url.href)) return undefined;
+  const found = new URL(href, url.href).searchParams;
+  const id = names.map((name) => found.get(name)).find(Boolean);
   return id && (field.kind === 'orderId' ? /^\d{15,20}$/ : /^\d{5,20}$/).test(id) ? id : undefined;
 }

@@ -13,9 +13,9 @@ export function linesIn({ pieces }: Layout): Line[] {
   for (let start = 0; start < pieces.length; ) {
     let end = start + 1;
     while (pieces[end] && pieces[end]?.gap !== '\n') end++;
-    const text = textOf(pieces, start, end);
     const isInCell = pieces[start]?.box.cell !== undefined;
-    if (!isInCell && text.length <= LONGEST_LINE && /\d/.test(text)) lines.push({ start, end });
+    const text = isInCell ? '' : textOf(pieces, start, end);
+    if (text.length <= LONGEST_LINE && /\d/.test(text)) lines.push({ start, end });
     start = end;
   }
   return lines;

@@ -36,6 +36,9 @@ export function isPrinted({ value, bad }: Outcome): boolean {
 
 /** The one value that all understood outcomes share; else reports what was printed. */
 export function settle(context: Context, field: Field, outcomes: readonly Outcome[], where: string): unknown {
+  const [only] = outcomes;
+  if (!only) return undefined;
+  if (outcomes.length === 1 && only.bad === undefined) return only.value;
   const values = new Map<string, unknown>();
   for (const { value } of outcomes) if (value !== undefined) values.set(JSON.stringify(value), value);
   if (values.size === 1) return [...values.values()][0];
@@ -59,6 +62,7 @@ export function readGroup(
         sources.set(field, coveringSources(context, field, section));
   const all = [...sources.values()].flat();
   const count = Math.max(0, ...all.map((source) => source.length));
+  if (count === 0) return [];
   const anchor = all.find((source) => source.length === count) ?? [];
   const entries: Entry[] = anchor.map(() => ({}));
   for (const [field, stated] of sources) {

@@ -108,7 +108,7 @@ function sectionOfRow(
   return { box: row.box, row, parts, covering, concepts: conceptsIn(parts), said: new Map() };
 }
 
-function conceptsIn(parts: readonly Part[]): Set<string> {
+export function conceptsIn(parts: readonly Part[]): Set<string> {
   const concepts = new Set<string>();
   for (const { column, statement } of parts) {
     for (const concept of column.concepts) concepts.add(concept);

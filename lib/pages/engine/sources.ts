@@ -9,7 +9,7 @@ import type { Field } from './fields.ts';
 import { textOf } from './layout.ts';
 import { linkedOutcomes } from './links.ts';
 import { isWording, linesOf, type Outcome, readFact, readLoose, understood } from './outcomes.ts';
-import type { Part, Section } from './sections.ts';
+import { conceptsIn, type Part, type Section } from './sections.ts';
 import { productBlocks, titlesIn } from './titles.ts';
 import { unlabelledIn } from './unlabelled.ts';
 
@@ -20,7 +20,7 @@ import { unlabelledIn } from './unlabelled.ts';
 export function sourcesOf(context: Context, field: Field, section: Section): Outcome[][] {
   const known = section.said.get(field);
   if (known) return known;
-  const stated = mayState(field, section) ? statedIn(context, field, section.parts, section) : NOTHING;
+  const stated = mayState(field, section) ? statedIn(context, field, section.parts, section, section.concepts) : NOTHING;
   const sources = stated.length > 0 ? stated : unlabelledIn(context, field, section);
   section.said.set(field, sources);
   return sources;
@@ -42,12 +42,19 @@ function mayState(field: Field, { concepts, row }: Section): boolean {
 
 /** What the cells of earlier rows that cover this one say of a field. */
 export function coveringSources(context: Context, field: Field, section: Section): Outcome[][] {
-  return section.covering.length > 0 ? statedIn(context, field, section.covering, section) : [];
+  return section.covering.length > 0 ? statedIn(context, field, section.covering, section, conceptsIn(section.covering)) : [];
 }
 
-function statedIn(context: Context, field: Field, parts: readonly Part[], section: Section): Outcome[][] {
+function statedIn(
+  context: Context,
+  field: Field,
+  parts: readonly Part[],
+  section: Section,
+  concepts: ReadonlySet<string>,
+): Outcome[][] {
   const linked = linkedOutcomes(context, field, parts);
   for (const concept of field.from) {
+    if (!concepts.has(concept)) continue;
     const stated = [
       ...labelled(context, field, concept, parts),
       ...inColumns(context, field, concept, parts),

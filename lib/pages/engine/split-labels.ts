@@ -29,7 +29,23 @@ const PRICE_TIMES = /^(\D{1,4}\d[\d.,]*) ?([×✕x] ?\d{1,4})$/;
 const UNKNOWN_LABEL = /^[^:\d]{1,30}:$|^[\u3400-\u9fff]{2,8}: ?(?=.)/;
 
 /** A text with labels in it, as label, value, label, value …; a text without any is one part. Nothing is lost. */
-export function splitLabels(text: string, isLink: boolean): Part[] {
+export function splitLabels(text: string, isLink: boolean): readonly Part[] {
+  const known = isLink ? knownLinks : knownTexts;
+  let parts = known.get(text);
+  if (!parts) {
+    parts = split(text, isLink);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, parts);
+  }
+  return parts;
+}
+
+/** Pages repeat their texts, and are read again and again; each text is split once. */
+const knownTexts = new Map<string, readonly Part[]>();
+const knownLinks = new Map<string, readonly Part[]>();
+const MOST_KNOWN = 4000;
+
+function split(text: string, isLink: boolean): readonly Part[] {
   const [, label, nothing] = isLink ? [] : (NOTHING_BEHIND.exec(text) ?? []);
   if (label && nothing && conceptOf(label, true)) return [...splitLabels(label, false), { text: nothing }];
   const whole = isLink ? undefined : (conceptOf(text) ?? conceptOf(text.replace(ASIDE, '')));
@@ -86,6 +102,8 @@ function beforeColons(plain: string): Found[] {
 }
 
 function namedBefore(plain: string, from: number, colon: number): { at: number; label: Concept } | undefined {
+  // `12:08`: no label ends in a digit.
+  if (isDigit(plain.charCodeAt(colon - 1))) return undefined;
   for (let at = Math.max(from, colon - LONGEST_LABEL); at < colon; at++) {
     if (plain[at] === ' ' || (at > 0 && at > from && isWordCharacter(plain[at - 1]))) continue;
     const words = plain.slice(at, colon);
@@ -104,6 +122,10 @@ function atStart(plain: string): Found[] {
   // `Yesterday 21:14` is a moment, `Yesterday 3 %` a figure to compare with.
   if (!label || (label === 'compared' && /\d:\d\d/.test(plain))) return [];
   return [{ at: 0, length: value.index + value[0].length, label }];
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isWordCharacter(character: string | undefined): boolean {

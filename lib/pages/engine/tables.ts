@@ -10,6 +10,7 @@ export interface TableState {
   spans: Map<number, { cell: Cell; left: number }>;
 }
 
+const PARTS = new Set(['TABLE', 'THEAD', 'TBODY', 'TFOOT', 'TR', 'TD', 'TH']);
 const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 const TABLE_ROLES = new Set(['table', 'grid', 'treegrid']);
 
@@ -24,9 +25,9 @@ export class TableTracker {
     spans: new Map(),
   };
 
-  enter(box: Box, state: TableState): TableState {
+  enter(box: Box, state: TableState, role: string): TableState {
     const { tagName } = box.element;
-    const role = box.element.getAttribute('role') ?? '';
+    if (role === '' && !PARTS.has(tagName)) return state;
     if (tagName === 'TABLE' || (TABLE_ROLES.has(role) && tagName !== 'TABLE'))
       return { table: box.element, row: undefined, cell: state.cell, section: 'body', spans: new Map() };
     if (tagName === 'THEAD' || tagName === 'TBODY' || tagName === 'TFOOT')
@@ -95,11 +96,12 @@ function sectionOf(tagName: string): TableState['section'] {
   return tagName === 'THEAD' ? 'head' : tagName === 'TFOOT' ? 'foot' : 'body';
 }
 
-function sizeOf(element: Element, ...names: string[]): number {
-  const size = Math.max(...names.map((name) => numberAttribute(element, name)), 1);
+function sizeOf(element: Element, name: string, ariaName: string): number {
+  const size = Math.max(numberAttribute(element, name), numberAttribute(element, ariaName), 1);
   return Math.min(size, 100);
 }
 
 function numberAttribute(element: Element, name: string): number {
-  return Number(element.getAttribute(name) ?? 0) || 0;
+  const stated = element.getAttribute(name);
+  return stated === null ? 0 : Number(stated) || 0;
 }

@@ -18,30 +18,49 @@ const HIDING_CLASS =
   /(?:^|\s)\S*(?:-measure-row|-(?:dropdown|tooltip|popover|popconfirm|modal|dialog|drawer|overlay|operations|tabpane|submenu|popup)-hidden)(?:\s|$)/;
 const CLOSED_OVERLAY = /(?:^|\s)\S*-overlay-wrapper(?:\s|$)/;
 
+const PAGER = /pagination|(?:^|[\s_-])pager(?:[\s_-]|$)|分页|分頁/i;
+
 export function isHidden(element: Element): boolean {
-  if (NEVER.has(element.tagName)) return true;
-  if (!element.hasAttributes()) return element.tagName === 'DIALOG';
-  const classes = element.getAttribute('class');
-  if (classes && isHidingClass(classes)) return true;
+  const hasAttributes = element.hasAttributes();
+  return isHiddenWith(element, hasAttributes, hasAttributes ? element.getAttribute('class') : null);
+}
+
+/** The same where the element's classes are known already. */
+export function isHiddenWith(element: Element, hasAttributes: boolean, classes: string | null): boolean {
+  const { tagName } = element;
+  if (NEVER.has(tagName)) return true;
+  if (!hasAttributes) return tagName === 'DIALOG';
+  if (classes && looksOf(classes).hides) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   if (style && HIDING_STYLE.test(style)) return true;
-  return element.tagName === 'DIALOG' && !element.hasAttribute('open');
+  return tagName === 'DIALOG' && !element.hasAttribute('open');
+}
+
+/** Whether classes, or a name for screen readers, are those of a pager. */
+export function isPagerClass(classes: string): boolean {
+  return looksOf(classes).isPager;
+}
+
+interface Looks {
+  hides: boolean;
+  isPager: boolean;
 }
 
 /** Pages repeat their classes by the thousand; each is judged once. */
-const judged = new Map<string, boolean>();
+const judged = new Map<string, Looks>();
 const MOST_JUDGED = 5000;
 
-function isHidingClass(classes: string): boolean {
-  let hides = judged.get(classes);
-  if (hides === undefined) {
-    hides =
+function looksOf(classes: string): Looks {
+  let looks = judged.get(classes);
+  if (!looks) {
+    const hides =
       HIDING_CLASS.test(classes) || (CLOSED_OVERLAY.test(classes) && !/(?:^|\s)opened(?:\s|$)/.test(classes));
+    looks = { hides, isPager: PAGER.test(classes) };
     if (judged.size >= MOST_JUDGED) judged.clear();
-    judged.set(classes, hides);
+    judged.set(classes, looks);
   }
-  return hides;
+  return looks;
 }
 
 /** Whether the element and all around it are displayed. */

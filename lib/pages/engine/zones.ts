@@ -30,6 +30,7 @@ export function clocksOf(layout: Layout): (piece: number, column?: ColumnNote) =
   return (piece, column) => {
     if (column?.clock) return { ...column.clock, slashedDatesDoubtful };
     notes ??= notesIn(layout, slashedDatesDoubtful);
+    if (notes.length === 0) return pacific;
     const holding = notes.filter(({ from, until }) => piece >= from && piece < until);
     const nearest = holding.sort((a, b) => a.until - a.from - (b.until - b.from))[0];
     return nearest?.clock ?? pacific;

@@ -15,6 +15,7 @@ export const PACIFIC = 'America/Los_Angeles';
 
 const OFFSET =
   /(?:GMT|UTC)(?: ?([+-]) ?(\d{1,2})(?::?([0-5]\d))?)?|(?:(?<=T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)|(?<=:\d\d) (?=[+-])|(?<=:\d\d)(?=\+))(?:([+-])(\d\d):?([0-5]\d)$|Z$)/;
+const HAS_LETTER = /\p{L}/u;
 const HALF_YEAR_NAME = /\bP([SD])T\b/;
 const WIDEST_OFFSET = 14 * HOUR;
 
@@ -43,8 +44,10 @@ export function zoneIn(text: string): { zone: Zone; text: string } | undefined {
   }
   const half = HALF_YEAR_NAME.exec(text);
   if (half) return { zone: halfYearZone(half[1] === 'S' ? -8 * HOUR : -7 * HOUR), text: half[0] };
+  if (!HAS_LETTER.test(text)) return undefined;
+  const simple = simplify(text);
   for (const [id, pattern] of zoneNames()) {
-    const found = pattern.exec(simplify(text));
+    const found = pattern.exec(simple);
     if (found) return { zone: zoneOf(id), text: text.slice(found.index, found.index + found[0].length) };
   }
   return undefined;
