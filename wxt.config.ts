@@ -9,7 +9,6 @@ const MODERN_DEXIE = fileURLToPath(
 const GECKO_ID = 'activity-guard@activity-guard.example';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'assets/public',
   manifestVersion: 3,

@@ -10,7 +10,12 @@ import { installed } from '../lib/welcome.ts';
 
 // The worker may die after any turn: every listener is there before the first await, and nothing is kept in memory.
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message, sender) => recordReading(message, sender));
+  browser.runtime.onMessage.addListener((message, sender, answer) => {
+    // Without an answer the page sends its reading again.
+    void recordReading(message, sender).then(answer, () => answer(undefined));
+    // Chromium before 148 takes no promise from a listener: this keeps the way back open.
+    return true;
+  });
   browser.alarms.onAlarm.addListener(() => void judgeAgain());
   browser.runtime.onInstalled.addListener((details) => void installed(details));
   browser.runtime.onStartup.addListener(() => void wake());

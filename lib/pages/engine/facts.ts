@@ -21,10 +21,11 @@ export interface Statement {
 export function stateOf(layout: Layout, box: Box, skip?: (piece: Piece) => boolean): Statement {
   const { pieces } = layout;
   const facts: Fact[] = [];
-  const claimed = new Set<number>();
+  let claimed: Set<number> | undefined;
   for (let at = box.start; at < box.end; at++) {
     const piece = pieces[at];
-    if (!piece?.label || claimed.has(at) || skip?.(piece)) continue;
+    if (!piece?.label || claimed?.has(at) || skip?.(piece)) continue;
+    claimed ??= new Set();
     claimed.add(at);
     const fact = factAt(layout, at, box);
     if (!fact) continue;
@@ -35,7 +36,7 @@ export function stateOf(layout: Layout, box: Box, skip?: (piece: Piece) => boole
   const loose: number[] = [];
   for (let at = box.start; at < box.end; at++) {
     const piece = pieces[at];
-    if (piece && piece.kind !== 'control' && !claimed.has(at) && !skip?.(piece)) loose.push(at);
+    if (piece && piece.kind !== 'control' && !claimed?.has(at) && !skip?.(piece)) loose.push(at);
   }
   return { facts, loose };
 }

@@ -40,10 +40,10 @@ function activeTab(document: Document): string | undefined {
 /** The days typed into the one date range of the page that filters by creation. */
 function daysTyped({ layout, clockAt }: Context): string[] {
   const typed: string[] = [];
-  let label: string | undefined;
+  let label = '';
   for (const piece of layout.pieces) {
-    if (piece.label) label = conceptOf(piece.text);
-    if (piece.kind !== 'control' || label !== 'createdAt') continue;
+    if (piece.label) label = piece.text;
+    if (piece.kind !== 'control' || conceptOf(label) !== 'createdAt') continue;
     const value = plainText((piece.box.element as HTMLInputElement).value ?? '');
     for (const part of value.split(/ (?:-|~|–|至|to) /)) {
       const day = parseDay(part, clockAt(0));

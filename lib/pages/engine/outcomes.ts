@@ -61,6 +61,10 @@ export function readLoose(
   column: ColumnNote,
 ): Outcome[] {
   const { pieces } = context.layout;
+  const [first] = loose;
+  if (first === undefined) return [];
+  if (loose.length === 1 && pieces[first]?.kind !== 'struck')
+    return [readLine(context, field, loose, column)];
   const said = loose.filter((at) => pieces[at]?.kind === 'text');
   const used = said.length > 0 ? said : loose.filter((at) => pieces[at]?.kind === 'button');
   if (used.length === 0) return [];
@@ -91,11 +95,12 @@ function withoutTags({ layout }: Context, field: Field, loose: readonly number[]
 function readLine(context: Context, field: Field, line: readonly number[], column: ColumnNote): Outcome {
   const { pieces } = context.layout;
   const [at = 0] = line;
+  if (line.length === 1) return understood(context, field, at, pieces[at]?.text ?? '', column);
   const text = joined(pieces, line, false);
   if (isAbsent(text)) return { at };
   if (isWording(field)) return understood(context, field, at, wordingIn(pieces, line), column);
   const outcome = understood(context, field, at, text, column);
-  if ('value' in outcome || line.length === 1) return outcome;
+  if ('value' in outcome) return outcome;
   const spaced = understood(context, field, at, joined(pieces, line, true), column);
   if ('value' in spaced) return spaced;
   const alone = understoodAlone(context, field, line, column);

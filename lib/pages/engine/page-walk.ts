@@ -137,7 +137,11 @@ export class PageWalk {
     this.open.push({
       box,
       next: element.firstChild,
-      kind: STRUCK.has(tagName) ? 'struck' : tagName === 'BUTTON' || role === 'button' ? 'button' : around.kind,
+      kind: STRUCK.has(tagName)
+        ? 'struck'
+        : tagName === 'BUTTON' || role === 'button'
+          ? 'button'
+          : around.kind,
       around: around.inside,
       inside: this.tracker.enter(box, around.inside, role),
     });
@@ -164,7 +168,13 @@ export class PageWalk {
     if (piece && !piece.label && piece.kind === 'text' && !/\d/.test(piece.text)) piece.label = 'unknown';
   }
 
-  private note(box: Box, tagName: string, role: string, classes: string | null, hasAttributes: boolean): void {
+  private note(
+    box: Box,
+    tagName: string,
+    role: string,
+    classes: string | null,
+    hasAttributes: boolean,
+  ): void {
     const { layout } = this;
     if (tagName === 'A') {
       const href = box.element.getAttribute('href');

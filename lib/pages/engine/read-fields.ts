@@ -23,7 +23,9 @@ export function readOnce(context: Context, fields: readonly Field[], place: Plac
 }
 
 function outcomesIn(context: Context, field: Field, { sections, above }: Place): Outcome[] {
-  const own = sections.flatMap((section) => sourcesOf(context, field, section).flat());
+  const own: Outcome[] = [];
+  for (const section of sections)
+    for (const source of sourcesOf(context, field, section)) own.push(...source);
   if (own.some(isPrinted) || above === undefined) return own;
   const covering = sections.flatMap((section) => coveringSources(context, field, section).flat());
   if (covering.some(isPrinted)) return covering;
@@ -55,7 +57,8 @@ export function readGroup(
   where: string,
   withCovering = false,
 ): Entry[] {
-  const sources = new Map(group.fields.map((field) => [field, sourcesOf(context, field, section)]));
+  const sources = new Map<Field, Outcome[][]>();
+  for (const field of group.fields) sources.set(field, sourcesOf(context, field, section));
   if (withCovering)
     for (const [field, own] of sources)
       if (!own.some((source) => source.some(isPrinted)))
@@ -66,6 +69,7 @@ export function readGroup(
   const anchor = all.find((source) => source.length === count) ?? [];
   const entries: Entry[] = anchor.map(() => ({}));
   for (const [field, stated] of sources) {
+    if (stated.length === 0) continue;
     const placed = stated.map((source) =>
       source.length === count ? source : spread(context, section, source, anchor),
     );

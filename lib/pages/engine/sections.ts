@@ -104,7 +104,8 @@ function sectionOfRow(
     statement: stateOf(context.layout, cell.box, (piece) => piece.box.cell !== cell),
   });
   const parts = row.cells.map(partOf).filter(isPublic);
-  const covering = [...new Set(row.covered.values())].map(partOf).filter(isPublic);
+  const covering =
+    row.covered.size > 0 ? [...new Set(row.covered.values())].map(partOf).filter(isPublic) : [];
   return { box: row.box, row, parts, covering, concepts: conceptsIn(parts), said: new Map() };
 }
 

@@ -20,7 +20,9 @@ import { unlabelledIn } from './unlabelled.ts';
 export function sourcesOf(context: Context, field: Field, section: Section): Outcome[][] {
   const known = section.said.get(field);
   if (known) return known;
-  const stated = mayState(field, section) ? statedIn(context, field, section.parts, section, section.concepts) : NOTHING;
+  const stated = mayState(field, section)
+    ? statedIn(context, field, section.parts, section, section.concepts)
+    : NOTHING;
   const sources = stated.length > 0 ? stated : unlabelledIn(context, field, section);
   section.said.set(field, sources);
   return sources;
@@ -42,7 +44,9 @@ function mayState(field: Field, { concepts, row }: Section): boolean {
 
 /** What the cells of earlier rows that cover this one say of a field. */
 export function coveringSources(context: Context, field: Field, section: Section): Outcome[][] {
-  return section.covering.length > 0 ? statedIn(context, field, section.covering, section, conceptsIn(section.covering)) : [];
+  return section.covering.length > 0
+    ? statedIn(context, field, section.covering, section, conceptsIn(section.covering))
+    : [];
 }
 
 function statedIn(
@@ -65,8 +69,10 @@ function statedIn(
 }
 
 function labelled(context: Context, field: Field, concept: Concept, parts: readonly Part[]): Outcome[][] {
-  const outside = parts.filter((part) => !part.column.concepts.includes(concept));
-  const outcomes = outside.flatMap((part) => labelledIn(context, field, concept, part));
+  const outcomes: Outcome[] = [];
+  for (const part of parts)
+    if (part.statement.facts.length > 0 && !part.column.concepts.includes(concept))
+      outcomes.push(...labelledIn(context, field, concept, part));
   return outcomes.length > 0 ? [outcomes] : [];
 }
 
@@ -79,12 +85,16 @@ function labelledIn(context: Context, field: Field, concept: Concept, { statemen
 
 function inColumns(context: Context, field: Field, concept: Concept, parts: readonly Part[]): Outcome[][] {
   const own = parts.filter((part) => part.column.concepts.includes(concept));
+  if (own.length === 0) return [];
   const isMoment = field.kind === 'instant' || field.kind === 'edge';
   const moment = isMoment && own.length === 2 ? inTwoColumns(context, field, own) : undefined;
   if (moment) return [[moment]];
   return own
-    .map((part) => [...inCell(context, field, part), ...labelledIn(context, field, concept, part)])
-    .map((outcomes) => outcomes.sort((a, b) => a.at - b.at))
+    .map((part) => {
+      const loose = inCell(context, field, part);
+      if (part.statement.facts.length === 0) return loose;
+      return [...loose, ...labelledIn(context, field, concept, part)].sort((a, b) => a.at - b.at);
+    })
     .filter((outcomes) => outcomes.length > 0);
 }
 

@@ -34,8 +34,12 @@ const PER_PIECE =
 /** No unit price of a shop reaches this; a longer number is an id or glued digits. */
 const MOST_DIGITS = 9;
 
+/** No mark is longer. */
+const LONGEST_MARK = 8;
+
 export function currencyOf(mark: string): string | undefined {
   const plain = plainText(mark);
+  if (plain.length > LONGEST_MARK) return undefined;
   for (const [pattern, code] of CURRENCIES) if (pattern.test(plain)) return code || plain.toUpperCase();
   return undefined;
 }
