@@ -1,7 +1,7 @@
 /** Which pages to open, from what was judged and what the ledger says was read (rules.md §7). */
 import type { PageVisit, StoreFacts } from './domain/facts.ts';
 import type { RefreshStep } from './domain/refresh-round.ts';
-import type { ActivityReport, StoreVerdicts } from './domain/report.ts';
+import type { ActivityReport, StoreStanding } from './domain/report.ts';
 import { HOUR, type Instant, instantOfIso, MINUTE } from './domain/time.ts';
 import type { PageKind } from './domain/vocabulary.ts';
 import {
@@ -20,12 +20,21 @@ const ONE_ROUND = 30 * MINUTE;
 /** More order details than this are no round; the newest judgement names those that are left. */
 const MOST_ORDER_DETAILS = 10;
 
-export function refreshRoundOf(report: StoreVerdicts, facts: StoreFacts, now: Instant): RefreshStep[] {
+/** Of a store's facts: the pages as they were visited, or as many of the visits as still say something. */
+export type RoundFacts = Pick<StoreFacts, 'store' | 'activities' | 'pageVisits'>;
+
+/** `details`: the order details to open, named or counted. */
+export function refreshRoundOf(
+  report: StoreStanding,
+  facts: RoundFacts,
+  now: Instant,
+  details: readonly RefreshStep[] = namedOrderDetails(report),
+): RefreshStep[] {
   const ledger = ledgerOf(facts.pageVisits ?? [], now);
   const live = report.activities.filter(({ phase }) => phase !== 'ended');
   return [
     orderListStep(report, ledger),
-    ...orderDetailSteps(report),
+    ...details,
     listStep('activity-list', activityListUrl(report.storeId), ledger, true),
     ...live.map((activity) => activityProductsStep(activity, facts)),
     ...(report.activities.length > 0
@@ -35,13 +44,10 @@ export function refreshRoundOf(report: StoreVerdicts, facts: StoreFacts, now: In
   ];
 }
 
-/** The same without order ids, for the scorecard: it goes back to the page's process, and these are none of its. */
-export function withoutOrderIds(steps: readonly RefreshStep[]): RefreshStep[] {
-  const details = steps.filter(({ orderId }) => orderId !== undefined);
-  return steps.flatMap((step) => {
-    if (step.orderId === undefined) return [step];
-    return step === details[0] ? [{ page: step.page, count: details.length, isDone: false }] : [];
-  });
+/** For the scorecard, which goes back to the page's process: how many, not which. */
+export function countedOrderDetails(count: number): RefreshStep[] {
+  if (count === 0) return [];
+  return [{ page: 'order-detail', count: Math.min(count, MOST_ORDER_DETAILS), isDone: false }];
 }
 
 interface Ledger {
@@ -55,7 +61,7 @@ function ledgerOf(visits: readonly PageVisit[], now: Instant): Ledger {
   return { visits: shown.sort((a, b) => (a.readAt < b.readAt ? 1 : -1)), now };
 }
 
-function orderListStep(report: StoreVerdicts, { visits, now }: Ledger): RefreshStep {
+function orderListStep(report: StoreStanding, { visits, now }: Ledger): RefreshStep {
   const ofList = visits.filter(({ page }) => page === 'order-list');
   const isRunning = report.activities.some(({ phase }) => phase === 'running');
   const fresh = isRunning ? ORDER_LIST_FRESH : OTHERWISE_FRESH;
@@ -84,7 +90,7 @@ function pagesRead(visits: readonly PageVisit[]): RefreshStep['pages'] {
 }
 
 /** Orders of which only their own page can say what is missing. */
-function orderDetailSteps(report: StoreVerdicts): RefreshStep[] {
+export function namedOrderDetails(report: StoreStanding): RefreshStep[] {
   const ids = Object.values(report.coverage).flatMap((coverage) => coverage?.orderIds ?? []);
   return [...new Set(ids)].slice(0, MOST_ORDER_DETAILS).map((orderId) => ({
     page: 'order-detail',
@@ -95,8 +101,8 @@ function orderDetailSteps(report: StoreVerdicts): RefreshStep[] {
 }
 
 function activityProductsStep(
-  { activityId }: ActivityReport,
-  { store, activities }: StoreFacts,
+  { activityId }: Pick<ActivityReport, 'activityId'>,
+  { store, activities }: RoundFacts,
 ): RefreshStep {
   const activity = activities.find((known) => known.activityId === activityId);
   const campaignId = activity?.campaignId;
@@ -119,7 +125,7 @@ function listStep(page: PageKind, url: string | undefined, ledger: Ledger, isCom
 }
 
 /** No indicator names the page as the one to open. */
-function isWhole({ coverage }: StoreVerdicts, page: PageKind): boolean {
+function isWhole({ coverage }: StoreStanding, page: PageKind): boolean {
   return Object.values(coverage).every((seen) => seen?.openPage !== page);
 }
 

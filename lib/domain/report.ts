@@ -24,6 +24,15 @@ export interface StoreVerdicts {
   coverage: Partial<Record<IndicatorId, IndicatorCoverage>>;
 }
 
+/** An indicator without the ids behind it: what is shown at a glance. */
+export type IndicatorStanding = Omit<IndicatorReport, 'defectIds' | 'undatedCancellations'>;
+
+/** The verdicts of a store without the ids of what is settled. */
+export interface StoreStanding extends Omit<StoreVerdicts, 'indicators' | 'activities'> {
+  indicators: IndicatorStanding[];
+  activities: (Omit<ActivityReport, 'indicators'> & { indicators: IndicatorStanding[] })[];
+}
+
 export interface StoreReport extends StoreVerdicts {
   preCheck: Checklist[];
   liveMonitor: Checklist[];
@@ -169,6 +178,6 @@ export interface IndicatorCoverage {
 }
 
 /** The open orders that there is something to ship for, soonest first. */
-export function ordersToShip({ openOrders }: StoreVerdicts): OpenOrder[] {
+export function ordersToShip({ openOrders }: Pick<StoreVerdicts, 'openOrders'>): OpenOrder[] {
   return openOrders.filter(({ isCancelUndated }) => !isCancelUndated);
 }

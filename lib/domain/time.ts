@@ -102,7 +102,7 @@ export function zoneFrom(id: string, offsetAt: OffsetAt): Zone {
   };
 }
 
-/** Offsets by `Intl`, remembered per quarter of an hour: no zone changes its offset inside one. */
+/** Offsets by `Intl`. */
 export function intlOffsets(id: string): OffsetAt {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: id,
@@ -150,18 +150,49 @@ export function zoneOf(id: string): Zone {
   return made;
 }
 
+/**
+ * Remembers an offset by the week: where a week begins and ends with the same one it had no other (no zone ever changed
+ * twice within seven days and back); else the change is looked for once, to the millisecond.
+ */
 function remembered(learn: OffsetAt): OffsetAt {
-  const QUARTER = 15 * MINUTE;
-  const known = new Map<number, number>();
-  return (at) => {
-    const quarter = Math.floor(at / QUARTER);
-    let offset = known.get(quarter);
+  const WEEK = 7 * DAY_OF_24_HOURS;
+  const starts = new Map<number, number>();
+  const changes = new Map<number, Instant>();
+  const startOf = (week: number) => {
+    let offset = starts.get(week);
     if (offset === undefined) {
-      offset = learn(quarter * QUARTER);
-      known.set(quarter, offset);
+      offset = learn(week * WEEK);
+      starts.set(week, offset);
     }
     return offset;
   };
+  const changeIn = (week: number) => {
+    let change = changes.get(week);
+    if (change === undefined) {
+      change = firstWith(startOf(week + 1), week * WEEK, (week + 1) * WEEK, learn);
+      changes.set(week, change);
+    }
+    return change;
+  };
+  return (at) => {
+    const week = Math.floor(at / WEEK);
+    const before = startOf(week);
+    const after = startOf(week + 1);
+    if (before === after) return before;
+    return at < changeIn(week) ? before : after;
+  };
+}
+
+/** The first instant after `from` at which the offset is the one of `to`. */
+function firstWith(offset: number, from: Instant, to: Instant, learn: OffsetAt): Instant {
+  let without = from;
+  let withIt = to;
+  while (withIt - without > 1) {
+    const middle = Math.floor((without + withIt) / 2);
+    if (learn(middle) === offset) withIt = middle;
+    else without = middle;
+  }
+  return withIt;
 }
 
 function utcMidnightOf(day: Day): number {

@@ -1,5 +1,5 @@
 /** An activity's risk, what keeps it undecided, and when the rule first fired for it (rules.md §3). */
-import type { IndicatorReport } from '../domain/report.ts';
+import type { IndicatorStanding } from '../domain/report.ts';
 import type { Instant } from '../domain/time.ts';
 import { INDICATOR_IDS, type IndicatorId, LEVELS, type Level } from '../domain/vocabulary.ts';
 import type { ActivityWindow } from './activity-window.ts';
@@ -12,7 +12,7 @@ export function worstLevel(levels: readonly Level[]): Level {
 }
 
 /** The indicators that stand at the level, in the order of the report. */
-export function indicatorsAt(level: Level, reports: readonly IndicatorReport[]): IndicatorId[] {
+export function indicatorsAt(level: Level, reports: readonly IndicatorStanding[]): IndicatorId[] {
   return INDICATOR_IDS.filter((id) => reports.some((report) => report.id === id && report.level === level));
 }
 

@@ -22,11 +22,27 @@ export interface Calendar {
   numberOf(day: Day): DayNumber;
 }
 
+const calendars = new Map<string, Calendar>();
+
 /** Throws `RangeError` for a zone that the platform does not know. */
 export function calendarOf(zoneId: string): Calendar {
+  const known = calendars.get(zoneId) ?? newCalendar(zoneId);
+  calendars.set(zoneId, known);
+  return known;
+}
+
+function newCalendar(zoneId: string): Calendar {
   const zone = zoneOf(zoneId);
   const starts = new Map<DayNumber, Instant>();
-  const textOf = (day: DayNumber) => addDays(EPOCH, day);
+  const texts = new Map<DayNumber, Day>();
+  const textOf = (day: DayNumber) => {
+    let text = texts.get(day);
+    if (text === undefined) {
+      text = addDays(EPOCH, day);
+      texts.set(day, text);
+    }
+    return text;
+  };
   const dayAt = (at: Instant) => Math.floor((at + zone.offsetAt(at)) / DAY_OF_24_HOURS);
   const startOf = (day: DayNumber) => {
     let start = starts.get(day);

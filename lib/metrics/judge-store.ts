@@ -1,5 +1,5 @@
 /** All that follows from the facts of one store at one instant. */
-import type { StoreFacts } from '../domain/facts.ts';
+import type { Store, StoreFacts } from '../domain/facts.ts';
 import type { ActivityReport, StoreReport, StoreVerdicts } from '../domain/report.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { type Instant, isoOf } from '../domain/time.ts';
@@ -11,7 +11,7 @@ import { coverageOf, type StoreCoverage } from './coverage/coverage.ts';
 import { type JudgedIndicator, judgeIndicator } from './judge-indicator.ts';
 import { type Judging, judgingAt } from './judging.ts';
 import { openOrders } from './open-orders.ts';
-import type { Scope } from './scope.ts';
+import type { Scope, StoreScopes } from './scope.ts';
 import { scopesOf } from './scopes-of.ts';
 
 /** `now`: facts after it do not exist. */
@@ -20,7 +20,7 @@ export function judgeStore(facts: StoreFacts, now: Instant, pack: RulePack): Sto
   return { ...verdicts, ...guidanceOf(activities, store, facts, judging) };
 }
 
-/** The figures and verdicts alone, without the guidance for each activity: what is judged after every page. */
+/** The figures and verdicts alone, without the guidance for each activity. */
 export function judgeVerdicts(facts: StoreFacts, now: Instant, pack: RulePack): StoreVerdicts {
   return judged(facts, now, pack).verdicts;
 }
@@ -29,12 +29,21 @@ function judged(facts: StoreFacts, now: Instant, pack: RulePack) {
   const judging = judgingAt(now, pack);
   const scopes = scopesOf(facts, now, pack);
   const coverage = coverageOf(facts, scopes.doubtful, scopes.store.orders, judging);
+  return { ...judgeScopes(facts.store, scopes, coverage, judging), judging };
+}
+
+/** The store and each of its activities. */
+export function judgeScopes(
+  { storeId, name }: Store,
+  scopes: Pick<StoreScopes, 'store' | 'activities'>,
+  coverage: StoreCoverage,
+  judging: Judging,
+) {
   const store = { scope: scopes.store, indicators: judgeScope(scopes.store, coverage, judging) };
   const activities = scopes.activities.map((scope): JudgedActivity => {
     const indicators = judgeScope(scope, coverage, judging);
     return { scope, indicators, fired: firedAt(indicators, store.indicators, scope.window, judging) };
   });
-  const { storeId, name } = facts.store;
   const verdicts: StoreVerdicts = {
     storeId,
     ...(name !== undefined && { name }),
@@ -43,7 +52,7 @@ function judged(facts: StoreFacts, now: Instant, pack: RulePack) {
     openOrders: openOrders(scopes.store, judging),
     coverage,
   };
-  return { verdicts, activities, store, judging };
+  return { verdicts, activities, store };
 }
 
 /** In the order of INDICATOR_IDS. What was not seen of the store may belong to any activity: it counts in each scope. */

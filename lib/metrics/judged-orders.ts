@@ -32,7 +32,12 @@ export function storeOrders(facts: StoreFacts, now: Instant, pack: RulePack): St
   return { judged, doubtful };
 }
 
-function judgedOrder(known: KnownOrder, isUnplaced: boolean, now: Instant, pack: RulePack): JudgedOrder {
+export function judgedOrder(
+  known: KnownOrder,
+  isUnplaced: boolean,
+  now: Instant,
+  pack: RulePack,
+): JudgedOrder {
   return {
     known,
     cancellation: headlineCancellation(known, pack),
@@ -44,7 +49,7 @@ function judgedOrder(known: KnownOrder, isUnplaced: boolean, now: Instant, pack:
 }
 
 /** Shipped by its status or by a number, and no valid shipment says when. */
-function isUnplacedOrder({ isPlaced, order: { status, shipments = [] } }: KnownOrder): boolean {
+export function isUnplacedOrder({ isPlaced, order: { status, shipments = [] } }: KnownOrder): boolean {
   if (isPlaced) return false;
   const isShipped = status === 'shipped' || status === 'partly-shipped' || status === 'completed';
   return isShipped || shipments.some(({ trackingNumber = '' }) => trackingNumber !== '');
@@ -54,13 +59,13 @@ function creationOf({ createdAt }: Order): Instant | undefined {
   return createdAt === undefined ? undefined : instantOfIso(createdAt);
 }
 
-function isDoubtful(order: Order, pack: RulePack): boolean {
+export function isDoubtful(order: Order, pack: RulePack): boolean {
   if (order.createdAt === undefined) return true;
   return !isPaid(order, pack) && (order.status === undefined || order.status === 'cancelled');
 }
 
 /** By order: when a page first showed the violation 虚假发货. */
-function falseShipmentsOf(violations: readonly Violation[]): Map<string, Instant> {
+export function falseShipmentsOf(violations: readonly Violation[]): Map<string, Instant> {
   const firstSeen = new Map<string, Instant>();
   for (const { orderId, reason, readAt } of violations) {
     if (reason !== 'false-shipment' || readAt === undefined) continue;

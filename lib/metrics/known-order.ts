@@ -106,7 +106,7 @@ function scansUpTo(now: Instant, scans: readonly Scan[]): readonly Scan[] {
   return last === undefined || last.at <= now ? scans : scans.filter(({ at }) => at <= now);
 }
 
-function instantIn(iso: IsoInstant | undefined): Instant | undefined {
+export function instantIn(iso: IsoInstant | undefined): Instant | undefined {
   return iso === undefined ? undefined : instantOfIso(iso);
 }
 

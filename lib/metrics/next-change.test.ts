@@ -10,11 +10,16 @@ import {
 } from '../../tests/metrics/a-store.ts';
 import type { StoreFacts } from '../domain/facts.ts';
 import { isoOf } from '../domain/time.ts';
+import { judgingAt } from './judging.ts';
 import { nextChangeAt } from './next-change.ts';
 import { defaultRulePack } from './rule-packs.ts';
+import { scopesOf } from './scopes-of.ts';
 
 function next(fields: Partial<StoreFacts>, now = NOON): string | undefined {
-  const at = nextChangeAt(facts(fields), instant(now), defaultRulePack);
+  const at = nextChangeAt(
+    scopesOf(facts(fields), instant(now), defaultRulePack),
+    judgingAt(instant(now), defaultRulePack),
+  );
   return at === undefined ? undefined : isoOf(at);
 }
 

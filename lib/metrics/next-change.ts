@@ -1,27 +1,28 @@
 /** When a verdict next changes though nothing is recorded: what an alarm of the background waits for. */
-import type { StoreFacts } from '../domain/facts.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { HOUR, type Instant } from '../domain/time.ts';
 import { INDICATOR_IDS } from '../domain/vocabulary.ts';
 import type { Course } from './course.ts';
-import { judgingAt } from './judging.ts';
+import { type Judging, judgingAt } from './judging.ts';
 import { suspectedCourse } from './late-shipment.ts';
 import { BEIJING } from './rule-readings.ts';
-import { coursesIn, type JudgedOrder } from './scope.ts';
-import { scopesOf } from './scopes-of.ts';
+import { coursesIn, type JudgedOrder, type StoreScopes } from './scope.ts';
 import { inWindow } from './window.ts';
 
-/** The first instant after `now` at which a figure, a level or a step differs; undefined for a store without facts. */
-export function nextChangeAt(facts: StoreFacts, now: Instant, pack: RulePack): Instant | undefined {
-  const { store, activities } = scopesOf(facts, now, pack);
-  const judging = judgingAt(now, pack);
+/** The first instant after now at which a figure, a level or a step differs; undefined for a store without facts. */
+export function nextChangeAt(
+  { store, activities }: Pick<StoreScopes, 'store' | 'activities'>,
+  judging: Judging,
+): Instant | undefined {
+  const { now, pack } = judging;
   const courses = INDICATOR_IDS.flatMap((id) => coursesIn(store, id));
   const suspected = store.orders.map(({ known }) => suspectedCourse(known, pack));
+  const hasFigures = courses.length > 0 || Object.keys(store.settled.closings).length > 0;
   const closings = [judging, judgingAt(now, pack, BEIJING)].map(({ calendar, today }) =>
     calendar.closingOf(today),
   );
   const changes = [
-    ...(courses.length > 0 ? closings : []),
+    ...(hasFigures ? closings : []),
     ...inWindow([...courses, ...suspected], judging).flatMap(edgesOf),
     ...store.orders.filter(({ isOpen }) => isOpen).flatMap((order) => stepInstants(order, pack)),
     ...activities.flatMap(({ window }) => [window.startsAt ?? now, window.endsAt ?? now]),

@@ -46,6 +46,13 @@ function readingOf(
   return { rate: rateOf(figure), over: isOver(figure, limit) };
 }
 
+/** The readings of the indicator that put other courses in place of the headline's. */
+export function replacingReadings(indicator: IndicatorId, { readings }: RulePack): RuleReadingId[] {
+  return readings
+    .filter(({ id, of }) => id !== 'dailyMean' && id !== 'beijingDay' && of.includes(indicator))
+    .map(({ id }) => id);
+}
+
 /** The courses that the reading puts in place of the headline's. */
 function alternatives(
   reading: RuleReadingId,

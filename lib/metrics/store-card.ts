@@ -1,12 +1,11 @@
 /** What popup, badge and overlay show of one store: the small derived part of its report. */
-import type { PageVisit, StoreFacts } from '../domain/facts.ts';
+import type { Activity, StoreFacts } from '../domain/facts.ts';
 import {
-  type ActivityReport,
   type IndicatorCoverage,
-  type IndicatorReport,
+  type IndicatorStanding,
   type OpenOrder,
   ordersToShip,
-  type StoreVerdicts,
+  type StoreStanding,
 } from '../domain/report.ts';
 import {
   type ActivityCard,
@@ -16,15 +15,24 @@ import {
   type StoreCard,
 } from '../domain/scorecard.ts';
 import { type Instant, instantOfIso, isoOf } from '../domain/time.ts';
-import { DEADLINE_STEPS, type DeadlineStep, type PageKind } from '../domain/vocabulary.ts';
+import { DEADLINE_STEPS, type DeadlineStep } from '../domain/vocabulary.ts';
 import { clocksOf } from './activity/clocks.ts';
 import { indicatorsAt, worstLevel } from './activity-risk.ts';
-import { driftOf } from './coverage/drift.ts';
+import { pageCards } from './coverage/page-cards.ts';
 import { isOverReport } from './figure.ts';
-import { compareText } from './valid-shipment.ts';
 
 /** `report` is of the same facts at the same instant. */
-export function storeCardOf(report: StoreVerdicts, facts: StoreFacts, now: Instant): StoreCard {
+export function storeCardOf(report: StoreStanding, facts: StoreFacts, now: Instant): StoreCard {
+  return standingCard(report, facts.activities, pageCards(facts.pageVisits ?? []), now);
+}
+
+/** The card of a store of which not every fact is at hand: `activities` and `pages` as they are at the instant. */
+export function standingCard(
+  report: StoreStanding,
+  activities: readonly Activity[],
+  pages: PageCard[],
+  now: Instant,
+): StoreCard {
   const toShip = ordersToShip(report);
   const running = report.activities.filter(({ phase }) => phase === 'running');
   return {
@@ -33,11 +41,11 @@ export function storeCardOf(report: StoreVerdicts, facts: StoreFacts, now: Insta
     judgedAt: isoOf(now),
     level: worstLevel([...report.indicators.map(({ level }) => level), ...running.map(({ risk }) => risk)]),
     indicators: report.indicators.map((indicator) => indicatorCard(indicator, report)),
-    activities: report.activities.map((activity) => activityCard(activity, report, facts)),
+    activities: report.activities.map((activity) => activityCard(activity, report, activities)),
     deadlines: toShip.slice(0, NEXT_DEADLINES),
     openOrderCount: toShip.length,
     steps: stepCounts(toShip),
-    pages: newestPages(facts.pageVisits ?? []),
+    pages,
   };
 }
 
@@ -47,7 +55,7 @@ function stepCounts(orders: readonly OpenOrder[]): NonNullable<StoreCard['steps'
   return { note: atOrBeyond('note'), act: atOrBeyond('act'), lastCall: atOrBeyond('lastCall') };
 }
 
-function indicatorCard(indicator: IndicatorReport, { coverage }: StoreVerdicts): IndicatorCard {
+function indicatorCard(indicator: IndicatorStanding, { coverage }: StoreStanding): IndicatorCard {
   const { id, level, eligible, defects, rate, limit, streak, removalAt, budget } = indicator;
   const { forecast, rescue, recoversOn, interval, readings } = indicator;
   const isOver = isOverReport(indicator);
@@ -66,8 +74,12 @@ function withoutOrders({ orderIds: _, ...coverage }: IndicatorCoverage): Indicat
   return coverage;
 }
 
-function activityCard(activity: ActivityReport, store: StoreVerdicts, facts: StoreFacts): ActivityCard {
-  const known = facts.activities.find((each) => each.activityId === activity.activityId);
+function activityCard(
+  activity: StoreStanding['activities'][number],
+  store: StoreStanding,
+  activities: readonly Activity[],
+): ActivityCard {
+  const known = activities.find((each) => each.activityId === activity.activityId);
   const { activityId, name, phase, startsAt, endsAt, risk, undecided, firedAt } = activity;
   return {
     activityId,
@@ -83,32 +95,5 @@ function activityCard(activity: ActivityReport, store: StoreVerdicts, facts: Sto
       clocks: clocksOf({ endsAt }, firedAt === null ? null : instantOfIso(firedAt)),
     }),
     ...(known?.postMortemSentAt !== undefined && { isPostMortemSent: true }),
-  };
-}
-
-/** The newest visit of each page kind, newest first. */
-function newestPages(visits: readonly PageVisit[]): PageCard[] {
-  const byPage = new Map<PageKind, PageVisit[]>();
-  for (const visit of visits) {
-    const known = byPage.get(visit.page);
-    if (known) known.push(visit);
-    else byPage.set(visit.page, [visit]);
-  }
-  return [...byPage.values()]
-    .map(pageCard)
-    .sort((a, b) => compareText(b.readAt, a.readAt) || compareText(a.page, b.page));
-}
-
-function pageCard(visits: readonly PageVisit[]): PageCard {
-  const { page, state, readAt, problems } = visits.reduce((newest, visit) =>
-    newest.readAt < visit.readAt ? visit : newest,
-  );
-  const drifts = driftOf(visits);
-  return {
-    page,
-    state,
-    readAt,
-    problems: typeof problems === 'number' ? problems : 0,
-    ...(drifts.length > 0 && { drifts }),
   };
 }

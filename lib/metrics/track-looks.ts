@@ -12,12 +12,26 @@ export type TrackSeenUntil = (trackingNumber: string) => Instant;
 const ALWAYS: TrackSeenUntil = () => Number.POSITIVE_INFINITY;
 
 export function trackSeenUntil(visits: readonly PageVisit[] | undefined, now: Instant): TrackSeenUntil {
-  const stating = (visits ?? []).filter(({ readAt, tracks }) => tracks && instantOfIso(readAt) <= now);
-  if (stating.length === 0) return ALWAYS;
+  if (!areTracksStated(visits, now)) return ALWAYS;
+  const looks = latestLooks(visits, now);
+  return (trackingNumber) => looks.get(trackingNumber) ?? Number.NEGATIVE_INFINITY;
+}
+
+/** Whether some visit up to `now` says which tracks it showed. */
+export function areTracksStated(visits: readonly PageVisit[] | undefined, now: Instant): boolean {
+  return (visits ?? []).some(({ readAt, tracks }) => tracks && instantOfIso(readAt) <= now);
+}
+
+/** By tracking number: when a page last showed its track. */
+export function latestLooks(
+  visits: readonly PageVisit[] | undefined,
+  now: Instant,
+): ReadonlyMap<string, Instant> {
   const looks = new Map<string, Instant>();
-  for (const { readAt, tracks = [] } of stating) {
+  for (const { readAt, tracks = [] } of visits ?? []) {
     const at = instantOfIso(readAt);
+    if (at > now) continue;
     for (const number of tracks) looks.set(number, Math.max(at, looks.get(number) ?? at));
   }
-  return (trackingNumber) => looks.get(trackingNumber) ?? Number.NEGATIVE_INFINITY;
+  return looks;
 }

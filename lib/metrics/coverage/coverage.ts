@@ -3,10 +3,11 @@ import type { PageVisit, StoreFacts } from '../../domain/facts.ts';
 import type { IndicatorCoverage } from '../../domain/report.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../../domain/vocabulary.ts';
+import type { DayNumber } from '../calendar.ts';
 import { daysFrom, type Judging } from '../judging.ts';
 import type { DoubtfulOrder, JudgedOrder } from '../scope.ts';
 import { compareText } from '../valid-shipment.ts';
-import { type SeenDays, seenDays } from './seen-days.ts';
+import { isListed, type KnownIn, type SeenDays, seenDays } from './seen-days.ts';
 import { isUnseenIn } from './unseen-orders.ts';
 
 export type StoreCoverage = Record<IndicatorId, IndicatorCoverage>;
@@ -21,28 +22,49 @@ export function coverageOf(
   counted: readonly JudgedOrder[],
   judging: Judging,
 ): StoreCoverage {
-  const orders = listCoverage('order-list', facts.orders, facts, judging);
-  const reviews = listCoverage('reviews', facts.reviews, facts, judging);
   const { now, calendar, firstDay, pack } = judging;
   const inWindow = doubtful.filter(
     ({ createdAt }) => createdAt === undefined || (createdAt <= now && calendar.dayAt(createdAt) >= firstDay),
   );
+  return storeCoverage(
+    listCoverage('order-list', knownAmong(facts.orders, judging), facts.pageVisits, judging),
+    listCoverage('reviews', knownAmong(facts.reviews, judging), facts.pageVisits, judging),
+    (id) => {
+      const tooLittleKnown = inWindow
+        .filter(({ order, isUnplaced }) => isUnseenIn(id, order, isUnplaced, pack))
+        .map(({ order }) => order.orderId);
+      const untracked = id === 'logisticsAnomaly' ? untrackedIn(counted, judging) : [];
+      const orderIds = [...tooLittleKnown, ...untracked].sort(compareText);
+      return { count: orderIds.length, orderIds };
+    },
+  );
+}
+
+/** Orders that are known and yet among the unseen of an indicator. */
+interface KnownUnseen {
+  count: number;
+  /** Sorted; absent where nobody asks which. */
+  orderIds?: string[];
+}
+
+/** What the two lists say, with the orders that are known and cannot be counted. */
+export function storeCoverage(
+  orders: IndicatorCoverage,
+  reviews: IndicatorCoverage,
+  knownUnseen: (id: Exclude<IndicatorId, 'negativeReview'>) => KnownUnseen,
+): StoreCoverage {
   const coverage = (id: IndicatorId): IndicatorCoverage => {
     if (id === 'negativeReview') return reviews;
-    const tooLittleKnown = inWindow
-      .filter(({ order, isUnplaced }) => isUnseenIn(id, order, isUnplaced, pack))
-      .map(({ order }) => order.orderId);
-    const untracked = id === 'logisticsAnomaly' ? untrackedIn(counted, judging) : [];
-    const orderIds = [...tooLittleKnown, ...untracked].sort(compareText);
-    if (orderIds.length === 0) return orders;
-    const unseen = orders.unseen === null ? null : orders.unseen + orderIds.length;
-    return { openPage: 'order-detail', ...orders, unseen, orderIds };
+    const { count, orderIds } = knownUnseen(id);
+    if (count === 0) return orders;
+    const unseen = orders.unseen === null ? null : orders.unseen + count;
+    return { openPage: 'order-detail', ...orders, unseen, ...(orderIds && { orderIds }) };
   };
   return Object.fromEntries(INDICATOR_IDS.map((id) => [id, coverage(id)])) as StoreCoverage;
 }
 
 /** Orders with a first upload in the window of which nobody saw whether the parcel is silent. */
-function untrackedIn(orders: readonly JudgedOrder[], { firstDay, calendar }: Judging): string[] {
+export function untrackedIn(orders: readonly JudgedOrder[], { firstDay, calendar }: Judging): string[] {
   return orders
     .filter(({ isTrackUnseen, logisticsAnomaly }) => {
       return isTrackUnseen && logisticsAnomaly && calendar.dayAt(logisticsAnomaly.anchorAt) >= firstDay;
@@ -50,20 +72,37 @@ function untrackedIn(orders: readonly JudgedOrder[], { firstDay, calendar }: Jud
     .map(({ known }) => known.orderId);
 }
 
-/** What the pages of one list say of the window's days. */
-function listCoverage(
-  page: 'order-list' | 'reviews',
+/** The known entries of a list, counted. */
+export interface KnownEntries {
+  /** Created in the window, up to now. */
+  inWindow: number;
+  knownIn: KnownIn;
+}
+
+function knownAmong(
   entries: readonly { createdAt?: string }[],
-  { pageVisits }: StoreFacts,
-  judging: Judging,
-): IndicatorCoverage {
-  const { now, calendar, firstDay, today } = judging;
-  const days = daysFrom(firstDay, today);
+  { now, calendar, firstDay }: Judging,
+): KnownEntries {
   const createdAts = entries.flatMap(({ createdAt }) => instantUpTo(now, createdAt));
-  const known = createdAts.filter((at) => calendar.dayAt(at) >= firstDay).length;
+  return {
+    inWindow: createdAts.filter((at) => calendar.dayAt(at) >= firstDay).length,
+    knownIn: (list) => createdAts.filter((at) => isListed(at, list, calendar)).length,
+  };
+}
+
+/** What the pages of one list say of the window's days; `proven`: days that visits no longer kept showed complete. */
+export function listCoverage(
+  page: 'order-list' | 'reviews',
+  { inWindow: known, knownIn }: KnownEntries,
+  pageVisits: readonly PageVisit[] | undefined,
+  judging: Judging,
+  proven: readonly DayNumber[] = [],
+): IndicatorCoverage {
+  const { now, firstDay, today } = judging;
+  const days = daysFrom(firstDay, today);
   if (pageVisits === undefined) return { known, unseen: 0, completeDays: days.length };
   const visits = pageVisits.filter((visit) => visit.page === page && instantOfIso(visit.readAt) <= now);
-  const { completeDays, unseen }: SeenDays = seenDays(visits, createdAts, days, judging);
+  const { completeDays, unseen }: SeenDays = seenDays(visits, knownIn, days, judging, proven);
   const newestReadingAt = newestReading(visits);
   return {
     known,

@@ -39,6 +39,42 @@ function tabOf({ filter }: PageVisit): string {
   return filter?.tab ?? 'all';
 }
 
+/**
+ * The visits that `driftOf` may ever need, now or after more visits: of each tab the newest, and those that make the
+ * habit of each field and header. The others may be forgotten.
+ */
+export function habitsIn(visits: readonly PageVisit[]): PageVisit[] {
+  const kept = new Set<PageVisit>();
+  const tabs = new Map<string, (PageVisit & Habit)[]>();
+  for (const visit of visits) {
+    if (visit.state !== 'read' || !visit.yield || visit.yield.rows === 0) continue;
+    const tab = tabs.get(tabOf(visit)) ?? [];
+    tab.push(visit as PageVisit & Habit);
+    tabs.set(tabOf(visit), tab);
+  }
+  for (const tab of tabs.values()) {
+    tab.sort((a, b) => (a.readAt < b.readAt ? -1 : 1));
+    const keep = (isGood: (visit: Habit) => boolean) => {
+      const last = tab.findLastIndex(isGood);
+      for (const visit of tab.slice(Math.max(0, last + 1 - MOST_VISITS), last + 1)) kept.add(visit);
+    };
+    keep(() => true);
+    const fields = new Set(tab.flatMap((visit) => Object.keys(visit.yield.fields)));
+    for (const field of fields)
+      keep((visit) => (visit.yield.fields[field] ?? 0) / visit.yield.rows >= SELDOM);
+    const concepts = new Set(tab.flatMap((visit) => Object.keys(visit.yield.headers ?? {})));
+    for (const concept of concepts) keep((visit) => visit.yield.headers?.[concept] !== undefined);
+  }
+  const newest = visits.reduce<PageVisit | undefined>(
+    (a, b) => (a === undefined || a.readAt < b.readAt ? b : a),
+    undefined,
+  );
+  const newestRead = visits
+    .filter(({ state }) => state === 'read')
+    .reduce<PageVisit | undefined>((a, b) => (a === undefined || a.readAt < b.readAt ? b : a), undefined);
+  return visits.filter((visit) => kept.has(visit) || visit === newest || visit === newestRead);
+}
+
 function fieldDrift(field: string, now: PageYield, earlier: readonly Habit[]): PageDrift[] {
   const share = (of: PageYield) => (of.fields[field] ?? 0) / of.rows;
   if (now.rows < LEAST_ROWS_NOW || share(now) >= SELDOM) return [];

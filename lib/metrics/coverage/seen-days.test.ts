@@ -3,7 +3,7 @@ import { hoursAfter, instant, NOON, STORE_ID } from '../../../tests/metrics/a-st
 import type { Extent, Filter, PageVisit } from '../../domain/facts.ts';
 import { daysFrom, judgingAt } from '../judging.ts';
 import { defaultRulePack } from '../rule-packs.ts';
-import { seenDays } from './seen-days.ts';
+import { isListed, seenDays } from './seen-days.ts';
 
 const ALL: Filter = { tab: 'all', sort: 'createdAt-desc' };
 /** 00:00 in Los Angeles of a May day. */
@@ -35,7 +35,9 @@ function page({ extent = {}, filter = ALL, readAt = NOON, newest, oldest }: Seen
 function seen(visits: PageVisit[], createdAts: string[] = [], now = NOON) {
   const judging = judgingAt(instant(now), defaultRulePack);
   const days = daysFrom(judging.today - 4, judging.today);
-  return seenDays(visits, createdAts.map(instant), days, judging);
+  const knownIn = (list: PageVisit) =>
+    createdAts.filter((at) => isListed(instant(at), list, judging.calendar)).length;
+  return seenDays(visits, knownIn, days, judging);
 }
 
 describe('a day', () => {

@@ -2,6 +2,7 @@
 import type { PageVisit } from '../../domain/facts.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
 import type { Calendar, DayNumber } from '../calendar.ts';
+import type { Span } from '../course.ts';
 import type { Judging } from '../judging.ts';
 import { readingsFromNow, seenSpans } from './seen-spans.ts';
 
@@ -11,36 +12,52 @@ export interface SeenDays {
   unseen: number | null;
 }
 
+/** How many of the known entries a list with both dates had to show: created within them, and by when it was read. */
+export type KnownIn = (list: PageVisit) => number;
+
+/** The days that the visits of one list show from beginning to end. */
+export function completeDaysOf(
+  visits: readonly PageVisit[],
+  days: readonly DayNumber[],
+  calendar: Calendar,
+): DayNumber[] {
+  const spans = seenSpans(visits, calendar);
+  return days.filter((day) => isSeen(spans, calendar.startOf(day), calendar.closingOf(day)));
+}
+
 /**
- * `visits`: of the one list that shows these entries, none after now; `createdAts`: when the known entries were
- * created; `days`: in which the figure counts. Today is complete as of a reading made today.
+ * `visits`: of the one list that shows these entries, none after now; `days`: in which the figure counts.
+ * Today is complete as of a reading made today. `proven`: days that earlier visits have shown complete.
  */
 export function seenDays(
   visits: readonly PageVisit[],
-  createdAts: readonly Instant[],
+  knownIn: KnownIn,
   days: readonly DayNumber[],
   { today, calendar }: Judging,
+  proven: readonly DayNumber[] = [],
 ): SeenDays {
   const spans = seenSpans(visits, calendar);
   const readToday = readingsFromNow(visits, calendar).filter((at) => calendar.dayAt(at) === today);
-  const isSeen = (start: Instant, end: Instant) => spans.some(({ from, to }) => from <= start && end <= to);
-  const isComplete = (day: DayNumber) =>
-    isSeen(calendar.startOf(day), calendar.closingOf(day)) ||
-    (day === today && readToday.some((readAt) => isSeen(calendar.startOf(day), readAt)));
-  const incomplete = new Set(days.filter((day) => !isComplete(day)));
+  const complete = new Set([...proven, ...completeDaysOf(visits, days, calendar)]);
+  if (readToday.some((readAt) => isSeen(spans, calendar.startOf(today), readAt))) complete.add(today);
+  const incomplete = new Set(days.filter((day) => !complete.has(day)));
   const completeDays = days.length - incomplete.size;
   let unseen = 0;
   for (const list of countedLists(visits)) {
     const counted = [...incomplete].filter((day) => isCounted(day, list, today, calendar));
     if (counted.length === 0) continue;
-    unseen += unseenIn(list, createdAts, calendar);
+    unseen += Math.max(0, (list.extent?.statedTotal ?? 0) - knownIn(list));
     for (const day of counted) incomplete.delete(day);
   }
   return { completeDays, unseen: incomplete.size > 0 ? null : unseen };
 }
 
+function isSeen(spans: readonly Span[], start: Instant, end: Instant): boolean {
+  return spans.some(({ from, to }) => from <= start && end <= to);
+}
+
 /** Lists with both dates and a total, newest first: of one range only the newest is asked. */
-function countedLists(visits: readonly PageVisit[]): PageVisit[] {
+export function countedLists(visits: readonly PageVisit[]): PageVisit[] {
   return visits
     .filter(({ filter, extent, state }) => {
       const isStated = extent?.statedTotal !== undefined || state === 'empty';
@@ -61,16 +78,16 @@ function isCounted(day: DayNumber, list: PageVisit, today: DayNumber, calendar: 
   return day < dayRead || (day === dayRead && day === today);
 }
 
-/** An order that arrived after the reading is not in its total; one of exactly 24:00 is of the next day. */
-function unseenIn(
-  { filter, extent, readAt }: PageVisit,
-  createdAts: readonly Instant[],
+/** The instants that the list covers: an order that arrived after the reading is not in its total. */
+export function isListed(
+  createdAt: Instant,
+  { filter: { from, to } = {}, readAt }: PageVisit,
   calendar: Calendar,
-): number {
-  const { from, to } = filter ?? {};
-  if (from === undefined || to === undefined) return 0;
-  const start = calendar.startOf(calendar.numberOf(from));
-  const end = calendar.closingOf(calendar.numberOf(to));
-  const known = createdAts.filter((at) => start <= at && at < end && at <= instantOfIso(readAt)).length;
-  return Math.max(0, (extent?.statedTotal ?? 0) - known);
+): boolean {
+  if (from === undefined || to === undefined) return false;
+  // One of exactly 24:00 is of the next day.
+  const isInDates =
+    calendar.startOf(calendar.numberOf(from)) <= createdAt &&
+    createdAt < calendar.closingOf(calendar.numberOf(to));
+  return isInDates && createdAt <= instantOfIso(readAt);
 }

@@ -7,7 +7,8 @@ import { type Day, type Instant, instantOfIso, MINUTE } from '../../domain/time.
 import type { Calendar } from '../calendar.ts';
 import { type Span, unionOf } from '../course.ts';
 
-const WITHIN = 30 * MINUTE;
+/** Pages of one list read further apart say nothing about what lies between them. */
+export const SITTING = 30 * MINUTE;
 
 /** One page of a list, and the stretch in which everything created is on it; its end before its begin: nothing is. */
 interface ListPage {
@@ -26,7 +27,7 @@ export function seenSpans(visits: readonly PageVisit[], calendar: Calendar): Spa
     .sort((a, b) => a.readAt - b.readAt);
   return pages.flatMap(({ readAt }, index) => {
     const others = pages.slice(index);
-    const end = others.findIndex((page) => page.readAt > readAt + WITHIN);
+    const end = others.findIndex((page) => page.readAt > readAt + SITTING);
     return spansOfSitting(end < 0 ? others : others.slice(0, end));
   });
 }

@@ -3,7 +3,6 @@
  * passing of time changes nothing of it: then its part is two sets of integers, and it need not be looked at again.
  */
 import type { IndicatorId, RuleReadingId } from '../../domain/vocabulary.ts';
-import type { DayNumber } from '../calendar.ts';
 import type { Figure } from '../figure.ts';
 import type { Judging } from '../judging.ts';
 import { type DayFigures, sumOver } from './day-figures.ts';
@@ -23,9 +22,4 @@ export const NOTHING_SETTLED: ScopeSums = { closings: {}, now: {} };
 /** What the settled entries anchored in today's window count now. */
 export function settledFigure(sums: ScopeSums, measure: Measure, { firstDay, today }: Judging): Figure {
   return sumOver(sums.now[measure], firstDay, today);
-}
-
-/** The days of the sums that no window reaches any more are forgotten by the caller from this one on. */
-export function isRemembered(day: DayNumber, forgottenBefore: DayNumber): boolean {
-  return day >= forgottenBefore;
 }

@@ -1,0 +1,203 @@
+/** One step of the state: what a page, a file or the seller changed, and the time that passed since. */
+import type { Activity, PageVisit } from '../../domain/facts.ts';
+import type { RulePack } from '../../domain/rule-pack.ts';
+import { type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
+import { activityWindow } from '../activity-window.ts';
+import type { Course } from '../course.ts';
+import { type Judging, judgingAt } from '../judging.ts';
+import type { JudgedOrder } from '../scope.ts';
+import { addCount, countEntry, countUnseen, forgetOldInstants, withKnown } from './counts.ts';
+import { type Folding, fold, foldingAt, forgetOldDays } from './fold.ts';
+import { isListKind, isTooLate, settleLedger, trimmed } from './ledger.ts';
+import { type PackedOrder, packed, unpacked } from './live-orders.ts';
+import {
+  coursesOf,
+  judgedPart,
+  type OrderSight,
+  orderPart,
+  type PartsOf,
+  settledFrom,
+} from './order-part.ts';
+import { activitiesOf, type ReviewSight, reviewCourses, reviewedAt } from './review-part.ts';
+import type { Measure, ScopeSums } from './scope-sums.ts';
+import type { JudgingState } from './state.ts';
+
+/** A record before and after: absent where there was none. */
+export interface Change<Sight> {
+  before?: Sight;
+  after: Sight;
+}
+
+export interface StoreChanges {
+  storeId: string;
+  orders: readonly Change<OrderSight>[];
+  reviews: readonly Change<ReviewSight>[];
+  visits: readonly PageVisit[];
+  /** By order: when a page first showed its violation 虚假发货; of those that changed. */
+  falseShipments: Readonly<Record<string, IsoInstant>>;
+}
+
+/** What a state rests on beside the entries: it is one text, so that any difference is seen. */
+export interface Basis {
+  pack: RulePack;
+  packHash: string;
+  activities: readonly Activity[];
+  isCoverageStated: boolean;
+  areTracksStated: boolean;
+}
+
+export function basisText({ packHash, activities, isCoverageStated, areTracksStated }: Basis): string {
+  const windows = activities.map(activityWindow).map(({ productIds, ...window }) => ({
+    ...window,
+    productIds: [...productIds].sort(),
+  }));
+  return JSON.stringify([packHash, isCoverageStated, areTracksStated, windows]);
+}
+
+export function partsOf({ pack, activities, isCoverageStated, areTracksStated }: Basis): PartsOf {
+  return { pack, windows: activities.map(activityWindow), isCoverageStated, areTracksStated };
+}
+
+/**
+ * Folds the changes into the state, in place. False where it cannot: the state is then worthless and is to be made anew
+ * from all facts. `now` is the instant up to which facts exist.
+ */
+export function advance(state: JudgingState, changes: StoreChanges, basis: Basis, now: Instant): boolean {
+  if (state.basis !== basisText(basis) || now < state.now || now >= state.aheadAt) return false;
+  return fill(state, changes, basis, now);
+}
+
+/** The same without asking whether the state is still true: for one that is being made. */
+export function fill(state: JudgingState, changes: StoreChanges, basis: Basis, now: Instant): boolean {
+  const step = stepOf(state, changes.storeId, partsOf(basis), now);
+  if (!takeVisits(step, changes.visits)) return false;
+  const before = { ...state.falseShipments };
+  Object.assign(state.falseShipments, changes.falseShipments);
+  for (const change of changes.orders) changeOrder(step, change, before);
+  for (const change of changes.reviews) changeReview(step, change);
+  settle(step);
+  return true;
+}
+
+interface Step {
+  state: JudgingState;
+  storeId: string;
+  parts: PartsOf;
+  now: Instant;
+  judging: Judging;
+  folding: Folding;
+  live: Map<string, PackedOrder>;
+}
+
+function stepOf(state: JudgingState, storeId: string, parts: PartsOf, now: Instant): Step {
+  return {
+    state,
+    storeId,
+    parts,
+    now,
+    judging: judgingAt(now, parts.pack),
+    folding: foldingAt(now, parts.pack, state.forgottenBefore),
+    live: new Map(state.live.map((order) => [order[0], order])),
+  };
+}
+
+/** Entries first, visits after them: what a list had to show is counted among the entries known before it. */
+function takeVisits({ state, judging, now }: Step, visits: readonly PageVisit[]): boolean {
+  for (const visit of visits) {
+    const readAt = instantOfIso(visit.readAt);
+    if (readAt > now) return false;
+    if (isListKind(visit.page) && isTooLate(state.ledger, visit)) return false;
+    const kept = withKnown(state, trimmed(visit), judging);
+    if (!kept) return false;
+    state.ledger.visits.push(kept);
+  }
+  return true;
+}
+
+function changeOrder(step: Step, { before, after }: Change<OrderSight>, falseBefore: FalseShipments): void {
+  const { state } = step;
+  if (before) countOrder(step, { ...before, falseShipmentAt: falseBefore[before.order.orderId] }, -1);
+  countOrder(step, { ...after, falseShipmentAt: state.falseShipments[after.order.orderId] }, 1);
+}
+
+type Courses = readonly [Measure, Course][];
+type FalseShipments = Readonly<Record<string, IsoInstant>>;
+
+function countOrder(step: Step, sight: OrderSight, sign: 1 | -1): void {
+  const { state, now, parts, judging, live } = step;
+  const part = orderPart(sight, now, parts);
+  if (sign === 1) state.aheadAt = Math.min(state.aheadAt, part.aheadAt);
+  const { createdAt } = part;
+  if (createdAt === undefined) countUnseen(state, part, sign, judging);
+  if (createdAt === undefined || createdAt > now) return;
+  countEntry(state, 'order-list', createdAt, sign, judging);
+  countUnseen(state, part, sign, judging);
+  if (!part.known) return;
+  if (sign === -1 && live.delete(sight.order.orderId)) return;
+  const judged = judgedPart(part, now, parts.pack);
+  if (!judged) return;
+  const courses = coursesOf(judged, parts.pack);
+  const settlesAt = settledFrom(courses);
+  if (sign === 1 && settlesAt > now) live.set(judged.known.orderId, packed(judged.known, part, settlesAt));
+  else foldOrder(step, judged, part.activityIds, courses, sign);
+}
+
+function foldOrder(
+  { state, folding, judging }: Step,
+  judged: JudgedOrder,
+  activityIds: readonly string[],
+  courses: Courses,
+  sign: 1 | -1,
+): void {
+  fold(state.store, courses, sign, folding);
+  for (const activityId of activityIds) fold(sumsOf(state, activityId), courses, sign, folding);
+  if (judged.isTrackUnseen && judged.logisticsAnomaly)
+    addCount(state, 'untracked', judging.calendar.dayAt(judged.logisticsAnomaly.anchorAt), sign);
+}
+
+function changeReview(step: Step, { before, after }: Change<ReviewSight>): void {
+  if (before) countReview(step, before, -1);
+  countReview(step, after, 1);
+}
+
+function countReview({ state, now, parts, judging, folding }: Step, sight: ReviewSight, sign: 1 | -1): void {
+  const createdAt = reviewedAt(sight);
+  const { orderId } = sight.review;
+  if (orderId !== undefined && sight.orderCreatedAt === undefined) {
+    state.awaited = state.awaited.filter((id) => id !== orderId);
+    if (sign === 1) state.awaited.push(orderId);
+  }
+  if (createdAt > now) {
+    if (sign === 1) state.aheadAt = Math.min(state.aheadAt, createdAt);
+    return;
+  }
+  countEntry(state, 'reviews', createdAt, sign, judging);
+  const activityIds = activitiesOf(sight, parts);
+  if (activityIds.length === 0) return;
+  const courses = reviewCourses(sight, parts.pack);
+  fold(state.store, courses, sign, folding);
+  for (const activityId of activityIds) fold(sumsOf(state, activityId), courses, sign, folding);
+}
+
+function sumsOf(state: JudgingState, activityId: string): ScopeSums {
+  const sums = state.activities[activityId] ?? { closings: {}, now: {} };
+  state.activities[activityId] = sums;
+  return sums;
+}
+
+/** What time has settled becomes integers; what no window looks at any more is forgotten. */
+function settle(step: Step): void {
+  const { state, storeId, now, parts, judging, folding, live } = step;
+  for (const [orderId, order] of live) {
+    if (order[1] > now) continue;
+    live.delete(orderId);
+    const { judged, activityIds } = unpacked(order, storeId, now, parts.pack);
+    foldOrder(step, judged, activityIds, coursesOf(judged, parts.pack), 1);
+  }
+  state.live = [...live.values()];
+  for (const sums of [state.store, ...Object.values(state.activities)]) forgetOldDays(sums, folding);
+  forgetOldInstants(state, judging);
+  settleLedger(state.ledger, judging);
+  state.forgottenBefore = folding.forgottenBefore;
+  state.now = now;
+}

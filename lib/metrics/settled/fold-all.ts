@@ -1,0 +1,78 @@
+/** The state of a store made anew from all its facts, in steps. */
+import type { Review, StoreFacts, TrackingEvent } from '../../domain/facts.ts';
+import { type Instant, type IsoInstant, instantOfIso, isoOf } from '../../domain/time.ts';
+import { pageCards } from '../coverage/page-cards.ts';
+import { falseShipmentsOf } from '../judged-orders.ts';
+import { judgingAt } from '../judging.ts';
+import { latestLooks } from '../track-looks.ts';
+import { type Basis, basisText, type Change, fill, type StoreChanges } from './advance.ts';
+import { isCountedList, settleLedger, trimmed } from './ledger.ts';
+import type { OrderSight } from './order-part.ts';
+import type { ReviewSight } from './review-part.ts';
+import { emptyState, type JudgingState } from './state.ts';
+
+/** So many orders at a time: between two slices the worker may answer, and the tab may draw. */
+const SLICE = 1000;
+
+/** Yields between slices; returns the state as of `now`. Facts later than `now` do not exist yet. */
+export function* foldAll(facts: StoreFacts, basis: Basis, now: Instant): Generator<void, JudgingState> {
+  const state = emptyState(basisText(basis), now);
+  const visits = (facts.pageVisits ?? []).filter(({ readAt }) => instantOfIso(readAt) <= now);
+  for (const { readAt } of facts.pageVisits ?? []) {
+    const at = instantOfIso(readAt);
+    if (at > now) state.aheadAt = Math.min(state.aheadAt, at);
+  }
+  state.ledger.visits = visits.map((visit) => ({
+    ...trimmed(visit),
+    ...(isCountedList(visit) && { known: 0 }),
+  }));
+  settleLedger(state.ledger, judgingAt(now, basis.pack));
+  state.pages = pageCards(visits);
+  for (const [orderId, at] of falseShipmentsOf(facts.violations)) state.falseShipments[orderId] = isoOf(at);
+  const sightOf = orderSights(facts, now);
+  for (let start = 0; start < facts.orders.length; start += SLICE) {
+    const orders = facts.orders.slice(start, start + SLICE).map((order) => ({ after: sightOf(order) }));
+    fill(state, changesOf(facts, { orders }), basis, now);
+    yield;
+  }
+  fill(state, changesOf(facts, { reviews: reviewChanges(facts) }), basis, now);
+  return state;
+}
+
+function changesOf(
+  { store: { storeId } }: StoreFacts,
+  parts: Pick<Partial<StoreChanges>, 'orders' | 'reviews'>,
+): StoreChanges {
+  return { storeId, orders: [], reviews: [], visits: [], falseShipments: {}, ...parts };
+}
+
+function orderSights(
+  { trackingEvents, pageVisits }: StoreFacts,
+  now: Instant,
+): (order: StoreFacts['orders'][number]) => OrderSight {
+  const byNumber = new Map<string, TrackingEvent[]>();
+  for (const event of trackingEvents) {
+    const events = byNumber.get(event.trackingNumber);
+    if (events) events.push(event);
+    else byNumber.set(event.trackingNumber, [event]);
+  }
+  const looks = latestLooks(pageVisits, now);
+  return (order) => {
+    const numbers = new Set(order.shipments?.flatMap(({ trackingNumber }) => trackingNumber ?? []));
+    const seen: Record<string, IsoInstant> = {};
+    for (const number of numbers) {
+      const at = looks.get(number);
+      if (at !== undefined) seen[number] = isoOf(at);
+    }
+    return { order, events: [...numbers].flatMap((number) => byNumber.get(number) ?? []), looks: seen };
+  };
+}
+
+function reviewChanges({ reviews, orders }: StoreFacts): Change<ReviewSight>[] {
+  if (reviews.length === 0) return [];
+  const createdAtOf = new Map(orders.map(({ orderId, createdAt }) => [orderId, createdAt]));
+  return reviews.map((review: Review) => {
+    const orderCreatedAt = createdAtOf.get(review.orderId ?? '');
+    return { after: { review, ...(orderCreatedAt !== undefined && { orderCreatedAt }) } };
+  });
+}

@@ -1,0 +1,80 @@
+/** Adds the courses of a settled entry to the sums of its scopes, or takes them out again. */
+import type { RulePack } from '../../domain/rule-pack.ts';
+import type { Instant } from '../../domain/time.ts';
+import { INDICATOR_IDS, type IndicatorId } from '../../domain/vocabulary.ts';
+import { type Calendar, calendarOf, type DayNumber } from '../calendar.ts';
+import { type Course, holdsAt } from '../course.ts';
+import type { Figure } from '../figure.ts';
+import { BEIJING } from '../rule-readings.ts';
+import { eachStep } from '../steps-of-course.ts';
+import { addTo, forgetBefore } from './day-figures.ts';
+import type { Measure, ScopeSums } from './scope-sums.ts';
+
+export interface Folding {
+  now: Instant;
+  pack: RulePack;
+  calendar: Calendar;
+  beijing: Calendar;
+  /** Days that no window from now on looks at: what counts now is not kept of them. */
+  forgottenBefore: DayNumber;
+}
+
+/** A day of either calendar is never more than one apart. */
+const MARGIN_DAYS = 1;
+
+export function foldingAt(now: Instant, pack: RulePack, forgottenBefore = Number.NEGATIVE_INFINITY): Folding {
+  const calendar = calendarOf(pack.zone);
+  const first = calendar.dayAt(now) - pack.windowDays + 1 - MARGIN_DAYS;
+  const kept = Math.max(first, forgottenBefore);
+  return { now, pack, calendar, beijing: calendarOf(BEIJING), forgottenBefore: kept };
+}
+
+/** `sign` −1 takes out what +1 added: the same courses add the same at any instant from which on they are settled. */
+export function fold(
+  sums: ScopeSums,
+  courses: readonly [Measure, Course][],
+  sign: 1 | -1,
+  folding: Folding,
+): void {
+  const { calendar, beijing, pack } = folding;
+  for (const [measure, course] of courses) {
+    const counted = countedAt(course, folding.now, sign);
+    addNow(sums, measure, calendar.dayAt(course.anchorAt), counted, folding);
+    if (!isIndicator(measure)) continue;
+    addNow(sums, `beijing.${measure}`, beijing.dayAt(course.anchorAt), counted, folding);
+    eachStep(
+      course,
+      { calendar, windowDays: pack.windowDays, end: Number.POSITIVE_INFINITY },
+      (day, { eligible, tenths }) => {
+        const difference = { eligible: sign * eligible, tenths: sign * tenths };
+        sums.closings[measure] = addTo(sums.closings[measure], day, difference);
+      },
+    );
+  }
+}
+
+export function addNow(
+  sums: Pick<ScopeSums, 'now'>,
+  measure: Measure,
+  day: DayNumber,
+  figure: Figure,
+  { forgottenBefore }: Folding,
+): void {
+  if (day < forgottenBefore) return;
+  sums.now[measure] = addTo(sums.now[measure], day, figure);
+}
+
+export function forgetOldDays(sums: ScopeSums, { forgottenBefore }: Folding): void {
+  for (const figures of Object.values(sums.now)) if (figures) forgetBefore(figures, forgottenBefore);
+}
+
+function countedAt(course: Course, now: Instant, sign: 1 | -1): Figure {
+  return {
+    eligible: holdsAt(course.eligible, now) ? sign : 0,
+    tenths: holdsAt(course.defect, now) ? sign * course.tenths : 0,
+  };
+}
+
+function isIndicator(measure: Measure): measure is IndicatorId {
+  return (INDICATOR_IDS as readonly string[]).includes(measure);
+}

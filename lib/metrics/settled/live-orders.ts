@@ -1,0 +1,120 @@
+/** Orders in motion, packed for storage: all that judging asks of an order while time alone still changes it. */
+import type { Order } from '../../domain/facts.ts';
+import type { RulePack } from '../../domain/rule-pack.ts';
+import { type Instant, instantOfIso, isoOf } from '../../domain/time.ts';
+import { judgedOrder } from '../judged-orders.ts';
+import type { KnownOrder } from '../known-order.ts';
+import type { Scan } from '../parcel-timeline.ts';
+import type { JudgedOrder } from '../scope.ts';
+import type { OrderPart } from './order-part.ts';
+
+/** Number, upload, carrier, until when its track was seen, and its scans as instant, node, instant, node … */
+type PackedUpload = [string, Instant, string | null, Instant, ...(Instant | string)[]];
+
+const CANCEL_UNDATED = 1;
+const PLACED = 2;
+const UNPLACED = 4;
+const BY_SELLER = 8;
+
+/** A tuple, since the names of its fields would be most of what is stored. */
+export type PackedOrder = [
+  orderId: string,
+  /** The instant at which it is settled if nothing new is known by then. */
+  settlesAt: Instant,
+  flags: number,
+  createdAt: Instant,
+  deadlineAt: Instant,
+  /** Not known: null. */
+  paidAt: Instant | null,
+  cancelledAt: Instant | null,
+  undatedCancelFrom: Instant | null,
+  deliveredAt: Instant | null,
+  shipBy: Instant | null,
+  activityIds: string[],
+  uploads: PackedUpload[],
+];
+
+export function packed(known: KnownOrder, part: OrderPart, settlesAt: Instant): PackedOrder {
+  const { orderId, createdAt, deadlineAt, paidAt, cancelledAt, undatedCancelFrom, deliveredAt } = known;
+  const { shipBy, cancelledBy } = known.order;
+  const flags =
+    (known.isCancelUndated ? CANCEL_UNDATED : 0) +
+    (known.isPlaced ? PLACED : 0) +
+    (part.isUnplaced ? UNPLACED : 0) +
+    (cancelledBy === 'seller' ? BY_SELLER : 0);
+  const uploads = known.uploads.map(
+    ({ trackingNumber, uploadedAt, carrier }): PackedUpload => [
+      trackingNumber,
+      uploadedAt,
+      carrier ?? null,
+      known.trackSeenUntil(trackingNumber),
+      ...known.scansOf(trackingNumber).flatMap(({ at, node }) => [at, node]),
+    ],
+  );
+  return [
+    orderId,
+    settlesAt,
+    flags,
+    createdAt,
+    deadlineAt,
+    paidAt ?? null,
+    cancelledAt ?? null,
+    undatedCancelFrom ?? null,
+    deliveredAt ?? null,
+    shipBy === undefined ? null : instantOfIso(shipBy),
+    part.activityIds,
+    uploads,
+  ];
+}
+
+export interface LiveOrder {
+  judged: JudgedOrder;
+  activityIds: string[];
+}
+
+/** The order as it counts at `now`. Of its record only what judging asks is there. */
+export function unpacked(order: PackedOrder, storeId: string, now: Instant, pack: RulePack): LiveOrder {
+  const [orderId, , flags, createdAt, deadlineAt, paidAt, cancelledAt, undatedCancelFrom] = order;
+  const [deliveredAt, shipBy, activityIds, uploads] = order.slice(8) as [
+    Instant | null,
+    Instant | null,
+    string[],
+    PackedUpload[],
+  ];
+  const record: Order = {
+    storeId,
+    orderId,
+    ...(shipBy !== null && { shipBy: isoOf(shipBy) }),
+    ...((flags & BY_SELLER) !== 0 && { cancelledBy: 'seller' as const }),
+  };
+  const known: KnownOrder = {
+    orderId,
+    order: record,
+    createdAt,
+    deadlineAt,
+    paidAt: paidAt ?? undefined,
+    cancelledAt: cancelledAt ?? undefined,
+    isCancelUndated: (flags & CANCEL_UNDATED) !== 0,
+    undatedCancelFrom: undatedCancelFrom ?? undefined,
+    deliveredAt: deliveredAt ?? undefined,
+    uploads: uploads.map(([trackingNumber, uploadedAt, carrier]) => ({
+      trackingNumber,
+      uploadedAt,
+      carrier: carrier ?? undefined,
+    })),
+    isPlaced: (flags & PLACED) !== 0,
+    scansOf: (number) => scansIn(uploads.find(([trackingNumber]) => trackingNumber === number)),
+    trackSeenUntil: (number) =>
+      uploads.find(([trackingNumber]) => trackingNumber === number)?.[3] ?? Number.NEGATIVE_INFINITY,
+  };
+  return { judged: judgedOrder(known, (flags & UNPLACED) !== 0, now, pack), activityIds };
+}
+
+function scansIn(upload: PackedUpload | undefined): Scan[] {
+  const [, , , , ...packedScans] = upload ?? ['', 0, null, 0];
+  const scans: Scan[] = [];
+  for (let index = 0; index < packedScans.length; index += 2) {
+    scans.push({ at: packedScans[index] as Instant, node: packedScans[index + 1] as string });
+  }
+  return scans;
+}

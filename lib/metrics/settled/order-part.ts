@@ -1,0 +1,114 @@
+/** What one order adds to the figures of its store, as known at an instant, and from when on that stays as it is. */
+import type { Order, TrackingEvent } from '../../domain/facts.ts';
+import type { RulePack } from '../../domain/rule-pack.ts';
+import { type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
+import { type ActivityWindow, hasOrder } from '../activity-window.ts';
+import type { Course } from '../course.ts';
+import { isUnseenIn } from '../coverage/unseen-orders.ts';
+import { isUnplacedOrder, judgedOrder } from '../judged-orders.ts';
+import { instantIn, type KnownOrder, knownOrder, scansByNumber } from '../known-order.ts';
+import { orderReading, replacingReadings } from '../rule-readings.ts';
+import type { JudgedOrder } from '../scope.ts';
+import type { Measure } from './scope-sums.ts';
+
+/** An order with everything of other records that its figures depend on. */
+export interface OrderSight {
+  order: Order;
+  /** Of the numbers of its parcels. */
+  events: readonly TrackingEvent[];
+  /** When a page last showed the track of each of its numbers; absent: none did. */
+  looks: Readonly<Record<string, IsoInstant>>;
+  /** When a page first showed the violation 虚假发货 of the order. */
+  falseShipmentAt?: IsoInstant;
+}
+
+/** What all parts of one store share. */
+export interface PartsOf {
+  pack: RulePack;
+  windows: readonly ActivityWindow[];
+  /** The ledger has a page: what is not seen is told from what is not there. */
+  isCoverageStated: boolean;
+  /** Some page said which tracks it showed: the others are unseen. */
+  areTracksStated: boolean;
+}
+
+export interface OrderPart {
+  /** Undefined for an order that counts nowhere. */
+  known: KnownOrder | undefined;
+  isUnplaced: boolean;
+  /** The activities it belongs to. */
+  activityIds: string[];
+  /** One of the unseen of these indicators (rules.md §2, §7). */
+  isUnseen: { cancellation: boolean; shipping: boolean };
+  createdAt: Instant | undefined;
+  /** The first of its facts that is later than now: from then on this part is no longer true. */
+  aheadAt: Instant;
+}
+
+export function orderPart(sight: OrderSight, now: Instant, parts: PartsOf): OrderPart {
+  const { order, events, falseShipmentAt } = sight;
+  const { pack, windows, isCoverageStated } = parts;
+  const scans = scansByNumber(events);
+  const known = knownOrder(order, scans, instantIn(falseShipmentAt), seenUntil(sight, parts), now, pack);
+  const isUnplaced = isCoverageStated && known !== undefined && isUnplacedOrder(known);
+  const isUnseen = (id: 'cancellation' | 'lateShipment') =>
+    isCoverageStated && isUnseenIn(id, order, isUnplaced, pack);
+  return {
+    known,
+    isUnplaced,
+    activityIds: known
+      ? windows.filter((window) => hasOrder(window, order, known.createdAt)).map((each) => each.activityId)
+      : [],
+    isUnseen: { cancellation: isUnseen('cancellation'), shipping: isUnseen('lateShipment') },
+    createdAt: instantIn(order.createdAt),
+    aheadAt: firstAfter(now, sight),
+  };
+}
+
+function seenUntil({ looks }: OrderSight, { areTracksStated }: PartsOf): (number: string) => Instant {
+  if (!areTracksStated) return () => Number.POSITIVE_INFINITY;
+  return (number) => instantIn(looks[number]) ?? Number.NEGATIVE_INFINITY;
+}
+
+function firstAfter(now: Instant, { order, events, looks, falseShipmentAt }: OrderSight): Instant {
+  const { createdAt, paidAt, cancelledAt, deliveredAt, openSeenAt, shipments = [] } = order;
+  const instants = [createdAt, paidAt, cancelledAt, deliveredAt, openSeenAt, falseShipmentAt];
+  for (const { uploadedAt } of shipments) instants.push(uploadedAt);
+  for (const { at } of events) instants.push(at);
+  instants.push(...Object.values(looks));
+  let first = Number.POSITIVE_INFINITY;
+  for (const iso of instants) {
+    const at = iso === undefined ? now : instantOfIso(iso);
+    if (at > now && at < first) first = at;
+  }
+  return first;
+}
+
+/** The order as it counts at `now`. */
+export function judgedPart({ known, isUnplaced }: OrderPart, now: Instant, pack: RulePack) {
+  return known && judgedOrder(known, isUnplaced, now, pack);
+}
+
+/** Every course of the order: of the indicators, and of the readings that put another in their place. */
+export function coursesOf(judged: JudgedOrder, pack: RulePack): [Measure, Course][] {
+  const courses: [Measure, Course][] = [];
+  for (const indicator of ['cancellation', 'lateShipment', 'logisticsAnomaly'] as const) {
+    const headline = judged[indicator];
+    if (!headline) continue;
+    courses.push([indicator, headline]);
+    for (const id of replacingReadings(indicator, pack))
+      courses.push([id, orderReading(id, judged, headline, pack)]);
+  }
+  return courses;
+}
+
+/** From when on the passing of time changes none of these courses. */
+export function settledFrom(courses: readonly [Measure, Course][]): Instant {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const [, { eligible, defect }] of courses) {
+    for (const { from, to } of [...eligible, ...defect]) {
+      last = Math.max(last, from, to === Number.POSITIVE_INFINITY ? from : to);
+    }
+  }
+  return last;
+}

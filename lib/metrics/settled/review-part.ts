@@ -1,0 +1,41 @@
+/** What one review adds to the figures of its store. It is settled as soon as it is known. */
+import type { Review } from '../../domain/facts.ts';
+import type { RulePack } from '../../domain/rule-pack.ts';
+import { type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
+import { hasReview } from '../activity-window.ts';
+import type { Course } from '../course.ts';
+import { headlineNegativeReview } from '../headline.ts';
+import { instantIn } from '../known-order.ts';
+import { replacingReadings, reviewReading } from '../rule-readings.ts';
+import type { PartsOf } from './order-part.ts';
+import type { Measure } from './scope-sums.ts';
+
+/** A review with what is known of its order. */
+export interface ReviewSight {
+  review: Review;
+  /** Absent: the order is not known, or nobody knows when it was created. */
+  orderCreatedAt?: IsoInstant;
+}
+
+export function reviewedAt({ review }: ReviewSight): Instant {
+  return instantOfIso(review.createdAt);
+}
+
+/** The activities it is of; the store's figure pools them, so without any it counts nowhere. */
+export function activitiesOf({ review, orderCreatedAt }: ReviewSight, { windows, pack }: PartsOf): string[] {
+  const createdAt = instantIn(orderCreatedAt);
+  return windows
+    .filter((window) => hasReview(window, review, createdAt, pack))
+    .map(({ activityId }) => activityId);
+}
+
+export function reviewCourses({ review }: ReviewSight, pack: RulePack): [Measure, Course][] {
+  const headline = headlineNegativeReview(review, pack);
+  return [
+    ['negativeReview', headline],
+    ...replacingReadings('negativeReview', pack).map((id): [Measure, Course] => {
+      const judged = { review, negativeReview: headline };
+      return [id, reviewReading(id, judged, headline, pack)];
+    }),
+  ];
+}

@@ -1,0 +1,70 @@
+/**
+ * All that judging a store needs, whatever the length of its history: sums of what is settled, the orders in motion,
+ * what the lists said of themselves. Derived from the facts and kept beside them; at any doubt it is made anew.
+ */
+import type { PageCard } from '../../domain/scorecard.ts';
+import type { Instant, IsoInstant } from '../../domain/time.ts';
+import type { DayNumber } from '../calendar.ts';
+import type { DayFigures } from './day-figures.ts';
+import type { Ledger } from './ledger.ts';
+import type { PackedOrder } from './live-orders.ts';
+import type { ScopeSums } from './scope-sums.ts';
+
+/** Counted by the day of creation; `untracked` by the day of the upload. Only `eligible` is used. */
+export const COUNTS = [
+  'orders',
+  'reviews',
+  'unseenCancellation',
+  'unseenShipping',
+  'unseen',
+  'untracked',
+] as const;
+export type CountId = (typeof COUNTS)[number];
+
+export interface JudgingState {
+  /** What all of it rests on beside the facts: the rule pack, the activities' windows, what the ledger states. */
+  basis: string;
+  /** The newest instant that was folded in. */
+  now: Instant;
+  /** From this instant on a fact that was ahead counts, and the state is no longer true; Infinity for none. */
+  aheadAt: Instant;
+  store: ScopeSums;
+  activities: Record<string, ScopeSums>;
+  counts: Partial<Record<CountId, DayFigures>>;
+  /** Orders without a creation time: of every window. */
+  undated: { unseenCancellation: number; unseenShipping: number; unseen: number };
+  live: PackedOrder[];
+  /** By order: when a page first showed its violation 虚假发货. */
+  falseShipments: Record<string, IsoInstant>;
+  /** Orders that reviews name and nobody has seen. */
+  awaited: string[];
+  /** When the entries of the last days were created: a list read in the middle of a day counts some of them. */
+  recent: { orders: Instant[]; reviews: Instant[] };
+  ledger: Ledger;
+  pages: PageCard[];
+  /** What counts now is kept of days from this one on. */
+  forgottenBefore: DayNumber;
+}
+
+export function emptyState(basis: string, now: Instant): JudgingState {
+  return {
+    basis,
+    now,
+    aheadAt: Number.POSITIVE_INFINITY,
+    store: { closings: {}, now: {} },
+    activities: {},
+    counts: {},
+    undated: { unseenCancellation: 0, unseenShipping: 0, unseen: 0 },
+    live: [],
+    falseShipments: {},
+    awaited: [],
+    recent: { orders: [], reviews: [] },
+    ledger: {
+      visits: [],
+      completeDays: { 'order-list': [], reviews: [] },
+      droppedUntil: Number.NEGATIVE_INFINITY,
+    },
+    pages: [],
+    forgottenBefore: Number.NEGATIVE_INFINITY,
+  };
+}
