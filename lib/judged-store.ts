@@ -1,15 +1,15 @@
-/** One store judged: the one way from its facts to figures and card, for the worker and the dashboard. */
+/** One store judged: from all its facts for the dashboard and the report, from its kept state for all that glances. */
 import type { StoreFacts } from './domain/facts.ts';
 import type { JudgedStore } from './domain/judged.ts';
-import type { StoreVerdicts } from './domain/report.ts';
 import type { RulePack } from './domain/rule-pack.ts';
 import type { StoreCard } from './domain/scorecard.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Instant } from './domain/time.ts';
-import { inActivityZone } from './metrics/activity-zone.ts';
-import { judgeStore, judgeVerdicts } from './metrics/judge-store.ts';
-import { storeCardOf } from './metrics/store-card.ts';
-import { refreshRoundOf } from './refresh-round.ts';
+import { judgeStore } from './metrics/judge-store.ts';
+import { judgeState } from './metrics/settled/judge-state.ts';
+import { standingCard, storeCardOf } from './metrics/store-card.ts';
+import { countedOrderDetails, refreshRoundOf } from './refresh-round.ts';
+import { factsAsJudged, type Judgeable } from './state-keeping.ts';
 
 /** Everything, with the guidance for each activity: what dashboard and report show. */
 export function judgedStore(
@@ -18,35 +18,35 @@ export function judgedStore(
   now: Instant,
   pack: RulePack,
 ): JudgedStore {
-  const facts = withSettings(recorded, settings);
+  const facts = factsAsJudged(recorded, settings);
   const report = judgeStore(facts, now, pack);
-  return { facts, report, card: cardOf(report, facts, settings, now) };
+  const card = storeCardOf(report, facts, now);
+  return { facts, report, card: finished(card, refreshRoundOf(report, facts, now), settings) };
 }
 
-/** The verdicts alone: what is judged after every page, and as time passes. */
-export function judgedVerdicts(recorded: StoreFacts, settings: Settings, now: Instant, pack: RulePack) {
-  const facts = withSettings(recorded, settings);
-  const verdicts = judgeVerdicts(facts, now, pack);
-  return { facts, verdicts, card: cardOf(verdicts, facts, settings, now) };
+export interface JudgedCard {
+  card: StoreCard;
+  /** The next instant at which a figure changes though nothing is recorded. */
+  changesAt: Instant | undefined;
 }
 
-function cardOf(
-  verdicts: StoreVerdicts,
-  facts: StoreFacts,
-  { registeredIn }: Settings,
+/** The card alone, from the kept state: what is judged after every page, and as time passes. */
+export function judgedCard(
+  { state, store, activities }: Judgeable,
+  settings: Settings,
   now: Instant,
-): StoreCard {
-  return {
-    ...storeCardOf(verdicts, facts, now),
-    refreshRound: refreshRoundOf(verdicts, facts, now),
-    ...(registeredIn === 'elsewhere' && { isOutOfScope: true }),
-  };
+  pack: RulePack,
+): JudgedCard {
+  const { standing, changesAt, unseenOrders } = judgeState(state, store, activities, now, pack);
+  const facts = { store, activities, pageVisits: state.ledger.visits };
+  const round = refreshRoundOf(standing, facts, now, countedOrderDetails(unseenOrders));
+  return { card: finished(standingCard(standing, activities, state.pages, now), round, settings), changesAt };
 }
 
-/** What the seller said of her store stands above what a page or a backup said. */
-function withSettings(facts: StoreFacts, settings: Settings): StoreFacts {
-  const { categories, activityZone } = settings.stores?.[facts.store.storeId] ?? {};
-  const store = categories ? { ...facts.store, categories } : facts.store;
-  const activities = facts.activities.map((activity) => inActivityZone(activity, activityZone));
-  return { ...facts, store, activities };
+function finished(
+  card: StoreCard,
+  refreshRound: StoreCard['refreshRound'],
+  { registeredIn }: Settings,
+): StoreCard {
+  return { ...card, refreshRound, ...(registeredIn === 'elsewhere' && { isOutOfScope: true }) };
 }

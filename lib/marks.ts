@@ -1,7 +1,11 @@
-/** What to show beside an order's row: the most urgent thing that its report says of it. */
-import { ordersToShip, type StoreVerdicts } from './domain/report.ts';
+/** What to show beside an order's row: the most urgent thing that is judged of it. */
+import type { Order } from './domain/facts.ts';
+import { type Instant, isoOf } from './domain/time.ts';
 import type { IndicatorId } from './domain/vocabulary.ts';
 import type { OrderMark } from './messages.ts';
+import { type OrderStanding, orderStanding } from './metrics/settled/order-standing.ts';
+import type { Judgeable, Rules } from './state-keeping.ts';
+import { readSights } from './store/changes.ts';
 
 const MARK_OF_DEFECT: [IndicatorId, OrderMark['kind']][] = [
   ['lateShipment', 'late'],
@@ -9,18 +13,20 @@ const MARK_OF_DEFECT: [IndicatorId, OrderMark['kind']][] = [
   ['cancellation', 'counted'],
 ];
 
-/** Marks of those orders only: nothing of any other order goes back to a page. */
-export function marksOf(report: StoreVerdicts, orderIds: readonly string[]): OrderMark[] {
-  const deadlines = new Map(ordersToShip(report).map(({ orderId, deadlineAt }) => [orderId, deadlineAt]));
-  const defects = MARK_OF_DEFECT.map(([indicator, kind]) => ({ kind, ids: defectsOf(report, indicator) }));
-  return [...new Set(orderIds)].flatMap((orderId): OrderMark[] => {
-    const deadlineAt = deadlines.get(orderId);
-    if (deadlineAt !== undefined) return [{ orderId, kind: 'deadline', deadlineAt }];
-    const defect = defects.find(({ ids }) => ids.has(orderId));
-    return defect ? [{ orderId, kind: defect.kind }] : [];
-  });
+/** Marks of these orders only, as they are stored: nothing of any other order goes back to a page. */
+export async function marksFor(
+  orders: readonly Order[],
+  { state, store, activities }: Judgeable,
+  rules: Rules,
+  now: Instant,
+): Promise<OrderMark[]> {
+  const sights = await readSights(store.storeId, orders);
+  const basis = { ...rules, activities };
+  return sights.flatMap((sight) => markOf(orderStanding(sight, state, basis, now)));
 }
 
-function defectsOf({ indicators }: StoreVerdicts, id: IndicatorId): Set<string> {
-  return new Set(indicators.find((indicator) => indicator.id === id)?.defectIds);
+function markOf({ orderId, deadlineAt, defectOf }: OrderStanding): OrderMark[] {
+  if (deadlineAt !== undefined) return [{ orderId, kind: 'deadline', deadlineAt: isoOf(deadlineAt) }];
+  const defect = MARK_OF_DEFECT.find(([indicator]) => defectOf.includes(indicator));
+  return defect ? [{ orderId, kind: defect[1] }] : [];
 }

@@ -1,10 +1,11 @@
 /** How a file becomes facts: everything in one transaction, then judged and published as after any reading. */
 import { isoOf } from './domain/time.ts';
 import { rescore } from './rescore.ts';
+import { keeperFor, rulesNow } from './state-keeping.ts';
 import type { EntryLists } from './store/entry-lists.ts';
-import { inOneTransaction } from './store/in-one-transaction.ts';
 import type { Stamp } from './store/merge/stamps.ts';
-import { type MergeCounts, mergeEntries } from './store/merge-entries.ts';
+import type { MergeCounts } from './store/merge-entries.ts';
+import { recordChanges } from './store/record-changes.ts';
 import { sayTrouble } from './troubles.ts';
 import { withWriteLock } from './write-lock.ts';
 
@@ -14,10 +15,11 @@ import { withWriteLock } from './write-lock.ts';
  */
 export function recordEntries(lists: EntryLists, fallback: Stamp): Promise<MergeCounts> {
   return withWriteLock(async () => {
-    const counts = await inOneTransaction((tables) => mergeEntries(tables, lists, fallback));
     const now = Date.now();
+    const rules = await rulesNow();
+    const { counts } = await recordChanges(lists, fallback, keeperFor(rules, now));
     try {
-      await rescore(now, { over: ['facts-lost'] });
+      await rescore(now, { over: ['facts-lost'], rules });
     } catch (error) {
       console.error('Activity Guard could not judge', error);
       await sayTrouble({ kind: 'judging-failed', at: isoOf(now) });

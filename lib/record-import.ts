@@ -3,11 +3,10 @@ import type { Order } from './domain/facts.ts';
 import type { ExportRequest, ImportOutcome, OrderExport } from './domain/import-summary.ts';
 import { importVisit } from './import-visit.ts';
 import { withMemory } from './observed-order.ts';
-import { rulePackInForce } from './rule-pack-in-force.ts';
+import { keeperFor, type Rules, rulesNow } from './state-keeping.ts';
 import type { EntryLists } from './store/entry-lists.ts';
-import { inOneTransaction } from './store/in-one-transaction.ts';
 import type { Stamp } from './store/merge/stamps.ts';
-import { mergeEntries } from './store/merge-entries.ts';
+import { recordChanges } from './store/record-changes.ts';
 import { judgeAgain } from './wake.ts';
 import { withWriteLock } from './write-lock.ts';
 
@@ -33,29 +32,29 @@ export async function recordImport(
   file: OrderExport,
   { storeId, request, signal, onProgress }: RecordImportOptions,
 ): Promise<ImportOutcome> {
-  const pack = await rulePackInForce();
+  const rules = await rulesNow();
   const stamp: Stamp = { seen: file.summary.newestAt ?? BEFORE_ALL, source: 'import' };
   const outcome: ImportOutcome = { taken: 0, merged: 0, unchanged: 0, isCancelled: false };
-  const remember = (order: Order) => withMemory(order, file.summary.newestAt, pack);
+  const remember = (order: Order) => withMemory(order, file.summary.newestAt, rules.pack);
   try {
     for (let start = 0; start < file.orders.length && !outcome.isCancelled; start += CHUNK) {
       const chunk = file.orders.slice(start, start + CHUNK).map(remember);
-      const { orders } = await commit({ stores: [{ storeId }], orders: chunk }, stamp);
-      outcome.taken += orders.taken;
-      outcome.merged += orders.merged;
-      outcome.unchanged += orders.unchanged;
+      const { counts } = await commit({ stores: [{ storeId }], orders: chunk }, stamp, rules);
+      outcome.taken += counts.orders.taken;
+      outcome.merged += counts.orders.merged;
+      outcome.unchanged += counts.orders.unchanged;
       onProgress?.(Math.min(1, (start + CHUNK) / file.orders.length));
       outcome.isCancelled = signal?.aborted ?? false;
     }
     const visit = request && importVisit(file, storeId, request);
     if (!outcome.isCancelled)
-      await commit({ stores: [{ storeId }], pageVisits: visit ? [visit] : [] }, stamp);
+      await commit({ stores: [{ storeId }], pageVisits: visit ? [visit] : [] }, stamp, rules);
   } finally {
     await judgeAgain();
   }
   return outcome;
 }
 
-function commit(lists: EntryLists, stamp: Stamp) {
-  return withWriteLock(() => inOneTransaction((tables) => mergeEntries(tables, lists, stamp)));
+function commit(lists: EntryLists, stamp: Stamp, rules: Rules) {
+  return withWriteLock(() => recordChanges(lists, stamp, keeperFor(rules, Date.now())));
 }

@@ -1,17 +1,17 @@
 /** How one reading becomes facts: check, merge and judge, publish, answer. Nothing is said committed that is not. */
 import { browser } from 'wxt/browser';
 import { DEMO_STORE_ID } from './domain/demo-store-id.ts';
+import type { Order } from './domain/facts.ts';
 import type { Reading } from './domain/reading.ts';
 import { type Instant, isoOf, SECOND } from './domain/time.ts';
-import { marksOf } from './marks.ts';
+import { marksFor } from './marks.ts';
 import type { OrderMark, RecordReadingAnswer, RecordReadingMessage } from './messages.ts';
 import { rateLimit } from './rate-limit.ts';
 import { entriesOf, sourceOf } from './reading-entries.ts';
 import { checkReadingMessage, type Sender } from './reading-message-check.ts';
 import { rescore } from './rescore.ts';
-import { rulePackInForce } from './rule-pack-in-force.ts';
-import { inOneTransaction } from './store/in-one-transaction.ts';
-import { mergeEntries } from './store/merge-entries.ts';
+import { keeperFor, type Rules, rulesNow } from './state-keeping.ts';
+import { recordChanges } from './store/record-changes.ts';
 import { storageFaultOf } from './store/storage-error.ts';
 import { sayTrouble } from './troubles.ts';
 import { withWriteLock } from './write-lock.ts';
@@ -39,34 +39,42 @@ async function record(
     await sayTrouble({ kind: 'no-store', page, at: isoOf(now) });
     return { committed: false, readingId, again: false, reason: 'no-store' };
   }
+  const rules = await rulesNow();
+  let orders: Order[];
   try {
-    await commit(reading, readingId, storeId);
+    orders = await commit(reading, readingId, storeId, rules, now);
   } catch (error) {
     console.error('Activity Guard could not record a reading', error);
     const kind = storageFaultOf(error) ?? 'storage-unavailable';
     await sayTrouble({ kind, at: isoOf(now) });
     return { committed: false, readingId, again: true, reason: kind };
   }
-  return { committed: true, readingId, marks: await judged(reading, storeId, now) };
+  return { committed: true, readingId, marks: await judged(orders, storeId, rules, now) };
 }
 
-async function commit(reading: Reading, readingId: string, storeId: string): Promise<void> {
-  const lists = entriesOf(reading, readingId, storeId, await rulePackInForce());
+async function commit(
+  reading: Reading,
+  readingId: string,
+  storeId: string,
+  rules: Rules,
+  now: Instant,
+): Promise<Order[]> {
+  const lists = entriesOf(reading, readingId, storeId, rules.pack);
   const stamp = { seen: reading.readAt, source: sourceOf(reading) };
-  await inOneTransaction((tables) => mergeEntries(tables, lists, stamp));
+  return (await recordChanges(lists, stamp, keeperFor(rules, now))).orders;
 }
 
 /** The facts are committed whatever happens here; what fails is said, and made good at the next start. */
-async function judged(reading: Reading, storeId: string, now: Instant): Promise<OrderMark[]> {
+async function judged(
+  orders: readonly Order[],
+  storeId: string,
+  rules: Rules,
+  now: Instant,
+): Promise<OrderMark[]> {
   try {
-    const judgements = await rescore(now, { only: storeId, over: ['no-store'] });
-    const verdicts = judgements.get(storeId)?.verdicts;
-    return verdicts
-      ? marksOf(
-          verdicts,
-          reading.orders.map(({ orderId }) => orderId),
-        )
-      : [];
+    const stores = await rescore(now, { only: storeId, over: ['no-store'], rules });
+    const store = stores.get(storeId);
+    return store && orders.length > 0 ? await marksFor(orders, store, rules, now) : [];
   } catch (error) {
     console.error('Activity Guard could not judge', error);
     await sayTrouble({ kind: 'judging-failed', at: isoOf(now) });

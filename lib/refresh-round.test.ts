@@ -3,7 +3,7 @@ import { STORE } from '../tests/support/readings.ts';
 import type { PageVisit, StoreFacts } from './domain/facts.ts';
 import type { RefreshStep } from './domain/refresh-round.ts';
 import type { ActivityReport, StoreVerdicts } from './domain/report.ts';
-import { refreshRoundOf, withoutOrderIds } from './refresh-round.ts';
+import { countedOrderDetails, refreshRoundOf } from './refresh-round.ts';
 
 const NOW = Date.parse('2026-03-10T18:00:00.000Z');
 
@@ -119,16 +119,9 @@ describe('the refresh round', () => {
 });
 
 describe('the round as it is published', () => {
-  const detail = (orderId: string): RefreshStep => ({
-    page: 'order-detail',
-    orderId,
-    url: orderId,
-    isDone: false,
-  });
-
-  it('tells how many order details there are to open, and names none', () => {
-    const list: RefreshStep = { page: 'order-list', isDone: true };
-    const published = withoutOrderIds([list, detail('8155012345678901'), detail('8155012345678902')]);
-    expect(published).toEqual([list, { page: 'order-detail', count: 2, isDone: false }]);
+  it('tells how many order details there are to open, at most ten, and names none', () => {
+    expect(countedOrderDetails(0)).toEqual([]);
+    expect(countedOrderDetails(2)).toEqual([{ page: 'order-detail', count: 2, isDone: false }]);
+    expect(countedOrderDetails(11)).toMatchObject([{ count: 10 }]);
   });
 });

@@ -1,51 +1,52 @@
-/** The only file that joins the store and the metrics: facts in, scorecard out. */
+/** Facts in, scorecard out: judges the stores and publishes what follows. */
 import { judgeAgainAt } from './alarms.ts';
-import type { StoreVerdicts } from './domain/report.ts';
 import type { StoreCard } from './domain/scorecard.ts';
 import { type Instant, isoOf } from './domain/time.ts';
 import { judgedDemo } from './judged-demo.ts';
-import { judgedVerdicts } from './judged-store.ts';
-import { nextChangeAt } from './metrics/next-change.ts';
+import { judgedCard } from './judged-store.ts';
 import { publishScorecard, readScorecard } from './published-scorecard.ts';
-import { withoutOrderIds } from './refresh-round.ts';
-import { rulePackInForce } from './rule-pack-in-force.ts';
-import { readSettings } from './settings.ts';
-import { readStoreFacts } from './store/read-store-facts.ts';
+import { type Judgeable, judgeable, type Rules, rulesNow } from './state-keeping.ts';
 import { readRevision } from './store/revision.ts';
 import { storeIds } from './store/store-ids.ts';
 import { STORAGE_TROUBLES, type TroubleKind, without } from './troubles.ts';
 
-export interface Judgement {
-  verdicts: StoreVerdicts;
-  /** The next instant at which a figure changes though nothing is recorded. */
-  changesAt: Instant | undefined;
+export interface RescoreOptions {
+  /** The one store whose facts changed; the cards of the others stand as published. */
+  only?: string;
+  /** Troubles that ended. */
+  over?: readonly TroubleKind[];
+  /** As read already. */
+  rules?: Rules;
 }
 
 /**
- * Judges and publishes. `only`: the one store whose facts changed; the cards of the others stand as published.
- * `over`: troubles that ended. Throws what judging throws: then the last scorecard stands. Call under the write lock.
+ * Judges and publishes; returns what was judged of each store. Throws what judging throws: then the last scorecard
+ * stands. Call under the write lock.
  */
 export async function rescore(
   now: Instant,
-  { only, over = [] }: { only?: string; over?: readonly TroubleKind[] } = {},
-): Promise<Map<string, Judgement>> {
-  const [pack, settings, previous, revision] = await Promise.all([
-    rulePackInForce(),
-    readSettings(),
+  { only, over = [], rules: known }: RescoreOptions = {},
+): Promise<Map<string, Judgeable>> {
+  const [rules, previous, revision] = await Promise.all([
+    known ?? rulesNow(),
     readScorecard(),
     readRevision(),
   ]);
-  const judged = new Map<string, Judgement>();
+  const { pack, settings } = rules;
+  const judged = new Map<string, Judgeable>();
   const stores: StoreCard[] = [];
-  for (const storeId of await storeIds()) {
+  const changes: Instant[] = [];
+  for (const storeId of await storesToShow(only, previous?.stores)) {
     const standing = previous?.stores.find((card) => card.storeId === storeId);
     if (only !== undefined && storeId !== only && standing) {
       stores.push(standing);
       continue;
     }
-    const { facts, verdicts, card } = judgedVerdicts(await readStoreFacts(storeId), settings, now, pack);
-    judged.set(storeId, { verdicts, changesAt: nextChangeAt(facts, now, pack) });
-    stores.push({ ...card, refreshRound: withoutOrderIds(card.refreshRound ?? []) });
+    const store = await judgeable(storeId, rules, now);
+    const { card, changesAt } = judgedCard(store, settings, now, pack);
+    judged.set(storeId, store);
+    stores.push(card);
+    if (changesAt !== undefined) changes.push(changesAt);
   }
   const { id, version, zone } = pack;
   const troubles = without(previous?.troubles ?? [], ['judging-failed', ...STORAGE_TROUBLES, ...over]);
@@ -54,11 +55,15 @@ export async function rescore(
     { publishedAt: isoOf(now), rulePack: { id, version, zone }, stores, ...(demo && { demo }), troubles },
     revision,
   );
-  await judgeAgainAt(earliest([...judged.values()].map(({ changesAt }) => changesAt)), now);
+  await judgeAgainAt(changes.length > 0 ? Math.min(...changes) : undefined, now);
   return judged;
 }
 
-function earliest(instants: readonly (Instant | undefined)[]): Instant | undefined {
-  const known = instants.filter((at) => at !== undefined);
-  return known.length > 0 ? Math.min(...known) : undefined;
+/** All of them, sorted. After a page only the one it was of can be new: the others were published before. */
+async function storesToShow(
+  only: string | undefined,
+  published: readonly StoreCard[] | undefined,
+): Promise<string[]> {
+  if (only === undefined || published === undefined) return storeIds();
+  return [...new Set([...published.map(({ storeId }) => storeId), only])].sort();
 }

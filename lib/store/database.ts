@@ -1,14 +1,17 @@
 /** The database: opened once per context, and never by code older than what is stored. */
-import Dexie from 'dexie';
+import Dexie, { type Transaction } from 'dexie';
+import type { Order } from '../domain/facts.ts';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
+import { orders } from './kinds/orders.ts';
 import { PAGE_VISITS_TABLE } from './page-visits.ts';
 import { PARCELS_TABLE } from './parcels.ts';
 
 export const DATABASE_NAME = 'activity-guard';
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 /** dexie numbers its versions in tenths. */
 const NATIVE_VERSION = DATABASE_VERSION * 10;
 export const META_TABLE = 'meta';
+export const JUDGEMENTS_TABLE = 'judgements';
 
 /** The stored data belongs to a newer build: nothing was read or written. */
 export class NewerDatabaseError extends Error {
@@ -52,14 +55,26 @@ async function refuseNewer(): Promise<void> {
   );
 }
 
+/** Version 1 had no numbers of parcels beside its orders. */
+function indexOrders(transaction: Transaction): Promise<number> {
+  return transaction
+    .table(orders.table)
+    .toCollection()
+    .modify((order: Order) => {
+      Object.assign(order, orders.indexed?.(order));
+    });
+}
+
 function declare(): Dexie {
   const dexie = new Dexie(DATABASE_NAME, { autoOpen: false, chromeTransactionDurability: 'strict' });
   const outbound = '';
-  dexie.version(DATABASE_VERSION).stores({
+  const schema = {
     ...Object.fromEntries(ALL_KINDS.map((kind) => [kind.table, [outbound, ...kind.indexes].join(',')])),
     [PARCELS_TABLE]: outbound,
     [PAGE_VISITS_TABLE]: outbound,
+    [JUDGEMENTS_TABLE]: outbound,
     [META_TABLE]: outbound,
-  });
+  };
+  dexie.version(DATABASE_VERSION).stores(schema).upgrade(indexOrders);
   return dexie;
 }

@@ -5,9 +5,16 @@ import { databaseContent } from '../../tests/support/database.ts';
 import { forgetDatabase } from '../../tests/support/extension.ts';
 import { withFaultAt } from '../../tests/support/faults.ts';
 import { order, STORE } from '../../tests/support/readings.ts';
-import { closeDatabase, DATABASE_NAME, NewerDatabaseError, openDatabase } from './database.ts';
+import {
+  closeDatabase,
+  DATABASE_NAME,
+  DATABASE_VERSION,
+  NewerDatabaseError,
+  openDatabase,
+} from './database.ts';
 import type { EntryLists } from './entry-lists.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
+import { orders } from './kinds/orders.ts';
 import type { Stamp } from './merge/stamps.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { readStoreFacts } from './read-store-facts.ts';
@@ -27,8 +34,8 @@ const lists: EntryLists = {
   pageVisits: [{ storeId: STORE, page: 'order-list', state: 'read', readAt: '2026-03-10T08:00:00.000Z' }],
 };
 
-function merge(entries: EntryLists, stamp = seenAt(8)) {
-  return inOneTransaction((tables) => mergeEntries(tables, entries, stamp));
+async function merge(entries: EntryLists, stamp = seenAt(8)) {
+  return (await inOneTransaction((tables) => mergeEntries(tables, entries, stamp))).counts;
 }
 
 beforeEach(forgetDatabase);
@@ -157,6 +164,25 @@ describe('a fault at any request of a write', () => {
   });
 });
 
+describe('a database of the build before', () => {
+  it('is brought up, and its orders are found by their parcels', async () => {
+    await closeDatabase();
+    const old = new Dexie(DATABASE_NAME);
+    old
+      .version(1)
+      .stores({ orders: ',[storeId+createdAt]', reviews: '', parcels: '', pageVisits: '', meta: '' });
+    await old.open();
+    const shipped = { storeId: STORE, ...order(), shipments: [{ trackingNumber: 'RB000000001' }] };
+    await old.table('orders').put(shipped, [STORE, shipped.orderId]);
+    old.close();
+    await merge({ trackingEvents: [event] });
+    const found = await inOneTransaction((tables) =>
+      tables.entries(orders).where('trackingNumbers').equals('RB000000001').toArray(),
+    );
+    expect(found).toMatchObject([shipped]);
+  });
+});
+
 describe('a database of a newer build', () => {
   it('is refused, and not changed', async () => {
     await merge(lists);
@@ -166,7 +192,7 @@ describe('a database of a newer build', () => {
     await expect(readStoreFacts(STORE)).rejects.toBeInstanceOf(NewerDatabaseError);
     const newer = new Dexie(DATABASE_NAME);
     await newer.open();
-    expect(newer.verno).toBe(2);
+    expect(newer.verno).toBe(DATABASE_VERSION + 1);
     expect(newer.tables.map(({ name }) => name)).not.toContain('reviews');
     expect(await newer.table('orders').toArray()).toMatchObject([
       { status: 'awaiting-shipment', nextField: 1 },
@@ -176,7 +202,7 @@ describe('a database of a newer build', () => {
 
   async function upgrade(): Promise<void> {
     const next = new Dexie(DATABASE_NAME);
-    next.version(2).stores({ orders: '', reviews: null });
+    next.version(DATABASE_VERSION + 1).stores({ orders: '', reviews: null });
     await next.open();
     await next.table('orders').toCollection().modify({ nextField: 1 });
     next.close();

@@ -2,6 +2,7 @@
 import { canonicalText } from '../domain/canonical-text.ts';
 import type { TrackingEvent } from '../domain/facts.ts';
 import type { IsoInstant } from '../domain/time.ts';
+import type { EntryLists } from './entry-lists.ts';
 import { compareCodePoints, isSame } from './merge/compare.ts';
 
 export interface Parcel {
@@ -9,6 +10,8 @@ export interface Parcel {
   storeId: string;
   trackingNumber: string;
   events: ParcelEvent[];
+  /** When a page last showed its track; absent: no page said so. */
+  lookedAt?: IsoInstant;
 }
 
 /** An event without the parcel it is of. */
@@ -25,21 +28,33 @@ export function parcelKey({ storeId, trackingNumber }: Parcel): string[] {
   return [storeId, trackingNumber];
 }
 
-/** Parcels of these events, one per store and number. */
-export function parcelsOf(events: readonly TrackingEvent[]): Parcel[] {
+/** Parcels of these events and of the tracks that the visits showed, one per store and number. */
+export function parcelsOf({ trackingEvents = [], pageVisits = [] }: EntryLists): Parcel[] {
   const parcels = new Map<string, Parcel>();
-  for (const { storeId = NO_STORE, trackingNumber, ...event } of events) {
+  const parcelOf = (storeId: string, trackingNumber: string) => {
     const key = JSON.stringify([storeId, trackingNumber]);
     const parcel = parcels.get(key) ?? { storeId, trackingNumber, events: [] };
-    parcel.events.push(event);
     parcels.set(key, parcel);
+    return parcel;
+  };
+  for (const { storeId = NO_STORE, trackingNumber, ...event } of trackingEvents)
+    parcelOf(storeId, trackingNumber).events.push(event);
+  for (const { storeId, readAt, tracks = [] } of pageVisits) {
+    for (const trackingNumber of tracks) look(parcelOf(storeId, trackingNumber), readAt);
   }
   return [...parcels.values()].map((parcel) => ({ ...parcel, events: fullestEvents(parcel.events) }));
 }
 
 /** The union of both; an event of which another view says more is only said once. */
 export function joinParcels(stored: Parcel | undefined, seen: Parcel): Parcel {
-  return stored ? { ...stored, events: fullestEvents([...stored.events, ...seen.events]) } : seen;
+  if (!stored) return seen;
+  const joined = { ...stored, events: fullestEvents([...stored.events, ...seen.events]) };
+  if (seen.lookedAt !== undefined) look(joined, seen.lookedAt);
+  return joined;
+}
+
+function look(parcel: Parcel, at: IsoInstant): void {
+  if (parcel.lookedAt === undefined || parcel.lookedAt < at) parcel.lookedAt = at;
 }
 
 export function eventsOf({ storeId, trackingNumber, events }: Parcel): TrackingEvent[] {

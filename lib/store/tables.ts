@@ -1,7 +1,7 @@
 /** The tables inside one transaction. Bound to it: work that strays outside fails instead of committing alone. */
 import type { Table, Transaction } from 'dexie';
 import type { PageVisit } from '../domain/facts.ts';
-import { META_TABLE } from './database.ts';
+import { JUDGEMENTS_TABLE, META_TABLE } from './database.ts';
 import type { JoinedEntries } from './entry-lists.ts';
 import type { EntryKind } from './kinds/entry-kind.ts';
 import { PAGE_VISITS_TABLE } from './page-visits.ts';
@@ -11,6 +11,7 @@ export interface Tables {
   entries<Name extends keyof JoinedEntries>(kind: EntryKind<Name>): Table<JoinedEntries[Name], string[]>;
   parcels: Table<Parcel, string[]>;
   pageVisits: Table<PageVisit, string[]>;
+  judgements: Table<unknown, string[]>;
   meta: Table<number, string>;
 }
 
@@ -19,6 +20,7 @@ export function tablesOf(transaction: Transaction): Tables {
     entries: (kind) => transaction.table(kind.table),
     parcels: transaction.table(PARCELS_TABLE),
     pageVisits: transaction.table(PAGE_VISITS_TABLE),
+    judgements: transaction.table(JUDGEMENTS_TABLE),
     meta: transaction.table(META_TABLE),
   };
 }

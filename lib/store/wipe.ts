@@ -10,6 +10,7 @@ export function wipe(storeId?: string): Promise<void> {
     for (const kind of ALL_KINDS) await clear(tables.entries(kind), storeId);
     await clear(tables.parcels, storeId);
     await clear(tables.pageVisits, storeId);
+    await clear(tables.judgements, storeId);
     await advanceRevision(tables);
   });
 }

@@ -1,15 +1,18 @@
 /** The state that is kept from page to page says what all facts say, to the integer, at every instant. */
 import { describe, expect, it } from 'vitest';
+import type { StoreFacts } from '../../lib/domain/facts.ts';
 import type { IndicatorCoverage, StoreStanding, StoreVerdicts } from '../../lib/domain/report.ts';
-import { HOUR, type Instant, isoOf } from '../../lib/domain/time.ts';
-import { pageCards, withPageCard } from '../../lib/metrics/coverage/page-cards.ts';
+import type { KeptState } from '../../lib/domain/store-changes.ts';
+import { HOUR, type Instant, instantOfIso, isoOf } from '../../lib/domain/time.ts';
+import { pageCards } from '../../lib/metrics/coverage/page-cards.ts';
 import { judgeVerdicts } from '../../lib/metrics/judge-store.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
-import { advance, type Basis } from '../../lib/metrics/settled/advance.ts';
+import type { Basis } from '../../lib/metrics/settled/advance.ts';
 import { foldAll } from '../../lib/metrics/settled/fold-all.ts';
 import { judgeState } from '../../lib/metrics/settled/judge-state.ts';
+import { stateKeeper } from '../../lib/metrics/settled/keeper.ts';
 import type { JudgingState } from '../../lib/metrics/settled/state.ts';
-import { areTracksStated } from '../../lib/metrics/track-looks.ts';
+import { type RoundFacts, refreshRoundOf } from '../../lib/refresh-round.ts';
 import { toldHistories } from './course-of-events.ts';
 import { Mirror } from './mirror.ts';
 
@@ -47,42 +50,41 @@ function follow(
     violations: [],
     pageVisits: undefined,
   });
-  let state: JudgingState | undefined;
+  let kept: KeptState<JudgingState> | undefined;
   for (const { at, arrival } of steps) {
     const changes = mirror.take(arrival);
     const known = mirror.facts();
-    const basis: Basis = {
-      pack: defaultRulePack,
-      packHash: 'default',
-      activities: known.activities,
-      isCoverageStated: known.pageVisits !== undefined,
-      areTracksStated: areTracksStated(known.pageVisits, at),
-    };
+    const basis = { pack: defaultRulePack, packHash: 'default', activities: known.activities };
+    const keeper = stateKeeper(basis, (activity) => activity, at);
     counted.steps += 1;
-    if (state && advance(state, changes, basis, at)) counted.advanced += 1;
-    else state = madeAnew(known, basis, at);
-    state = structuredClone(state);
+    const advanced = kept && keeper.advanced(kept, changes, known.activities);
+    if (advanced) counted.advanced += 1;
+    const next = advanced ?? madeAnew(known, basis, at);
+    // What is stored is a copy, and a page that was not visited keeps its habits.
+    kept = structuredClone({ state: next.state, habits: { ...kept?.habits, ...next.habits } });
     for (const later of [0, 1, 7 * HOUR, 30 * HOUR]) {
       const now = at + later;
-      if (now >= state.aheadAt) continue;
-      const { standing } = judgeState(
-        state,
-        known.store,
-        known.activities,
-        basis.isCoverageStated,
-        now,
-        defaultRulePack,
-      );
+      if (now >= kept.state.aheadAt) continue;
+      const judged = judgeState(kept.state, known.store, known.activities, now, defaultRulePack);
+      const full = judgeVerdicts(known, now, defaultRulePack);
+      const where = `seed ${seed}, ${known.store.storeId}, folded ${isoOf(at)}, judged ${isoOf(now)}`;
+      expect(shownOf(judged.standing), where).toEqual(shownOf(full));
+      const pageVisits = (known.pageVisits ?? []).filter(({ readAt }) => instantOfIso(readAt) <= now);
+      expect(kept.state.pages, where).toEqual(pageCards(pageVisits));
       expect(
-        shownOf(standing),
-        `seed ${seed}, ${known.store.storeId}, folded ${isoOf(at)}, judged ${isoOf(now)}`,
-      ).toEqual(shownOf(judgeVerdicts(known, now, defaultRulePack)));
+        roundOf(judged.standing, { ...known, pageVisits: kept.state.ledger.visits }, now),
+        where,
+      ).toEqual(roundOf(full, known, now));
       counted.judged += 1;
     }
   }
 }
 
-function madeAnew(facts: Parameters<typeof foldAll>[0], basis: Basis, now: Instant): JudgingState {
+function roundOf(standing: StoreStanding, facts: RoundFacts, now: Instant) {
+  return refreshRoundOf(standing, facts, now, []);
+}
+
+function madeAnew(facts: StoreFacts, basis: Basis, now: Instant): KeptState<JudgingState> {
   const folding = foldAll(facts, basis, now);
   for (;;) {
     const { done, value } = folding.next();

@@ -7,10 +7,8 @@ import type {
   TrackingEvent,
   Violation,
 } from '../../lib/domain/facts.ts';
+import type { OrderSight, ReviewSight, StoreChanges } from '../../lib/domain/store-changes.ts';
 import type { IsoInstant } from '../../lib/domain/time.ts';
-import type { StoreChanges } from '../../lib/metrics/settled/advance.ts';
-import type { OrderSight } from '../../lib/metrics/settled/order-part.ts';
-import type { ReviewSight } from '../../lib/metrics/settled/review-part.ts';
 
 export interface Arrival {
   orders: Order[];

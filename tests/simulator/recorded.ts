@@ -25,7 +25,7 @@ export function recorded(): Recorded {
         const known = orders.get(entry.orderId);
         orders.set(entry.orderId, joinEntries(orderKind.shape, known, [{ entry, fallback }]));
       }
-      for (const parcel of parcelsOf(entries.trackingEvents ?? [])) {
+      for (const parcel of parcelsOf(entries)) {
         parcels.set(parcel.trackingNumber, joinParcels(parcels.get(parcel.trackingNumber), parcel));
       }
       pageVisits.push(...(entries.pageVisits ?? []));

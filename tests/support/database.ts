@@ -1,12 +1,12 @@
-/** The whole database as one value, to tell two of them apart. */
+/** All facts of the database as one value, to tell two of them apart. */
 import './fake-indexeddb.ts';
 import { canonicalText } from '../../lib/domain/canonical-text.ts';
-import { openDatabase } from '../../lib/store/database.ts';
+import { JUDGEMENTS_TABLE, META_TABLE, openDatabase } from '../../lib/store/database.ts';
 
 export async function databaseContent(): Promise<Record<string, Record<string, unknown>>> {
   const dexie = await openDatabase();
   const content: Record<string, Record<string, unknown>> = {};
-  for (const table of dexie.tables.filter(({ name }) => name !== 'meta')) {
+  for (const table of dexie.tables.filter(({ name }) => name !== META_TABLE && name !== JUDGEMENTS_TABLE)) {
     const keys = await table.toCollection().primaryKeys();
     const rows = await table.bulkGet(keys);
     content[table.name] = Object.fromEntries(keys.map((key, index) => [canonicalText(key), rows[index]]));

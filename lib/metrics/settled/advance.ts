@@ -1,6 +1,7 @@
 /** One step of the state: what a page, a file or the seller changed, and the time that passed since. */
 import type { Activity, PageVisit } from '../../domain/facts.ts';
 import type { RulePack } from '../../domain/rule-pack.ts';
+import type { Change, OrderSight, ReviewSight, StoreChanges } from '../../domain/store-changes.ts';
 import { type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
 import { activityWindow } from '../activity-window.ts';
 import type { Course } from '../course.ts';
@@ -10,52 +11,38 @@ import { addCount, countEntry, countUnseen, forgetOldInstants, withKnown } from 
 import { type Folding, fold, foldingAt, forgetOldDays } from './fold.ts';
 import { isListKind, isTooLate, settleLedger, trimmed } from './ledger.ts';
 import { type PackedOrder, packed, unpacked } from './live-orders.ts';
-import {
-  coursesOf,
-  judgedPart,
-  type OrderSight,
-  orderPart,
-  type PartsOf,
-  settledFrom,
-} from './order-part.ts';
-import { activitiesOf, type ReviewSight, reviewCourses, reviewedAt } from './review-part.ts';
+import { coursesOf, judgedPart, orderPart, type PartsOf, settledFrom } from './order-part.ts';
+import { activitiesOf, reviewCourses, reviewedAt } from './review-part.ts';
 import type { Measure, ScopeSums } from './scope-sums.ts';
 import type { JudgingState } from './state.ts';
 
-/** A record before and after: absent where there was none. */
-export interface Change<Sight> {
-  before?: Sight;
-  after: Sight;
-}
-
-export interface StoreChanges {
-  storeId: string;
-  orders: readonly Change<OrderSight>[];
-  reviews: readonly Change<ReviewSight>[];
-  visits: readonly PageVisit[];
-  /** By order: when a page first showed its violation 虚假发货; of those that changed. */
-  falseShipments: Readonly<Record<string, IsoInstant>>;
-}
-
-/** What a state rests on beside the entries: it is one text, so that any difference is seen. */
+/** What a state rests on beside the records that it was made of. */
 export interface Basis {
   pack: RulePack;
   packHash: string;
+  /** As they are judged. */
   activities: readonly Activity[];
-  isCoverageStated: boolean;
-  areTracksStated: boolean;
 }
 
-export function basisText({ packHash, activities, isCoverageStated, areTracksStated }: Basis): string {
+/** One text, so that any difference is seen. */
+export function basisText({ packHash, activities }: Basis): string {
   const windows = activities.map(activityWindow).map(({ productIds, ...window }) => ({
     ...window,
     productIds: [...productIds].sort(),
   }));
-  return JSON.stringify([packHash, isCoverageStated, areTracksStated, windows]);
+  return JSON.stringify([packHash, windows]);
 }
 
-export function partsOf({ pack, activities, isCoverageStated, areTracksStated }: Basis): PartsOf {
+export function partsOf(
+  { isCoverageStated, areTracksStated }: JudgingState,
+  { pack, activities }: Basis,
+): PartsOf {
   return { pack, windows: activities.map(activityWindow), isCoverageStated, areTracksStated };
+}
+
+/** Whether the state holds at `now` on this basis. */
+export function isTrue(state: JudgingState, basis: Basis, now: Instant): boolean {
+  return state.basis === basisText(basis) && state.now <= now && now < state.aheadAt;
 }
 
 /**
@@ -63,13 +50,16 @@ export function partsOf({ pack, activities, isCoverageStated, areTracksStated }:
  * from all facts. `now` is the instant up to which facts exist.
  */
 export function advance(state: JudgingState, changes: StoreChanges, basis: Basis, now: Instant): boolean {
-  if (state.basis !== basisText(basis) || now < state.now || now >= state.aheadAt) return false;
+  if (!isTrue(state, basis, now)) return false;
+  // The first page of all, and the first that states its tracks, change what absence means for every order.
+  if (changes.visits.length > 0 && !state.isCoverageStated) return false;
+  if (!state.areTracksStated && changes.visits.some(({ tracks }) => tracks)) return false;
   return fill(state, changes, basis, now);
 }
 
 /** The same without asking whether the state is still true: for one that is being made. */
 export function fill(state: JudgingState, changes: StoreChanges, basis: Basis, now: Instant): boolean {
-  const step = stepOf(state, changes.storeId, partsOf(basis), now);
+  const step = stepOf(state, changes.storeId, partsOf(state, basis), now);
   if (!takeVisits(step, changes.visits)) return false;
   const before = { ...state.falseShipments };
   Object.assign(state.falseShipments, changes.falseShipments);
@@ -116,16 +106,22 @@ function takeVisits({ state, judging, now }: Step, visits: readonly PageVisit[])
 
 function changeOrder(step: Step, { before, after }: Change<OrderSight>, falseBefore: FalseShipments): void {
   const { state } = step;
-  if (before) countOrder(step, { ...before, falseShipmentAt: falseBefore[before.order.orderId] }, -1);
-  countOrder(step, { ...after, falseShipmentAt: state.falseShipments[after.order.orderId] }, 1);
+  const { orderId } = after.order;
+  if (before) countOrder(step, before, falseBefore[orderId], -1);
+  countOrder(step, after, state.falseShipments[orderId], 1);
 }
 
 type Courses = readonly [Measure, Course][];
 type FalseShipments = Readonly<Record<string, IsoInstant>>;
 
-function countOrder(step: Step, sight: OrderSight, sign: 1 | -1): void {
+function countOrder(
+  step: Step,
+  sight: OrderSight,
+  falseShipmentAt: IsoInstant | undefined,
+  sign: 1 | -1,
+): void {
   const { state, now, parts, judging, live } = step;
-  const part = orderPart(sight, now, parts);
+  const part = orderPart(sight, falseShipmentAt, now, parts);
   if (sign === 1) state.aheadAt = Math.min(state.aheadAt, part.aheadAt);
   const { createdAt } = part;
   if (createdAt === undefined) countUnseen(state, part, sign, judging);

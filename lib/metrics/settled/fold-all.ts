@@ -1,22 +1,35 @@
 /** The state of a store made anew from all its facts, in steps. */
-import type { Review, StoreFacts, TrackingEvent } from '../../domain/facts.ts';
+import type { PageVisit, Review, StoreFacts, TrackingEvent } from '../../domain/facts.ts';
+import type {
+  Change,
+  Habits,
+  KeptState,
+  OrderSight,
+  ReviewSight,
+  StoreChanges,
+} from '../../domain/store-changes.ts';
 import { type Instant, type IsoInstant, instantOfIso, isoOf } from '../../domain/time.ts';
+import { habitsIn } from '../coverage/drift.ts';
 import { pageCards } from '../coverage/page-cards.ts';
 import { falseShipmentsOf } from '../judged-orders.ts';
 import { judgingAt } from '../judging.ts';
-import { latestLooks } from '../track-looks.ts';
-import { type Basis, basisText, type Change, fill, type StoreChanges } from './advance.ts';
+import { areTracksStated, latestLooks } from '../track-looks.ts';
+import { type Basis, basisText, fill } from './advance.ts';
 import { isCountedList, settleLedger, trimmed } from './ledger.ts';
-import type { OrderSight } from './order-part.ts';
-import type { ReviewSight } from './review-part.ts';
 import { emptyState, type JudgingState } from './state.ts';
 
 /** So many orders at a time: between two slices the worker may answer, and the tab may draw. */
 const SLICE = 1000;
 
 /** Yields between slices; returns the state as of `now`. Facts later than `now` do not exist yet. */
-export function* foldAll(facts: StoreFacts, basis: Basis, now: Instant): Generator<void, JudgingState> {
+export function* foldAll(
+  facts: StoreFacts,
+  basis: Basis,
+  now: Instant,
+): Generator<void, KeptState<JudgingState>> {
   const state = emptyState(basisText(basis), now);
+  state.isCoverageStated = facts.pageVisits !== undefined;
+  state.areTracksStated = areTracksStated(facts.pageVisits, now);
   const visits = (facts.pageVisits ?? []).filter(({ readAt }) => instantOfIso(readAt) <= now);
   for (const { readAt } of facts.pageVisits ?? []) {
     const at = instantOfIso(readAt);
@@ -36,7 +49,14 @@ export function* foldAll(facts: StoreFacts, basis: Basis, now: Instant): Generat
     yield;
   }
   fill(state, changesOf(facts, { reviews: reviewChanges(facts) }), basis, now);
-  return state;
+  return { state, habits: habitsOf(visits) };
+}
+
+function habitsOf(visits: readonly PageVisit[]): Habits {
+  const pages = new Set(visits.map(({ page }) => page));
+  return Object.fromEntries(
+    [...pages].map((page) => [page, habitsIn(visits.filter((visit) => visit.page === page))]),
+  );
 }
 
 function changesOf(

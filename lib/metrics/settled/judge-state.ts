@@ -29,14 +29,13 @@ export function judgeState(
   state: JudgingState,
   store: Store,
   activities: readonly Activity[],
-  isCoverageStated: boolean,
   now: Instant,
   pack: RulePack,
 ): StateJudgement {
   const judging = judgingAt(now, pack);
   const scopes = scopesIn(state, store, activities, now, pack);
   const untracked = countIn(state, 'untracked', judging) + untrackedIn(scopes.store.orders, judging).length;
-  const coverage = coverageIn(state, untracked, isCoverageStated, judging);
+  const coverage = coverageIn(state, untracked, judging);
   const { verdicts } = judgeScopes(store, scopes, coverage, judging);
   return {
     standing: verdicts,
@@ -79,29 +78,21 @@ function scopesIn(
   };
 }
 
-function coverageIn(
-  state: JudgingState,
-  untracked: number,
-  isCoverageStated: boolean,
-  judging: Judging,
-): StoreCoverage {
+function coverageIn(state: JudgingState, untracked: number, judging: Judging): StoreCoverage {
   const { undated } = state;
-  return storeCoverage(
-    listIn(state, 'order-list', isCoverageStated, judging),
-    listIn(state, 'reviews', isCoverageStated, judging),
-    (id) => {
-      const count = id === 'cancellation' ? 'unseenCancellation' : 'unseenShipping';
-      const tooLittleKnown = undated[count] + countIn(state, count, judging);
-      return { count: tooLittleKnown + (id === 'logisticsAnomaly' ? untracked : 0) };
-    },
-  );
+  return storeCoverage(listIn(state, 'order-list', judging), listIn(state, 'reviews', judging), (id) => {
+    const count = id === 'cancellation' ? 'unseenCancellation' : 'unseenShipping';
+    const tooLittleKnown = undated[count] + countIn(state, count, judging);
+    return { count: tooLittleKnown + (id === 'logisticsAnomaly' ? untracked : 0) };
+  });
 }
 
-function listIn(state: JudgingState, page: ListKind, isCoverageStated: boolean, judging: Judging) {
+function listIn(state: JudgingState, page: ListKind, judging: Judging) {
   const known = {
     inWindow: countIn(state, page === 'reviews' ? 'reviews' : 'orders', judging),
     knownIn: (list: PageVisit) => (list as KeptVisit).known ?? 0,
   };
   const { visits, completeDays } = state.ledger;
-  return listCoverage(page, known, isCoverageStated ? visits : undefined, judging, completeDays[page]);
+  const stated = state.isCoverageStated ? visits : undefined;
+  return listCoverage(page, known, stated, judging, completeDays[page]);
 }

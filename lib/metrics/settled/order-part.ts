@@ -1,6 +1,6 @@
 /** What one order adds to the figures of its store, as known at an instant, and from when on that stays as it is. */
-import type { Order, TrackingEvent } from '../../domain/facts.ts';
 import type { RulePack } from '../../domain/rule-pack.ts';
+import type { OrderSight } from '../../domain/store-changes.ts';
 import { type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
 import { type ActivityWindow, hasOrder } from '../activity-window.ts';
 import type { Course } from '../course.ts';
@@ -10,17 +10,6 @@ import { instantIn, type KnownOrder, knownOrder, scansByNumber } from '../known-
 import { orderReading, replacingReadings } from '../rule-readings.ts';
 import type { JudgedOrder } from '../scope.ts';
 import type { Measure } from './scope-sums.ts';
-
-/** An order with everything of other records that its figures depend on. */
-export interface OrderSight {
-  order: Order;
-  /** Of the numbers of its parcels. */
-  events: readonly TrackingEvent[];
-  /** When a page last showed the track of each of its numbers; absent: none did. */
-  looks: Readonly<Record<string, IsoInstant>>;
-  /** When a page first showed the violation 虚假发货 of the order. */
-  falseShipmentAt?: IsoInstant;
-}
 
 /** What all parts of one store share. */
 export interface PartsOf {
@@ -45,8 +34,14 @@ export interface OrderPart {
   aheadAt: Instant;
 }
 
-export function orderPart(sight: OrderSight, now: Instant, parts: PartsOf): OrderPart {
-  const { order, events, falseShipmentAt } = sight;
+/** `falseShipmentAt`: when a page first showed the violation 虚假发货 of the order. */
+export function orderPart(
+  sight: OrderSight,
+  falseShipmentAt: IsoInstant | undefined,
+  now: Instant,
+  parts: PartsOf,
+): OrderPart {
+  const { order, events } = sight;
   const { pack, windows, isCoverageStated } = parts;
   const scans = scansByNumber(events);
   const known = knownOrder(order, scans, instantIn(falseShipmentAt), seenUntil(sight, parts), now, pack);
@@ -70,9 +65,9 @@ function seenUntil({ looks }: OrderSight, { areTracksStated }: PartsOf): (number
   return (number) => instantIn(looks[number]) ?? Number.NEGATIVE_INFINITY;
 }
 
-function firstAfter(now: Instant, { order, events, looks, falseShipmentAt }: OrderSight): Instant {
+function firstAfter(now: Instant, { order, events, looks }: OrderSight): Instant {
   const { createdAt, paidAt, cancelledAt, deliveredAt, openSeenAt, shipments = [] } = order;
-  const instants = [createdAt, paidAt, cancelledAt, deliveredAt, openSeenAt, falseShipmentAt];
+  const instants = [createdAt, paidAt, cancelledAt, deliveredAt, openSeenAt];
   for (const { uploadedAt } of shipments) instants.push(uploadedAt);
   for (const { at } of events) instants.push(at);
   instants.push(...Object.values(looks));

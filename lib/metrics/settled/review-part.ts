@@ -1,7 +1,7 @@
 /** What one review adds to the figures of its store. It is settled as soon as it is known. */
-import type { Review } from '../../domain/facts.ts';
 import type { RulePack } from '../../domain/rule-pack.ts';
-import { type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
+import type { ReviewSight } from '../../domain/store-changes.ts';
+import { type Instant, instantOfIso } from '../../domain/time.ts';
 import { hasReview } from '../activity-window.ts';
 import type { Course } from '../course.ts';
 import { headlineNegativeReview } from '../headline.ts';
@@ -9,13 +9,6 @@ import { instantIn } from '../known-order.ts';
 import { replacingReadings, reviewReading } from '../rule-readings.ts';
 import type { PartsOf } from './order-part.ts';
 import type { Measure } from './scope-sums.ts';
-
-/** A review with what is known of its order. */
-export interface ReviewSight {
-  review: Review;
-  /** Absent: the order is not known, or nobody knows when it was created. */
-  orderCreatedAt?: IsoInstant;
-}
 
 export function reviewedAt({ review }: ReviewSight): Instant {
   return instantOfIso(review.createdAt);

@@ -22,8 +22,12 @@ export const COUNTS = [
 export type CountId = (typeof COUNTS)[number];
 
 export interface JudgingState {
-  /** What all of it rests on beside the facts: the rule pack, the activities' windows, what the ledger states. */
+  /** The rule pack and the activities' windows that all of it rests on. */
   basis: string;
+  /** The ledger has a page: what is not seen is told from what is not there. */
+  isCoverageStated: boolean;
+  /** Some page said which tracks it showed: the others are unseen. */
+  areTracksStated: boolean;
   /** The newest instant that was folded in. */
   now: Instant;
   /** From this instant on a fact that was ahead counts, and the state is no longer true; Infinity for none. */
@@ -49,6 +53,8 @@ export interface JudgingState {
 export function emptyState(basis: string, now: Instant): JudgingState {
   return {
     basis,
+    isCoverageStated: false,
+    areTracksStated: false,
     now,
     aheadAt: Number.POSITIVE_INFINITY,
     store: { closings: {}, now: {} },

@@ -9,4 +9,6 @@ export interface EntryKind<Table extends keyof JoinedEntries> {
   /** The primary key: the store first, so that accounts never mix. */
   keyOf(entry: JoinedEntries[Table]): string[];
   shape: Shape;
+  /** Fields that stand in the table for its indexes alone; no view joins them and no backup holds them. */
+  indexed?(entry: JoinedEntries[Table]): Record<string, readonly string[]>;
 }

@@ -1,8 +1,13 @@
+import { TRACKING_NUMBERS } from '../merge/shape.ts';
 import type { EntryKind } from './entry-kind.ts';
 
 export const orders: EntryKind<'orders'> = {
   table: 'orders',
-  indexes: ['[storeId+createdAt]'],
+  indexes: [`*${TRACKING_NUMBERS}`],
+  indexed: ({ shipments = [] }) => {
+    const numbers = new Set(shipments.flatMap(({ trackingNumber }) => trackingNumber || []));
+    return { [TRACKING_NUMBERS]: [...numbers].sort() };
+  },
   keyOf: ({ storeId, orderId }) => [storeId, orderId],
   shape: {
     identity: ['storeId', 'orderId'],

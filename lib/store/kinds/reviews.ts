@@ -3,7 +3,7 @@ import type { EntryKind } from './entry-kind.ts';
 
 export const reviews: EntryKind<'reviews'> = {
   table: 'reviews',
-  indexes: [],
+  indexes: ['[storeId+orderId]'],
   keyOf: ({ storeId, reviewId }) => [storeId, reviewId],
   // A buyer may write on, or change the stars.
   shape: {

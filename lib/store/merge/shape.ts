@@ -22,3 +22,6 @@ export interface ListShape extends Omit<Shape, 'lists'> {
 }
 
 export const NO_LISTS = {};
+
+/** Of an order, for its index: the numbers of its parcels. */
+export const TRACKING_NUMBERS = 'trackingNumbers';

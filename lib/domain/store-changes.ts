@@ -1,0 +1,59 @@
+/** What one transaction changed of a store: each record before and after, with all that its figures depend on. */
+import type { Activity, Order, PageVisit, Review, TrackingEvent } from './facts.ts';
+import type { IsoInstant } from './time.ts';
+import type { PageKind } from './vocabulary.ts';
+
+/** A record before and after: `before` is absent where there was none. */
+export interface Change<Sight> {
+  before?: Sight;
+  after: Sight;
+}
+
+/** An order with everything of other records that its figures depend on. */
+export interface OrderSight {
+  order: Order;
+  /** Of the numbers of its parcels. */
+  events: readonly TrackingEvent[];
+  /** When a page last showed the track of each of its numbers; absent: none did. */
+  looks: Readonly<Record<string, IsoInstant>>;
+}
+
+/** A review with what is known of its order. */
+export interface ReviewSight {
+  review: Review;
+  /** Absent: the order is not known, or nobody knows when it was created. */
+  orderCreatedAt?: IsoInstant;
+}
+
+export interface StoreChanges {
+  storeId: string;
+  orders: readonly Change<OrderSight>[];
+  reviews: readonly Change<ReviewSight>[];
+  visits: readonly PageVisit[];
+  /** By order: when a page first showed its violation 虚假发货; of those that changed. */
+  falseShipments: Readonly<Record<string, IsoInstant>>;
+}
+
+/** Earlier visits of the pages that are visited: as many as tell whether a page still yields what it did. */
+export type Habits = Partial<Record<PageKind, readonly PageVisit[]>>;
+
+/** What is derived from the facts of one store and kept beside them. */
+export interface KeptState<State> {
+  state: State;
+  habits: Habits;
+}
+
+/**
+ * Who derives the state: the store keeps it and asks, in the transaction that changes the facts. Both functions are
+ * synchronous; neither knows the database, nor the database what they derive.
+ */
+export interface StateKeeper<State> {
+  /** Orders that the state waits for: reviews name them. */
+  awaited(state: State): readonly string[];
+  /** The state after the changes; undefined where it cannot be told but from all facts. */
+  advanced(
+    kept: KeptState<State>,
+    changes: StoreChanges,
+    activities: readonly Activity[],
+  ): KeptState<State> | undefined;
+}

@@ -1,0 +1,40 @@
+/** How one order stands now: what a mark beside its row says. */
+import type { OrderSight } from '../../domain/store-changes.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { IndicatorId } from '../../domain/vocabulary.ts';
+import { holdsAt } from '../course.ts';
+import { judgingAt } from '../judging.ts';
+import { inWindow } from '../window.ts';
+import { type Basis, partsOf } from './advance.ts';
+import { judgedPart, orderPart } from './order-part.ts';
+import type { JudgingState } from './state.ts';
+
+export interface OrderStanding {
+  orderId: string;
+  /** Of an order that is to be shipped. */
+  deadlineAt: Instant | undefined;
+  /** The indicators in whose figure of now it is a defect. */
+  defectOf: IndicatorId[];
+}
+
+export function orderStanding(
+  sight: OrderSight,
+  state: JudgingState,
+  basis: Basis,
+  now: Instant,
+): OrderStanding {
+  const { orderId } = sight.order;
+  const part = orderPart(sight, state.falseShipments[orderId], now, partsOf(state, basis));
+  const judged = judgedPart(part, now, basis.pack);
+  if (!judged) return { orderId, deadlineAt: undefined, defectOf: [] };
+  const { known, isOpen } = judged;
+  const judging = judgingAt(now, basis.pack);
+  return {
+    orderId,
+    deadlineAt: isOpen && !known.isCancelUndated ? known.deadlineAt : undefined,
+    defectOf: (['cancellation', 'lateShipment', 'logisticsAnomaly'] as const).filter((id) => {
+      const [course] = inWindow([judged[id] ?? []].flat(), judging);
+      return course !== undefined && holdsAt(course.defect, now);
+    }),
+  };
+}

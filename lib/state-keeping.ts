@@ -1,0 +1,81 @@
+/** Where the store and the metrics meet: who brings a store's state up to its facts, and makes it anew where it must. */
+import type { Activity, Store, StoreFacts } from './domain/facts.ts';
+import type { RulePack } from './domain/rule-pack.ts';
+import type { Settings } from './domain/settings.ts';
+import type { KeptState, StateKeeper } from './domain/store-changes.ts';
+import type { Instant } from './domain/time.ts';
+import { inActivityZone } from './metrics/activity-zone.ts';
+import { type Basis, isTrue } from './metrics/settled/advance.ts';
+import { foldAll } from './metrics/settled/fold-all.ts';
+import { stateKeeper } from './metrics/settled/keeper.ts';
+import type { JudgingState } from './metrics/settled/state.ts';
+import { packHash } from './pack-hash.ts';
+import { rulePackInForce } from './rule-pack-in-force.ts';
+import { readSettings } from './settings.ts';
+import { replaceState } from './store/judgements.ts';
+import { readStoreFacts } from './store/read-store-facts.ts';
+import { readStoreRows, type StoreRows } from './store/read-store-rows.ts';
+
+/** By what judging goes: read before a transaction is opened, which may wait for nothing else. */
+export interface Rules {
+  pack: RulePack;
+  packHash: string;
+  settings: Settings;
+}
+
+export async function rulesNow(): Promise<Rules> {
+  const [pack, settings] = await Promise.all([rulePackInForce(), readSettings()]);
+  return { pack, packHash: await packHash(pack), settings };
+}
+
+export function keeperFor(rules: Rules, now: Instant): StateKeeper<JudgingState> {
+  return stateKeeper(rules, (activity) => activityAsJudged(activity, rules.settings), now);
+}
+
+/** What is judged of a store: its state and the few rows beside it, as the seller's settings have them. */
+export interface Judgeable {
+  state: JudgingState;
+  store: Store;
+  activities: readonly Activity[];
+}
+
+/** The state as kept, or made anew from all facts and kept. Call under the write lock. */
+export async function judgeable(storeId: string, rules: Rules, now: Instant): Promise<Judgeable> {
+  const rows: StoreRows = await readStoreRows(storeId);
+  const activities = rows.activities.map((activity) => activityAsJudged(activity, rules.settings));
+  const basis: Basis = { pack: rules.pack, packHash: rules.packHash, activities };
+  const kept = rows.state as JudgingState | undefined;
+  const state = kept && isTrue(kept, basis, now) ? kept : await madeAnew(storeId, basis, now);
+  return { state, store: storeAsJudged(rows.store, rules.settings), activities };
+}
+
+async function madeAnew(storeId: string, basis: Basis, now: Instant): Promise<JudgingState> {
+  const facts = await readStoreFacts(storeId);
+  const made = await inSlices(foldAll({ ...facts, activities: basis.activities }, basis, now));
+  await replaceState(storeId, made);
+  return made.state;
+}
+
+/** Between two slices whoever waits for this thread has a turn. */
+async function inSlices(folding: Generator<void, KeptState<JudgingState>>): Promise<KeptState<JudgingState>> {
+  for (;;) {
+    const { done, value } = folding.next();
+    if (done) return value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+/** What the seller said of her store stands above what a page or a backup said. */
+export function factsAsJudged(facts: StoreFacts, settings: Settings): StoreFacts {
+  const activities = facts.activities.map((activity) => activityAsJudged(activity, settings));
+  return { ...facts, store: storeAsJudged(facts.store, settings), activities };
+}
+
+function storeAsJudged(store: Store, { stores }: Settings): Store {
+  const categories = stores?.[store.storeId]?.categories;
+  return categories ? { ...store, categories } : store;
+}
+
+function activityAsJudged(activity: Activity, { stores }: Settings): Activity {
+  return inActivityZone(activity, stores?.[activity.storeId]?.activityZone);
+}

@@ -1,0 +1,25 @@
+/** The few rows of a store that a judgement asks for beside its state. */
+import type { Activity, Store } from '../domain/facts.ts';
+import { inOneView } from './in-one-transaction.ts';
+import { stateIn } from './judgements.ts';
+import { activities } from './kinds/activities.ts';
+import { stores } from './kinds/stores.ts';
+import { rowsOf } from './rows-of-store.ts';
+
+export interface StoreRows {
+  /** Undefined where it is to be made. */
+  state: unknown;
+  store: Store;
+  activities: readonly Activity[];
+}
+
+export function readStoreRows(storeId: string): Promise<StoreRows> {
+  return inOneView(async (tables) => {
+    const [state, store, known] = await Promise.all([
+      stateIn(tables, storeId),
+      tables.entries(stores).get([storeId]),
+      rowsOf(tables.entries(activities), storeId),
+    ]);
+    return { state, store: store ?? { storeId }, activities: known };
+  });
+}
