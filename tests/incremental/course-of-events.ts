@@ -1,6 +1,6 @@
 /** A random history told bit by bit: what pages show at growing instants, each order several times. */
-import type { Order, StoreFacts } from '../../lib/domain/facts.ts';
-import { HOUR, type Instant, instantOfIso } from '../../lib/domain/time.ts';
+import type { Order, PageVisit, StoreFacts } from '../../lib/domain/facts.ts';
+import { HOUR, type Instant, instantOfIso, isoOf, MINUTE } from '../../lib/domain/time.ts';
 import { storeFactsOf } from '../../lib/metrics/store-facts.ts';
 import { Dice } from '../oracle/history/dice.ts';
 import { makeHistory } from '../oracle/history.ts';
@@ -27,6 +27,7 @@ function stepsOf(facts: StoreFacts, now: Instant, dice: Dice): ToldHistory['step
     .concat(now)
     .sort((a, b) => a - b);
   const told = { events: new Set<unknown>(), visits: new Set<unknown>(), others: new Set<unknown>() };
+  const isVisited = dice.chance(0.6);
   return instants.map((at) => {
     const isPast = (iso: string | undefined) => iso === undefined || instantOfIso(iso) <= at;
     const isLast = at === now;
@@ -44,9 +45,41 @@ function stepsOf(facts: StoreFacts, now: Instant, dice: Dice): ToldHistory['step
           .filter(({ createdAt }) => (slip || isPast(createdAt)) && (isLast || dice.chance(0.4)))
           .map((order) => (slip || isLast ? order : asOf(order, at))),
         events: fresh(facts.trackingEvents, told.events, ({ at: when }) => isPast(when)),
-        visits: fresh(facts.pageVisits ?? [], told.visits, ({ readAt }) => isPast(readAt)),
+        visits: [
+          ...fresh(facts.pageVisits ?? [], told.visits, ({ readAt }) => isPast(readAt)),
+          ...(isVisited ? someMoreVisits(facts, at, dice) : []),
+        ],
         reviews: fresh(facts.reviews, told.others, ({ createdAt }) => isPast(createdAt)),
         violations: fresh(facts.violations, told.others, ({ readAt }) => isPast(readAt)),
+      },
+    };
+  });
+}
+
+/** Lists with dates and a total, and lists that yield now more, now less. */
+function someMoreVisits({ store: { storeId } }: StoreFacts, at: Instant, dice: Dice): PageVisit[] {
+  const dayOf = (when: Instant) => isoOf(when).slice(0, 10);
+  return dice.times(dice.pick([0, 1, 2]), (index): PageVisit => {
+    const readAt = isoOf(at - dice.pick([0, 5, 40]) * MINUTE);
+    const days = dice.pick([0, 2, 8, 40]);
+    const rows = dice.pick([3, 10]);
+    const isDated = dice.chance(0.6);
+    return {
+      storeId,
+      page: dice.pick(['order-list', 'order-list', 'reviews', 'shipment-list']),
+      state: dice.pick(['read', 'read', 'read', 'empty', 'loading']),
+      readAt,
+      readingId: `${readAt} ${index}`,
+      extent: { rows, ...(isDated && { statedTotal: dice.between(0, 60) }), pageIndex: 1, pageCount: 3 },
+      filter: isDated
+        ? { tab: 'all', from: dayOf(at - days * 24 * HOUR), to: dayOf(at - dice.pick([0, 0, 1]) * 24 * HOUR) }
+        : { tab: dice.pick(['all', 'all', 'unshipped']) },
+      tracks: [],
+      yield: {
+        rows,
+        fields: { orderId: rows, createdAt: dice.chance(0.8) ? rows : 0 },
+        problems: {},
+        headers: dice.chance(0.8) ? { createdAt: '下单时间' } : {},
       },
     };
   });
