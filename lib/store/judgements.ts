@@ -2,7 +2,7 @@
 import type { PageVisit } from '../domain/facts.ts';
 import type { Habits, KeptState } from '../domain/store-changes.ts';
 import type { PageKind } from '../domain/vocabulary.ts';
-import { inOneTransaction, inOneView } from './in-one-transaction.ts';
+import { inOneTransaction } from './in-one-transaction.ts';
 import { deleteRowsOf } from './rows-of-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,10 +12,6 @@ const HABITS = 'habits:';
 /** The kept state of a store; undefined where it is to be made. */
 export async function stateIn(tables: Tables, storeId: string): Promise<unknown> {
   return tables.judgements.get([storeId, STATE]);
-}
-
-export function readState(storeId: string): Promise<unknown> {
-  return inOneView((tables) => stateIn(tables, storeId));
 }
 
 export async function habitsIn(tables: Tables, storeId: string, pages: readonly PageKind[]): Promise<Habits> {

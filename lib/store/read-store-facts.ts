@@ -12,6 +12,7 @@ import { ratings } from './kinds/ratings.ts';
 import { reviews } from './kinds/reviews.ts';
 import { stores } from './kinds/stores.ts';
 import { violations } from './kinds/violations.ts';
+import { TRACKING_NUMBERS } from './merge/shape.ts';
 import { eventsOf, NO_STORE } from './parcels.ts';
 import { rowsOf } from './rows-of-store.ts';
 import type { Tables } from './tables.ts';
@@ -47,7 +48,9 @@ async function entriesOf<Table extends keyof JoinedEntries>(
   kind: EntryKind<Table>,
   storeId: string,
 ): Promise<JoinedEntries[Table][]> {
-  return rowsOf(tables.entries(kind), storeId);
+  const rows = await rowsOf(tables.entries(kind), storeId);
+  if (kind.indexed) for (const row of rows) delete (row as Record<string, unknown>)[TRACKING_NUMBERS];
+  return rows;
 }
 
 /** The store's own events, and those of no stated store whose parcel one of its orders has. */

@@ -18,7 +18,7 @@ import { Mirror } from './mirror.ts';
 
 /** `INCREMENTAL_SEED=… INCREMENTAL_HISTORIES=…` repeat a run, or make a longer one. */
 const SEED = Number(process.env.INCREMENTAL_SEED ?? 20261125);
-const HISTORIES = Number(process.env.INCREMENTAL_HISTORIES ?? 250);
+const HISTORIES = Number(process.env.INCREMENTAL_HISTORIES ?? 80);
 
 describe(`the state kept from page to page (seed ${SEED}, ${HISTORIES} histories)`, () => {
   const counted = { steps: 0, advanced: 0, judged: 0 };
