@@ -1,10 +1,12 @@
 import type { JudgedStore } from '../../lib/domain/judged.ts';
-import type { ActivityReport } from '../../lib/domain/report.ts';
+import type { ActivityReport, IndicatorReport } from '../../lib/domain/report.ts';
 import { type Instant, instantOfIso } from '../../lib/domain/time.ts';
 import { type ChecklistId, checklistsOf } from '../../lib/text/checks.ts';
 import type { DeskTexts } from '../../lib/text/desk-texts.ts';
+import { budgetLines } from '../../lib/text/explained.ts';
+import { firedText } from '../../lib/text/fired.ts';
 import { bothHoursText, hourText } from '../../lib/text/hours.ts';
-import { indicatorNames } from '../../lib/text/names.ts';
+import { indicatorName, indicatorNames } from '../../lib/text/names.ts';
 import { LevelMark } from '../level-mark.tsx';
 import { Meter } from '../meter.tsx';
 import { ChecklistTable } from './checklist-table.tsx';
@@ -30,9 +32,15 @@ export function ActivitySheet(props: ActivitySheetProps) {
       {phase !== 'ended' && <Risk activity={activity} texts={texts} />}
       {firedAt && (
         <p>
-          {texts.desk('activities.fired', { hour: bothHoursText(instantOfIso(firedAt), now, texts, zone) })}
+          {firedText(
+            instantOfIso(firedAt),
+            now,
+            bothHoursText(instantOfIso(firedAt), now, texts, zone),
+            texts,
+          )}
         </p>
       )}
+      {phase === 'upcoming' && <Margin indicators={store.report.indicators} texts={texts} />}
       <details>
         <summary>{texts.desk('activities.own')}</summary>
         <div class="meters">
@@ -62,6 +70,22 @@ function Risk({ activity: { risk, undecided }, texts }: Pick<ActivitySheetProps,
       {undecided.length > 0 &&
         ` ${texts.say('activities.undecided', { names: indicatorNames(undecided, texts) })}`}
     </p>
+  );
+}
+
+/** An activity begins with no orders of its own: what the store has left is what it starts with. */
+function Margin({ indicators, texts }: { indicators: readonly IndicatorReport[]; texts: DeskTexts }) {
+  return (
+    <details open>
+      <summary>{texts.desk('activities.margin')}</summary>
+      <ul>
+        {indicators.map((indicator) => (
+          <li key={indicator.id}>
+            {`${indicatorName(indicator.id, texts)} · ${budgetLines(indicator, texts).join(' ')}`}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -5,6 +5,7 @@ import { type Child, type ElementNode, el } from '../drawing/node.ts';
 import { checklistsOf } from '../text/checks.ts';
 import type { DeskTexts } from '../text/desk-texts.ts';
 import { figureTitle } from '../text/figures.ts';
+import { firedText } from '../text/fired.ts';
 import { datedHoursText, remainingText } from '../text/hours.ts';
 import { indicatorNames, levelName } from '../text/names.ts';
 import { stepName } from '../text/steps.ts';
@@ -59,7 +60,7 @@ export function storeSection(store: ReportStore, context: StoreContext): Element
 }
 
 function activitySection(activity: ActivityReport, report: StoreReport, context: StoreContext): ElementNode {
-  const { texts, pack } = context;
+  const { texts, now, pack } = context;
   const { activityId, name, phase, startsAt, endsAt, risk, undecided, firedAt, indicators } = activity;
   const hour = (iso: string | undefined) => (iso ? datedHoursText(instantOfIso(iso), texts, pack.zone) : '…');
   const risks = [
@@ -72,7 +73,7 @@ function activitySection(activity: ActivityReport, report: StoreReport, context:
     el('h4', {}, name ? `${name} (${activityId})` : activityId),
     el('p', {}, `${texts.desk(`phase.${phase}`)} · ${hour(startsAt)} – ${hour(endsAt)}`),
     phase !== 'ended' && el('p', { class: 'level' }, risks.filter(Boolean).join(' ')),
-    firedAt && el('p', {}, texts.desk('activities.fired', { hour: hour(firedAt) })),
+    firedAt && el('p', {}, firedText(instantOfIso(firedAt), now, hour(firedAt), texts)),
     paragraphs(indicators.map((indicator) => figureTitle(indicator, texts))),
     checklistsOf(report, activityId).map((listed) => checklistTables(listed, texts, pack.zone)),
   );

@@ -142,7 +142,9 @@ export const deskEn: Desk = {
   'phase.running': 'Running',
   'phase.ended': 'Ended',
   'activities.empty': 'No activity seen yet. Open "Activity Management" in Seller Center: about 1 minute.',
-  'activities.fired': 'The rule fired {hour}. Check in Activity Management whether it was ended.',
+  'activities.fired': 'The rule fired {hour}.',
+  'activities.check': 'Check in Activity Management whether it was ended.',
+  'activities.margin': 'The margin it would start with',
   'activities.own': 'The activity’s own indicators',
   'activities.zone':
     'Activity times are printed without a zone; they are read in the zone chosen under Stores.',
