@@ -28,8 +28,10 @@ export function Meter({ figure, texts }: MeterProps) {
       aria-valuenow={percentValue(rate)}
       aria-valuetext={figureValue(figure, texts)}
     >
-      <span class="meter-name">{indicatorName(id, texts)}</span>
-      <LevelMark level={level} texts={texts} word={shortWord(figure, texts)} />
+      <span class="meter-head">
+        <span class="meter-name">{indicatorName(id, texts)}</span>
+        <LevelMark level={level} texts={texts} word={shortWord(figure, texts)} />
+      </span>
       <span class="meter-rate">{rate === null ? '–' : rateText(rate, limit)}</span>
       <Track figure={figure} />
       <span class="meter-line">{figureLine(figure, texts)}</span>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { OpenOrder } from '../../lib/domain/report.ts';
-import { boardOrders, FIRST_CHOICE, sortedBy } from './board-order.ts';
+import { FIRST_CHOICE, matchingOrders, sortedBy, sortedOrders } from './board-order.ts';
 
 const orders: OpenOrder[] = [
   { orderId: '300', deadlineAt: '2026-03-10T01:00:00.000Z', step: 'lastCall' },
@@ -12,7 +12,8 @@ const orders: OpenOrder[] = [
   },
   { orderId: '200', deadlineAt: '2026-03-11T01:00:00.000Z', step: 'act' },
 ];
-const idsOf = (choice: typeof FIRST_CHOICE) => boardOrders(orders, choice).map(({ orderId }) => orderId);
+const idsOf = (choice: typeof FIRST_CHOICE) =>
+  matchingOrders(sortedOrders(orders, choice), choice).map(({ orderId }) => orderId);
 
 it('The board begins with the earliest deadline', () => {
   expect(idsOf(FIRST_CHOICE)).toEqual(['300', '200', '100']);

@@ -1,15 +1,12 @@
-import { useState } from 'preact/hooks';
 import { OrderId } from '../order-id.tsx';
 import type { IndicatorViewProps } from './indicator-view.tsx';
-
-const PAGE = 200;
+import { MoreButton, usePaged } from './paged.tsx';
 
 /** The orders (or reviews) behind the numerator, by id; each is copied with one click. */
 export function CountedAgainst({ indicator, texts, acts }: IndicatorViewProps) {
-  const [shown, setShown] = useState(PAGE);
   const { id, defectIds } = indicator;
   const count = defectIds.length;
-  const rest = Math.min(PAGE, count - shown);
+  const paged = usePaged(defectIds);
   return (
     <section>
       <h3>
@@ -24,7 +21,7 @@ export function CountedAgainst({ indicator, texts, acts }: IndicatorViewProps) {
         </button>
       )}
       <ul class="id-list">
-        {defectIds.slice(0, shown).map((orderId) => (
+        {paged.shown.map((orderId) => (
           <li key={orderId}>
             <button
               type="button"
@@ -37,11 +34,7 @@ export function CountedAgainst({ indicator, texts, acts }: IndicatorViewProps) {
           </li>
         ))}
       </ul>
-      {rest > 0 && (
-        <button type="button" onClick={() => setShown(shown + PAGE)}>
-          {texts.desk('board.more', { count: rest })}
-        </button>
-      )}
+      <MoreButton paged={paged} texts={texts} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { OrderId } from '../order-id.tsx';
 import { PlainTable } from '../plain-table.tsx';
 import { RefreshRound } from '../refresh-round.tsx';
 import { DriftList } from './drift-list.tsx';
+import { MoreButton, usePaged } from './paged.tsx';
 import type { ViewProps } from './view-body.tsx';
 
 /** What the figures rest on: how much was seen of each, and which pages were read when. */
@@ -74,17 +75,19 @@ export function CoverageView({ store, now, texts }: ViewProps & { store: JudgedS
 function DetailsToOpen({ store, texts }: Pick<ViewProps, 'texts'> & { store: JudgedStore }) {
   const { coverage } = store.report;
   const ids = [...new Set(INDICATOR_IDS.flatMap((id) => coverage[id]?.orderIds ?? []))].sort();
+  const paged = usePaged(ids);
   if (ids.length === 0) return null;
   return (
     <details>
       <summary>{texts.desk('coverage.details', { count: ids.length })}</summary>
       <ul class="id-list">
-        {ids.map((orderId) => (
+        {paged.shown.map((orderId) => (
           <li key={orderId}>
             <OrderId orderId={orderId} />
           </li>
         ))}
       </ul>
+      <MoreButton paged={paged} texts={texts} />
     </details>
   );
 }

@@ -1,22 +1,26 @@
-import { useState } from 'preact/hooks';
-import type { OpenOrder } from '../../lib/domain/report.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { type OpenOrder, ordersToShip } from '../../lib/domain/report.ts';
 import { BoardControls } from './board-controls.tsx';
-import { boardOrders, FIRST_CHOICE, sortedBy } from './board-order.ts';
+import { FIRST_CHOICE, matchingOrders, sortedBy, sortedOrders } from './board-order.ts';
 import { BoardTable } from './board-table.tsx';
-import type { ViewProps } from './view-body.tsx';
-
-const PAGE = 200;
+import { MoreButton, usePaged } from './paged.tsx';
+import type { StoreViewProps } from './view-body.tsx';
 
 /** Every open order with its deadline: find, sort, select, copy. */
-export function DeadlineBoard(props: ViewProps & { orders: readonly OpenOrder[] }) {
-  const { orders, texts } = props;
+export function DeadlineBoard(props: StoreViewProps) {
+  const { store, texts } = props;
+  const orders = useMemo(() => ordersToShip(store.report), [store.report]);
   const [choice, setChoice] = useState(FIRST_CHOICE);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [room, setRoom] = useState(PAGE);
-  const matching = boardOrders(orders, choice);
-  const shown = matching.slice(0, room);
-  const ids = matching.map(({ orderId }) => orderId).filter((orderId) => selected.has(orderId));
-  const rest = Math.min(PAGE, matching.length - shown.length);
+  const { text, step, sortBy, isDescending } = choice;
+  const sorted = useMemo(
+    () => sortedOrders(orders, { sortBy, isDescending }),
+    [orders, sortBy, isDescending],
+  );
+  const matching = useMemo(() => matchingOrders(sorted, { text, step }), [sorted, text, step]);
+  const paged = usePaged(matching);
+  const { shown } = paged;
+  const ids = useMemo(() => selectedIds(matching, selected), [matching, selected]);
   return (
     <section class="board">
       <h2 class="view-title">{texts.desk('nav.deadlines')}</h2>
@@ -39,15 +43,16 @@ export function DeadlineBoard(props: ViewProps & { orders: readonly OpenOrder[] 
               onSelect={(orderIds, isOn) => setSelected(withOrders(selected, orderIds, isOn))}
             />
           )}
-          {rest > 0 && (
-            <button type="button" onClick={() => setRoom(room + PAGE)}>
-              {texts.desk('board.more', { count: rest })}
-            </button>
-          )}
+          <MoreButton paged={paged} texts={texts} />
         </>
       )}
     </section>
   );
+}
+
+function selectedIds(orders: readonly OpenOrder[], selected: ReadonlySet<string>): string[] {
+  if (selected.size === 0) return [];
+  return orders.map(({ orderId }) => orderId).filter((orderId) => selected.has(orderId));
 }
 
 function withOrders(

@@ -4,6 +4,7 @@ import { gapText } from '../../lib/text/gap-text.ts';
 import { hourText } from '../../lib/text/hours.ts';
 import { OrderId } from '../order-id.tsx';
 import { PlainTable } from '../plain-table.tsx';
+import { MoreButton, usePaged } from './paged.tsx';
 import type { ViewProps } from './view-body.tsx';
 
 interface ErpResultProps extends ViewProps {
@@ -13,6 +14,7 @@ interface ErpResultProps extends ViewProps {
 
 /** The orders on which the two differ, the most urgent first. */
 export function ErpResult({ check: { gaps, agreeing }, listed, now, texts, acts }: ErpResultProps) {
+  const paged = usePaged(gaps);
   const hour = (iso: string | undefined) => (iso ? hourText(instantOfIso(iso), now, texts) : '–');
   return (
     <>
@@ -33,7 +35,7 @@ export function ErpResult({ check: { gaps, agreeing }, listed, now, texts, acts 
               texts.desk('erp.here'),
               texts.desk('erp.shippedThere'),
             ]}
-            rows={gaps.map((gap) => [
+            rows={paged.shown.map((gap) => [
               <OrderId key="id" orderId={gap.orderId} />,
               texts.desk(`gap.${gap.kind}`),
               hour(gap.deadlineAt),
@@ -42,6 +44,7 @@ export function ErpResult({ check: { gaps, agreeing }, listed, now, texts, acts 
               hour(gap.shippedThereAt),
             ])}
           />
+          <MoreButton paged={paged} texts={texts} />
         </>
       )}
     </>

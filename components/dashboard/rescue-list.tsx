@@ -3,10 +3,12 @@ import { bothHoursText, remainingText } from '../../lib/text/hours.ts';
 import { OrderId } from '../order-id.tsx';
 import { PlainTable } from '../plain-table.tsx';
 import type { IndicatorViewProps } from './indicator-view.tsx';
+import { MoreButton, usePaged } from './paged.tsx';
 
 /** The fewest orders to ship so that no closing of the horizon is over. */
 export function RescueList({ indicator, judged, now, texts, acts }: IndicatorViewProps) {
   const { rescue } = indicator;
+  const paged = usePaged(rescue?.orders ?? []);
   if (!rescue) return null;
   const ids = rescue.orders.map(({ orderId }) => orderId);
   return (
@@ -27,13 +29,14 @@ export function RescueList({ indicator, judged, now, texts, acts }: IndicatorVie
           <PlainTable
             caption={texts.desk('rescue.title')}
             head={[texts.desk('column.orderId'), texts.desk('column.deadline'), texts.desk('column.left')]}
-            rows={rescue.orders.map(({ orderId, deadlineAt }) => [
+            rows={paged.shown.map(({ orderId, deadlineAt }) => [
               <OrderId key="id" orderId={orderId} />,
               bothHoursText(instantOfIso(deadlineAt), now, texts, judged?.pack.zone),
               remainingText(instantOfIso(deadlineAt), now, texts),
             ])}
             numbersFrom={2}
           />
+          <MoreButton paged={paged} texts={texts} />
         </>
       )}
     </section>

@@ -1,5 +1,4 @@
 import type { JudgedStore } from '../../lib/domain/judged.ts';
-import { ordersToShip } from '../../lib/domain/report.ts';
 import type { StoreCard } from '../../lib/domain/scorecard.ts';
 import { ActivitiesView } from './activities-view.tsx';
 import { CalibrateView } from './calibrate-view.tsx';
@@ -51,11 +50,7 @@ export function ViewBody(props: ViewProps) {
     case 'overview':
       return card ? <OverviewView {...props} card={store?.card ?? card} /> : null;
     case 'deadlines':
-      return store ? (
-        <DeadlineBoard {...props} orders={ordersToShip(store.report)} />
-      ) : (
-        <Loading {...props} />
-      );
+      return store ? <DeadlineBoard {...props} store={store} /> : <Loading {...props} />;
     case 'activities':
       return store ? <ActivitiesView {...props} store={store} /> : <Loading {...props} />;
     case 'coverage':

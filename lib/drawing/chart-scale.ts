@@ -2,7 +2,7 @@
 import type { IndicatorReport } from '../domain/report.ts';
 import type { Day } from '../domain/time.ts';
 
-export const CHART = { width: 720, height: 220, left: 48, right: 84, top: 14, bottom: 26 } as const;
+export const CHART = { width: 720, height: 220, left: 48, right: 112, top: 14, bottom: 26 } as const;
 
 export interface ChartScale {
   /** Left edge of a day's column; days after the window are the forecast's. */

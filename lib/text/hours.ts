@@ -65,7 +65,17 @@ export function dayText(day: Day, today: Day, texts: Texts): string {
   if (ahead === 2 && texts.language !== 'en') return texts.say('day.afterTomorrow');
   const style: Intl.DateTimeFormatOptions =
     ahead > 1 && ahead < 7 ? { weekday: 'short' } : { month: 'short', day: 'numeric' };
-  return new Intl.DateTimeFormat(texts.language, { ...style, timeZone: 'UTC' }).format(Date.parse(day));
+  return dayFormat(texts.language, style).format(Date.parse(day));
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs more than formatting a hundred days with it. */
+function dayFormat(language: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${style.weekday ?? ''}`;
+  const known = dayFormats.get(key) ?? new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
+  dayFormats.set(key, known);
+  return known;
 }
 
 /** How long ago: `刚刚`, `12 分钟前`, `3 小时前`, `2 天前`. */

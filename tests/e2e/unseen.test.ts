@@ -71,9 +71,12 @@ const withUs = (isSettled: (page: Page) => Promise<unknown> = async () => undefi
   });
 
 describe("the page's own scripts", () => {
-  it('see nothing at all with the overlay off', async () => {
+  it.each([
+    ['with the overlay off', { overlay: false }],
+    ['where she hid it', { hiddenOn: ['order-list' as const] }],
+  ])('see nothing at all %s', async (_, settings) => {
     const { storage } = scene.current;
-    await storage.saveSettings({ overlay: false });
+    await storage.saveSettings(settings);
     const [bare, watched] = [await withoutUs(), await withUs()];
     await storage.saveSettings({});
     expect(bare.html).toContain('next-table-row');
@@ -91,6 +94,23 @@ describe("the page's own scripts", () => {
     const mark = new RegExp(`<${MARK}></${MARK}>`, 'g');
     expect(watched.html.match(overlay)).toHaveLength(1);
     expect({ ...watched, html: watched.html.replace(overlay, '').replace(mark, '') }).toEqual(bare);
+  });
+
+  it('leave the overlay to the keyboard: the last button of the page hides it there', async () => {
+    const { seller, storage } = scene.current;
+    const page = await seller.openPage(orderListAddress());
+    await until('the overlay', () => seller.overlayText(page));
+    await page.bringToFront();
+    // Backwards from the top of the page comes its end.
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Enter');
+    await until('no overlay', async () => (await page.$(OVERLAY)) === null);
+    expect(await storage.settings()).toMatchObject({ hiddenOn: ['order-list'] });
+    await storage.saveSettings({});
+    await until('the overlay again', () => seller.overlayText(page));
+    await page.close();
   });
 
   it('cannot open the shadow of the overlay', async () => {

@@ -10,6 +10,7 @@ import { deskTextsFor } from '../../lib/text/desk-texts.ts';
 import { judgedExample, scorecardOf } from './examples.ts';
 import { ERPS, IMPORTS } from './file-states.ts';
 import { longTexts } from './long-texts.ts';
+import { manyOpenOrders } from './many-orders.ts';
 import { officialFigures, RULES } from './rules-states.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -26,6 +27,8 @@ if (asked.has('empty')) judged.stores = [];
 for (let store = 2; first && store <= Number(asked.get('stores')); store++) {
   judged.stores.push({ ...first, card: { ...first.card, storeId: `${store}`, name: `第 ${store} 家店` } });
 }
+if (first && asked.has('many'))
+  first.report.openOrders = manyOpenOrders(Number(asked.get('many')), judged.judgedAt);
 const isFailed = asked.has('failed');
 const scorecard = {
   ...scorecardOf(judged),

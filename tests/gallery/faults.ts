@@ -28,8 +28,37 @@ function faultsOnPage(): string[] {
     const isCut =
       (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
       (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
-    return isCut && !element.closest('.store-name, svg');
+    return isCut && !element.closest('.store-name, svg') && !element.matches('input, select');
   });
+
+  /** Tables and charts may be wider than a narrow screen (WCAG 1.4.10 excepts them); nothing else is. */
+  const sideways = shown.filter((element) => {
+    const { overflowX } = getComputedStyle(element);
+    const scrolls = overflowX === 'auto' || overflowX === 'scroll';
+    return (
+      scrolls &&
+      element.scrollWidth > element.clientWidth + 1 &&
+      !element.matches('.table-frame, .chart-frame, textarea')
+    );
+  });
+
+  /** Two texts one over the other, in the lines that hold several. */
+  const covered = [...document.querySelectorAll('.deadlines li, .meter, .row, header')]
+    .filter(isShown)
+    .filter((line) => {
+      const boxes = [...line.children].filter(isShown).map((child) => child.getBoundingClientRect());
+      return boxes.some((one, index) =>
+        boxes
+          .slice(index + 1)
+          .some(
+            (other) =>
+              one.left < other.right - 1 &&
+              other.left < one.right - 1 &&
+              one.top < other.bottom - 1 &&
+              other.top < one.bottom - 1,
+          ),
+      );
+    });
 
   /** A link inside a sentence is as high as its line (WCAG 2.5.8 excepts it). */
   const isInline = (element: Element) =>
@@ -57,6 +86,8 @@ function faultsOnPage(): string[] {
 
   return [
     ...cut.map((element) => `cut off: ${said(element)}`),
+    ...sideways.map((element) => `scrolls sideways: ${said(element)}`),
+    ...covered.map((element) => `covers itself: ${said(element)}`),
     ...small.map((element) => `small target: ${said(element)}`),
     ...outside.map((element) => `outside its chart: ${said(element)}`),
   ];

@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import type { DeskTexts } from '../../lib/text/desk-texts.ts';
+
+const PAGE = 100;
+
+export interface Paged<Item> {
+  shown: readonly Item[];
+  /** How many more the next page brings; 0 where all are shown. */
+  next: number;
+  onMore(): void;
+}
+
+/** The first of a list that may hold a hundred thousand: so many that a page stays smooth, and more when asked. */
+export function usePaged<Item>(items: readonly Item[]): Paged<Item> {
+  const [room, setRoom] = useState(PAGE);
+  return {
+    shown: items.slice(0, room),
+    next: Math.min(PAGE, Math.max(0, items.length - room)),
+    onMore: () => setRoom(room + PAGE),
+  };
+}
+
+/** Nothing where all are shown. */
+export function MoreButton({ paged, texts }: { paged: Paged<unknown>; texts: DeskTexts }) {
+  if (paged.next === 0) return null;
+  return (
+    <button type="button" onClick={paged.onMore}>
+      {texts.desk('board.more', { count: paged.next })}
+    </button>
+  );
+}
