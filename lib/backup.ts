@@ -1,8 +1,8 @@
 /** Everything known, as one JSON file and back. */
 import * as z from 'zod/mini';
 import { type Backup, checkBackup } from './domain/backup.ts';
-import type { Order, Store } from './domain/facts.ts';
-import { type Settings, settings as settingsSchema } from './domain/settings.ts';
+import type { Order } from './domain/facts.ts';
+import { settings as settingsSchema } from './domain/settings.ts';
 import { type Instant, isoOf } from './domain/time.ts';
 import { stampOfBackup } from './merged-backup.ts';
 import { withMemory } from './observed-order.ts';
@@ -13,6 +13,7 @@ import type { EntryLists } from './store/entry-lists.ts';
 import { type Stamp, stampOf } from './store/merge/stamps.ts';
 import type { MergeCounts } from './store/merge-entries.ts';
 import { readEverything } from './store/read-everything.ts';
+import { activityWithCategory, storeWithCategories } from './typed-categories.ts';
 
 export type RestoreSummary =
   | { ok: true; counts: MergeCounts }
@@ -20,16 +21,16 @@ export type RestoreSummary =
   | { ok: false; path: string; expected: string };
 
 export async function makeBackup(now: Instant): Promise<Backup> {
-  const [{ stores = [], pageVisits = [], ...lists }, { demo: _, ...settings }] = await Promise.all([
-    readEverything(),
-    readSettings(),
-  ]);
+  const [{ stores = [], activities = [], pageVisits = [], ...lists }, { demo: _, ...settings }] =
+    await Promise.all([readEverything(), readSettings()]);
   return {
     format: 'activity-guard/backup',
     version: 1,
     exportedAt: isoOf(now),
-    stores: stores.map((store) => withTypedCategories(store, settings)),
+    // It is judged by what the seller said of her store, so a backup says it too.
+    stores: stores.map((store) => storeWithCategories(store, settings)),
     ...(lists as Omit<Backup, 'format' | 'version'>),
+    activities: activities.map((activity) => activityWithCategory(activity, settings)),
     settings,
     readings: [...pageVisits],
   };
@@ -61,12 +62,6 @@ async function entriesIn(backup: Backup, fallback: Stamp): Promise<EntryLists> {
 function pageTimeOf(order: Order, fallback: Stamp): string | undefined {
   const { seen, source } = stampOf(order, 'status', fallback);
   return source === 'list' || source === 'order-detail' ? seen : undefined;
-}
-
-/** What the seller said of a store in the settings is judged by, so a backup says it too. */
-function withTypedCategories(store: Store, { stores }: Settings): Store {
-  const categories = stores?.[store.storeId]?.categories;
-  return categories ? { ...store, categories } : store;
 }
 
 /** Settings are choices, not facts: those of this installation stand, the backup's fill the gaps. */

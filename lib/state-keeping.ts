@@ -15,6 +15,7 @@ import { readSettings } from './settings.ts';
 import { replaceState } from './store/judgements.ts';
 import { readStoreFacts } from './store/read-store-facts.ts';
 import { readStoreRows, type StoreRows } from './store/read-store-rows.ts';
+import { activityWithCategory, storeWithCategories } from './typed-categories.ts';
 
 /** By what judging goes: read before a transaction is opened, which may wait for nothing else. */
 export interface Rules {
@@ -46,7 +47,7 @@ export async function judgeable(storeId: string, rules: Rules, now: Instant): Pr
   const basis: Basis = { pack: rules.pack, packHash: rules.packHash, activities };
   const kept = rows.state as JudgingState | undefined;
   const state = kept && isTrue(kept, basis, now) ? kept : await madeAnew(storeId, basis, now);
-  return { state, store: storeAsJudged(rows.store, rules.settings), activities };
+  return { state, store: storeWithCategories(rows.store, rules.settings), activities };
 }
 
 async function madeAnew(storeId: string, basis: Basis, now: Instant): Promise<JudgingState> {
@@ -68,14 +69,10 @@ async function inSlices(folding: Generator<void, KeptState<JudgingState>>): Prom
 /** What the seller said of her store stands above what a page or a backup said. */
 export function factsAsJudged(facts: StoreFacts, settings: Settings): StoreFacts {
   const activities = facts.activities.map((activity) => activityAsJudged(activity, settings));
-  return { ...facts, store: storeAsJudged(facts.store, settings), activities };
+  return { ...facts, store: storeWithCategories(facts.store, settings), activities };
 }
 
-function storeAsJudged(store: Store, { stores }: Settings): Store {
-  const categories = stores?.[store.storeId]?.categories;
-  return categories ? { ...store, categories } : store;
-}
-
-function activityAsJudged(activity: Activity, { stores }: Settings): Activity {
-  return inActivityZone(activity, stores?.[activity.storeId]?.activityZone);
+function activityAsJudged(activity: Activity, settings: Settings): Activity {
+  const zone = settings.stores?.[activity.storeId]?.activityZone;
+  return activityWithCategory(inActivityZone(activity, zone), settings);
 }
