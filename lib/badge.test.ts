@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { JUDGED_AT, scorecard, storeCard } from '../tests/support/scorecards.ts';
 import { badgeOf } from './badge.ts';
 import type { Scorecard, StoreCard } from './domain/scorecard.ts';
 import { HOUR } from './domain/time.ts';
-import type { Level } from './domain/vocabulary.ts';
+import { LEVELS, type Level } from './domain/vocabulary.ts';
 import { textsFor } from './text/texts.ts';
 
 const NOW = Date.parse(JUDGED_AT);
@@ -51,8 +52,15 @@ describe('the badge', () => {
     expect(badge(scorecard([at('removal')])).text).toBe('×');
   });
 
+  it.each(LEVELS)('is on a button with the shape of its level, of which there is a picture: %s', (level) => {
+    expect(badge(scorecard([at(level)])).shape).toBe(level);
+    for (const size of [16, 32]) {
+      expect(existsSync(`assets/public/icon/${level}-${size}.png`)).toBe(true);
+    }
+  });
+
   it('is a grey question mark before anything was read', () => {
-    expect(badge(undefined)).toMatchObject({ text: '?', colour: GREY });
+    expect(badge(undefined)).toMatchObject({ text: '?', colour: GREY, shape: 'unknown' });
     expect(badge(scorecard([]))).toMatchObject({ text: '?', colour: GREY });
   });
 

@@ -1,5 +1,6 @@
 /** The badge: the worst level of all stores as colour and up to four characters; calm only when all is known. */
 import { browser } from 'wxt/browser';
+import { COLOURS } from './badge-colours.ts';
 import type { Scorecard, StoreCard } from './domain/scorecard.ts';
 import { HOUR, type Instant, instantOfIso } from './domain/time.ts';
 import { LEVELS, type Level } from './domain/vocabulary.ts';
@@ -13,17 +14,10 @@ export interface Badge {
   text: string;
   colour: string;
   title: string;
+  /** The level whose shape the button itself has. */
+  shape: Level;
 }
 
-/** White text on each has a contrast of at least 4.5:1. */
-const COLOURS: Record<Level, string> = {
-  good: '#1a7f5a',
-  near: '#9a6700',
-  over: '#c4500b',
-  finalDay: '#c1121f',
-  removal: '#7a0c4e',
-  unknown: '#57606a',
-};
 const TEXT_COLOUR = '#ffffff';
 const MOST_LEFT = 999;
 
@@ -32,13 +26,24 @@ export async function showBadge(badge: Badge): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: badge.colour });
   await browser.action.setBadgeTextColor({ color: TEXT_COLOUR });
   await browser.action.setTitle({ title: badge.title });
+  await browser.action.setIcon({ path: iconOf(badge.shape) });
 }
 
 export function badgeOf(scorecard: Scorecard | undefined, now: Instant, texts: Texts): Badge {
   const worst = worstCard(scorecard?.stores ?? []);
   const level = shownLevel(worst, scorecard, now);
-  const colour = COLOURS[isBlind(level, scorecard, now) ? 'unknown' : level];
-  return { text: textOf(level, worst, now), colour, title: titleOf(scorecard, now, texts) };
+  const shape = isBlind(level, scorecard, now) ? 'unknown' : level;
+  return {
+    text: textOf(level, worst, now),
+    colour: COLOURS[shape],
+    title: titleOf(scorecard, now, texts),
+    shape,
+  };
+}
+
+/** Drawn by scripts/render-icons.ts: the shield in the level's colour with its shape in it. */
+function iconOf(level: Level): Record<number, string> {
+  return { 16: `/icon/${level}-16.png`, 32: `/icon/${level}-32.png` };
 }
 
 function worstCard(cards: readonly StoreCard[]): StoreCard | undefined {

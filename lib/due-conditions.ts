@@ -38,7 +38,7 @@ export function deadlineSteps(
   return { notices, told: next };
 }
 
-/** A page that is understood again may be told of again. */
+/** A page that is understood again, as it always was, may be told of again. */
 export function missedPages(
   cards: readonly StoreCard[],
   told: Told['pages'],
@@ -46,12 +46,20 @@ export function missedPages(
 ): Due<Told['pages']> {
   const missed = cards.flatMap(({ storeId, pages }) =>
     pages
-      .filter(({ state }) => state === 'not-understood')
-      .map(({ page }) => ({ key: `${storeId} ${page}`, storeId, page })),
+      .filter(({ state, drifts = [] }) => state === 'not-understood' || drifts.length > 0)
+      .map(({ page, state }) => {
+        const isChanged = state !== 'not-understood';
+        return { key: `${storeId} ${page}${isChanged ? ' changed' : ''}`, storeId, page, isChanged };
+      }),
   );
   const untold = isHeld ? [] : missed.filter(({ key }) => !told.includes(key));
   return {
-    notices: untold.map(({ storeId, page }) => ({ kind: 'page', storeId, page })),
+    notices: untold.map(({ storeId, page, isChanged }) => ({
+      kind: 'page',
+      storeId,
+      page,
+      ...(isChanged && { isChanged }),
+    })),
     told: missed.map(({ key }) => key).filter((key) => !isHeld || told.includes(key)),
   };
 }

@@ -101,6 +101,30 @@ describe('a page that is not understood', () => {
   });
 });
 
+describe('a page that yields less than it always did', () => {
+  const changed = (now: number, state: 'read' | 'not-understood' = 'read') =>
+    card(now, {
+      pages: [
+        {
+          page: 'order-list',
+          state,
+          readAt: isoOf(now),
+          problems: 0,
+          drifts: [{ kind: 'field', field: 'createdAt', share: 0, since: isoOf(now - DAY) }],
+        },
+      ],
+    });
+
+  it('is told once, in its own words, and once more when nothing of it is understood', () => {
+    const later = [0, 1, 2].map((minutes) => NOON + minutes * MINUTE);
+    const shown = later.map((now, index): [number, StoreCard] => [
+      now,
+      changed(now, index === 2 ? 'not-understood' : 'read'),
+    ]);
+    expect(looks(shown)).toEqual([[`page ${STORE} order-list changed`], [], [`page ${STORE} order-list`]]);
+  });
+});
+
 describe('monitoring during an activity', () => {
   const live = (readAt: number) => storeCard({}, { pages: read(readAt), activities: [running] });
 

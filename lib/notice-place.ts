@@ -10,7 +10,7 @@ export function noticeId(notice: Notice): string {
     case 'steps':
       return `steps ${notice.storeId} ${notice.step}`;
     case 'page':
-      return `page ${notice.storeId} ${notice.page}`;
+      return `page ${notice.storeId} ${notice.page}${notice.isChanged ? ' changed' : ''}`;
     case 'clock':
       return `clock ${notice.storeId} ${notice.clock} ${notice.activityId}`;
     default:
@@ -22,12 +22,13 @@ export type NoticePlace = { hash: string; storeId?: string } | { url: string };
 
 /** The page of the Seller Center to open, or the view of the dashboard, with the store to show there. */
 export function noticePlace(id: string): NoticePlace {
-  const [kind, storeId = '', subject] = id.split(' ');
+  const [kind, storeId = '', subject, how] = id.split(' ');
   if (kind === 'level') return { hash: '#overview', storeId };
   if (kind === 'steps') return { hash: '#deadlines', storeId };
   if (kind === 'clock') return { hash: '#activities', storeId };
   if (kind === 'stale') return { url: orderListUrl(storeId) };
   if (kind !== 'page') return { hash: '#overview' };
+  if (how === 'changed') return { hash: '#coverage', storeId };
   if (subject === 'order-list') return { url: orderListUrl(storeId) };
   if (subject === 'activity-list') return { url: activityListUrl(storeId) };
   if (subject === 'store-assessment') return { url: storeAssessmentUrl(storeId) };

@@ -3,9 +3,11 @@ import { digestText } from './digest.ts';
 import type { Notice } from './domain/notice.ts';
 import type { Scorecard, StoreCard } from './domain/scorecard.ts';
 import { type Instant, instantOfIso } from './domain/time.ts';
+import type { PageKind } from './domain/vocabulary.ts';
 import { hourText, spanText } from './text/hours.ts';
 import { pageName, storeName } from './text/names.ts';
 import type { NoticeTexts } from './text/notice-texts.ts';
+import { driftTexts } from './text/notices.ts';
 import { verdictLine } from './text/verdict/verdict.ts';
 
 /** Hours after creation at which a step begins (rules.md §5). */
@@ -53,7 +55,10 @@ function messageOf(
       return texts.notice('notice.steps', { count: notice.count, hours: HOURS[notice.step], hour });
     }
     case 'page':
-      return texts.notice('notice.page', { page: pageName(notice.page, texts) });
+      return (
+        (notice.isChanged && changedText(card, notice.page, texts)) ||
+        texts.notice('notice.page', { page: pageName(notice.page, texts) })
+      );
     case 'stale':
       return notice.readAt
         ? texts.notice('notice.stale', { span: spanText(now - instantOfIso(notice.readAt), texts) })
@@ -66,4 +71,9 @@ function messageOf(
       return texts.notice(`notice.${clock}`, { activity, hour: hourText(instantOfIso(dueAt), now, texts) });
     }
   }
+}
+
+/** What of it is no longer read; nothing where that has ended meanwhile. */
+function changedText(card: StoreCard, page: PageKind, texts: NoticeTexts): string | undefined {
+  return driftTexts({ ...card, pages: card.pages.filter((known) => known.page === page) }, texts)[0];
 }

@@ -95,6 +95,7 @@ describe('a click on a notice', () => {
     ['clock 244176 ticket 5', /dashboard\.html#activities$/],
     ['digest 2026-03-11', /dashboard\.html#overview$/],
     ['page 244176 reviews', /dashboard\.html#coverage$/],
+    ['page 244176 order-list changed', /dashboard\.html#coverage$/],
     ['page 244176 order-list', /^https:\/\/csp\.aliexpress\.com\/.*orderList\?channelId=244176$/],
     ['stale 244176', /^https:\/\/csp\.aliexpress\.com\/.*orderList\?channelId=244176$/],
   ])('of %s opens the right page', async (id, address) => {

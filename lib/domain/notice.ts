@@ -16,7 +16,8 @@ export type ToldStep = Exclude<DeadlineStep, 'none'>;
 export type Notice =
   | { kind: 'level'; storeId: string }
   | { kind: 'steps'; storeId: string; step: ToldStep; count: number }
-  | { kind: 'page'; storeId: string; page: PageKind }
+  /** Not understood at all, or changed so that it yields less than it always did. */
+  | { kind: 'page'; storeId: string; page: PageKind; isChanged?: true }
   | { kind: 'stale'; storeId: string; readAt?: IsoInstant }
   | { kind: 'clock'; storeId: string; activityId: string; clock: ClockId; dueAt: IsoInstant }
   | { kind: 'digest'; day: Day };
@@ -29,7 +30,7 @@ export interface Told {
   levels: ToldLevels;
   /** By store and step: how many orders she knows to be there, and when she was last told. */
   steps: Readonly<Record<string, { count: number; at?: IsoInstant }>>;
-  /** Pages, by store, that are not understood. */
+  /** Pages, by store, that are not understood or have changed. */
   pages: readonly string[];
   /** By store: the reading of the order list that was said to be too old; '' for none at all. */
   stale: Readonly<Record<string, string>>;
