@@ -7,13 +7,14 @@ import { downloadFile, stampOf } from './download.ts';
 /** Saves the report of now as a file of each format; returns what to say. */
 export async function exportReport(desk: Desk, formats: readonly ReportFormat[]): Promise<string> {
   const judged = await judgeStores(Date.now());
-  const [{ reportSource }, { reportFile }] = await Promise.all([
+  const [{ reportSource }, { reportFiles }] = await Promise.all([
     import('../../lib/report/report-source.ts'),
     import('../../lib/report/report-files.ts'),
   ]);
   const source = reportSource(judged, await packHash(judged.pack), desk.texts());
+  const fileOf = reportFiles(source);
   const name = `activity-guard-report-${stampOf(judged.judgedAt)}`;
-  for (const format of formats) downloadFile(`${name}.${format}`, await reportFile(format, source));
+  for (const format of formats) downloadFile(`${name}.${format}`, await fileOf(format));
   const files = formats.map((format) => `${name}.${format}`).join(' · ');
   return desk.texts().desk('done.exported', { files });
 }

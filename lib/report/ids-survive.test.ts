@@ -1,30 +1,60 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { anOrder, facts, hoursAfter, instant, NOON } from '../../tests/metrics/a-store.ts';
 import { recordsIn, sheetsIn } from '../../tests/support/spreadsheets.ts';
-import { csvOf } from './csv.ts';
-import type { Table } from './tables/table.ts';
-import { workbookOf } from './xlsx/workbook.ts';
+import type { Report } from '../domain/report.ts';
+import type { ReportFormat } from '../domain/report-format.ts';
+import { judgeStore } from '../metrics/judge-store.ts';
+import { defaultRulePack as pack } from '../metrics/rule-packs.ts';
+import { storeCardOf } from '../metrics/store-card.ts';
+import { deskTextsFor } from '../text/desk-texts.ts';
+import { reportFiles } from './report-files.ts';
+import { reportSource } from './report-source.ts';
 
-/** 10,000 ids of 13 to 20 digits; most are beyond what a number holds. */
+/** 10,000 ids of 13 to 20 digits, many with zeros at the end; most are beyond what a number holds. */
 const IDS = Array.from({ length: 10_000 }, (_, index) => {
   const digits = 13 + (index % 8);
-  return `${9_007_199_254_740_993n * BigInt(index + 1)}${'7'.repeat(20)}`.slice(0, digits);
+  return `${9_007_199_254_740_993n * BigInt(index + 1)}${index}${'0'.repeat(20)}`.slice(0, digits);
 });
-const TABLE: Table = {
-  name: 'Orders',
-  columns: [{ key: 'orderId', name: 'Order', kind: 'text' }],
-  rows: IDS.map((id) => [id]),
-};
+const SORTED = [...new Set(IDS)].sort();
 
-it('10,000 ids come back from a CSV file digit by digit', () => {
-  expect(
-    recordsIn(csvOf([TABLE], 'Table'))
-      .slice(1)
-      .map(([, id]) => id),
-  ).toEqual(IDS);
+let file: (format: ReportFormat) => Promise<Blob>;
+
+/** Every order was cancelled, so that each stands behind a figure. */
+beforeAll(() => {
+  const createdAt = hoursAfter(NOON, -100);
+  const cancelled = { status: 'cancelled', cancelledAt: hoursAfter(NOON, -99) } as const;
+  const recorded = facts({ orders: SORTED.map((id) => anOrder(id, createdAt, cancelled)) });
+  const now = instant(NOON);
+  const report = judgeStore(recorded, now, pack);
+  const stores = [{ facts: recorded, report, card: storeCardOf(report, recorded, now) }];
+  const source = reportSource({ judgedAt: now, pack, stores }, 'hash', deskTextsFor('en'));
+  file = reportFiles(source);
 });
 
-it('10,000 ids come back from a workbook digit by digit, none as a number', async () => {
-  const [sheet] = await sheetsIn(await workbookOf([TABLE], 0));
-  expect(sheet?.rows.slice(1).map(([id]) => id)).toEqual(IDS);
-  expect(sheet?.numbers).toBe(0);
+it('There are 10,000 of them', () => expect(SORTED).toHaveLength(10_000));
+
+it('They come back from JSON digit by digit', async () => {
+  const report = JSON.parse(await (await file('json')).text()) as Report;
+  const cancellation = report.stores[0]?.indicators.find(({ id }) => id === 'cancellation');
+  expect(cancellation?.defectIds).toEqual(SORTED);
+});
+
+it('They come back from CSV digit by digit', async () => {
+  const [head = [], ...records] = recordsIn(await (await file('csv')).text());
+  const column = head.indexOf('Order');
+  const ids = records.filter(([table]) => table === 'Orders').map((record) => record[column]);
+  expect(ids.sort()).toEqual(SORTED);
+});
+
+it('They come back from a workbook digit by digit, as text', async () => {
+  const sheet = (await sheetsIn(await file('xlsx'))).find(({ name }) => name === 'Orders');
+  const [head = [], ...rows] = sheet?.rows ?? [];
+  const column = head.indexOf('Order');
+  expect(rows.map((row) => row[column]).sort()).toEqual(SORTED);
+  expect(sheet?.numberColumns.has(column)).toBe(false);
+});
+
+it('The page shows each of them whole', async () => {
+  const text = (await (await file('html')).text()).replace(/<\/?span[^>]*>/g, '');
+  expect(SORTED.filter((id) => !text.includes(`<li>${id}</li>`))).toEqual([]);
 });

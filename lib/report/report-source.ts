@@ -4,10 +4,13 @@ import type { JudgedStore, JudgedStores } from '../domain/judged.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import type { Instant } from '../domain/time.ts';
 import { INDICATOR_IDS } from '../domain/vocabulary.ts';
-import { explain } from '../metrics/explain/explain.ts';
+import { explainIn } from '../metrics/explain/explain.ts';
+import type { StoreScopes } from '../metrics/scope.ts';
+import { scopesOf } from '../metrics/scopes-of.ts';
 import type { DeskTexts } from '../text/desk-texts.ts';
 
 export interface ReportStore extends JudgedStore {
+  scopes: StoreScopes;
   /** Of the whole store, in the order of INDICATOR_IDS. */
   explanations: Explanation[];
 }
@@ -25,9 +28,11 @@ export interface ReportSource extends ReportContext {
 
 export function reportSource(judged: JudgedStores, packHash: string, texts: DeskTexts): ReportSource {
   const { judgedAt: now, pack } = judged;
-  const stores = judged.stores.map((store) => ({
-    ...store,
-    explanations: INDICATOR_IDS.map((id) => explain(id, store.facts, now, pack)),
-  }));
+  const stores = judged.stores.map((store) => {
+    const { facts } = store;
+    const scopes = scopesOf(facts, now, pack);
+    const explanations = INDICATOR_IDS.map((id) => explainIn(scopes, id, facts, now, pack));
+    return { ...store, scopes, explanations };
+  });
   return { now, pack, packHash, texts, stores };
 }

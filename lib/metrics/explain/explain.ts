@@ -7,7 +7,7 @@ import type { IndicatorId } from '../../domain/vocabulary.ts';
 import { type Course, holdsAt, WHOLE_DEFECT } from '../course.ts';
 import { defectsOf, limitFor, limitRate, rateOf } from '../figure.ts';
 import { judgingAt } from '../judging.ts';
-import { coursesIn, type Scope } from '../scope.ts';
+import { coursesIn, type Scope, type StoreScopes } from '../scope.ts';
 import { scopesOf } from '../scopes-of.ts';
 import { figureAt, inWindow } from '../window.ts';
 import { causesOf } from './causes.ts';
@@ -24,8 +24,19 @@ export function explain(
   pack: RulePack,
   activityId?: string,
 ): Explanation {
+  return explainIn(scopesOf(facts, now, pack), indicator, facts, now, pack, activityId);
+}
+
+/** The same of facts that were already taken apart into their scopes, as known at `now`. */
+export function explainIn(
+  scopes: StoreScopes,
+  indicator: IndicatorId,
+  facts: StoreFacts,
+  now: Instant,
+  pack: RulePack,
+  activityId?: string,
+): Explanation {
   const judging = judgingAt(now, pack);
-  const scopes = scopesOf(facts, now, pack);
   const activity = scopes.activities.find((candidate) => candidate.activity.activityId === activityId);
   if (activityId !== undefined && activity === undefined) throw new RangeError(`no activity ${activityId}`);
   const scope = activity ?? scopes.store;

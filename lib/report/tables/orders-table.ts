@@ -2,7 +2,7 @@ import type { Order } from '../../domain/facts.ts';
 import { isoOf } from '../../domain/time.ts';
 import type { IndicatorId } from '../../domain/vocabulary.ts';
 import type { KnownOrder } from '../../metrics/known-order.ts';
-import { scopesOf } from '../../metrics/scopes-of.ts';
+import type { DeskTexts } from '../../text/desk-texts.ts';
 import type { ReportSource, ReportStore } from '../report-source.ts';
 import type { Columns } from './columns.ts';
 import { type Fate, fatesIn } from './fates.ts';
@@ -47,15 +47,11 @@ export function ordersTable(source: ReportSource, columns: Columns): Table {
       text('cancelledBy', ({ order: { cancelledBy } }) => cancelledBy && texts.desk(`by.${cancelledBy}`)),
       text('cancelReason', ({ order }) => order.cancelReason),
     ],
-    stores.flatMap((store) => rowsOf(store, source)),
+    stores.flatMap((store) => rowsOf(store, texts)),
   );
 }
 
-function rowsOf(
-  { facts, explanations, report }: ReportStore,
-  { now, pack, texts }: ReportSource,
-): OrderRow[] {
-  const scopes = scopesOf(facts, now, pack);
+function rowsOf({ facts, scopes, explanations, report }: ReportStore, texts: DeskTexts): OrderRow[] {
   const known = new Map(scopes.store.orders.map((order) => [order.known.orderId, order.known]));
   const activityIds = new Map<string, string[]>();
   for (const { activity, orders } of scopes.activities) {
