@@ -11,9 +11,7 @@ import type { ViewProps } from './view-body.tsx';
 
 const texts = deskTextsFor('en');
 const press = (name: string) =>
-  [...document.querySelectorAll('button')]
-    .find((button) => (button.ariaLabel ?? button.textContent) === name)
-    ?.click();
+  [...document.querySelectorAll('button')].find((button) => button.textContent === name)?.click();
 
 afterEach(() => render(null, document.body));
 
@@ -46,7 +44,14 @@ const POST_MORTEM: Checklist = {
 function showPostMortem() {
   const acts = { onSaveAppeal: vi.fn(), onCopyText: vi.fn() };
   const now = instantOfIso('2026-03-10T04:00:00.000Z');
-  const props = { list: 'postMortems', checklist: POST_MORTEM, now, zone: undefined, texts } as const;
+  const props = {
+    list: 'postMortems',
+    checklist: POST_MORTEM,
+    now,
+    zone: undefined,
+    isOpen: true,
+    texts,
+  } as const;
   render(<ChecklistTable {...props} acts={acts as unknown as DashboardActs} />, document.body);
   return acts;
 }
@@ -59,10 +64,10 @@ it('A post-mortem is saved with its evidence as the bundle for an appeal', () =>
 
 it('A field of it is copied with what was found and the orders behind it; a blank one is not', () => {
   const { onCopyText } = showPostMortem();
-  press('Copy: 4 ERP/waybill sync gap (handed over, uploaded late)');
+  press('Copy this field 4 ERP/waybill sync gap (handed over, uploaded late)');
   expect(onCopyText).toHaveBeenCalledExactlyOnceWith(
     '4 ERP/waybill sync gap (handed over, uploaded late)\nYunExpress: 1\n8155125600000001',
   );
-  press('Copy: 11 Corrective action');
+  press('Copy this field 11 Corrective action');
   expect(onCopyText).toHaveBeenCalledOnce();
 });
