@@ -17,7 +17,7 @@ import { scopesOf } from './scopes-of.ts';
 /** `now`: facts after it do not exist. */
 export function judgeStore(facts: StoreFacts, now: Instant, pack: RulePack): StoreReport {
   const { verdicts, activities, store, judging } = judged(facts, now, pack);
-  return { ...verdicts, ...guidanceOf(activities, store, facts, judging) };
+  return { ...verdicts, ...guidanceOf(activities, store, verdicts.coverage, facts, judging) };
 }
 
 /** The figures and verdicts alone, without the guidance for each activity. */

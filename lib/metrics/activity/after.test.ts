@@ -79,6 +79,40 @@ describe('the post-mortem', () => {
     expect(found.correctiveAction).toEqual({ id: 'correctiveAction', state: 'unknown' });
     expect(found.priceMismatches).toMatchObject({ state: 'unknown', openPage: 'activity-products' });
   });
+
+  it('leaves blank, with the page to open, what was looked for where not all was seen', () => {
+    const whole = checks('postMortems', removed);
+    expect(whole.silentByCarrier).toMatchObject({ state: 'pass', figure: 0 });
+    // Coverage is stated, and no page of any list was opened.
+    const found = checks('postMortems', { ...removed, pageVisits: [] });
+    expect(found.silentByCarrier).toMatchObject({ id: 'silentByCarrier', state: 'unknown' });
+    expect(found.silentByCarrier?.openPage).toBeDefined();
+    // What was found stands, whatever else there may be.
+    expect(found.waybillSyncGap).toMatchObject({ state: 'fail', orderIds: ['unsynced'] });
+  });
+
+  it('does not call a cancellation without a reason no stock-out', () => {
+    const cancelled = (cancelReason?: string) =>
+      many(9, 'gone', (id) =>
+        anOrder(id, created, {
+          lines: [line],
+          status: 'cancelled',
+          cancelledAt: hoursAfter(created, 100),
+          cancelReason,
+        }),
+      );
+    expect(checks('postMortems', { orders: cancelled() }).stockOuts).toEqual({
+      id: 'stockOuts',
+      state: 'unknown',
+      openPage: 'order-detail',
+    });
+    expect(checks('postMortems', { orders: cancelled('Wrong address') }).stockOuts?.state).toBe('pass');
+  });
+
+  it('has no evidence to list only where every field could be filled', () => {
+    const quiet = { activities: [anActivity(starts, hoursAfter(NOON, -1))] };
+    expect(checks('postMortems', { ...quiet, pageVisits: [] }).evidence?.state).toBe('unknown');
+  });
 });
 
 describe('re-entry', () => {

@@ -12,6 +12,7 @@ import { liveMonitorOf } from './live-monitor.ts';
 import { postMortemOf } from './post-mortem.ts';
 import { preCheckOf } from './pre-check.ts';
 import { reEntryOf } from './re-entry.ts';
+import type { Coverage } from './seen-whole.ts';
 
 export interface JudgedScope<OneScope extends Scope = Scope> {
   scope: OneScope;
@@ -30,6 +31,7 @@ type Guidance = Required<
 export function guidanceOf(
   activities: readonly JudgedActivity[],
   store: JudgedScope,
+  coverage: Coverage,
   facts: StoreFacts,
   judging: Judging,
 ): Guidance {
@@ -45,7 +47,7 @@ export function guidanceOf(
     liveMonitor: running.map(({ scope }) => liveMonitorOf(scope, facts, judging)),
     postMortems: after.map((activity) => {
       const evidence = evidenceOf(activity, store, activity.fired, judging);
-      return postMortemOf(activity.scope, evidence, activity.fired, facts, judging);
+      return postMortemOf(activity.scope, evidence, activity.fired, facts, coverage, judging);
     }),
     reEntry: fired.map(({ scope }) => reEntryOf(scope.activity, facts, store, judging)),
     crossChecks: ended.map(({ scope }) => crossCheckOf(scope, store.scope, facts, judging)),

@@ -12,6 +12,7 @@ import { blank, finding, groupedBy } from './findings.ts';
 import { hasInvalidNumber, lateCause } from './late-cause.ts';
 import { type OrderCreation, ordersWithoutStock, priceMismatches } from './order-lines.ts';
 import { parcelTrouble } from './parcel-trouble.ts';
+import { type Coverage, onlyIfSeen } from './seen-whole.ts';
 
 const STOCK_WORDS = ['stock', '缺货', '无货', '库存', '缺貨', '無貨', '庫存'];
 const orderId = ({ known }: JudgedOrder) => known.orderId;
@@ -21,6 +22,7 @@ export function postMortemOf(
   evidence: Evidence,
   fired: Instant | null,
   facts: StoreFacts,
+  coverage: Coverage,
   judging: Judging,
 ): Checklist {
   const late = ordersWith(defectsThen('lateShipment', evidence, judging), evidence);
@@ -42,7 +44,7 @@ export function postMortemOf(
     stockOuts(cancelled, scope, facts),
     creationField('priceMismatches', priceMismatches(scope), 'activity-products'),
     correctiveAction(scope.activity),
-  ];
+  ].map((field) => onlyIfSeen(field, coverage));
   const clocks = clocksOf(scope.activity, fired);
   return {
     activityId: scope.activity.activityId,
@@ -122,6 +124,8 @@ function stockOuts(cancelled: readonly JudgedOrder[], scope: ActivityScope, fact
   const found = groupedBy(cancelled.filter(isStockOut), reasonsOf, orderId);
   const { differing } = ordersWithoutStock(scope, facts);
   if (differing.length > 0) found.set('stock 0', differing);
+  const isTold = cancelled.every(({ known }) => known.order.cancelReason !== undefined);
+  if (found.size === 0 && !isTold) return blank('stockOuts', 'order-detail');
   return finding('stockOuts', found);
 }
 
@@ -139,10 +143,12 @@ function correctiveAction({ correctiveAction: text }: Activity): Check {
   return text === undefined ? blank('correctiveAction') : { id: 'correctiveAction', state: 'pass', text };
 }
 
-/** Every order that stands behind a field. */
+/** Every order that stands behind a field; blank where there is none and a field could not be filled. */
 function evidenceList(fields: readonly Check[]): Check {
   const orderIds = fields
     .filter(({ id }) => id !== 'negativeReviews')
     .flatMap((field) => field.orderIds ?? []);
-  return finding('evidence', new Map(orderIds.length > 0 ? [['', orderIds]] : []));
+  const isWhole = fields.every(({ id, state }) => id === 'correctiveAction' || state !== 'unknown');
+  if (orderIds.length === 0) return isWhole ? finding('evidence', new Map()) : blank('evidence');
+  return finding('evidence', new Map([['', orderIds]]));
 }
