@@ -88,21 +88,33 @@ function endsOf({ state, source, extent, filter }: PageVisit): { isFirst: boolea
 /** The rows of the pages, and what lies between those that follow each other. Ordered and apart. */
 function spansOfSitting(pages: readonly ListPage[]): Span[] {
   const spans = pages.map(({ span }) => span);
-  // Read backwards, an order that arrived in between pushed another one over the edge, unseen.
-  const nextOf = (page: ListPage) => {
-    const place = pages.indexOf(page);
-    return pages.filter(
-      (other, index) => follows(other, page) && (index > place || isSameTotal(page, other)),
-    );
-  };
-  const join = (to: Instant, page: ListPage) => {
-    for (const next of nextOf(page)) {
+  const places = placesByIndex(pages);
+  const join = (to: Instant, page: ListPage, place: number) => {
+    for (const nextPlace of places.get((page.visit.extent?.pageIndex ?? 0) + 1) ?? []) {
+      const next = pages[nextPlace];
+      if (next === undefined || !follows(next, page)) continue;
+      // Read backwards, an order that arrived in between pushed another one over the edge, unseen.
+      if (nextPlace < place && !isSameTotal(page, next)) continue;
       spans.push({ from: next.span.from, to });
-      if (isOfOneInstant(next)) join(to, next);
+      if (isOfOneInstant(next)) join(to, next, nextPlace);
     }
   };
-  for (const page of pages) join(page.span.to, page);
+  pages.forEach((page, place) => {
+    join(page.span.to, page, place);
+  });
   return unionOf(spans);
+}
+
+/** Where the pages of each index stand. */
+function placesByIndex(pages: readonly ListPage[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  pages.forEach(({ visit: { extent } }, place) => {
+    if (extent?.pageIndex === undefined) return;
+    const known = places.get(extent.pageIndex);
+    if (known) known.push(place);
+    else places.set(extent.pageIndex, [place]);
+  });
+  return places;
 }
 
 /** Others of that instant may stand on the page before and on the one after: alone it proves nothing. */
