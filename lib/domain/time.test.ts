@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, HOUR, zoneOf } from './time.ts';
+import { addDays, daysBetween, HOUR, intlOffsets, zoneOf } from './time.ts';
 
 describe('days', () => {
   it('counts across the change of clocks as calendar days', () => {
@@ -11,5 +11,25 @@ describe('days', () => {
     const pacific = zoneOf('America/Los_Angeles');
     expect(pacific.startOf('2026-03-09') - pacific.startOf('2026-03-08')).toBe(23 * HOUR);
     expect(pacific.startOf('2025-11-03') - pacific.startOf('2025-11-02')).toBe(25 * HOUR);
+  });
+});
+
+describe('the offset of a zone', () => {
+  const CHANGES = [
+    ['America/Los_Angeles', '2026-03-08T10:00:00.000Z', -8, -7],
+    ['America/Los_Angeles', '2025-11-02T09:00:00.000Z', -7, -8],
+    ['Europe/Berlin', '2026-03-29T01:00:00.000Z', 1, 2],
+  ] as const;
+  it.each(CHANGES)('of %s changes at %s, to the millisecond', (id, instant, before, after) => {
+    const at = Date.parse(instant);
+    const around = [at - 1, at, at + 1, at + 999, at + HOUR / 2, at + 3 * HOUR];
+    const hours = around.map((moment) => intlOffsets(id)(moment) / HOUR);
+    expect(hours).toEqual([before, after, after, after, after, after]);
+    expect(around.map((moment) => zoneOf(id).offsetAt(moment) / HOUR)).toEqual(hours);
+  });
+
+  it('leaves a wall time that was skipped without an instant', () => {
+    const skipped = { year: 2026, month: 3, day: 8, hour: 2, minute: 30, second: 0 };
+    expect(zoneOf('America/Los_Angeles').instantOf(skipped)).toBeUndefined();
   });
 });

@@ -118,7 +118,8 @@ export function intlOffsets(id: string): OffsetAt {
     const shown: Record<string, number> = {};
     for (const { type, value } of format.formatToParts(at)) shown[type] = Number(value);
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown;
-    return Date.UTC(year, month - 1, day, hour, minute, second) - at;
+    // What is shown has no parts of a second.
+    return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / SECOND) * SECOND;
   });
 }
 
