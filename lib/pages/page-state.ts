@@ -5,7 +5,6 @@ const CHALLENGE_IDS = ['baxia-dialog-content', 'nc_1_n1z', 'nocaptcha'];
 const CHALLENGE_CLASSES = ['baxia-dialog', 'baxia-dialog-mask', 'nc-lang-cnt', 'nc-container'];
 const CHALLENGE_FRAME = /_____tmd_____|\/punish/;
 const LOGIN_FRAME = /(?:login|passport)\.aliexpress/;
-const SPINNER = '[aria-busy=true],[class*=skeleton],[class*=spin-spinning],[class*=-loading-]';
 /** A longer dialog speaks of something else and has the words by the way. */
 const LONGEST_REQUEST = 200;
 
@@ -39,11 +38,6 @@ function framesTo(document: Document, address: RegExp): Element[] {
 
 function dialogsIn(document: Document): Element[] {
   return [...document.querySelectorAll('[role=dialog],[role=alertdialog],dialog')].filter(isShown);
-}
-
-/** Placeholders or a spinner stand where the content will be. */
-export function isLoading(document: Document): boolean {
-  return [...document.querySelectorAll(SPINNER)].some(isShown);
 }
 
 /** A frame's own tag never shows text, so it is judged by what is around it. */

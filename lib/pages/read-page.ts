@@ -16,8 +16,9 @@ import { sourcesOf } from './engine/sources.ts';
 import { wordsSeen } from './engine/words-seen.ts';
 import { identifyPage, isLoginHost, isSellerCenter } from './identify-page.ts';
 import { says } from './lexicon.ts';
+import { isCovered, isLoading } from './loading.ts';
 import { contextOf } from './page-context.ts';
-import { asksToSignIn, isChallenged, isLoading } from './page-state.ts';
+import { asksToSignIn, isChallenged } from './page-state.ts';
 import { PAGES } from './registry.ts';
 import { finish, type Steps } from './steps.ts';
 
@@ -99,6 +100,7 @@ function* readContent(
   const context = yield* contextOf(document, url, readAt, declaration);
   const { layout } = context;
   const lists: Record<string, Entry[]> = {};
+  let shown: Element[] = titlesIn(document);
   const extent = extentOf(layout);
   if (declaration.isSingle) Object.assign(lists, readSingle(context, declaration));
   else if (declaration.records) {
@@ -107,6 +109,7 @@ function* readContent(
     context.problems.push(...records.problems);
     lists[list] = records.entries.flatMap((entry) => finish(entry, context));
     if (records.rows > 0) extent.rows = records.rows;
+    if (records.shown.length > 0) shown = records.shown;
   }
   if (declaration.figures) Object.assign(lists, readFigures(context));
   if (declaration.events && !declaration.isSingle) lists.trackingEvents = readTrack(context);
@@ -114,6 +117,7 @@ function* readContent(
   const found = Object.values(lists).some((entries) => entries.length > 0);
   if (!found && context.problems.length === 0)
     return { state: stateWithout(document, context), extent: withoutRows(extent) };
+  if (isCovered(document, shown)) return { state: 'loading', extent: withoutRows(extent) };
   if (!found) return { state: 'not-understood' };
   return {
     state: 'read',
@@ -123,6 +127,11 @@ function* readContent(
     problems: context.problems,
     ...(words && { words }),
   };
+}
+
+/** Of a page without a list its title stands for all of it. */
+function titlesIn(document: Document): Element[] {
+  return [...document.querySelectorAll('h1,h2')];
 }
 
 /** The events of a tracking page are of the one number that it states. */
@@ -136,11 +145,12 @@ function readTrack(context: Context): Entry[] {
 
 /** Nothing was read: the page is empty, not ready, or not understood. */
 function stateWithout(document: Document, { layout }: Context): PageState {
-  const isEmpty = layout.pieces.some(({ text }) => says('empty', text, true));
+  const empty = layout.pieces.filter(({ text }) => says('empty', text, true));
+  const notes = empty.map(({ box }) => box.element);
+  if (empty.length > 0) return isCovered(document, notes) ? 'loading' : 'empty';
+  if (isLoading(document)) return 'loading';
   const rows = layout.rows.filter((row) => !row.isHeader && row.box.end - row.box.start > 1);
-  if (rows.length > 0 && !isEmpty) return 'not-understood';
-  if (isEmpty) return 'empty';
-  return !isLoading(document) && showsList(layout) ? 'not-understood' : 'loading';
+  return rows.length > 0 || showsList(layout) ? 'not-understood' : 'loading';
 }
 
 function withoutRows({ rows: _, ...extent }: Extent): Extent {

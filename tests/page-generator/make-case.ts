@@ -11,6 +11,7 @@ import type { PageCase } from './page-case.ts';
 import { type Pen, penOf } from './pen.ts';
 import { PAGERS, pagingOf } from './shells/pagers.ts';
 import { documentOf } from './shells/shell.ts';
+import { idleSpinner } from './shells/states.ts';
 import { stateCase } from './state-cases.ts';
 import { en } from './words/en.ts';
 import type { Words } from './words/words.ts';
@@ -70,7 +71,7 @@ function readCase(pen: Pen, seed: number, content: PageContent, family: Family):
     html: documentOf(pen, {
       kind: content.kind,
       name,
-      content: laid,
+      content: pen.dice.chance(0.15) ? idleSpinner(pen, laid) : laid,
       pager,
       isList: content.isPaged,
       days: expected.filter,

@@ -7,7 +7,15 @@ import { type Family, layOut } from './layouts/lay-out.ts';
 import type { PageCase } from './page-case.ts';
 import type { Pen } from './pen.ts';
 import { documentOf } from './shells/shell.ts';
-import { challenge, emptyList, loadingList, loginForm, riddle, signedOutDialog } from './shells/states.ts';
+import {
+  challenge,
+  emptyList,
+  loadingList,
+  loginForm,
+  riddle,
+  signedOutDialog,
+  spinnerOver,
+} from './shells/states.ts';
 
 const STATES = ['empty', 'loading', 'challenge', 'signed-out', 'not-understood'] as const;
 const LISTS: readonly PageKind[] = [
@@ -47,13 +55,19 @@ function bodyOf(
   family: Family,
 ): { content: Html; overlay?: Html } {
   if (state === 'empty') return { content: emptyList(pen) };
-  if (state === 'loading') return { content: loadingList(pen) };
+  if (state === 'loading')
+    return { content: pen.dice.chance(0.5) ? loadingList(pen) : oldRows(pen, kind, family) };
   if (state === 'not-understood') return { content: riddle(pen) };
   if (state === 'signed-out') return { content: html``, overlay: signedOutDialog(pen) };
   const content = pen.dice.chance(0.7)
     ? layOut(pen, CONTENTS[kind](pen).blocks, family).content
     : emptyList(pen);
   return { content, overlay: challenge(pen) };
+}
+
+/** The rows of the page or tab before, until those of this one have come. */
+function oldRows(pen: Pen, kind: PageKind, family: Family): Html {
+  return spinnerOver(pen, layOut(pen, CONTENTS[kind](pen).blocks, family).content);
 }
 
 function loginCase(pen: Pen, seed: number, family: Family): PageCase {

@@ -12,6 +12,11 @@ export type Extent = {
 
 const CURRENT_CLASS = /(?:^|[\s_-])(?:active|current|selected|is-active|cur)(?:[\s_-]|$)/;
 const SELECT = /select(?!ed)|size|option/i;
+const CURRENCY = '(?:[$¥€£₽₩₴₺₪]|zł|[A-Z]{3}(?![A-Za-z]))';
+const AMOUNT = new RegExp(
+  `(?<![A-Za-z])${CURRENCY} ?\\d[\\d.,]*|\\d[\\d.,]* ?${CURRENCY}|\\d[\\d.,]*\\.\\d+|\\d+,\\d{1,2}(?!\\d)`,
+  'g',
+);
 const SHARE = /^(\d{1,5}) ?\/ ?(\d{1,5})$/;
 
 /** What the page itself says of how much there is: the total, this page's number, the number of pages. */
@@ -37,13 +42,18 @@ function totalsIn(layout: Layout): number[] {
 }
 
 function totalIn({ pieces }: Layout, start: number, end: number): number[] {
-  return numbersIn('stated', textOf(pieces, start, end).replace(/\n/g, ' ; ')).slice(0, 1);
+  return totalOf(textOf(pieces, start, end).replace(/\n/g, ' ; '));
+}
+
+/** A number with decimals, or one beside the sign of a currency, is an amount and counts nothing. */
+function totalOf(text: string): number[] {
+  return numbersIn('stated', plainText(text).replace(AMOUNT, '')).slice(0, 1);
 }
 
 /** Outside a pager only a line that says nothing but the total is one. */
 function wholeTotal(line: string): number[] {
   if (line.length > LONGEST_LINE || !/^(?:共|总|總|全部|合|total)/i.test(line)) return [];
-  return numbersIn('stated', line).slice(0, 1);
+  return totalOf(line);
 }
 
 function pagesIn(layout: Layout, pager: Box): { index: number[]; count: number[] } {

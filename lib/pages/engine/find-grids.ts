@@ -12,12 +12,13 @@ const LEVELS = 3;
 export function findGrids(layout: Layout): void {
   for (const header of headersIn(layout)) {
     const rows = rowsAfter(header);
-    const full = rows.filter((row) => row.children.length === header.children.length);
+    const isFull = (row: Box) => row.children.length === header.children.length && !isLabelled(layout, row);
+    const full = rows.filter(isFull);
     if (full.length === 0 || full.filter((row) => alternates(layout, row)).length * 2 >= full.length)
       continue;
     const table = rows[0]?.parent?.element ?? header.element;
-    layout.rows.push(rowOf(header, table, true, header.children.length));
-    for (const box of rows) layout.rows.push(rowOf(box, table, false, header.children.length));
+    layout.rows.push(rowOf(header, header.children, table, true));
+    for (const box of rows) layout.rows.push(rowOf(box, isFull(box) ? box.children : [box], table, false));
   }
   layout.rows.sort((a, b) => a.box.start - b.box.start);
 }
@@ -81,7 +82,15 @@ function fullRow(box: Box | undefined): Box[] {
   return box && box.end > box.start ? [box] : [];
 }
 
-function rowOf(box: Box, table: Element, isHeader: boolean, width: number): Row {
+/** Where every part begins with a label of its own, the columns name none of them: the header of a group. */
+function isLabelled({ pieces }: Layout, { children }: Box): boolean {
+  return children.every(
+    ({ start, end }) =>
+      end - start > 1 && pieces[start]?.label !== undefined && /[:：]\s*$/.test(pieces[start]?.text ?? ''),
+  );
+}
+
+function rowOf(box: Box, boxes: readonly Box[], table: Element, isHeader: boolean): Row {
   const row: Row = {
     box,
     cells: [],
@@ -92,8 +101,6 @@ function rowOf(box: Box, table: Element, isHeader: boolean, width: number): Row 
     table,
     outer: undefined,
   };
-  const isFull = !isHeader && box.children.length !== width;
-  const boxes = isFull ? [box] : box.children;
   row.cells = boxes.map((inner, column): Cell => ({ box: inner, row, column, span: 1, isHeader }));
   for (const cell of row.cells) settle(cell.box, cell);
   return row;

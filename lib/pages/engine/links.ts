@@ -5,7 +5,7 @@ import type { Outcome } from './outcomes.ts';
 import type { Part } from './sections.ts';
 
 /** Where the address of an item page holds the product id. */
-const ITEM = /\/item\/(?:[^/?#]*\/)?(\d{8,20})(?:\.html|[?#]|$)/;
+export const ITEM = /\/item\/(?:[^/?#]*\/)?(\d{8,20})(?:\.html|[?#]|$)/;
 /** Parameters of an address that hold an id, by field. */
 const PARAMETERS: Record<string, readonly string[]> = {
   activityId: ['activityId'],

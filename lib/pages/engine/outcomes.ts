@@ -15,6 +15,10 @@ export interface Outcome {
   bad?: string;
 }
 
+export function isPrinted({ value, bad }: Outcome): boolean {
+  return value !== undefined || bad !== undefined;
+}
+
 /** The value behind a label: all of it, else its first element or piece when the rest plainly says something else. */
 export function readFact(context: Context, field: Field, fact: Fact, column?: ColumnNote): Outcome {
   const { pieces } = context.layout;
@@ -70,7 +74,9 @@ export function readLoose(
   if (used.length === 0) return [];
   const lines = linesOf(pieces, withoutTags(context, field, used));
   const outcomes = lines.map((line) => readLine(context, field, line, column));
-  if (lines.length > 1 && !isWording(field)) {
+  // A dash on a line of its own is the place of a value that is not there.
+  const isFull = outcomes.every((outcome) => isPrinted(outcome));
+  if (lines.length > 1 && isFull && !isWording(field)) {
     const joined = readLine(context, field, used, column);
     if ('value' in joined) return [joined];
   }

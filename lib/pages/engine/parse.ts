@@ -77,14 +77,15 @@ function starsIn(text: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** `2026-02-20 10:00 - 2026-02-26 09:59`; a zone behind the second time holds for both. */
+/** `2026-02-20 10:00 - 2026-02-26 09:59`; a zone behind the second time holds for both, two must be the same. */
 function parseWindow(text: string, clock: Clock) {
   const { zones, rest } = readZones(plainText(text), clock);
   const [zone] = zones;
+  const isOneZone = new Set(zones.map(({ id }) => id)).size === 1;
   const times = rest.split(
     / (?:[-–—~→]|至|到|to|until) |(?<=\d) ?[~～至–—→] ?(?=\d)|(?<=:\d\d) ?- ?(?=\d{4}-|\d\d?\/)/,
   );
-  if (!zone || zones.length > 1 || times.length !== 2) return undefined;
+  if (!zone || !isOneZone || times.length !== 2) return undefined;
   const [startsAt, endsAt] = times.map((time) => isoOrNothing(parseInstant(time.trim(), { ...clock, zone })));
   return startsAt && endsAt ? { startsAt, endsAt, ...assumedZone(text, clock) } : undefined;
 }
@@ -93,7 +94,10 @@ function assumedZone(text: string, clock: Clock): { zoneAssumed?: true } {
   return clock.isAssumed && !zoneIn(plainText(text)) ? { zoneAssumed: true } : {};
 }
 
+/** `3 days` may be how long one has from the order on; what is left now is told to the hour, or said to be left. */
 function later(text: string, { readAt }: Reader): number | undefined {
+  const plain = plainText(text);
+  if (/^\d+ ?(?:天|日|days?|d)$/i.test(plain)) return undefined;
   const left = parseDuration(gapIn('shipCountdown', text) ?? text);
   return left === undefined ? undefined : readAt + left;
 }

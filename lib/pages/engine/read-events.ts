@@ -34,8 +34,10 @@ const NODE_CODE = /^[A-Z]+_[A-Z_0-9]+$/;
 export function readEvents(context: Context): Entry[] {
   const rows = context.tables.regions.filter(isTrack).flatMap((region) => sectionsOfRegion(context, region));
   const boxes = timeline(context).map((box) => sectionOfBox(context, box));
-  return [...rows, ...boxes].map((section, index) => {
-    const number = numberAround(context, section.box);
+  const sections = [...rows, ...boxes];
+  const above = numbersAbove(context, sections);
+  return sections.map((section, index) => {
+    const number = numberAround(context, section.box) ?? above(section);
     const event = eventOf(context, section, index);
     return number === undefined ? event : { trackingNumber: number, ...event };
   });
@@ -46,19 +48,50 @@ function isTrack({ columns }: Region): boolean {
   return concepts.includes('eventText') && (concepts.includes('eventAt') || concepts.includes('time'));
 }
 
+interface NamedNumber {
+  at: number;
+  number: string | undefined;
+}
+
+/** The numbers of parcels that labels name outside the tables. */
+function numbersNamed(context: Context): NamedNumber[] {
+  const { pieces, root } = context.layout;
+  const facts = sectionOfBox(context, root).parts.flatMap(({ statement }) => statement.facts);
+  return facts
+    .filter(({ concept }) => concept === 'trackingNumber')
+    .map(({ start }) => ({ at: start, number: parseTrackingNumber(pieces[start]?.text ?? '') }));
+}
+
+/**
+ * Several tracks, one under the other, each below the number that heads it: only where every track has a number of
+ * its own directly above it, and none stands below the last.
+ */
+function numbersAbove(
+  context: Context,
+  sections: readonly Section[],
+): (section: Section) => string | undefined {
+  const named = numbersNamed(context).sort((a, b) => a.at - b.at);
+  const headOf = ({ box }: Section) => named.filter(({ at }) => at < box.start).at(-1);
+  const tracks = new Map(sections.map((section) => [trackOf(section), headOf(section)]));
+  const heads = new Set(tracks.values());
+  const isClear =
+    heads.size === tracks.size &&
+    !heads.has(undefined) &&
+    sections.every((section) => tracks.get(trackOf(section)) === headOf(section)) &&
+    heads.has(named.at(-1));
+  return (section) => (isClear ? headOf(section)?.number : undefined);
+}
+
+function trackOf({ row, box }: Section): unknown {
+  return row?.table ?? box.parent;
+}
+
 /** The one parcel that the smallest box around an event names. */
 function numberAround(context: Context, event: Box): string | undefined {
-  const { pieces, root } = context.layout;
-  const named = sectionOfBox(context, root).parts.flatMap(({ statement }) =>
-    statement.facts.filter(({ concept }) => concept === 'trackingNumber'),
-  );
+  const named = numbersNamed(context);
   for (let box: Box | undefined = event; box; box = box.parent) {
     const { start, end } = box;
-    const numbers = new Set(
-      named
-        .filter((fact) => fact.start >= start && fact.start < end)
-        .map((fact) => parseTrackingNumber(pieces[fact.start]?.text ?? '')),
-    );
+    const numbers = new Set(named.filter(({ at }) => at >= start && at < end).map(({ number }) => number));
     const [number] = numbers;
     if (numbers.size > 0) return numbers.size === 1 ? number : undefined;
   }
@@ -134,8 +167,10 @@ function momentsIn(context: Context): number[] {
   const { pieces, root } = context.layout;
   const found: number[] = [];
   for (const { statement } of sectionOfBox(context, root).parts) {
-    for (const { concept, start } of statement.facts)
-      if (EVENT_TIMES.has(concept) && isMoment(context, start)) found.push(start);
+    // `Event time (GMT+8)` may also head the whole track.
+    for (const { concept, start, firstEnd } of statement.facts)
+      for (let at = start; at < firstEnd; at++)
+        if (EVENT_TIMES.has(concept) && isMoment(context, at)) found.push(at);
     found.push(...statement.loose.filter((at) => pieces[at]?.kind === 'text' && isMoment(context, at)));
   }
   return found.sort((a, b) => a - b);

@@ -1,7 +1,7 @@
 import { type Context, report } from './context.ts';
 import type { Entry, Field, Group } from './fields.ts';
 import { type Box, isInside } from './layout.ts';
-import type { Outcome } from './outcomes.ts';
+import { isPrinted, type Outcome } from './outcomes.ts';
 import type { Section } from './sections.ts';
 import { coveringSources, sourcesOf } from './sources.ts';
 
@@ -30,10 +30,6 @@ function outcomesIn(context: Context, field: Field, { sections, above }: Place):
   const covering = sections.flatMap((section) => coveringSources(context, field, section).flat());
   if (covering.some(isPrinted)) return covering;
   return [...own, ...above.flatMap((section) => sourcesOf(context, field, section).flat())];
-}
-
-export function isPrinted({ value, bad }: Outcome): boolean {
-  return value !== undefined || bad !== undefined;
 }
 
 /** The one value that all understood outcomes share; else reports what was printed. */

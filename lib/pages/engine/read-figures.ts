@@ -160,13 +160,16 @@ function textAt({ layout }: Context, row: Row, column: number): string {
 function inCards(context: Context): Found[] {
   const { pieces, root } = context.layout;
   const titles = titlesOfCards(context);
+  const facts = factsOf(context);
+  // `Indicator: Cancellation rate`: the value of that label is itself the name of a figure.
+  for (const { concept, start } of facts.values())
+    if (concept === 'indicator') titles.set(start, conceptOf(pieces[start]?.text ?? '') ?? '');
   const named = pieces.flatMap(({ label, box }, at) => {
     const name = label ?? titles.get(at);
     return name && !(box.cell && context.tables.titledRows.has(box.cell.row)) ? [{ at, name }] : [];
   });
   const isRated = named.some(({ name }) => name === 'described' || name === 'service');
   const anchors = named.filter(({ name }) => FIGURES.has(name) || (isRated && name in LOGISTICS_RATING));
-  const facts = factsOf(context);
   const scopes = anchors.map(({ at }) => scopeOf(pieces[at]?.box, root, anchors));
   // Where cards like this one show two percentages, a single one may be the limit of a figure that is missing.
   const doubtful = new Set(

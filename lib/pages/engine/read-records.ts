@@ -14,6 +14,8 @@ export interface RecordReading {
   problems: Context['problems'];
   /** The element of each entry, by key. */
   elements: Map<string, Element>;
+  /** The element of each entry that is displayed. */
+  shown: Element[];
 }
 
 /** The main list of a page: of all its tables and repeated cards the one that says most about the declared fields. */
@@ -37,17 +39,19 @@ function* readSegments(
 ): Steps<RecordReading> {
   const entries: Entry[] = [];
   const elements = new Map<string, Element>();
+  const shown: Element[] = [];
   const seen = new Set<string>();
   let rows = 0;
   for (const segment of segments) {
     yield;
+    shown.push(...segment.sections.slice(0, 1).map(({ box }) => box.element));
     const where = `row ${rows + 1}`;
     if (records.needsKey && segment.key === undefined) {
-      const shown = segment.sections
+      const said = segment.sections
         .map(({ box }) => textOf(context.layout.pieces, box.start, box.end))
         .join('\n');
-      if (seen.has(shown)) continue;
-      seen.add(shown);
+      if (seen.has(said)) continue;
+      seen.add(said);
       rows++;
       report(context, records.key, where, segment.badKey ?? '');
       continue;
@@ -62,7 +66,7 @@ function* readSegments(
     if (segment.key !== undefined && segment.sections[0])
       elements.set(segment.key, segment.sections[0].box.element);
   }
-  return { entries, rows, problems: context.problems, elements };
+  return { entries, rows, problems: context.problems, elements, shown };
 }
 
 export function entryOf(context: Context, records: Records, segment: Segment, where: string): Entry {

@@ -30,9 +30,10 @@ export function isFullRow(row: Row): boolean {
 
 function cut(layout: Layout, rows: readonly Row[]): Region[] {
   const regions: Region[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const region = regions.at(-1);
-    if (row.isHeader || (region?.rows.at(-1)?.table !== row.table && looksLikeHeader(layout, row))) {
+    const isFirst = region?.rows.at(-1)?.table !== row.table;
+    if (row.isHeader || (isFirst && looksLikeHeader(layout, row, rows[index + 1]))) {
       row.isHeader = true;
       if (region && region.rows.length === 0) region.header.push(row);
       else regions.push({ header: [row], columns: new Map(), width: 0, rows: [] });
@@ -54,12 +55,27 @@ function belongs(layout: Layout, region: Region, row: Row): boolean {
 }
 
 /** A first row whose cells are all words, most of them known labels, is a header though no TH says so. */
-function looksLikeHeader(layout: Layout, row: Row): boolean {
-  if (row.cells.length < 3 || alternates(layout, row)) return false;
+function looksLikeHeader(layout: Layout, row: Row, next: Row | undefined): boolean {
+  if (row.cells.length < 3 ? !headsTwo(layout, row, next) : alternates(layout, row)) return false;
   // Brackets hold a zone or a currency (`(GMT+8)`), not a value.
   const texts = row.cells.map((cell) => cellText(layout, cell).replace(/[(（][^)）]*[)）]/g, ''));
   const known = texts.filter((text) => conceptOf(text, true) !== undefined).length;
-  return known >= 2 && known * 2 >= texts.length && !texts.some((text) => /\d/.test(text));
+  if (texts.some((text) => /[\d*]/.test(text)) || row.cells.some((cell) => holdsPair(layout, cell)))
+    return false;
+  return known >= 2 && known * 2 >= texts.length;
+}
+
+/** Two labels side by side head two columns when what follows does not begin with a label, as properties would. */
+function headsTwo(layout: Layout, { cells, table }: Row, next: Row | undefined): boolean {
+  if (cells.length !== 2 || next?.table !== table || next.cells.length !== 2) return false;
+  return cells.every((cell) => isLabelCell(layout, cell)) && !isLabelCell(layout, next.cells[0]);
+}
+
+/** A label with a value behind it: a fact, not the name of a column. */
+function holdsPair({ pieces }: Layout, { box }: Cell): boolean {
+  return pieces
+    .slice(box.start + 1, box.end)
+    .some(({ text, label }, at) => !label && pieces[box.start + at]?.label && /^[\p{L}\p{N}]/u.test(text));
 }
 
 function describe(layout: Layout, region: Region): void {

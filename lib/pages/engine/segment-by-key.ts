@@ -1,7 +1,7 @@
 import type { Steps } from '../steps.ts';
 import type { Context } from './context.ts';
 import type { Field, Records } from './fields.ts';
-import { isPrinted } from './read-fields.ts';
+import { isPrinted } from './outcomes.ts';
 import { isFullRow, type Region } from './regions.ts';
 import type { Section } from './sections.ts';
 import { fieldsPrinted, type Segment, sectionsOfRegion, textIn } from './segment.ts';

@@ -3,7 +3,7 @@ import type { Steps } from '../steps.ts';
 import type { Context } from './context.ts';
 import type { Field, Records } from './fields.ts';
 import { type Box, textOf } from './layout.ts';
-import { isPrinted } from './read-fields.ts';
+import { isPrinted } from './outcomes.ts';
 import { isFullRow, type Region } from './regions.ts';
 import { rowsInside, type Section } from './sections.ts';
 import { sourcesOf } from './sources.ts';

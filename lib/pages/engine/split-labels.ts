@@ -105,7 +105,7 @@ function namedBefore(plain: string, from: number, colon: number): { at: number; 
   // `12:08`: no label ends in a digit.
   if (isDigit(plain.charCodeAt(colon - 1))) return undefined;
   for (let at = Math.max(from, colon - LONGEST_LABEL); at < colon; at++) {
-    if (plain[at] === ' ' || (at > 0 && at > from && isWordCharacter(plain[at - 1]))) continue;
+    if (!isWordCharacter(plain[at]) || (at > from && isWordCharacter(plain[at - 1]))) continue;
     const words = plain.slice(at, colon);
     const label = conceptOf(words, true) ?? conceptOf(words.replace(ASIDE, ''), true);
     if (label) return { at, label };

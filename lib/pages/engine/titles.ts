@@ -1,7 +1,9 @@
 import { type Concept, says } from '../lexicon.ts';
+import { parseMarkedCount } from '../values/counts.ts';
 import { cleanText } from '../values/text.ts';
 import type { Context } from './context.ts';
 import { type Box, membersIn, type Piece } from './layout.ts';
+import { ITEM } from './links.ts';
 import { type Outcome, understood } from './outcomes.ts';
 import type { Part } from './sections.ts';
 
@@ -15,6 +17,7 @@ const PRODUCT_LABELS: ReadonlySet<string> = new Set([
   'id',
   'properties',
 ]);
+const ID_LABELS: ReadonlySet<string> = new Set(['productId', 'id']);
 const TAG_CLASS = /(?:^|[\s_-])(?:tags?|badge|chip)(?:[\s_-]|$)/i;
 const TITLE = { name: 'title', kind: 'text', from: [] } as const;
 
@@ -27,10 +30,23 @@ export function titlesIn(context: Context, parts: readonly Part[]): Outcome[][] 
     return columns.map((part) => inColumn(context, part)).filter((titles) => titles.length > 0);
   const labelled = parts.flatMap((part) => underLabels(context, part));
   if (labelled.length > 0) return [labelled];
-  const beside = parts.flatMap((part) =>
-    part.column.concepts.length === 0 ? besidePictures(context, part) : [],
+  const untitled = parts.filter(({ column }) => column.concepts.length === 0);
+  const beside = untitled.flatMap((part) => besidePictures(context, part));
+  if (beside.length > 0) return [beside];
+  const glued = untitled.flatMap((part) => gluedToIds(context, part));
+  return glued.length > 0 ? [glued] : [];
+}
+
+/** `{name}ID: 1005…`: the words that run into a product's id without a space are its name. */
+function gluedToIds(context: Context, { statement }: Part): Outcome[] {
+  const { pieces } = context.layout;
+  const before = statement.facts
+    .filter(({ concept, labelAt }) => ID_LABELS.has(concept) && pieces[labelAt]?.gap === '')
+    .map(({ labelAt }) => labelAt - 1);
+  return wordsIn(
+    context,
+    before.filter((at) => statement.loose.includes(at)),
   );
-  return beside.length > 0 ? [beside] : [];
 }
 
 function inColumn(context: Context, part: Part): Outcome[] {
@@ -65,22 +81,23 @@ function besidePictures(context: Context, part: Part): Outcome[] {
   );
 }
 
-/** The smallest boxes around a picture that say something, if a label in them tells that it is of a product. */
+/** The smallest boxes around a picture that say something, if something in them tells that it is of a product. */
 export function productBlocks({ layout }: Context, { box: within, statement }: Part): Box[] {
   const blocks = new Set<Box>();
+  const items = membersIn(layout.links, within, ({ box }) => box).filter(({ href }) => ITEM.test(href));
+  const isOfItem = (at: number) => parseMarkedCount(layout.pieces[at]?.text ?? '') !== undefined;
   for (const image of membersIn(layout.images, within, (box) => box)) {
     let box: Box | undefined = image;
     while (box && box.end === box.start && box !== within) box = box.parent;
-    if (
-      box &&
+    if (!box) continue;
+    const { start, end } = box;
+    const isProduct =
       statement.facts.some(
-        (fact) =>
-          PRODUCT_LABELS.has(fact.concept) &&
-          fact.labelAt >= (box?.start ?? 0) &&
-          fact.labelAt < (box?.end ?? 0),
-      )
-    )
-      blocks.add(box);
+        ({ concept, labelAt }) => PRODUCT_LABELS.has(concept) && labelAt >= start && labelAt < end,
+      ) ||
+      statement.loose.some((at) => at >= start && at < end && isOfItem(at)) ||
+      items.some((link) => link.box.end > link.box.start && link.box.start >= start && link.box.end <= end);
+    if (isProduct) blocks.add(box);
   }
   return [...blocks];
 }

@@ -14,7 +14,7 @@ export function wordsSeen({ tables }: Context): Words | undefined {
   for (const { columns, rows } of tables.regions) {
     if (rows.length === 0) continue;
     for (const { title, concepts } of columns.values()) {
-      if (title === '' || title.length > LONGEST || /\d{3}/.test(title)) continue;
+      if (title === '' || title.length > LONGEST || /\d{3}|[*\n]/.test(title)) continue;
       if (concepts.length === 0) unknown.add(title);
       for (const concept of concepts) known[concept] ??= title;
     }

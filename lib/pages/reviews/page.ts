@@ -11,7 +11,7 @@ export const reviews: PageDeclaration = {
       { name: 'orderId', kind: 'orderId', from: ['orderId'], inside: ['orderSummary'] },
       { name: 'productId', kind: 'id', from: ['productId'], inside: ['product'] },
       { name: 'skuId', kind: 'id', from: ['skuId', 'sku'] },
-      { name: 'stars', kind: 'stars', from: ['stars'] },
+      { name: 'stars', kind: 'stars', from: ['stars', 'figure'] },
       { name: 'text', kind: 'text', from: ['reviewText'], alone: true },
       { name: 'createdAt', kind: 'instant', from: ['reviewAt', 'time'], alone: true },
     ],

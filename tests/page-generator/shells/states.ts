@@ -28,6 +28,36 @@ export function loadingList(pen: Pen): Html {
   ]);
 }
 
+/** Something that loads, over what was there before. */
+export function spinnerOver(pen: Pen, content: Html): Html {
+  const { loading } = pen.words.shell;
+  const circle = raw(
+    '<svg class="animate-spin" viewBox="0 0 24 24"><circle cx="12" cy="12" r="10"></circle></svg>',
+  );
+  return pen.dice.pick([
+    html`<div class="next-loading next-open next-loading-inline"><div class="next-loading-tip"><div class="next-loading-indicator"></div><div class="next-loading-tip-content">${loading}</div></div><div class="next-loading-component next-loading-wrap">${content}</div></div>`,
+    html`<div class="ait-spin-nested-loading"><div><div class="ait-spin ait-spin-spinning" aria-live="polite"><span class="ait-spin-dot"></span></div></div><div class="ait-spin-container ait-spin-blur">${content}</div></div>`,
+    html`<div class="list-wrap">${content}<div class="el-loading-mask"><div class="el-loading-spinner"><svg class="circular" viewBox="25 25 50 50"></svg></div></div></div>`,
+    html`<div class="arco-spin arco-spin-loading"><div class="arco-spin-children">${content}<div class="arco-spin-loading-layer"><span class="arco-spin-loading-layer-inner"><div class="arco-spin-icon"></div></span></div></div></div>`,
+    html`<div class="semi-spin semi-spin-block"><div class="semi-spin-wrapper"></div><div class="semi-spin-children">${content}</div></div>`,
+    html`<div class="relative"><div class="absolute inset-0 bg-white/60">${circle}</div>${content}</div>`,
+    html`<div aria-busy="true">${content}</div>`,
+    html`<div class="position-relative">${content}<div class="overlay"><div class="spinner-border" role="status"><span class="visually-hidden">${loading}</span></div></div></div>`,
+  ]);
+}
+
+/** What may load, and does not: the wrappers of libraries stay when their spinner is gone. */
+export function idleSpinner(pen: Pen, content: Html): Html {
+  return pen.dice.pick([
+    html`<div class="next-loading next-loading-inline"><div class="next-loading-component next-loading-wrap">${content}</div></div>`,
+    html`<div class="ait-spin-nested-loading"><div class="ait-spin-container">${content}</div></div>`,
+    html`<div class="list-wrap">${content}<div class="el-loading-mask" style="display: none;"><div class="el-loading-spinner"></div></div></div>`,
+    html`<div class="arco-spin"><div class="arco-spin-children">${content}</div></div>`,
+    html`<div aria-busy="false">${content}</div>`,
+    html`<div class="board"><div class="skeleton"></div></div>${content}`,
+  ]);
+}
+
 /** The anti-bot layer over whatever is there. */
 export function challenge(pen: Pen): Html {
   const frame = raw(

@@ -1,0 +1,68 @@
+import { isDisplayed } from './engine/visible.ts';
+import { says } from './lexicon.ts';
+import { cleanText } from './values/text.ts';
+
+/** Marks that well-known libraries set only while something loads. */
+const SPINNING =
+  /(?:^|[\s_-])(?:skeleton|spin-(?:spinning|loading|blur|wrapper)|loading-(?:tip|indicator|mask|spinner|layer|overlay|center)|(?:Circular|Linear)Progress-indeterminate|spinner(?:-border|-grow)?|animate-(?:spin|pulse)|placeholder-(?:glow|wave)|is-loading)(?=[\s_-]|$)|Skeleton-root/;
+const CANDIDATES =
+  '[aria-busy=true],[class*=skeleton],[class*=Skeleton],[class*=spin],[class*=loading],[class*=Progress],[class*=animate-],[class*=placeholder-]';
+/** A spinner in one of these stands for a part of it, or for what a press of it brings. */
+const LOCAL =
+  'button,[role=button],td,th,[role=cell],[role=gridcell],label,li,dialog,[role=dialog],aside,[class*=image],[class*=avatar]';
+const HOLDS_A_PAGE = 'h1,h2,form,table,[role=tablist]';
+const COVERING = /overlay|mask|layer|spin|loading|absolute|fixed|inset/i;
+
+/** Placeholders or a spinner stand where the content will be. */
+export function isLoading(document: Document): boolean {
+  return spinners(document).length > 0;
+}
+
+/** A spinner lies over these elements: what they show is of before. */
+export function isCovered(document: Document, shown: readonly Element[]): boolean {
+  const covers = spinners(document).map(coveredBy);
+  return covers.some((cover) => shown.some((element) => cover.contains(element)));
+}
+
+function spinners(document: Document): Element[] {
+  return [...document.querySelectorAll(CANDIDATES)].filter(
+    (element) => isSpinning(element) && !isLocal(element) && isDisplayed(drawn(element)),
+  );
+}
+
+function isSpinning(element: Element): boolean {
+  if (element.getAttribute('aria-busy') === 'true') return true;
+  // `loading` alone is also the name of what only may load: there the text tells.
+  return SPINNING.test(element.getAttribute('class') ?? '') || saysLoading(element);
+}
+
+function saysLoading(element: Element): boolean {
+  return says('loading', textIn(element).replace(/[.…。 ]+$/, ''), true);
+}
+
+function textIn({ textContent }: Element): string {
+  return cleanText(textContent ?? '');
+}
+
+function isLocal(element: Element): boolean {
+  const around = element.closest(LOCAL);
+  return around !== null && around.querySelector(HOLDS_A_PAGE) === null;
+}
+
+/** A picture is never displayed text; what is around it tells whether it shows. */
+function drawn(element: Element): Element {
+  return element.closest('svg')?.parentElement ?? element;
+}
+
+/** The box that a spinner covers: itself if it holds more, else the one around its own wrappers. */
+function coveredBy(spinner: Element): Element {
+  let cover = spinner;
+  const own = textIn(cover);
+  for (let around = cover.parentElement; around && textIn(around) === own; around = around.parentElement) {
+    const classes = around.getAttribute('class') ?? '';
+    if (classes !== '' && !COVERING.test(classes)) return around;
+    cover = around;
+  }
+  const isFilled = !saysLoading(spinner) && own !== '';
+  return isFilled ? cover : (cover.parentElement ?? cover);
+}
