@@ -1,5 +1,5 @@
 /** What she takes out and brings back: the report and the backup, by the buttons of the dashboard. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -78,6 +78,16 @@ describe('the report', () => {
     expect([cells, records].every((all) => all.has(report.rulePack.hash ?? ''))).toBe(true);
   });
 
+  it('is taken at once by the address that the popup opens', async () => {
+    const { seller, downloads } = scene.current;
+    const saved = () => readdirSync(downloads).filter((name) => /report.*\.json$/.test(name));
+    const [first] = saved();
+    const page = await seller.openExtensionPage('/dashboard.html#export');
+    await until('a second report', async () => saved().some((name) => name !== first));
+    expect(await page.evaluate(() => location.hash)).toBe('#data');
+    await page.close();
+  });
+
   it('opens from disk without a script and without asking the network', async () => {
     const { seller, downloads } = scene.current;
     const file = await savedFile(downloads, /report.*\.html$/);
@@ -89,6 +99,21 @@ describe('the report', () => {
     expect(await page.evaluate(() => document.body.textContent)).toContain(MAIN_CHANNEL);
     expect(asked.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
     await page.close();
+  });
+});
+
+describe('the bundle for an appeal', () => {
+  it('is saved as one page with the post-mortem of an activity that was ended', async () => {
+    const { seller, storage, downloads } = scene.current;
+    await storage.saveSettings({ demo: true, storeId: 'demo' });
+    const page = await seller.openExtensionPage('/dashboard.html#activities');
+    const button = await page.waitForSelector('xpath///button[.="Save appeal bundle"]');
+    await button?.evaluate((each) => (each as HTMLButtonElement).click());
+    const html = readFileSync(await savedFile(downloads, /appeal.*\.html$/), 'utf8');
+    expect(html).toMatch(/<h1>Appeal bundle: /);
+    expect(html).toContain('12 Evidence list');
+    await page.close();
+    await storage.saveSettings({});
   });
 });
 
