@@ -36,19 +36,24 @@ function joinedEntries<Table extends keyof JoinedEntries>(
   fallback: Stamp,
 ): JoinedEntries[Table][] {
   type Entry = JoinedEntries[Table];
-  const byKey = new Map<string, Map<string, Entry>>();
+  const byKey = new Map<string, Entry[]>();
   for (const entry of entries) {
     const key = JSON.stringify(kind.keyOf(entry));
-    const views = byKey.get(key) ?? new Map<string, Entry>();
-    byKey.set(key, views.set(canonicalText(entry), entry));
+    const views = byKey.get(key);
+    if (views) views.push(entry);
+    else byKey.set(key, [entry]);
   }
-  return [...byKey.values()].flatMap((views) =>
-    views.size === 1
-      ? [...views.values()]
-      : joinEntries<Entry>(
-          kind.shape,
-          undefined,
-          [...views.values()].map((entry) => ({ entry, fallback })),
-        ),
-  );
+  return [...byKey.values()].flatMap((all) => {
+    const views = all.length === 1 ? all : distinct(all);
+    if (views.length === 1) return views;
+    return joinEntries<Entry>(
+      kind.shape,
+      undefined,
+      views.map((entry) => ({ entry, fallback })),
+    );
+  });
+}
+
+function distinct<Entry>(entries: readonly Entry[]): Entry[] {
+  return [...new Map(entries.map((entry) => [canonicalText(entry), entry])).values()];
 }
