@@ -39,7 +39,7 @@ export function ChecklistTable({ list, checklist, isOpen, now, zone, texts, acts
         </p>
       )}
       <PlainTable
-        caption={name}
+        caption={`${name} ${checklist.activityId}`}
         head={[
           name,
           ...(isPerProduct ? [texts.desk('column.product')] : []),

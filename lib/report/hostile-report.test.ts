@@ -9,7 +9,7 @@ import { type ReportSource, reportSource } from './report-source.ts';
 
 /** The elements the report is drawn with. */
 const OURS =
-  'html head meta title style body h1 h2 h3 h4 p section strong span figure svg defs pattern path rect text circle table caption thead tbody tr th td ul li';
+  'html head meta title style body main h1 h2 h3 h4 p section strong span figure svg defs pattern path rect text circle table caption thead tbody tr th td ul li';
 /** Some of each kind; the end-to-end tests open the report of all of them in both browsers. */
 const SOME = MARKUP_TEXTS.filter((_, index) => index % 9 === 0);
 /** As a browser reads it: what is no character is shown as the replacement character. */

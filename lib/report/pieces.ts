@@ -15,7 +15,11 @@ export function table(
   numbersFrom = head.length,
 ): ElementNode {
   const cell = (tag: string) => (content: Cell, column: number) =>
-    el(tag, { class: column >= numbersFrom ? 'number' : undefined }, content);
+    el(
+      tag,
+      { scope: tag === 'th' ? 'col' : undefined, class: column >= numbersFrom ? 'number' : undefined },
+      content,
+    );
   return el(
     'table',
     { class: rows.length > MOST_ROWS_KEPT_TOGETHER ? 'long' : undefined },

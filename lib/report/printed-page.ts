@@ -20,7 +20,7 @@ export function printedPage(title: string, { language }: Texts, body: Child): st
       el('title', {}, title),
       el('style', {}, REPORT_STYLE),
     ),
-    el('body', {}, el('h1', {}, title), body),
+    el('body', {}, el('main', {}, el('h1', {}, title), body)),
   );
   return `<!doctype html>\n${markupOf(document)}\n`;
 }

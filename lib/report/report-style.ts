@@ -25,5 +25,6 @@ section, table, figure, tr { break-inside: avoid } h2, h3, h4 { break-after: avo
 .chart-line { stroke: var(--level); stroke-width: 2; fill: none } .chart-today { stroke-dasharray: 3 2 }
 .chart-over { fill: var(--level-over); opacity: .12 } .chart-hatch { stroke: #8b949e } .chart-fan { fill: var(--level); opacity: .18 }
 .chart-worst { stroke: var(--level); fill: none } .chart-best { stroke: var(--level); fill: none; stroke-dasharray: 3 2 } .chart-now { fill: var(--level) }
+@media (max-width: 600px) { .time { white-space: normal } th, td, .ids { overflow-wrap: anywhere } }
 @page { size: A4; margin: 14mm } @media print { body { padding: 0; max-width: none } h2 + * { break-before: avoid } }
 `;
