@@ -25,7 +25,7 @@ export function indicatorSection(indicator: IndicatorReport, context: IndicatorC
   const { id, level } = indicator;
   return el(
     'section',
-    { class: `long level-${level}` },
+    { class: `indicator long level-${level}` },
     el('h3', {}, indicatorName(id, texts)),
     el('p', { class: 'level' }, figureValue({ ...indicator, ...(coverage && { coverage }) }, texts)),
     el('figure', {}, indicatorChart(indicator, texts)),

@@ -26,5 +26,6 @@ section, table, figure, tr { break-inside: avoid } h2, h3, h4 { break-after: avo
 .chart-over { fill: var(--level-over); opacity: .12 } .chart-hatch { stroke: #8b949e } .chart-fan { fill: var(--level); opacity: .18 }
 .chart-worst { stroke: var(--level); fill: none } .chart-best { stroke: var(--level); fill: none; stroke-dasharray: 3 2 } .chart-now { fill: var(--level) }
 @media (max-width: 600px) { .time { white-space: normal } th, td, .ids { overflow-wrap: anywhere } }
-@page { size: A4; margin: 14mm } @media print { body { padding: 0; max-width: none } h2 + * { break-before: avoid } }
+@page { size: A4; margin: 14mm } @media print { body { padding: 0; max-width: none; font-size: 11.5px; line-height: 1.4 } th, td { padding-top: 2px; padding-bottom: 2px }
+  svg { max-height: 54mm } .indicator { break-before: page } .level { break-after: avoid } h2 + * { break-before: avoid } }
 `;

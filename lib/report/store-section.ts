@@ -4,10 +4,11 @@ import { type Instant, instantOfIso } from '../domain/time.ts';
 import { type Child, type ElementNode, el } from '../drawing/node.ts';
 import { checklistsOf } from '../text/checks.ts';
 import type { DeskTexts } from '../text/desk-texts.ts';
-import { figureTitle } from '../text/figures.ts';
+import { figureLine, figureTitle } from '../text/figures.ts';
 import { firedText } from '../text/fired.ts';
 import { datedHoursText, remainingText } from '../text/hours.ts';
-import { indicatorNames, levelName } from '../text/names.ts';
+import { indicatorName, indicatorNames, levelName } from '../text/names.ts';
+import { limitText, rateText } from '../text/rates.ts';
 import { stepName } from '../text/steps.ts';
 import { verdictOf } from '../text/verdict/verdict.ts';
 import { checklistTables } from './checklist-tables.ts';
@@ -41,6 +42,8 @@ export function storeSection(store: ReportStore, context: StoreContext): Element
       ' ',
       act && el('strong', {}, act),
     ),
+    summaryTable(store, texts),
+    unmonitored(report, texts),
     el('p', { class: 'quiet' }, texts.desk('chart.note')),
     report.indicators.map((indicator) =>
       indicatorSection(indicator, {
@@ -55,7 +58,32 @@ export function storeSection(store: ReportStore, context: StoreContext): Element
     report.activities.length === 0 && el('p', {}, texts.desk('activities.empty')),
     report.activities.map((activity) => activitySection(activity, report, context)),
     openOrdersTable(ordersToShip(report), context),
-    unmonitored(report, texts),
+  );
+}
+
+/** The four figures at a glance: a page of its own follows for each. */
+function summaryTable({ report }: ReportStore, texts: DeskTexts): Child {
+  return table(
+    texts.desk('sheet.figures'),
+    [
+      texts.desk('column.indicator'),
+      texts.desk('export.level'),
+      texts.desk('column.result'),
+      texts.desk('column.rate'),
+      texts.desk('export.limit'),
+    ],
+    report.indicators.map((indicator) => {
+      const { id, level, rate, limit } = indicator;
+      const coverage = report.coverage[id];
+      return [
+        indicatorName(id, texts),
+        el('span', { class: `level level-${level}` }, levelName(level, texts)),
+        figureLine({ ...indicator, ...(coverage && { coverage }) }, texts),
+        rate === null ? '–' : rateText(rate, limit),
+        limitText(limit),
+      ];
+    }),
+    3,
   );
 }
 
