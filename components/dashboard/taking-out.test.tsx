@@ -50,7 +50,6 @@ function showPostMortem() {
     now,
     zone: undefined,
     isOpen: true,
-    activityName: 'Sale',
     texts,
   } as const;
   render(<ChecklistTable {...props} acts={acts as unknown as DashboardActs} />, document.body);
