@@ -110,9 +110,13 @@ export async function visitGallery(
 
 async function visitPopups({ page, address, asked, round, look }: VisitContext): Promise<void> {
   await page.setViewport(POPUP);
+  await page.goto(`${address}/index.html?${asked}`);
+  await page.waitForSelector('.popup');
   for (const scenario of Object.keys(SCENARIOS)) {
-    await page.goto(`${address}/index.html?scenario=${scenario}&${asked}`);
-    await page.waitForSelector('.popup');
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, scenario);
+    await page.waitForSelector(`body[data-scenario="${scenario}"]`);
     await look(page, { name: `popup-${scenario}-${round}`, face: 'popup', width: POPUP.width });
   }
 }
