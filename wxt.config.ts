@@ -6,6 +6,15 @@ const SILENT_CONTEXT = fileURLToPath(new URL('./lib/capture/silent-context.ts', 
 const MODERN_DEXIE = fileURLToPath(
   new URL('./node_modules/dexie/dist/modern/dexie.min.mjs', import.meta.url),
 );
+const SMALL_PREACT = fileURLToPath(new URL('./components/small-preact.ts', import.meta.url));
+/** The script that is loaded into every page draws its two small views without preact. */
+const contentWithoutPreact = {
+  name: 'content-without-preact',
+  config: ({ build }: { build?: { lib?: false | { entry: unknown } } }) =>
+    build?.lib && String(build.lib.entry).includes('seller-center.content')
+      ? { resolve: { alias: [{ find: /^preact(\/jsx(-dev)?-runtime)?$/, replacement: SMALL_PREACT }] } }
+      : undefined,
+};
 const GECKO_ID = 'activity-guard@activity-guard.example';
 
 export default defineConfig({
@@ -13,6 +22,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
+    plugins: [contentWithoutPreact],
     // Its stand-in for old browsers would put a `fetch` into every page of ours.
     build: { modulePreload: { polyfill: false } },
     resolve: {
