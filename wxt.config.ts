@@ -23,8 +23,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [contentWithoutPreact],
-    // Its stand-in for old browsers would put a `fetch` into every page of ours.
-    build: { modulePreload: { polyfill: false } },
+    // Files of our own need no fetching ahead, and its stand-in for old browsers would put a `fetch` into our pages.
+    build: { modulePreload: false },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': SILENT_CONTEXT,

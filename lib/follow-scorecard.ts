@@ -6,9 +6,9 @@ import { giveNotice } from './notices.ts';
 import { readScorecard } from './published-scorecard.ts';
 import { publishWords } from './published-words.ts';
 import { readSettings } from './settings.ts';
+import { languageOf } from './text/language-of.ts';
 import { noticeTextsFor } from './text/notice-texts.ts';
 import { overlayWords } from './text/overlay-words.ts';
-import { languageOf } from './text/texts.ts';
 
 export async function followScorecard(scorecard?: Scorecard): Promise<void> {
   const now = Date.now();

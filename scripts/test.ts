@@ -6,7 +6,8 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from './browsers.ts';
-import { runTool } from './process.ts';
+import { checkSizes } from './build-sizes.ts';
+import { ROOT, runTool } from './process.ts';
 
 interface Counts {
   passed: number;
@@ -30,6 +31,7 @@ const stages: Stage[] = [
   { name: 'axe', run: () => check('node', ['tests/gallery/audit.ts', 'popup', 'plain']) },
   { name: 'build-chrome', run: () => check('wxt', ['build']) },
   { name: 'build-firefox', run: () => check('wxt', ['build', '-b', 'firefox']) },
+  { name: 'sizes', run: async () => ({ ...checkSizes(join(ROOT, '.output')), skipped: 0 }) },
   {
     name: 'firefox-lint',
     run: () => check('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--output', 'text']),

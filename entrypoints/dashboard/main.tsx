@@ -6,7 +6,7 @@ import { readScorecard, watchScorecard } from '../../lib/published-scorecard.ts'
 import { readSettings, watchSettings } from '../../lib/settings.ts';
 import { studies } from '../../lib/studies.ts';
 import { deskTextsFor } from '../../lib/text/desk-texts.ts';
-import { languageOf } from '../../lib/text/texts.ts';
+import { languageOf } from '../../lib/text/language-of.ts';
 import { actsOf } from './acts.ts';
 import { arrive } from './arrive.ts';
 import type { Desk, DeskState } from './desk.ts';

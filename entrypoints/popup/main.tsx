@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { PopupView } from '../../components/popup-view.tsx';
 import { readScorecard, watchScorecard } from '../../lib/published-scorecard.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
-import { languageOf, textsFor } from '../../lib/text/texts.ts';
+import { languageOf } from '../../lib/text/language-of.ts';
+import { loadTexts } from '../../lib/text/load-texts.ts';
 import { popupActs } from './acts.ts';
 
 const TICK_MS = 30_000;
@@ -11,8 +12,8 @@ const TICK_MS = 30_000;
 let [scorecard, settings] = await Promise.all([readScorecard(), readSettings()]);
 let copied = 0;
 
-function show(): void {
-  const texts = textsFor(languageOf(settings, browser.i18n.getUILanguage()));
+async function show(): Promise<void> {
+  const texts = await loadTexts(languageOf(settings, browser.i18n.getUILanguage()));
   document.documentElement.lang = texts.language;
   document.title = texts.say('product');
   const { storeId, snoozedUntil } = settings;
@@ -22,15 +23,15 @@ function show(): void {
 
 const acts = popupActs((count) => {
   copied = count;
-  show();
+  void show();
 });
 watchScorecard((published) => {
   scorecard = published;
-  show();
+  void show();
 });
 watchSettings((saved) => {
   settings = saved;
-  show();
+  void show();
 });
-setInterval(show, TICK_MS);
-show();
+setInterval(() => void show(), TICK_MS);
+void show();

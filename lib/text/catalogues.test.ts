@@ -24,11 +24,11 @@ import { deskZhTw } from './desk/zh-tw.ts';
 import { en } from './glance/en.ts';
 import { zhCn } from './glance/zh-cn.ts';
 import { zhTw } from './glance/zh-tw.ts';
+import { languageOf } from './language-of.ts';
 import { noticeEn } from './notice/en.ts';
 import { noticeZhCn } from './notice/zh-cn.ts';
 import { noticeZhTw } from './notice/zh-tw.ts';
 import { namesIn } from './template.ts';
-import { languageOf } from './texts.ts';
 
 type Catalogue = Readonly<Record<string, string>>;
 const zh: Catalogue = {
