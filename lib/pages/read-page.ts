@@ -136,11 +136,12 @@ function titlesIn(document: Document): Element[] {
 
 /** The events of a tracking page are of the one number that it states. */
 function readTrack(context: Context): Entry[] {
+  const events = readEvents(context, true);
+  // Of several parcels each event has its own number; which one the page is about is not asked.
+  if (events.length > 0 && events.every((event) => event.trackingNumber !== undefined)) return events;
   const stated = sourcesOf(context, TRACKING_NUMBER, sectionOfBox(context, context.layout.root)).flat();
   const trackingNumber = settle(context, TRACKING_NUMBER, stated, 'page');
-  return readEvents(context).map((event) =>
-    trackingNumber === undefined ? event : { trackingNumber, ...event },
-  );
+  return events.map((event) => (trackingNumber === undefined ? event : { trackingNumber, ...event }));
 }
 
 /** Nothing was read: the page is empty, not ready, or not understood. */

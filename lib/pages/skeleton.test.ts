@@ -38,6 +38,30 @@ describe('the structure of a page', () => {
   });
 });
 
+describe('the structure of a page that names people in odd places', () => {
+  it.each([
+    [
+      'a row header',
+      '<table><tr><th>Order ID</th><th>Status</th></tr><tr><th scope="row">NAME</th><td>x</td></tr></table>',
+    ],
+    ['a header without a scope', '<table><tr><th>NAME</th><td>Shipped</td></tr></table>'],
+    [
+      'a column header behind a label',
+      '<table><thead><tr><th>Order ID</th><th>Status</th><th>Buyer: NAME</th></tr></thead></table>',
+    ],
+    ['a term', '<dl><dt>NAME</dt><dd>Shipped</dd></dl>'],
+    ['a check box', '<label><input type="checkbox"> NAME</label>'],
+    ['attributes', '<img alt="NAME" title="NAME" src="NAME.jpg"><input value="NAME" placeholder="NAME">'],
+    ['an address', '<a href="/buyer/NAME?name=NAME">x</a>'],
+    ['a comment, a script and a style', '<!--NAME--><script>"NAME"</script><style>/*NAME*/</style>'],
+    ['a button and an option', '<button>NAME</button><select><option>NAME</option></select>'],
+  ])('keeps none in %s', (_, markup) => {
+    for (const name of ['Ada Okafor', '王小明', 'June May', 'Олег'])
+      for (const word of name.split(' '))
+        expect(skeletonOf(new JSDOM(markup.replaceAll('NAME', name)).window.document)).not.toContain(word);
+  });
+});
+
 function rowsOf({ extent, trackingEvents }: Reading): number {
   return extent?.rows ?? trackingEvents.length;
 }

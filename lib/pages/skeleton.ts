@@ -35,8 +35,11 @@ const EMPTIED = new Set([
   'CANVAS',
 ]);
 const VOID = new Set(['BR', 'HR', 'IMG', 'INPUT', 'COL', 'WBR', 'AREA', 'EMBED', 'SOURCE']);
-const HEADERS = 'th,[role=columnheader],thead td,label,dt';
+const HEADERS = 'th:not([scope=row]),[role=columnheader],thead td';
 const LONGEST_HEADER = 24;
+/** So many names of columns side by side, or so many known ones, are a header; a row may begin with a person's name. */
+const LEAST_HEADERS = 3;
+const LEAST_KNOWN = 2;
 /** Ids inside classes are none of the layout's. */
 const LONG_NUMBER = /\d{5,}/g;
 /** The words of dates, times and the halves of a day, which a shape cannot do without. */
@@ -98,18 +101,29 @@ function shown(raw: string, around: Element): string {
     .join(' ');
 }
 
+/** The name of a column, known or not: what the page calls it now is what mending needs. */
 function isHeader(text: string, around: Element): boolean {
-  return text.length <= LONGEST_HEADER && !/\d{3}/.test(text) && around.closest(HEADERS) !== null;
+  if (text.length > LONGEST_HEADER || /\d{3}|[:：*]/.test(text)) return false;
+  const cell = around.closest(HEADERS);
+  const row = cell?.closest('tr,[role=row]');
+  if (!cell || !row) return false;
+  const cells = [...row.children];
+  if (!cells.every((other) => other.matches(HEADERS))) return false;
+  const known = cells.filter(({ textContent }) => isKnownWord(cleanText(textContent ?? ''))).length;
+  return known >= LEAST_KNOWN || (row.closest('thead') !== null && cells.length >= LEAST_HEADERS);
 }
 
 /** `US $12.34` is `US $9{2}.9{2}`: digits, letters and characters by their number; signs, money and units stay. */
 export function shapeOf(text: string): string {
   const zone = zoneIn(text)?.text;
   if (zone && zone !== text) return text.split(zone).map(shapeOf).join(zone);
-  return text.replace(/\d+|[A-Za-z]+|[\u3400-\u9fff]+|\p{L}+/gu, (run) => {
+  return text.replace(/\d+|[A-Za-z]+|[\u3400-\u9fff]+|\p{L}+/gu, (run, at: number) => {
     if (/^\d/.test(run)) return `9{${run.length}}`;
-    if (currencyOf(run) !== undefined || run === 'US' || TIME_WORD.test(run) || TIME_SIGNS.test(run))
-      return run;
+    if (currencyOf(run) !== undefined || run === 'US') return run;
+    // `May` is a month beside a number, else it may be a name.
+    const isBesideNumber =
+      /\d\W{0,2}$/.test(text.slice(0, at)) || /^\W{0,2}\d/.test(text.slice(at + run.length));
+    if (isBesideNumber && (TIME_WORD.test(run) || TIME_SIGNS.test(run))) return run;
     if (/^[A-Z]+$/.test(run)) return `A{${run.length}}`;
     if (/^[A-Za-z]+$/.test(run)) return `a{${run.length}}`;
     return `${/^[\u3400-\u9fff]/.test(run) ? '字' : 'x'}{${run.length}}`;

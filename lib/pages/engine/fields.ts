@@ -34,6 +34,8 @@ export interface Field {
   /** As formats.md names it. */
   name: string;
   kind: Kind;
+  /** The fields of formats.md that are missing when it is not understood; else its own name. */
+  stands?: readonly string[];
   /** The labels and headers that mean it, the surest first; the first that the entry has is read. */
   from: readonly Concept[];
   /** Composite columns that may hold it without a label, told by its shape. */

@@ -61,5 +61,5 @@ function linkedValue({ layout, url }: Context, field: Field, { box, href }: Link
   if (names.length === 0 || !URL.canParse(href, url.href)) return undefined;
   const found = new URL(href, url.href).searchParams;
   const id = names.map((name) => found.get(name)).find(Boolean);
-  return id && (field.kind === 'orderId' ? /^\d{15,20}$/ : /^\d{5,20}$/).test(id) ? id : undefined;
+  return id && (field.kind === 'orderId' ? /^\d{15,20}$/ : /^\d{3,20}$/).test(id) ? id : undefined;
 }

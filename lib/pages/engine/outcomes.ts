@@ -69,7 +69,8 @@ export function readLoose(
   if (first === undefined) return [];
   if (loose.length === 1 && pieces[first]?.kind !== 'struck')
     return [readLine(context, field, loose, column)];
-  const said = loose.filter((at) => pieces[at]?.kind === 'text');
+  const texts = loose.filter((at) => pieces[at]?.kind === 'text');
+  const said = typeof field.kind === 'object' ? withoutAsides(pieces, texts) : texts;
   const used = said.length > 0 ? said : loose.filter((at) => pieces[at]?.kind === 'button');
   if (used.length === 0) return [];
   const lines = linesOf(pieces, withoutTags(context, field, used));
@@ -96,6 +97,14 @@ function isBeside({ kind }: Field, text: string): boolean {
 function withoutTags({ layout }: Context, field: Field, loose: readonly number[]): readonly number[] {
   const named = isWording(field) ? loose.filter((at) => !isTag(layout.pieces[at])) : loose;
   return named.length > 0 ? named : loose;
+}
+
+/** Beside a word of a vocabulary stand links to more, and how much time is left. */
+function withoutAsides(pieces: readonly Piece[], texts: readonly number[]): readonly number[] {
+  const own = texts.filter(
+    (at) => !isLinked(pieces[at]?.box) && !says('shipCountdown', pieces[at]?.text ?? '', true),
+  );
+  return own.length > 0 ? own : texts;
 }
 
 function readLine(context: Context, field: Field, line: readonly number[], column: ColumnNote): Outcome {

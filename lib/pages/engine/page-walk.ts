@@ -1,3 +1,4 @@
+import { conceptOf } from '../lexicon.ts';
 import { cleanText } from '../values/text.ts';
 import { type Box, isLinked, type Layout, type Piece } from './layout.ts';
 import { splitLabels } from './split-labels.ts';
@@ -165,7 +166,8 @@ export class PageWalk {
   /** What a DT or a LABEL holds is a label, known or not. */
   private nameAsLabel(at: number): void {
     const piece = this.layout.pieces[at];
-    if (piece && !piece.label && piece.kind === 'text' && !/\d/.test(piece.text)) piece.label = 'unknown';
+    if (piece && !piece.label && piece.kind === 'text' && !/\d/.test(piece.text))
+      piece.label = conceptOf(piece.text, true) ?? 'unknown';
   }
 
   private note(

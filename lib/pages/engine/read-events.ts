@@ -1,10 +1,12 @@
+import { zoneOf } from '../../domain/time.ts';
 import { says } from '../lexicon.ts';
+import { type Clock, PACIFIC } from '../values/clocks.ts';
 import { parseTrackingNumber } from '../values/ids.ts';
-import { parseInstant } from '../values/instants.ts';
+import { parseDay, parseInstant } from '../values/instants.ts';
 import { plainText } from '../values/text.ts';
 import type { Context } from './context.ts';
 import type { Entry, Field } from './fields.ts';
-import { type Box, isInside, type Layout, textOf } from './layout.ts';
+import { type Box, isInside, textOf } from './layout.ts';
 import { type Outcome, understood } from './outcomes.ts';
 import { readOnce, scopeOf, settle } from './read-fields.ts';
 import type { Region } from './regions.ts';
@@ -15,7 +17,7 @@ const AT: Field = { name: 'at', kind: 'instant', from: ['eventAt', 'time'] };
 /** What one event of a parcel's track states under labels or headers. */
 export const EVENT_FIELDS: readonly Field[] = [
   AT,
-  { name: 'text', kind: 'text', from: ['eventText'] },
+  { name: 'text', kind: 'text', from: ['eventText', 'state'] },
   { name: 'place', kind: 'text', from: ['place'] },
   { name: 'code', kind: 'code', from: ['code'] },
 ];
@@ -30,10 +32,13 @@ const EVENT_LABELS: ReadonlySet<string> = new Set(['eventAt', 'time', 'eventText
 const ITEM = /^LI |\blistitem\b|timeline|step|trace|track/i;
 const NODE_CODE = /^[A-Z]+_[A-Z_0-9]+$/;
 
-/** The events of parcels: rows of a table with a time and a text, or repeated boxes with one time each. */
-export function readEvents(context: Context): Entry[] {
+/**
+ * The events of parcels: rows of a table with a time and a text, or repeated boxes with one time each. On a page that
+ * is not about a track (`isOfTrack`) only what is titled as one: other boxes with times may be a talk with the buyer.
+ */
+export function readEvents(context: Context, isOfTrack: boolean): Entry[] {
   const rows = context.tables.regions.filter(isTrack).flatMap((region) => sectionsOfRegion(context, region));
-  const boxes = timeline(context).map((box) => sectionOfBox(context, box));
+  const boxes = timeline(context, isOfTrack).map((box) => sectionOfBox(context, box));
   const sections = [...rows, ...boxes];
   const above = numbersAbove(context, sections);
   return sections.map((section, index) => {
@@ -43,9 +48,12 @@ export function readEvents(context: Context): Entry[] {
   });
 }
 
+/** A column of times and one of what happened; a state with a place or a code is what happened, too. */
 function isTrack({ columns }: Region): boolean {
-  const concepts = [...columns.values()].flatMap((column) => column.concepts);
-  return concepts.includes('eventText') && (concepts.includes('eventAt') || concepts.includes('time'));
+  const concepts = new Set([...columns.values()].flatMap((column) => column.concepts));
+  const says =
+    concepts.has('eventText') || (concepts.has('state') && (concepts.has('place') || concepts.has('code')));
+  return says && (concepts.has('eventAt') || concepts.has('time'));
 }
 
 interface NamedNumber {
@@ -99,7 +107,7 @@ function numberAround(context: Context, event: Box): string | undefined {
 }
 
 /** The repeated boxes around the times of the track: siblings with one time in each, or what stands between two times. */
-function timeline(context: Context): Box[] {
+function timeline(context: Context, isOfTrack: boolean): Box[] {
   const { layout } = context;
   const times = momentsIn(context).map((at) => ({ at }));
   const families = new Map<Box, Box[]>();
@@ -107,23 +115,53 @@ function timeline(context: Context): Box[] {
     const scope = scopeOf(layout.pieces[at]?.box, layout.root, times);
     if (scope?.parent) families.set(scope.parent, [...(families.get(scope.parent) ?? []), scope]);
   }
-  const tracks = [...families].map(([parent, scopes]) =>
-    (scopes.some((scope) => saysMore(context, scope)) ? scopes : stretches(parent, scopes)).filter((scope) =>
-      saysMore(context, scope),
-    ),
+  const tracks = [...families].map(([parent, scopes]) => {
+    const isSaid = scopes.some((scope) => saysMore(context, scope));
+    const lone = scopes.length === 1 && !isSaid ? itemOf(context, scopes[0], times) : [];
+    const boxes = isSaid ? scopes : lone.length > 0 ? lone : stretches(parent, scopes);
+    return boxes.filter((scope) => saysMore(context, scope));
+  });
+  const named = tracks.filter((track) => track.length > 0 && isNamed(context, track));
+  const others = tracks.filter(
+    (track) => track.length > 0 && !isUnderHeading(context, track, 'log') && !isProgress(context, track),
   );
-  const named = tracks.filter((track) => track.length > 0 && isUnderHeading(context, track, 'track'));
-  const others = tracks.filter((track) => track.length > 0 && !isUnderHeading(context, track, 'log'));
-  const chosen = named.length > 0 ? named : others.sort((a, b) => b.length - a.length).slice(0, 1);
+  const longest = others.sort((a, b) => b.length - a.length).slice(0, isOfTrack ? 1 : 0);
+  const chosen = named.length > 0 ? named : longest;
   return chosen.flatMap((track) =>
-    track.length === 1 && named.length === 0 ? itemOf(layout, track[0], times) : track,
+    track.length === 1 && named.length === 0 ? itemOf(context, track[0], times) : track,
   );
 }
 
+/** A track stands under a heading that says so, or right behind a line that does or that names the parcel. */
+function isNamed(context: Context, track: readonly Box[]): boolean {
+  const [first] = track;
+  if (isUnderHeading(context, track, 'track')) return true;
+  if (!first || isUnderHeading(context, track, 'log')) return false;
+  return context.layout.pieces
+    .slice(Math.max(0, first.start - NEAR), first.start)
+    .some(
+      ({ text, label }) =>
+        label === 'trackingNumber' ||
+        (label === undefined && text.length < LONGEST_TITLE && says('track', text)),
+    );
+}
+const NEAR = 4;
+const LONGEST_TITLE = 24;
+
 /** Whether the nearest heading above says that this is a parcel's track, or on the contrary a log of the order. */
 function isUnderHeading({ layout }: Context, [first]: readonly Box[], phrase: 'track' | 'log'): boolean {
-  const above = layout.headings.filter(({ box }) => first && box.start < first.start).at(-1)?.box;
-  return above !== undefined && says(phrase, textOf(layout.pieces, above.start, above.end));
+  const titles = layout.headings
+    .filter(({ box }) => first && box.start < first.start)
+    .map(({ box }) => textOf(layout.pieces, box.start, box.end));
+  const above = titles.findLast((text) => !isDay(text));
+  return above !== undefined && says(phrase, above);
+}
+
+/** The steps that the order itself has taken, from its creation on: not what happened to a parcel. */
+function isProgress({ layout }: Context, track: readonly Box[]): boolean {
+  return track.some(({ start, end }) =>
+    layout.pieces.slice(start, end).some(({ text }) => says('orderStep', text, true)),
+  );
 }
 
 /** `DT` `DD` `DT` `DD`: an event is a time and what follows it up to the next, or what stands before it. */
@@ -137,13 +175,15 @@ function stretches(parent: Box, scopes: readonly Box[]): Box[] {
 }
 
 /** A single event has no twin to tell its box by: the nearest list item is it. */
-function itemOf({ pieces }: Layout, scope: Box | undefined, times: readonly { at: number }[]): Box[] {
+function itemOf(context: Context, scope: Box | undefined, times: readonly { at: number }[]): Box[] {
   const own = times.find(({ at }) => scope && at >= scope.start && at < scope.end);
+  const { pieces } = context.layout;
   for (let box = own && pieces[own.at]?.box; box && scope && isInside(box, scope); box = box.parent)
     if (
       ITEM.test(
         `${box.element.tagName} ${box.element.getAttribute('role')} ${box.element.getAttribute('class')}`,
-      )
+      ) &&
+      saysMore(context, box)
     )
       return [box];
   return [];
@@ -176,10 +216,34 @@ function momentsIn(context: Context): number[] {
   return found.sort((a, b) => a - b);
 }
 
-function isMoment({ layout }: Context, at: number): boolean {
-  const piece = layout.pieces[at];
-  return piece !== undefined && !isNotice(piece.box) && MOMENT.test(plainText(piece.text));
+function isMoment(context: Context, at: number): boolean {
+  const piece = context.layout.pieces[at];
+  if (piece === undefined || isNotice(piece.box)) return false;
+  return MOMENT.test(plainText(momentText(context, at)));
 }
+
+/** `21:14` under a day is that day's: the last one before it in the smallest box that has one. Else the text itself. */
+function momentText({ layout }: Context, at: number): string {
+  const { pieces } = layout;
+  const piece = pieces[at];
+  if (!piece || !TIME_OF_DAY.test(piece.text) || piece.box.cell) return piece?.text ?? '';
+  for (let box: Box | undefined = piece.box; box; box = box.parent) {
+    const day = pieces.slice(box.start, at).findLast(({ text, label }) => !label && isDay(text));
+    if (day) return `${day.text} ${piece.text}`;
+  }
+  return piece.text;
+}
+const TIME_OF_DAY = /^\d{1,2}:\d{2}(?::\d{2})?$/;
+
+function isDay(text: string): boolean {
+  return (
+    /\d/.test(text) &&
+    text.length < LONGEST_TITLE &&
+    !text.includes(':') &&
+    parseDay(text, ANY_CLOCK) !== undefined
+  );
+}
+const ANY_CLOCK: Clock = { zone: zoneOf(PACIFIC) };
 
 function isNotice(from: Box): boolean {
   for (let box: Box | undefined = from; box; box = box.parent) {
@@ -194,7 +258,8 @@ function eventOf(context: Context, section: Section, index: number): Entry {
   const event = readOnce(context, EVENT_FIELDS, { sections: [section], name });
   const moments: Outcome[] = [];
   for (const at of unnamedIn(context, section)) {
-    const text = context.layout.pieces[at]?.text ?? '';
+    const text = momentText(context, at);
+    if (isDay(text)) continue;
     const clock = context.clockAt(at);
     if (parseInstant(text, clock) !== undefined || MOMENT.test(plainText(text)))
       moments.push(understood(context, AT, at, text, undefined));

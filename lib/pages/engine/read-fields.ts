@@ -40,8 +40,10 @@ export function settle(context: Context, field: Field, outcomes: readonly Outcom
   const values = new Map<string, unknown>();
   for (const { value } of outcomes) if (value !== undefined) values.set(JSON.stringify(value), value);
   if (values.size === 1) return [...values.values()][0];
-  if (values.size > 1) report(context, field.name, where, [...values.keys()].join(' | '));
-  else for (const { bad } of outcomes) if (bad !== undefined) report(context, field.name, where, bad);
+  const names = field.stands ?? [field.name];
+  const printedBad = outcomes.flatMap(({ bad }) => (bad === undefined ? [] : [bad]));
+  for (const text of values.size > 1 ? [[...values.keys()].join(' | ')] : printedBad)
+    for (const name of names) report(context, name, where, text);
   return undefined;
 }
 

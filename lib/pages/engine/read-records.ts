@@ -6,6 +6,7 @@ import { textOf } from './layout.ts';
 import { readGroup, readOnce } from './read-fields.ts';
 import { nestedIn, rowSegments, type Segment } from './segment.ts';
 import { keyedSegments } from './segment-by-key.ts';
+import { switchSegments } from './switch-cards.ts';
 
 export interface RecordReading {
   entries: Entry[];
@@ -23,7 +24,7 @@ export function* readRecords(context: Context, records: Records): Steps<RecordRe
   const cut = records.needsKey ? keyedSegments : rowSegments;
   const candidates: Segment[][] = [];
   for (const region of context.tables.regions) candidates.push(yield* cut(context, region, records));
-  candidates.push(yield* cardSegments(context, records));
+  candidates.push(yield* cardSegments(context, records), switchSegments(context, records));
   const readings: RecordReading[] = [];
   for (const segments of candidates) {
     const reading = yield* readSegments({ ...context, problems: [] }, records, segments);

@@ -23,7 +23,7 @@ export function readSingle(context: Context, { records }: PageDeclaration): Reco
 function eventsOf(context: Context, { shipments }: Entry): Entry[] {
   const parcels = (shipments ?? []) as Entry[];
   const trackingNumber = parcels.length === 1 ? parcels[0]?.trackingNumber : undefined;
-  return readEvents(context).map((event) =>
+  return readEvents(context, false).map((event) =>
     trackingNumber === undefined ? event : { trackingNumber, ...event },
   );
 }

@@ -115,8 +115,9 @@ function inCell(context: Context, field: Field, part: Part): Outcome[] {
   return readLoose(context, field, withOwnWords(context, field, part), column);
 }
 
-/** `Contracted` under `Contracted`: in its own column the word is the value. */
+/** `Contracted` under `Contracted`: in its own column the word is the value. So is a label that is all of a cell. */
 function withOwnWords({ layout }: Context, field: Field, { box, statement, column }: Part): number[] {
+  if (box.end === box.start + 1 && statement.facts.length === 0) return [box.start];
   if (typeof field.kind !== 'object' && field.kind !== 'switch') return statement.loose;
   const words: number[] = [];
   for (let at = box.start; at < box.end; at++) {

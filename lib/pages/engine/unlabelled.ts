@@ -1,4 +1,4 @@
-import { conceptOf } from '../lexicon.ts';
+import { conceptOf, namesCarrier } from '../lexicon.ts';
 import { isMasked } from '../values/text.ts';
 import type { Context } from './context.ts';
 import type { Field } from './fields.ts';
@@ -21,6 +21,7 @@ export function unlabelledIn(context: Context, field: Field, section: Section): 
 function aloneIn(context: Context, field: Field, section: Section): Outcome[][] {
   if (!field.alone) return [];
   if (field.kind === 'text') return wordsIn(context, section);
+  if (field.kind === 'name') return carrierIn(context, section);
   const { pieces } = context.layout;
   const outcomes = section.parts
     .filter(({ column }) => column.title === '')
@@ -55,6 +56,15 @@ function nameIn(context: Context, field: Field, { start, end }: Box): Outcome {
       return understood(context, field, at, piece.text, undefined);
   }
   return { at: start };
+}
+
+/** The one text of a card that is a carrier's name. */
+function carrierIn({ layout }: Context, { parts }: Section): Outcome[][] {
+  const loose = parts.flatMap(({ column, statement }) => (column.title === '' ? statement.loose : []));
+  const named = loose.filter((at) => namesCarrier(layout.pieces[at]?.text ?? ''));
+  const [at] = named;
+  const text = layout.pieces[at ?? 0]?.text;
+  return named.length === 1 && at !== undefined ? [[{ at, value: text }]] : [];
 }
 
 /** Free words that no label names may be a review or a person's name: they are not taken, and not passed over. */

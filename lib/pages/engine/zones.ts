@@ -48,11 +48,28 @@ function notesIn(layout: Layout, slashedDatesDoubtful: boolean): Note[] {
     if (!zone || (zone.text !== plain && !says('timeNote', plain))) return;
     notes.push({
       clock: { zone: zone.zone, slashedDatesDoubtful },
-      ...reachOf(layout, at, says('below', plain)),
+      ...(besideIts(layout, at, zone.text === plain) ?? reachOf(layout, at, says('below', plain))),
     });
   });
   return notes;
 }
+
+/** A zone in a row of a table, or alone on a line behind a time, is that row's or line's and nobody else's. */
+function besideIts(
+  { pieces }: Layout,
+  at: number,
+  isAlone: boolean,
+): { from: number; until: number } | undefined {
+  const piece = pieces[at];
+  const row = piece?.box.cell?.row;
+  if (row) return row.isPairs ? undefined : { from: row.box.start, until: row.box.end };
+  let line = piece?.box;
+  while (line && line.end - line.start === 1) line = line.parent;
+  if (!line || !isAlone) return undefined;
+  const isOfTime = pieces.slice(line.start, line.end).some(({ text }) => /\d:\d\d/.test(text));
+  return isOfTime && line.end - line.start < MOST_ON_LINE ? { from: line.start, until: line.end } : undefined;
+}
+const MOST_ON_LINE = 8;
 
 /** The part of the page that a note speaks of: its section, or what is below it. */
 function reachOf(

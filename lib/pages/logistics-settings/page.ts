@@ -7,7 +7,7 @@ export const logisticsSettings: PageDeclaration = {
     list: 'carriers',
     key: 'name',
     fields: [
-      { name: 'name', kind: 'name', from: ['carrier', 'logistics'] },
+      { name: 'name', kind: 'name', from: ['carrier', 'logistics'], alone: true },
       { name: 'contracted', kind: 'switch', from: ['contracted', 'state'] },
     ],
   },

@@ -1,3 +1,4 @@
+import type { Context } from '../engine/context.ts';
 import type { Entry, Field, Group, PageDeclaration } from '../engine/fields.ts';
 import { says } from '../lexicon.ts';
 
@@ -41,8 +42,33 @@ export const ORDER_FACTS: readonly Field[] = [
   { name: 'shipBy', kind: 'deadline', from: ['shipBy', 'timeToShip'], phrase: 'shipCountdown' },
 ];
 
+function namesQuantity({ layout, tables }: Context): boolean {
+  return (
+    tables.regions.some(({ columns }) =>
+      [...columns.values()].some(({ concepts }) => concepts.includes('quantity')),
+    ) || layout.pieces.some(({ label }) => label === 'quantity')
+  );
+}
+
+/** `2 × Desk Lamp`, where the page states no quantity otherwise: the number is of things, not of the name. */
+function countTitles(lines: Entry[]): Entry[] {
+  const counted = lines.map(({ title, quantity }) => {
+    const [, before, name, otherName, behind] =
+      (quantity === undefined && COUNTED.exec(String(title ?? ''))) || [];
+    return { title: name ?? otherName, quantity: Number(before ?? behind) };
+  });
+  return counted.every(({ title }) => title !== undefined)
+    ? lines.map((line, index) => ({ ...line, ...counted[index] }))
+    : lines;
+}
+const COUNTED = /^([1-9]\d{0,2}) ?[×x] (?=\p{L})(.+)$|^(.+\S) (?:× ?|x)([1-9]\d{0,2})$/u;
+
 /** `已关闭` alone does not say whether the buyer had paid; the reason does. */
-export function settleClosed({ closedBecause, ...order }: Entry): Entry[] {
+export function settleClosed({ closedBecause, ...stated }: Entry, context: Context): Entry[] {
+  const order: Entry =
+    stated.lines && !namesQuantity(context)
+      ? { ...stated, lines: countTitles(stated.lines as Entry[]) }
+      : stated;
   if (order.status !== 'closed' && order.status !== 'cancelled') return [order];
   // A reason without a label is one only beside a status that asks for it.
   const cancelReason = order.cancelReason ?? closedBecause;

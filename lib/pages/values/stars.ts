@@ -30,7 +30,8 @@ function statedBy(element: Element): number | undefined {
   const digits = /\d/.test(label) ? STATED.exec(label) : undefined;
   if (digits) return wholeStar(Number(digits[1] ?? digits[2]));
   const width = /(?:^|;)\s*width\s*:\s*(\d{1,3}(?:\.\d+)?)%/.exec(element.getAttribute('style') ?? '')?.[1];
-  const isOverlay = width && /rat(?:e|ing)|star|score/i.test(element.getAttribute('class') ?? '');
+  const classes = [element, element.parentElement].map((at) => at?.getAttribute('class') ?? '');
+  const isOverlay = width && classes.some((name) => /rat(?:e|ing)|star|score/i.test(name));
   return isOverlay ? wholeStar(Number(width) / 20) : undefined;
 }
 

@@ -5,7 +5,7 @@ export function switchState(element: Element): boolean | undefined {
   return switches.length === 1 && only ? stateOf(only) : undefined;
 }
 
-function isSwitch(element: Element): boolean {
+export function isSwitch(element: Element): boolean {
   const role = element.getAttribute('role');
   if (role === 'switch' || role === 'checkbox') return true;
   const isBox = element.tagName === 'INPUT' && element.getAttribute('type') === 'checkbox';
