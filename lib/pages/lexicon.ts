@@ -8,7 +8,7 @@ import simplified from '../../assets/lexicon/zh-CN.json' with { type: 'json' };
 import traditional from '../../assets/lexicon/zh-TW.json' with { type: 'json' };
 import type { PageKind } from '../domain/vocabulary.ts';
 import { expand } from './lexicon-patterns.ts';
-import { plainText } from './values/text.ts';
+import { cleanText, plainText } from './values/text.ts';
 
 export type Concept = keyof typeof simplified.labels;
 export type Vocabulary = keyof typeof simplified.words;
@@ -100,6 +100,13 @@ const phrases = new Map<string, RegExp>();
 /** Whether a phrase of this kind stands in the text (`whole`: is the text). */
 export function says(phrase: Phrase, text: string, whole = false): boolean {
   return phrasePattern(phrase, whole).test(simplify(plainText(text)));
+}
+
+/** The text up to where a phrase of this kind begins. */
+export function before(phrase: Phrase, text: string): string {
+  const clean = cleanText(text);
+  const found = phrasePattern(phrase, false).exec(simplify(plainText(clean)));
+  return found ? clean.slice(0, found.index) : clean;
 }
 
 /** What stands in the gap of a phrase of this kind, if the text is that phrase and no more. */

@@ -17,7 +17,9 @@ const AMOUNT = new RegExp(
   `(?<![A-Za-z])${CURRENCY} ?\\d[\\d.,]*|\\d[\\d.,]* ?${CURRENCY}|\\d[\\d.,]*\\.\\d+|\\d+,\\d{1,2}(?!\\d)`,
   'g',
 );
-const SHARE = /^(\d{1,5}) ?\/ ?(\d{1,5})$/;
+const SHARE = /^(\d{1,5}) ?\/ ?(\d{1,5})(?: ?(?:pages|页|頁))?$/;
+/** What a page number says to a screen reader beside itself. */
+const IS_CURRENT = /^\(?(?:current|当前页?|當前頁?)\)?$/i;
 
 /** What the page itself says of how much there is: the total, this page's number, the number of pages. */
 export function extentOf(layout: Layout): Extent {
@@ -118,10 +120,11 @@ function largestFamily({ pieces }: Layout, pager: Box): Numbered[] {
   for (let at = pager.start; at < pager.end; at++) {
     const piece = pieces[at];
     if (!piece || !/^\d{1,5}$/.test(piece.text) || isInSelect(piece.box, pager)) continue;
+    const end = IS_CURRENT.test(pieces[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    const isOwn = (own: Box) => own.start === at && own.end <= end;
     let { box } = piece;
-    while (box !== pager && box.parent && box.parent !== pager && box.parent.end - box.parent.start === 1)
-      box = box.parent;
-    if (box.end - box.start !== 1 || !box.parent) continue;
+    while (box !== pager && box.parent && box.parent !== pager && isOwn(box.parent)) box = box.parent;
+    if (!isOwn(box) || !box.parent) continue;
     families.set(box.parent, [...(families.get(box.parent) ?? []), { number: Number(piece.text), box }]);
   }
   return [...families.values()].reduce((most, family) => (family.length > most.length ? family : most), []);

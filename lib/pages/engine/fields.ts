@@ -36,6 +36,8 @@ export interface Field {
   kind: Kind;
   /** The fields of formats.md that are missing when it is not understood; else its own name. */
   stands?: readonly string[];
+  /** What is printed and not understood may be a person's name: the problem does not repeat it. */
+  isOfPerson?: true;
   /** The labels and headers that mean it, the surest first; the first that the entry has is read. */
   from: readonly Concept[];
   /** Composite columns that may hold it without a label, told by its shape. */

@@ -1,5 +1,5 @@
 import { zoneOf } from '../../domain/time.ts';
-import { says } from '../lexicon.ts';
+import { before, says } from '../lexicon.ts';
 import { type Clock, PACIFIC } from '../values/clocks.ts';
 import { parseTrackingNumber } from '../values/ids.ts';
 import { parseDay, parseInstant } from '../values/instants.ts';
@@ -266,6 +266,9 @@ function eventOf(context: Context, section: Section, index: number): Entry {
     else if (NODE_CODE.test(text)) event.code ??= text;
     else if (/\p{L}/u.test(text)) event.text ??= text;
   }
+  // Who took the parcel in is nobody's business.
+  if (typeof event.text === 'string') event.text = before('signedBy', event.text);
+  if (event.text === '') delete event.text;
   const at = event.at ?? settle(context, AT, moments, name);
   return at === undefined ? event : { ...event, at };
 }

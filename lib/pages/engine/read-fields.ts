@@ -43,7 +43,7 @@ export function settle(context: Context, field: Field, outcomes: readonly Outcom
   const names = field.stands ?? [field.name];
   const printedBad = outcomes.flatMap(({ bad }) => (bad === undefined ? [] : [bad]));
   for (const text of values.size > 1 ? [[...values.keys()].join(' | ')] : printedBad)
-    for (const name of names) report(context, name, where, text);
+    for (const name of names) report(context, name, where, field.isOfPerson ? '' : text);
   return undefined;
 }
 

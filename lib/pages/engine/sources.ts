@@ -1,4 +1,4 @@
-import { type Concept, type Phrase, says } from '../lexicon.ts';
+import { type Concept, namesCarrier, type Phrase, says } from '../lexicon.ts';
 import { parseMarkedCount } from '../values/counts.ts';
 import { parseTrackingNumber } from '../values/ids.ts';
 import { starsShown } from '../values/stars.ts';
@@ -244,5 +244,7 @@ function shapedAt(context: Context, field: Field, at: number, column: ColumnNote
     return value === undefined ? { at } : { at, value };
   }
   if (isOfAnother(field, text)) return { at };
+  // Any words may stand there, a person's too: without its label only what is named like a carrier is one.
+  if (field.kind === 'carrier' && !namesCarrier(text)) return { at };
   return understood(context, field, at, text, column);
 }

@@ -18,7 +18,7 @@ const HIDING_CLASS =
   /(?:^|\s)\S*(?:-measure-row|-(?:dropdown|tooltip|popover|popconfirm|modal|dialog|drawer|overlay|operations|tabpane|submenu|popup)-hidden)(?:\s|$)/;
 const CLOSED_OVERLAY = /(?:^|\s)\S*-overlay-wrapper(?:\s|$)/;
 
-const PAGER = /pagination|(?:^|[\s_-])pager(?:[\s_-]|$)|分页|分頁/i;
+const PAGER = /pagination|(?:^|[\s_-])pager(?:[\s_-]|$)|(?:^|\s)semi-page(?:\s|$)|分页|分頁/i;
 
 export function isHidden(element: Element): boolean {
   const hasAttributes = element.hasAttributes();

@@ -13,7 +13,7 @@ export const orderDetail: PageDeclaration = {
     fields: [
       ...ORDER_FACTS,
       { name: 'cancelledAt', kind: 'instant', from: ['cancelledAt'] },
-      { name: 'cancelledBy', kind: { words: 'cancelledBy' }, from: ['cancelledBy'] },
+      { name: 'cancelledBy', kind: { words: 'cancelledBy' }, from: ['cancelledBy'], isOfPerson: true },
       { name: 'deliveredAt', kind: 'instant', from: ['deliveredAt'] },
     ],
     groups: [ORDER_LINE, PARCEL],
