@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { type BrowserKind, findBrowser } from '../../scripts/browsers/find-browser.ts';
 import { ROOT } from '../../scripts/process.ts';
+import { bundled } from './bundle.ts';
 import type { ListPage, Measured, ReadingBench } from './read-page.bench-page.ts';
 import type { Row } from './row.ts';
 
@@ -40,7 +40,7 @@ const PAGES: readonly Fixture[] = [
 export async function measureReading(kind: BrowserKind): Promise<Row[]> {
   const executablePath = findBrowser(kind);
   if (!executablePath) throw new Error(`${kind} is missing.`);
-  const script = await bundled();
+  const script = await bundled('read-page.bench-page.ts');
   const browser = await puppeteer.launch({
     browser: kind,
     executablePath,
@@ -123,28 +123,6 @@ async function layoutsOf(page: Page, url: string): Promise<number> {
 async function layoutCount(session: Awaited<ReturnType<Page['createCDPSession']>>): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? 0;
-}
-
-/** The page's part as one script. */
-async function bundled(): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: {
-        entry: join(ROOT, 'tests', 'bench', 'read-page.bench-page.ts'),
-        formats: ['iife'],
-        name: 'readingBenchPage',
-      },
-    },
-  });
-  const [chunk] = (Array.isArray(made) ? made : [made]).flatMap((each) =>
-    'output' in each ? each.output : [],
-  );
-  if (chunk?.type !== 'chunk') throw new Error('The script of the bench was not made.');
-  return chunk.code;
 }
 
 declare global {

@@ -1,20 +1,7 @@
 /** The state that is kept from page to page says what all facts say, to the integer, at every instant. */
 import { describe, expect, it } from 'vitest';
-import type { StoreFacts } from '../../lib/domain/facts.ts';
-import type { IndicatorCoverage, StoreStanding, StoreVerdicts } from '../../lib/domain/report.ts';
-import type { KeptState } from '../../lib/domain/store-changes.ts';
-import { HOUR, type Instant, instantOfIso, isoOf } from '../../lib/domain/time.ts';
-import { pageCards } from '../../lib/metrics/coverage/page-cards.ts';
-import { judgeVerdicts } from '../../lib/metrics/judge-store.ts';
-import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
-import type { Basis } from '../../lib/metrics/settled/advance.ts';
-import { foldAll } from '../../lib/metrics/settled/fold-all.ts';
-import { judgeState } from '../../lib/metrics/settled/judge-state.ts';
-import { stateKeeper } from '../../lib/metrics/settled/keeper.ts';
-import type { JudgingState } from '../../lib/metrics/settled/state.ts';
-import { type RoundFacts, refreshRoundOf } from '../../lib/refresh-round.ts';
 import { toldHistories } from './course-of-events.ts';
-import { Mirror } from './mirror.ts';
+import { follow } from './follow.ts';
 
 /** `INCREMENTAL_SEED=… INCREMENTAL_HISTORIES=…` repeat a run, or make a longer one. */
 const SEED = Number(process.env.INCREMENTAL_SEED ?? 20261125);
@@ -25,7 +12,11 @@ describe(`the state kept from page to page (seed ${SEED}, ${HISTORIES} histories
 
   it('says at every instant what all facts say', () => {
     for (let seed = SEED; seed < SEED + HISTORIES; seed += 1) {
-      for (const told of toldHistories(seed)) follow(told, seed, counted);
+      for (const told of toldHistories(seed)) {
+        follow(told, counted, (byState, byFacts, where) => {
+          expect(byState, `seed ${seed}, ${where}`).toEqual(byFacts);
+        });
+      }
     }
   }, 600_000);
 
@@ -36,75 +27,3 @@ describe(`the state kept from page to page (seed ${SEED}, ${HISTORIES} histories
     expect(counted.advanced / counted.steps).toBeGreaterThan(0.5);
   });
 });
-
-function follow(
-  { facts, steps }: ReturnType<typeof toldHistories>[number],
-  seed: number,
-  counted: { steps: number; advanced: number; judged: number },
-) {
-  const mirror = new Mirror({
-    ...facts,
-    orders: [],
-    trackingEvents: [],
-    reviews: [],
-    violations: [],
-    pageVisits: undefined,
-  });
-  let kept: KeptState<JudgingState> | undefined;
-  for (const { at, arrival } of steps) {
-    const changes = mirror.take(arrival);
-    const known = mirror.facts();
-    const basis = { pack: defaultRulePack, packHash: 'default', activities: known.activities };
-    const keeper = stateKeeper(basis, (activity) => activity, at);
-    counted.steps += 1;
-    const advanced = kept && keeper.advanced(kept, changes, known.activities);
-    if (advanced) counted.advanced += 1;
-    const next = advanced ?? madeAnew(known, basis, at);
-    // What is stored is a copy, and a page that was not visited keeps its habits.
-    kept = structuredClone({ state: next.state, habits: { ...kept?.habits, ...next.habits } });
-    for (const later of [0, 1, 7 * HOUR, 30 * HOUR]) {
-      const now = at + later;
-      if (now >= kept.state.aheadAt) continue;
-      const judged = judgeState(kept.state, known.store, known.activities, now, defaultRulePack);
-      const full = judgeVerdicts(known, now, defaultRulePack);
-      const where = `seed ${seed}, ${known.store.storeId}, folded ${isoOf(at)}, judged ${isoOf(now)}`;
-      expect(shownOf(judged.standing), where).toEqual(shownOf(full));
-      const pageVisits = (known.pageVisits ?? []).filter(({ readAt }) => instantOfIso(readAt) <= now);
-      expect(kept.state.pages, where).toEqual(pageCards(pageVisits));
-      expect(
-        roundOf(judged.standing, { ...known, pageVisits: kept.state.ledger.visits }, now),
-        where,
-      ).toEqual(roundOf(full, known, now));
-      counted.judged += 1;
-    }
-  }
-}
-
-function roundOf(standing: StoreStanding, facts: RoundFacts, now: Instant) {
-  return refreshRoundOf(standing, facts, now, []);
-}
-
-function madeAnew(facts: StoreFacts, basis: Basis, now: Instant): KeptState<JudgingState> {
-  const folding = foldAll(facts, basis, now);
-  for (;;) {
-    const { done, value } = folding.next();
-    if (done) return value;
-  }
-}
-
-/** Without the ids, which the state does not keep. */
-function shownOf({ indicators, activities, openOrders, coverage }: StoreStanding | StoreVerdicts) {
-  const named = ({ orderIds: _, ...rest }: IndicatorCoverage) => rest;
-  const figure = ({ defectIds: _, undatedCancellations: __, ...rest }: Record<string, unknown>) => rest;
-  return {
-    indicators: indicators.map((each) => figure({ ...each })),
-    activities: activities.map((activity) => ({
-      ...activity,
-      indicators: activity.indicators.map((each) => figure({ ...each })),
-    })),
-    openOrders: openOrders.map(({ shipBy, ...rest }) => ({ ...rest, ...(shipBy && { shipBy }) })),
-    coverage: Object.fromEntries(
-      Object.entries(coverage).map(([id, each]) => [id, named(each as IndicatorCoverage)]),
-    ),
-  };
-}

@@ -1,0 +1,32 @@
+/** A background that answers a ping, or judges every store from disk first. */
+import { judgedCard } from '../../lib/judged-store.ts';
+import { judgeable, rulesNow } from '../../lib/state-keeping.ts';
+import { browser } from './browser.ts';
+import { STORES } from './long-history.ts';
+
+interface Messages {
+  runtime: {
+    onMessage: {
+      addListener(
+        listener: (message: 'ping' | 'verdict', sender: unknown, answer: (value: number) => void) => true,
+      ): void;
+    };
+  };
+}
+
+(browser as Messages).runtime.onMessage.addListener((message, _sender, answer) => {
+  if (message === 'ping') answer(0);
+  else verdict().then(answer);
+  return true;
+});
+
+async function verdict(): Promise<number> {
+  const rules = await rulesNow();
+  const now = Date.now();
+  let count = 0;
+  for (const storeId of STORES) {
+    judgedCard(await judgeable(storeId, rules, now), rules.settings, now, rules.pack);
+    count += 1;
+  }
+  return count;
+}

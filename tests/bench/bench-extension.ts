@@ -1,0 +1,36 @@
+/** A bare extension around the bench's page: the same storage and the same worker, nothing of the Seller Center. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundled } from './bundle.ts';
+
+/** Of the product, since the drivers know the Firefox build by it. */
+const GECKO_ID = 'activity-guard@activity-guard.example';
+
+export async function makeBenchExtension(folder: string, kind: 'chrome' | 'firefox'): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  write('bench.js', await bundled('record.bench-page.ts'));
+  write('worker.js', await bundled('worker.bench-page.ts'));
+  write('background.js', await bundled('background.bench-page.ts'));
+  write(
+    'bench.html',
+    '<!doctype html><meta charset="utf-8"><title>bench</title><script src="bench.js"></script>',
+  );
+  write(
+    'manifest.json',
+    JSON.stringify({
+      manifest_version: 3,
+      name: 'Activity Guard bench',
+      version: '1',
+      permissions: ['storage', 'unlimitedStorage', 'alarms'],
+      ...(kind === 'firefox'
+        ? {
+            background: { scripts: ['background.js'] },
+            browser_specific_settings: {
+              gecko: { id: GECKO_ID, data_collection_permissions: { required: ['none'] } },
+            },
+          }
+        : { background: { service_worker: 'background.js' } }),
+    }),
+  );
+}

@@ -1,0 +1,270 @@
+/** The page's part of the bench of recording and judging: it runs in a page of a bare extension, on real IndexedDB. */
+import Dexie from 'dexie';
+import type { Order } from '../../lib/domain/facts.ts';
+import type { Reading, ReadingOrder } from '../../lib/domain/reading.ts';
+import { HOUR, isoOf, MINUTE } from '../../lib/domain/time.ts';
+import { judgedCard } from '../../lib/judged-store.ts';
+import { PROTOCOL } from '../../lib/messages.ts';
+import { judgeVerdicts } from '../../lib/metrics/judge-store.ts';
+import { foldAll } from '../../lib/metrics/settled/fold-all.ts';
+import { readScorecard } from '../../lib/published-scorecard.ts';
+import { readingIdOf } from '../../lib/reading-id.ts';
+import { recordReading } from '../../lib/record-reading.ts';
+import { rescore } from '../../lib/rescore.ts';
+import { judgeable, rulesNow } from '../../lib/state-keeping.ts';
+import { openDatabase } from '../../lib/store/database.ts';
+import { readStoreFacts } from '../../lib/store/read-store-facts.ts';
+import { browser } from './browser.ts';
+import { idOf, PLAIN, STORES, storedActivities, storedOrder, storedParcel } from './long-history.ts';
+
+/** dexie takes compound keys beside the rows; only its types know of single ones. */
+const asKeys = (keys: string[][]) => keys as unknown as string[];
+
+const CHUNK = 2000;
+const MEASURED = STORES[0];
+const runtime = (browser as { runtime: { id: string; sendMessage(message: unknown): Promise<number> } })
+  .runtime;
+
+let startedAt = 0;
+let perStore = 0;
+/** Pages recorded so far: each brings new orders, and other known ones. */
+let page = 0;
+
+/** Fills the database: `size` orders in all, and once more a store's share for the plain contenders. */
+async function fill(size: number): Promise<void> {
+  const dexie = await openDatabase();
+  startedAt = Date.now();
+  perStore = Math.floor(size / STORES.length);
+  for (const storeId of [...STORES, PLAIN]) {
+    for (let from = 0; from < perStore; from += CHUNK) {
+      const length = Math.min(CHUNK, perStore - from);
+      const orders = Array.from({ length }, (_, index) => storedOrder(storeId, from + index, startedAt));
+      const parcels = orders.flatMap((order) => storedParcel(order, startedAt) ?? []);
+      await dexie.table('orders').bulkPut(orders, asKeys(orders.map((order) => [storeId, order.orderId])));
+      await dexie
+        .table('parcels')
+        .bulkPut(parcels, asKeys(parcels.map((parcel) => [storeId, parcel.trackingNumber])));
+    }
+    await dexie.table('stores').put({ storeId }, [storeId]);
+    const activities = storeId === PLAIN ? [] : storedActivities(storeId, startedAt);
+    await dexie
+      .table('activities')
+      .bulkPut(activities, asKeys(activities.map(({ activityId }) => [storeId, activityId])));
+  }
+  const rules = await rulesNow();
+  for (const storeId of STORES) await judgeable(storeId, rules, Date.now());
+  await rescore(Date.now(), { only: MEASURED });
+}
+
+/** 50 orders: `fresh` new ones, the others known, and of those `changed` with something new. */
+function rowsOf(storeId: string, fresh: number, changed: number): Order[] {
+  page += 1;
+  const now = Date.now();
+  const created = Array.from(
+    { length: fresh },
+    (_, index): Order => ({
+      ...storedOrder(storeId, -(page * 50 + index), now),
+      createdAt: isoOf(now - MINUTE - index),
+      paidAt: isoOf(now - MINUTE - index + 500),
+      openSeenAt: isoOf(now),
+      seen: { '*': isoOf(now) },
+    }),
+  );
+  const known = Array.from({ length: 50 - fresh }, (_, index) => {
+    const back = 200 + (((page * 50 + index) * 7) % (perStore - 300));
+    const order = storedOrder(storeId, back, startedAt);
+    return index < changed
+      ? { ...order, shipBy: isoOf(now + page * MINUTE), deliveredAt: isoOf(now - HOUR) }
+      : order;
+  });
+  return [...created, ...known];
+}
+
+async function productPage(fresh: number, changed: number): Promise<number> {
+  const reading = readingOf(rowsOf(MEASURED, fresh, changed));
+  const message = { type: 'recordReading', v: PROTOCOL, readingId: await readingIdOf(reading), reading };
+  const sender = {
+    id: runtime.id,
+    url: 'https://csp.aliexpress.com/m_apps/order-manage/orderList',
+    frameId: 0,
+    tab: { id: 1 },
+  };
+  const begun = performance.now();
+  const answer = await recordReading(message, sender as never);
+  const took = performance.now() - begun;
+  if (!answer.committed) throw new Error(`not committed: ${answer.reason}`);
+  return took;
+}
+
+function readingOf(rows: readonly Order[]): Reading {
+  const orders = rows.map(
+    ({
+      storeId: _,
+      seen: __,
+      sources: ___,
+      trackingNumbers: ____,
+      paidSeen: _____,
+      openSeenAt: ______,
+      ...order
+    }) => order as ReadingOrder,
+  );
+  return {
+    format: 'activity-guard/reading',
+    version: 1,
+    page: 'order-detail',
+    state: 'read',
+    storeId: MEASURED,
+    readAt: isoOf(Date.now()),
+    extent: { rows: rows.length, statedTotal: 9000, pageIndex: 1, pageCount: 180 },
+    filter: { tab: 'all', sort: 'createdAt-desc' },
+    orders,
+    shipments: [],
+    trackingEvents: [],
+    activities: [],
+    activityProducts: [],
+    products: [],
+    reviews: [],
+    ratings: [],
+    carriers: [],
+    officialFigures: [],
+    violations: [],
+    problems: [],
+  };
+}
+
+/** The same rows by the database alone: durable, in one transaction. */
+async function plainPage(isMerge: boolean, fresh = 25, changed = 25): Promise<number> {
+  const dexie = await openDatabase();
+  const rows = rowsOf(PLAIN, fresh, changed);
+  const keys = rows.map(({ orderId }) => [PLAIN, orderId]);
+  const begun = performance.now();
+  await dexie.transaction('rw', dexie.table('orders'), async () => {
+    if (isMerge) await dexie.table('orders').bulkGet(asKeys(keys));
+    await dexie.table('orders').bulkPut(rows, asKeys(keys));
+  });
+  return performance.now() - begun;
+}
+
+async function warmGet(): Promise<number> {
+  const dexie = await openDatabase();
+  const key = [PLAIN, idOf(PLAIN, 200 + (page % 100))];
+  const begun = performance.now();
+  await dexie.table('orders').get(key);
+  return performance.now() - begun;
+}
+
+async function timePasses(isInHand: boolean): Promise<number> {
+  const rules = await rulesNow();
+  const later = Date.now() + MINUTE;
+  const inHand = isInHand ? await statesOf(rules, later) : [];
+  const begun = performance.now();
+  for (const store of isInHand ? inHand : await statesOf(rules, later))
+    judgedCard(store, rules.settings, later, rules.pack);
+  return performance.now() - begun;
+}
+
+async function statesOf(rules: Awaited<ReturnType<typeof rulesNow>>, now: number) {
+  const states = [];
+  for (const storeId of STORES) states.push(await judgeable(storeId, rules, now));
+  return states;
+}
+
+async function emptyOpenAndGet(): Promise<number> {
+  const begun = performance.now();
+  const empty = new Dexie('bench-empty');
+  empty.version(1).stores({ rows: '' });
+  await empty.table('rows').get(1);
+  const took = performance.now() - begun;
+  empty.close();
+  return took;
+}
+
+async function popupAnswer(): Promise<number> {
+  const begun = performance.now();
+  const card = await readScorecard();
+  const took = performance.now() - begun;
+  if (!card?.stores.length) throw new Error('nothing was published');
+  return took;
+}
+
+/** From the start of a fresh worker to its answer. */
+function coldWorker(task: 'figures' | 'empty'): Promise<number> {
+  const begun = performance.now();
+  const worker = new Worker('worker.js');
+  return new Promise((resolve, reject) => {
+    worker.onmessage = () => {
+      resolve(performance.now() - begun);
+      worker.terminate();
+    };
+    worker.onerror = (event) => reject(new Error(event.message));
+    worker.postMessage(task);
+  });
+}
+
+/** All facts read and judged, as without a kept state. */
+async function naive(): Promise<number> {
+  const begun = performance.now();
+  const facts = await readStoreFacts(MEASURED);
+  judgeVerdicts(facts, Date.now(), (await rulesNow()).pack);
+  return performance.now() - begun;
+}
+
+/** One raw read of all facts of a store, and the state made anew from them: the share of the second. */
+async function rejudged(): Promise<{ read: number; both: number }> {
+  const { pack, packHash } = await rulesNow();
+  const begun = performance.now();
+  const facts = await readStoreFacts(MEASURED);
+  const read = performance.now() - begun;
+  const folding = foldAll(facts, { pack, packHash, activities: facts.activities }, Date.now());
+  while (!folding.next().done);
+  return { read, both: performance.now() - begun };
+}
+
+const contenders = {
+  page: () => productPage(25, 25),
+  pageMostlyKnown: () => productPage(25, 5),
+  reread: () => productPage(0, 5),
+  merge: () => plainPage(true),
+  put: () => plainPage(false),
+  get: warmGet,
+  timeFromDisk: () => timePasses(false),
+  timeInHand: () => timePasses(true),
+  emptyOpen: emptyOpenAndGet,
+  popup: popupAnswer,
+  coldFigures: () => coldWorker('figures'),
+  coldEmpty: () => coldWorker('empty'),
+  naive,
+};
+export type Contender = keyof typeof contenders;
+
+/** Every contender once a round, in an order that turns; milliseconds by contender and round. */
+async function run(names: readonly Contender[], rounds: number): Promise<Record<string, number[]>> {
+  const times: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
+  for (const name of names) await contenders[name]();
+  for (let round = 0; round < rounds; round += 1) {
+    for (let turn = 0; turn < names.length; turn += 1) {
+      const name = names[(round + turn) % names.length] as Contender;
+      // The recorder takes twenty pages a second and no more.
+      if (name === 'page' || name === 'pageMostlyKnown' || name === 'reread')
+        await new Promise((resolve) => setTimeout(resolve, 60));
+      times[name]?.push(await contenders[name]());
+    }
+  }
+  return times;
+}
+
+/** From a message to the background's answer. */
+async function ask(what: 'ping' | 'verdict'): Promise<number> {
+  const begun = performance.now();
+  await runtime.sendMessage(what);
+  return performance.now() - begun;
+}
+
+async function stateBytes(): Promise<number> {
+  const { state } = await judgeable(MEASURED, await rulesNow(), Date.now());
+  return JSON.stringify(state).length;
+}
+
+const recordingBench = { fill, run, ask, rejudged, stateBytes };
+export type RecordingBench = typeof recordingBench;
+Object.assign(globalThis, { recordingBench });

@@ -1,0 +1,153 @@
+/** Rows 1–11 and 14 of the goals: what a page, a while and a start cost, by the length of the history. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
+import type { SellerBrowser } from '../../scripts/browsers/seller-browser.ts';
+import { openBrowser } from '../../scripts/browsers.ts';
+import { makeBenchExtension } from './bench-extension.ts';
+import type { Contender, RecordingBench } from './record.bench-page.ts';
+import type { Row } from './row.ts';
+
+const ROUNDS = 40;
+const WAKES = 12;
+
+export interface Measured {
+  size: number;
+  rows: Row[];
+  /** A page × bare bulkPut: what must not grow. */
+  pageOverPut: number;
+}
+
+declare global {
+  var recordingBench: RecordingBench;
+}
+
+export async function measureRecording(kind: BrowserKind, size: number): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), 'activity-guard-bench-'));
+  await makeBenchExtension(folder, kind);
+  const opened = await openBrowser(kind, { extension: folder, port: 9, headless: true, downloads: folder });
+  try {
+    const page = await opened.openExtensionPage('/bench.html');
+    page.setDefaultTimeout(0);
+    await inPage(page, (count) => globalThis.recordingBench.fill(count), size);
+    return await measured(opened, page, kind, size);
+  } finally {
+    await opened.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Long work is started and asked after: the drivers give up on a call after two minutes. */
+async function inPage<Given, Result>(
+  page: Page,
+  work: (given: Given) => Promise<Result>,
+  given: Given,
+): Promise<Result> {
+  await page.evaluate(`globalThis.benchResult = undefined;
+    (${work.toString()})(${JSON.stringify(given)}).then(
+      (value) => { globalThis.benchResult = { value: value ?? null }; },
+      (error) => { globalThis.benchResult = { error: String(error && error.stack || error) }; });
+    undefined;`);
+  for (;;) {
+    const result = (await page.evaluate('globalThis.benchResult')) as
+      | { value?: Result; error?: string }
+      | undefined;
+    if (result?.error) throw new Error(result.error);
+    if (result) return result.value as Result;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+async function measured(
+  opened: SellerBrowser,
+  page: Page,
+  kind: BrowserKind,
+  size: number,
+): Promise<Measured> {
+  const run = (names: Contender[], rounds: number) =>
+    inPage(page, ({ names, rounds }) => globalThis.recordingBench.run(names, rounds), { names, rounds });
+  const pages = await run(['page', 'merge', 'put', 'pageMostlyKnown', 'reread'], ROUNDS);
+  const quick = await run(['timeFromDisk', 'timeInHand', 'get', 'popup', 'emptyOpen'], ROUNDS);
+  const cold = await run(['coldFigures', 'coldEmpty'], ROUNDS);
+  const slow = await run(['naive', 'page'], size > 50_000 ? 3 : 8);
+  const wakes = await wakeTimes(opened, page);
+  const rejudged = await inPage(page, () => globalThis.recordingBench.rejudged(), undefined);
+  const bytes = await inPage(page, () => globalThis.recordingBench.stateBytes(), undefined);
+  const where = `${size.toLocaleString('en')} orders, ${kind}`;
+  const row = (
+    id: string,
+    name: string,
+    times: Record<string, number[]>,
+    over: [string, string],
+    most: number,
+  ): Row => {
+    const value = ratio(times[over[0]] ?? [], times[over[1]] ?? []);
+    const of = `${median(times[over[0]] ?? []).toFixed(1)} / ${median(times[over[1]] ?? []).toFixed(1)} ms`;
+    return {
+      row: id,
+      name: `${name} (${where})`,
+      goal: `≤ ${most}`,
+      value: `${value.toFixed(2)} (${of})`,
+      isMet: value <= most,
+    };
+  };
+  const least = size > 200_000 ? 100 : size > 50_000 ? 20 : 3;
+  const faster = ratio(slow.naive ?? [], slow.page ?? []);
+  return {
+    size,
+    pageOverPut: ratio(pages.page ?? [], pages.put ?? []),
+    rows: [
+      row('1', 'page of 50, recorded to published × bulkGet + bulkPut', pages, ['page', 'merge'], 1.15),
+      row('2', 'page of 50 × bulkPut', pages, ['page', 'put'], 1.5),
+      row('3', '25 new, 25 mostly unchanged × bulkPut of 50', pages, ['pageMostlyKnown', 'put'], 1),
+      row('4', 're-read, 5 of 50 changed × bulkPut of 50', pages, ['reread', 'put'], 0.3),
+      {
+        row: '6',
+        name: `faster than from all facts (${where})`,
+        goal: `≥ ${least} ×`,
+        value: `${faster.toFixed(0)} ×`,
+        isMet: faster >= least,
+      },
+      row('7', 'time passes, 4 stores, states in hand × one warm get', quick, ['timeInHand', 'get'], 1.5),
+      row('7', 'time passes, 4 stores, from disk × one warm get', quick, ['timeFromDisk', 'get'], 1.5),
+      row('8', '7-day forecast of all scopes, in hand × one warm get', quick, ['timeInHand', 'get'], 3),
+      row('9', 'fresh worker, every figure × empty open + get', cold, ['coldFigures', 'coldEmpty'], 1),
+      row('10', 'popup and badge answer × empty open + get', quick, ['popup', 'emptyOpen'], 0.4),
+      row('11', 'woken worker’s verdict × its ping', wakes, ['verdict', 'ping'], 1.2),
+      {
+        row: '14',
+        name: `history re-judged × one raw read (${where})`,
+        goal: '≤ 1.5',
+        value: `${(rejudged.both / rejudged.read).toFixed(2)} (${rejudged.both.toFixed(0)} / ${rejudged.read.toFixed(0)} ms), state ${(bytes / 1024).toFixed(0)} KiB as JSON`,
+        isMet: rejudged.both / rejudged.read <= 1.5,
+      },
+    ],
+  };
+}
+
+async function wakeTimes(opened: SellerBrowser, page: Page): Promise<Record<'ping' | 'verdict', number[]>> {
+  const times = { ping: [] as number[], verdict: [] as number[] };
+  for (let round = 0; round < WAKES; round += 1) {
+    for (const what of round % 2 === 0 ? (['ping', 'verdict'] as const) : (['verdict', 'ping'] as const)) {
+      await opened.stopBackground();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      times[what].push(await inPage(page, (message) => globalThis.recordingBench.ask(message), what));
+    }
+  }
+  return times;
+}
+
+/** The median of the rounds' own ratios: the machine's moods fall on both sides of each. */
+function ratio(times: readonly number[], of: readonly number[]): number {
+  return median(times.map((time, round) => time / Math.max(of[round] ?? 0, 0.001)));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}

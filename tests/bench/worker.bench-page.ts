@@ -1,0 +1,25 @@
+/** A fresh worker: every figure of every store from disk, or an empty database opened and asked. */
+import Dexie from 'dexie';
+import { judgedCard } from '../../lib/judged-store.ts';
+import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
+import { packHash } from '../../lib/pack-hash.ts';
+import { judgeable } from '../../lib/state-keeping.ts';
+import { STORES } from './long-history.ts';
+
+globalThis.onmessage = async ({ data }: MessageEvent<'figures' | 'empty'>) => {
+  if (data === 'figures') await figures();
+  else await emptyDatabase();
+  (globalThis as unknown as { postMessage(message: string): void }).postMessage('done');
+};
+
+async function figures(): Promise<void> {
+  const rules = { pack: defaultRulePack, packHash: await packHash(defaultRulePack), settings: {} };
+  const now = Date.now();
+  for (const storeId of STORES) judgedCard(await judgeable(storeId, rules, now), {}, now, defaultRulePack);
+}
+
+async function emptyDatabase(): Promise<void> {
+  const empty = new Dexie('bench-empty');
+  empty.version(1).stores({ rows: '' });
+  await empty.table('rows').get(1);
+}
