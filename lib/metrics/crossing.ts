@@ -7,10 +7,16 @@ import { daysFrom, type Judging } from './judging.ts';
 import { type DayFigures, figureOn } from './settled/day-figures.ts';
 
 /** A change of the figure at an instant, by a course anchored on the day. */
-interface Step {
+export interface Step {
   at: Instant;
   day: DayNumber;
   change: Figure;
+}
+
+/** What is not among the courses: what it counts now, by the day of its anchor, and its steps ahead at worst. */
+export interface Crossable {
+  now: DayFigures | undefined;
+  ahead: readonly Step[];
 }
 
 /**
@@ -19,13 +25,13 @@ interface Step {
  */
 export function firstCrossing(
   courses: readonly Course[],
-  settled: DayFigures | undefined,
+  settled: Crossable,
   limit: Limit,
   judging: Judging,
 ): Instant | null {
   const { today, lastDay, calendar, pack } = judging;
-  const byDay = figuresByDay(courses, settled, judging);
-  const steps = stepsAhead(courses, judging);
+  const byDay = figuresByDay(courses, settled.now, judging);
+  const steps = [...stepsAhead(courses, judging), ...settled.ahead].sort((a, b) => b.at - a.at);
   let total = [...byDay.values()].reduce(plus, NO_FIGURE);
   for (const day of daysFrom(today, lastDay)) {
     const closing = calendar.closingOf(day);
@@ -60,7 +66,7 @@ function figuresByDay(
   return byDay;
 }
 
-/** All steps after now within the horizon, the next one last. */
+/** All steps after now within the horizon. */
 function stepsAhead(courses: readonly Course[], { now, firstDay, lastDay, calendar }: Judging): Step[] {
   const end = calendar.closingOf(lastDay);
   const steps: Step[] = [];
@@ -75,7 +81,7 @@ function stepsAhead(courses: readonly Course[], { now, firstDay, lastDay, calend
     for (const span of course.eligible) add(span, 1, 0);
     for (const span of course.defect) add(span, 0, course.tenths);
   }
-  return steps.sort((a, b) => b.at - a.at);
+  return steps;
 }
 
 /** Takes the steps of the next instant off the end of the list. */

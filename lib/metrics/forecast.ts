@@ -4,12 +4,11 @@ import { type Instant, isoOf } from '../domain/time.ts';
 import type { IndicatorId } from '../domain/vocabulary.ts';
 import type { DayNumber } from './calendar.ts';
 import { type Course, from, WHOLE_DEFECT } from './course.ts';
-import { firstCrossing } from './crossing.ts';
+import { type Crossable, firstCrossing } from './crossing.ts';
 import { type Figure, isOver, type Limit, minus, plus, rateOf } from './figure.ts';
 import { daysFrom, type Judging } from './judging.ts';
 import { coursesIn, type JudgedOrder, type Scope } from './scope.ts';
 import { type Series, seriesOf } from './series.ts';
-import type { DayFigures } from './settled/day-figures.ts';
 
 export interface Outlook {
   day: DayNumber;
@@ -22,7 +21,7 @@ export interface Outlook {
  * the series says. Best: every open order gets a valid, not official, number now, and no parcel is anomalous later.
  */
 export function outlooks(indicator: IndicatorId, scope: Scope, series: Series, judging: Judging): Outlook[] {
-  const open = scope.orders.filter(({ isOpen }) => isOpen);
+  const { open } = scope;
   const best = bestCase(indicator, scope, open, series, judging);
   return daysFrom(judging.today, judging.lastDay).map((day) => ({
     day,
@@ -34,7 +33,7 @@ export function outlooks(indicator: IndicatorId, scope: Scope, series: Series, j
 export function forecastOf(
   closings: readonly Outlook[],
   courses: readonly Course[],
-  settled: DayFigures | undefined,
+  settled: Crossable,
   isOverNow: boolean,
   limit: Limit,
   judging: Judging,

@@ -3,6 +3,7 @@ import type { DailyFigure, IndicatorReport } from '../domain/report.ts';
 import { isoOf } from '../domain/time.ts';
 import type { IndicatorId } from '../domain/vocabulary.ts';
 import { budgetOf } from './budget.ts';
+import type { Crossable } from './crossing.ts';
 import { defectsOf, type Figure, isOver, type Limit, limitFor, limitRate, plus, rateOf } from './figure.ts';
 import { forecastOf, outlooks, recoveryDay } from './forecast.ts';
 import { daysFrom, type Judging } from './judging.ts';
@@ -59,7 +60,7 @@ export function judgeIndicator(
     budget: budgetOf(figure, limit),
     daily: dailyFigures(series, figure, judging),
     readings,
-    forecast: forecastOf(closings, courses, scope.settled.now[id], isOverNow, limit, judging),
+    forecast: forecastOf(closings, courses, crossable(scope, id), isOverNow, limit, judging),
     ...(id === 'lateShipment' && { rescue: rescueOf(scope, series, limit, judging) }),
     ...(isOverNow && { recoversOn: recovery === undefined ? null : calendar.textOf(recovery) }),
     defectIds: defectIdsAt(counted, now),
@@ -68,6 +69,10 @@ export function judgeIndicator(
     ...(undated.length > 0 && { undatedCancellations: undated }),
   };
   return { report, series, limit };
+}
+
+function crossable({ settled }: Scope, id: IndicatorId): Crossable {
+  return { now: settled.now[id], ahead: settled.ahead?.[id] ?? [] };
 }
 
 /** The days of the window with their closing figures; today's as of now. */

@@ -9,10 +9,14 @@ import { BEIJING } from './rule-readings.ts';
 import { coursesIn, type JudgedOrder, type StoreScopes } from './scope.ts';
 import { inWindow } from './window.ts';
 
-/** The first instant after now at which a figure, a level or a step differs; undefined for a store without facts. */
+/**
+ * The first instant after now at which a figure, a level or a step differs; undefined for a store without facts.
+ * `ahead`: such instants of orders that are not in the scopes.
+ */
 export function nextChangeAt(
   { store, activities }: Pick<StoreScopes, 'store' | 'activities'>,
   judging: Judging,
+  ahead: readonly Instant[] = [],
 ): Instant | undefined {
   const { now, pack } = judging;
   const courses = INDICATOR_IDS.flatMap((id) => coursesIn(store, id));
@@ -24,7 +28,8 @@ export function nextChangeAt(
   const changes = [
     ...(hasFigures ? closings : []),
     ...inWindow([...courses, ...suspected], judging).flatMap(edgesOf),
-    ...store.orders.filter(({ isOpen }) => isOpen).flatMap((order) => stepInstants(order, pack)),
+    ...ahead,
+    ...store.open.flatMap((order) => stepInstants(order, pack)),
     ...activities.flatMap(({ window }) => [window.startsAt ?? now, window.endsAt ?? now]),
   ];
   const next = changes.reduce((first, at) => (at > now && at < first ? at : first), Number.POSITIVE_INFINITY);

@@ -9,7 +9,7 @@ import type { Scope } from './scope.ts';
 
 /** By deadline, then id. The rule keeps an order cancelled at an unknown time open (rules.md §2): it is marked. */
 export function openOrders(scope: Scope, { now, pack }: Judging): OpenOrder[] {
-  return byDeadline(scope.orders.filter(({ isOpen }) => isOpen)).map(({ known }) => ({
+  return byDeadline(scope.open).map(({ known }) => ({
     orderId: known.orderId,
     deadlineAt: isoOf(known.deadlineAt),
     step: deadlineStep(known.createdAt, now, pack),

@@ -14,7 +14,7 @@ import { compareText } from './valid-shipment.ts';
  * never any for the others, keep every closing of the horizon. More shipped is never worse, so k is found by halving.
  */
 export function rescueOf(scope: Scope, series: Series, limit: Limit, judging: Judging): Rescue {
-  const open = byDeadline(scope.orders.filter(({ isOpen }) => isOpen));
+  const open = byDeadline(scope.open);
   const keepsHorizon = horizonTest(scope, open, series, limit, judging);
   if (!keepsHorizon(open.length)) return { shipAtLeast: null, orders: [] };
   let tooFew = -1;

@@ -37,6 +37,8 @@ export interface Scope {
   reviews: readonly JudgedReview[];
   /** Every SKU in scope is of a category with raised limits. */
   isRelaxed: boolean;
+  /** Undecided at the judged instant; among the orders above, or in the sums. */
+  open: readonly JudgedOrder[];
   /** What is in scope and not among the entries above. */
   settled: ScopeSums;
 }

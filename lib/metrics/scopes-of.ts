@@ -15,10 +15,12 @@ export function scopesOf(facts: StoreFacts, now: Instant, pack: RulePack): Store
   const reviews = judgedReviews(facts, now, pack);
   const activities = facts.activities.map((activity) => {
     const window = activityWindow(activity);
+    const orders = judged.filter(({ known }) => hasOrder(window, known.order, known.createdAt));
     return {
       activity,
       window,
-      orders: judged.filter(({ known }) => hasOrder(window, known.order, known.createdAt)),
+      orders,
+      open: orders.filter(({ isOpen }) => isOpen),
       reviews: reviews.filter(({ review }) =>
         hasReview(window, review, createdAtOf.get(review.orderId ?? ''), pack),
       ),
@@ -29,6 +31,7 @@ export function scopesOf(facts: StoreFacts, now: Instant, pack: RulePack): Store
   const pooled = new Set(activities.flatMap((scope) => scope.reviews));
   const store = {
     orders: judged,
+    open: judged.filter(({ isOpen }) => isOpen),
     reviews: reviews.filter((review) => pooled.has(review)),
     isRelaxed: isRelaxed(facts.store.categories ?? [], pack),
     settled: NOTHING_SETTLED,

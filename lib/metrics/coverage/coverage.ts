@@ -64,7 +64,7 @@ export function storeCoverage(
 }
 
 /** Orders with a first upload in the window of which nobody saw whether the parcel is silent. */
-export function untrackedIn(orders: readonly JudgedOrder[], { firstDay, calendar }: Judging): string[] {
+function untrackedIn(orders: readonly JudgedOrder[], { firstDay, calendar }: Judging): string[] {
   return orders
     .filter(({ isTrackUnseen, logisticsAnomaly }) => {
       return isTrackUnseen && logisticsAnomaly && calendar.dayAt(logisticsAnomaly.anchorAt) >= firstDay;

@@ -4,16 +4,17 @@ import type { RulePack } from '../../domain/rule-pack.ts';
 import type { Change, OrderSight, ReviewSight, StoreChanges } from '../../domain/store-changes.ts';
 import { type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
 import { activityWindow } from '../activity-window.ts';
-import type { Course } from '../course.ts';
 import { type Judging, judgingAt } from '../judging.ts';
 import type { JudgedOrder } from '../scope.ts';
 import { addCount, countEntry, countUnseen, forgetOldInstants, withKnown } from './counts.ts';
 import { type Folding, fold, foldingAt, forgetOldDays } from './fold.ts';
 import { isListKind, isTooLate, settleLedger, trimmed } from './ledger.ts';
-import { type PackedOrder, packed, unpacked } from './live-orders.ts';
-import { coursesOf, judgedPart, orderPart, type PartsOf, settledFrom } from './order-part.ts';
+import { coursesOf, judgedPart, orderPart, type PartsOf } from './order-part.ts';
+import { type PackedOrder, packed } from './packed-order.ts';
+import { type Pattern, type PendingStep, stepsAhead } from './pending.ts';
 import { activitiesOf, reviewCourses, reviewedAt } from './review-part.ts';
-import type { Measure, ScopeSums } from './scope-sums.ts';
+import { roll } from './roll.ts';
+import type { ScopeSums } from './scope-sums.ts';
 import type { JudgingState } from './state.ts';
 
 /** What a state rests on beside the records that it was made of. */
@@ -76,18 +77,28 @@ interface Step {
   now: Instant;
   judging: Judging;
   folding: Folding;
-  live: Map<string, PackedOrder>;
+  open: Map<string, PackedOrder>;
+  /** Orders of which the pending steps are no longer true. */
+  moved: Set<string>;
+  /** Steps of those orders, as they are now. */
+  steps: PendingStep[];
+  patternAt: Map<string, number>;
 }
 
 function stepOf(state: JudgingState, storeId: string, parts: PartsOf, now: Instant): Step {
+  const folding = foldingAt(now, parts.pack, state.forgottenBefore);
+  roll(state, folding);
   return {
     state,
     storeId,
     parts,
     now,
     judging: judgingAt(now, parts.pack),
-    folding: foldingAt(now, parts.pack, state.forgottenBefore),
-    live: new Map(state.live.map((order) => [order[0], order])),
+    folding,
+    open: new Map(state.open.map((order) => [order[0], order])),
+    moved: new Set(),
+    steps: [],
+    patternAt: new Map(state.patterns.map((pattern, index) => [JSON.stringify(pattern), index])),
   };
 }
 
@@ -111,7 +122,6 @@ function changeOrder(step: Step, { before, after }: Change<OrderSight>, falseBef
   countOrder(step, after, state.falseShipments[orderId], 1);
 }
 
-type Courses = readonly [Measure, Course][];
 type FalseShipments = Readonly<Record<string, IsoInstant>>;
 
 function countOrder(
@@ -120,31 +130,49 @@ function countOrder(
   falseShipmentAt: IsoInstant | undefined,
   sign: 1 | -1,
 ): void {
-  const { state, now, parts, judging, live } = step;
+  const { state, now, parts, judging, open } = step;
+  const { orderId } = sight.order;
   const part = orderPart(sight, falseShipmentAt, now, parts);
   if (sign === 1) state.aheadAt = Math.min(state.aheadAt, part.aheadAt);
+  else {
+    step.moved.add(orderId);
+    open.delete(orderId);
+  }
   const { createdAt } = part;
   if (createdAt === undefined) countUnseen(state, part, sign, judging);
   if (createdAt === undefined || createdAt > now) return;
   countEntry(state, 'order-list', createdAt, sign, judging);
   countUnseen(state, part, sign, judging);
-  if (!part.known) return;
-  if (sign === -1 && live.delete(sight.order.orderId)) return;
   const judged = judgedPart(part, now, parts.pack);
   if (!judged) return;
-  const courses = coursesOf(judged, parts.pack);
-  const settlesAt = settledFrom(courses);
-  if (sign === 1 && settlesAt > now) live.set(judged.known.orderId, packed(judged.known, part, settlesAt));
-  else foldOrder(step, judged, part.activityIds, courses, sign);
+  foldOrder(step, judged, part.activityIds, sign);
+  if (sign === -1) return;
+  if (judged.isOpen) open.set(orderId, packed(judged.known, part));
+  for (const { at, anchorAt, pattern } of stepsAhead(part, now, parts.pack)) {
+    const { activityIds } = part;
+    const index = indexOf(step, pattern);
+    const pending: PendingStep = [at, orderId, index, anchorAt];
+    if (activityIds.length > 0) pending.push(activityIds);
+    step.steps.push(pending);
+  }
+}
+
+function indexOf({ state, patternAt }: Step, pattern: Pattern): number {
+  const text = JSON.stringify(pattern);
+  const known = patternAt.get(text);
+  if (known !== undefined) return known;
+  state.patterns.push(pattern);
+  patternAt.set(text, state.patterns.length - 1);
+  return state.patterns.length - 1;
 }
 
 function foldOrder(
-  { state, folding, judging }: Step,
+  { state, folding, judging, parts }: Step,
   judged: JudgedOrder,
   activityIds: readonly string[],
-  courses: Courses,
   sign: 1 | -1,
 ): void {
+  const courses = coursesOf(judged, parts.pack);
   fold(state.store, courses, sign, folding);
   for (const activityId of activityIds) fold(sumsOf(state, activityId), courses, sign, folding);
   if (judged.isTrackUnseen && judged.logisticsAnomaly)
@@ -181,16 +209,10 @@ function sumsOf(state: JudgingState, activityId: string): ScopeSums {
   return sums;
 }
 
-/** What time has settled becomes integers; what no window looks at any more is forgotten. */
-function settle(step: Step): void {
-  const { state, storeId, now, parts, judging, folding, live } = step;
-  for (const [orderId, order] of live) {
-    if (order[1] > now) continue;
-    live.delete(orderId);
-    const { judged, activityIds } = unpacked(order, storeId, now, parts.pack);
-    foldOrder(step, judged, activityIds, coursesOf(judged, parts.pack), 1);
-  }
-  state.live = [...live.values()];
+/** What no window looks at any more is forgotten. */
+function settle({ state, now, judging, folding, open, moved, steps }: Step): void {
+  state.open = [...open.values()];
+  state.pending = [...state.pending.filter(([, orderId]) => !moved.has(orderId)), ...steps];
   for (const sums of [state.store, ...Object.values(state.activities)]) forgetOldDays(sums, folding);
   forgetOldInstants(state, judging);
   settleLedger(state.ledger, judging);

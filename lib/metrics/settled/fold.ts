@@ -1,13 +1,13 @@
-/** Adds the courses of a settled entry to the sums of its scopes, or takes them out again. */
+/** Adds the courses of an entry to the sums of its scopes, or takes them out again. */
 import type { RulePack } from '../../domain/rule-pack.ts';
 import type { Instant } from '../../domain/time.ts';
-import { INDICATOR_IDS, type IndicatorId } from '../../domain/vocabulary.ts';
 import { type Calendar, calendarOf, type DayNumber } from '../calendar.ts';
-import { type Course, holdsAt } from '../course.ts';
+import type { Course } from '../course.ts';
 import type { Figure } from '../figure.ts';
 import { BEIJING } from '../rule-readings.ts';
 import { eachStep } from '../steps-of-course.ts';
 import { addTo, forgetBefore } from './day-figures.ts';
+import { countedAt, isIndicator } from './pending.ts';
 import type { Measure, ScopeSums } from './scope-sums.ts';
 
 export interface Folding {
@@ -29,7 +29,7 @@ export function foldingAt(now: Instant, pack: RulePack, forgottenBefore = Number
   return { now, pack, calendar, beijing: calendarOf(BEIJING), forgottenBefore: kept };
 }
 
-/** `sign` −1 takes out what +1 added: the same courses add the same at any instant from which on they are settled. */
+/** `sign` −1 takes out what +1 added, if the sums were brought up to the same instant. */
 export function fold(
   sums: ScopeSums,
   courses: readonly [Measure, Course][],
@@ -38,7 +38,8 @@ export function fold(
 ): void {
   const { calendar, beijing, pack } = folding;
   for (const [measure, course] of courses) {
-    const counted = countedAt(course, folding.now, sign);
+    const { eligible, tenths } = countedAt(course, folding.now);
+    const counted = { eligible: sign * eligible, tenths: sign * tenths };
     addNow(sums, measure, calendar.dayAt(course.anchorAt), counted, folding);
     if (!isIndicator(measure)) continue;
     addNow(sums, `beijing.${measure}`, beijing.dayAt(course.anchorAt), counted, folding);
@@ -66,15 +67,4 @@ export function addNow(
 
 export function forgetOldDays(sums: ScopeSums, { forgottenBefore }: Folding): void {
   for (const figures of Object.values(sums.now)) if (figures) forgetBefore(figures, forgottenBefore);
-}
-
-function countedAt(course: Course, now: Instant, sign: 1 | -1): Figure {
-  return {
-    eligible: holdsAt(course.eligible, now) ? sign : 0,
-    tenths: holdsAt(course.defect, now) ? sign * course.tenths : 0,
-  };
-}
-
-function isIndicator(measure: Measure): measure is IndicatorId {
-  return (INDICATOR_IDS as readonly string[]).includes(measure);
 }

@@ -4,15 +4,17 @@ import type { StoreStanding } from '../../domain/report.ts';
 import type { RulePack } from '../../domain/rule-pack.ts';
 import type { Instant } from '../../domain/time.ts';
 import { activityWindow } from '../activity-window.ts';
-import { listCoverage, type StoreCoverage, storeCoverage, untrackedIn } from '../coverage/coverage.ts';
+import { listCoverage, type StoreCoverage, storeCoverage } from '../coverage/coverage.ts';
 import { judgeScopes } from '../judge-store.ts';
 import { type Judging, judgingAt } from '../judging.ts';
 import { nextChangeAt } from '../next-change.ts';
-import type { JudgedOrder, StoreScopes } from '../scope.ts';
+import type { StoreScopes } from '../scope.ts';
 import { isRelaxed } from '../scopes-of.ts';
 import { countIn } from './counts.ts';
+import { foldingAt } from './fold.ts';
 import type { KeptVisit, ListKind } from './ledger.ts';
-import { unpacked } from './live-orders.ts';
+import { unpacked } from './packed-order.ts';
+import { roll } from './roll.ts';
 import { NOTHING_SETTLED } from './scope-sums.ts';
 import type { JudgingState } from './state.ts';
 
@@ -24,7 +26,7 @@ export interface StateJudgement {
   unseenOrders: number;
 }
 
-/** `store` and `activities` as they are judged; the state must rest on these activities and this pack. */
+/** `store` and `activities` as they are judged; the state must rest on these and this pack, and is brought up to `now`. */
 export function judgeState(
   state: JudgingState,
   store: Store,
@@ -33,13 +35,19 @@ export function judgeState(
   pack: RulePack,
 ): StateJudgement {
   const judging = judgingAt(now, pack);
+  roll(state, foldingAt(now, pack, state.forgottenBefore));
   const scopes = scopesIn(state, store, activities, now, pack);
-  const untracked = countIn(state, 'untracked', judging) + untrackedIn(scopes.store.orders, judging).length;
+  lookAhead(state, scopes, judging);
+  const untracked = countIn(state, 'untracked', judging);
   const coverage = coverageIn(state, untracked, judging);
   const { verdicts } = judgeScopes(store, scopes, coverage, judging);
   return {
     standing: verdicts,
-    changesAt: nextChangeAt(scopes, judging),
+    changesAt: nextChangeAt(
+      scopes,
+      judging,
+      state.pending.map(([at]) => at),
+    ),
     unseenOrders: countIn(state, 'unseen', judging) + state.undated.unseen + untracked,
   };
 }
@@ -51,31 +59,52 @@ function scopesIn(
   now: Instant,
   pack: RulePack,
 ): Pick<StoreScopes, 'store' | 'activities'> {
-  const live = state.live.map((order) => unpacked(order, store.storeId, now, pack));
-  const byActivity = new Map<string, JudgedOrder[]>();
-  for (const { judged, activityIds } of live) {
-    for (const activityId of activityIds) {
-      const orders = byActivity.get(activityId) ?? [];
-      orders.push(judged);
-      byActivity.set(activityId, orders);
-    }
-  }
+  const open = state.open
+    .map((order) => unpacked(order, store.storeId, now, pack))
+    .filter(({ judged }) => judged.isOpen);
   return {
     store: {
-      orders: live.map(({ judged }) => judged),
+      orders: [],
+      open: open.map(({ judged }) => judged),
       reviews: [],
       isRelaxed: isRelaxed(store.categories ?? [], pack),
-      settled: state.store,
+      settled: { ...state.store, ahead: {} },
     },
     activities: activities.map((activity) => ({
       activity,
       window: activityWindow(activity),
-      orders: byActivity.get(activity.activityId) ?? [],
+      orders: [],
+      open: open
+        .filter(({ activityIds }) => activityIds.includes(activity.activityId))
+        .map(({ judged }) => judged),
       reviews: [],
       isRelaxed: isRelaxed(activity.products?.map(({ category }) => category) ?? [], pack),
-      settled: state.activities[activity.activityId] ?? NOTHING_SETTLED,
+      settled: { ...(state.activities[activity.activityId] ?? NOTHING_SETTLED), ahead: {} },
     })),
   };
+}
+
+/** What may happen within the horizon, at worst, in each scope. */
+function lookAhead(
+  state: JudgingState,
+  { store, activities }: Pick<StoreScopes, 'store' | 'activities'>,
+  { calendar, firstDay, lastDay }: Judging,
+): void {
+  const end = calendar.closingOf(lastDay);
+  const byActivity = new Map(activities.map(({ activity, settled }) => [activity.activityId, settled]));
+  for (const [at, , index, anchorAt, activityIds = []] of state.pending) {
+    const day = calendar.dayAt(anchorAt);
+    if (at > end || day < firstDay) continue;
+    for (const [indicator, eligible, tenths] of state.patterns[index]?.worst ?? []) {
+      const step = { at, day, change: { eligible, tenths } };
+      for (const sums of [store.settled, ...activityIds.map((id) => byActivity.get(id))]) {
+        if (!sums?.ahead) continue;
+        const steps = sums.ahead[indicator] ?? [];
+        steps.push(step);
+        sums.ahead[indicator] = steps;
+      }
+    }
+  }
 }
 
 function coverageIn(state: JudgingState, untracked: number, judging: Judging): StoreCoverage {

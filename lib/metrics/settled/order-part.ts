@@ -96,14 +96,3 @@ export function coursesOf(judged: JudgedOrder, pack: RulePack): [Measure, Course
   }
   return courses;
 }
-
-/** From when on the passing of time changes none of these courses. */
-export function settledFrom(courses: readonly [Measure, Course][]): Instant {
-  let last = Number.NEGATIVE_INFINITY;
-  for (const [, { eligible, defect }] of courses) {
-    for (const { from, to } of [...eligible, ...defect]) {
-      last = Math.max(last, from, to === Number.POSITIVE_INFINITY ? from : to);
-    }
-  }
-  return last;
-}

@@ -1,8 +1,9 @@
 /**
- * What the settled entries of a scope add to its figures. An entry is settled from the instant on after which the mere
- * passing of time changes nothing of it: then its part is two sets of integers, and it need not be looked at again.
+ * What entries add to the figures of a scope as of one instant, as integers: they need not be looked at again until
+ * time, or something new, changes them.
  */
 import type { IndicatorId, RuleReadingId } from '../../domain/vocabulary.ts';
+import type { Step } from '../crossing.ts';
 import type { Figure } from '../figure.ts';
 import type { Judging } from '../judging.ts';
 import { type DayFigures, sumOver } from './day-figures.ts';
@@ -15,6 +16,8 @@ export interface ScopeSums {
   closings: Partial<Record<IndicatorId, DayFigures>>;
   /** By the day of the anchor: what counts now, and as long as nothing new is known. */
   now: Partial<Record<Measure, DayFigures>>;
+  /** At worst, after the judged instant; not stored. */
+  ahead?: Partial<Record<IndicatorId, Step[]>>;
 }
 
 export const NOTHING_SETTLED: ScopeSums = { closings: {}, now: {} };

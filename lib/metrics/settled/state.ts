@@ -1,13 +1,14 @@
 /**
- * All that judging a store needs, whatever the length of its history: sums of what is settled, the orders in motion,
- * what the lists said of themselves. Derived from the facts and kept beside them; at any doubt it is made anew.
+ * All that judging a store needs, whatever the length of its history: sums as of an instant and what time will
+ * change of them, the open orders, what the lists said of themselves. Derived from the facts and kept beside them; at any doubt it is made anew.
  */
 import type { PageCard } from '../../domain/scorecard.ts';
 import type { Instant, IsoInstant } from '../../domain/time.ts';
 import type { DayNumber } from '../calendar.ts';
 import type { DayFigures } from './day-figures.ts';
 import type { Ledger } from './ledger.ts';
-import type { PackedOrder } from './live-orders.ts';
+import type { PackedOrder } from './packed-order.ts';
+import type { Pattern, PendingStep } from './pending.ts';
 import type { ScopeSums } from './scope-sums.ts';
 
 /** Counted by the day of creation; `untracked` by the day of the upload. Only `eligible` is used. */
@@ -37,7 +38,11 @@ export interface JudgingState {
   counts: Partial<Record<CountId, DayFigures>>;
   /** Orders without a creation time: of every window. */
   undated: { unseenCancellation: number; unseenShipping: number; unseen: number };
-  live: PackedOrder[];
+  /** Orders that may still be shipped in time. */
+  open: PackedOrder[];
+  /** What the passing of time will change; the sums are as of `now`. */
+  pending: PendingStep[];
+  patterns: Pattern[];
   /** By order: when a page first showed its violation 虚假发货. */
   falseShipments: Record<string, IsoInstant>;
   /** Orders that reviews name and nobody has seen. */
@@ -61,7 +66,9 @@ export function emptyState(basis: string, now: Instant): JudgingState {
     activities: {},
     counts: {},
     undated: { unseenCancellation: 0, unseenShipping: 0, unseen: 0 },
-    live: [],
+    open: [],
+    pending: [],
+    patterns: [],
     falseShipments: {},
     awaited: [],
     recent: { orders: [], reviews: [] },

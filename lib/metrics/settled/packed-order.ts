@@ -1,4 +1,4 @@
-/** Orders in motion, packed for storage: all that judging asks of an order while time alone still changes it. */
+/** Open orders, packed for storage: all that judging asks of an order that may still be shipped in time. */
 import type { Order } from '../../domain/facts.ts';
 import type { RulePack } from '../../domain/rule-pack.ts';
 import { type Instant, instantOfIso, isoOf } from '../../domain/time.ts';
@@ -19,8 +19,6 @@ const BY_SELLER = 8;
 /** A tuple, since the names of its fields would be most of what is stored. */
 export type PackedOrder = [
   orderId: string,
-  /** The instant at which it is settled if nothing new is known by then. */
-  settlesAt: Instant,
   flags: number,
   createdAt: Instant,
   deadlineAt: Instant,
@@ -34,7 +32,7 @@ export type PackedOrder = [
   uploads: PackedUpload[],
 ];
 
-export function packed(known: KnownOrder, part: OrderPart, settlesAt: Instant): PackedOrder {
+export function packed(known: KnownOrder, part: OrderPart): PackedOrder {
   const { orderId, createdAt, deadlineAt, paidAt, cancelledAt, undatedCancelFrom, deliveredAt } = known;
   const { shipBy, cancelledBy } = known.order;
   const flags =
@@ -53,7 +51,6 @@ export function packed(known: KnownOrder, part: OrderPart, settlesAt: Instant): 
   );
   return [
     orderId,
-    settlesAt,
     flags,
     createdAt,
     deadlineAt,
@@ -67,15 +64,15 @@ export function packed(known: KnownOrder, part: OrderPart, settlesAt: Instant): 
   ];
 }
 
-export interface LiveOrder {
+export interface OpenOrderPart {
   judged: JudgedOrder;
   activityIds: string[];
 }
 
 /** The order as it counts at `now`. Of its record only what judging asks is there. */
-export function unpacked(order: PackedOrder, storeId: string, now: Instant, pack: RulePack): LiveOrder {
-  const [orderId, , flags, createdAt, deadlineAt, paidAt, cancelledAt, undatedCancelFrom] = order;
-  const [deliveredAt, shipBy, activityIds, uploads] = order.slice(8) as [
+export function unpacked(order: PackedOrder, storeId: string, now: Instant, pack: RulePack): OpenOrderPart {
+  const [orderId, flags, createdAt, deadlineAt, paidAt, cancelledAt, undatedCancelFrom] = order;
+  const [deliveredAt, shipBy, activityIds, uploads] = order.slice(7) as [
     Instant | null,
     Instant | null,
     string[],
