@@ -60,16 +60,11 @@ async function fill(size: number): Promise<void> {
 function rowsOf(storeId: string, fresh: number, changed: number): Order[] {
   page += 1;
   const now = Date.now();
-  const created = Array.from(
-    { length: fresh },
-    (_, index): Order => ({
-      ...storedOrder(storeId, -(page * 50 + index), now),
-      createdAt: isoOf(now - MINUTE - index),
-      paidAt: isoOf(now - MINUTE - index + 500),
-      openSeenAt: isoOf(now),
-      seen: { '*': isoOf(now) },
-    }),
-  );
+  // Orders of any age that were not known: only fresh ones would be weeks of orders within a minute.
+  const created = Array.from({ length: fresh }, (_, index): Order => {
+    const back = ((page * 50 + index) * 13) % Math.min(perStore, 1500);
+    return { ...storedOrder(storeId, back, startedAt), orderId: idOf(storeId, -(page * 50 + index)) };
+  });
   const known = Array.from({ length: 50 - fresh }, (_, index) => {
     const back = 200 + (((page * 50 + index) * 7) % (perStore - 300));
     const order = storedOrder(storeId, back, startedAt);
