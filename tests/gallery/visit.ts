@@ -49,6 +49,9 @@ const STATES: readonly { name: string; view: string; asked: string }[] = [
   ...['checked', 'refused'].map((step) => ({ name: step, view: 'erp', asked: `erp=${step}` })),
 ];
 
+/** What stands on a page of the Seller Center: a scenario, and how the line is. */
+const OVERLAYS = ['good', 'near', 'near-snoozed', 'removal-collapsed', 'good-strange', 'empty'];
+
 export interface Visit {
   name: string;
   face: 'popup' | 'dashboard';
@@ -98,6 +101,7 @@ export async function visitGallery(
         const asked = `language=${language}${mode === 'long' ? '&long' : ''}`;
         const context = { page, address, asked, round: `${language}-${scheme}`, mode, look };
         if (face !== 'dashboard') await visitPopups(context);
+        if (face !== 'dashboard') await visitOverlays(context);
         if (face !== 'popup') await visitDashboards(context);
         if (face !== 'popup') await visitStates(context);
       }
@@ -118,6 +122,21 @@ async function visitPopups({ page, address, asked, round, look }: VisitContext):
     }, scenario);
     await page.waitForSelector(`body[data-scenario="${scenario}"]`);
     await look(page, { name: `popup-${scenario}-${round}`, face: 'popup', width: POPUP.width });
+  }
+}
+
+/** On a page, at the width of a window. */
+async function visitOverlays({ page, address, asked, round, look }: VisitContext): Promise<void> {
+  const width = 1100;
+  await page.setViewport({ width, height: 300 });
+  await page.goto(`${address}/overlay.html?${asked}`);
+  await page.waitForSelector('activity-guard-overlay');
+  for (const scenario of OVERLAYS) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, scenario);
+    await page.waitForSelector(`body[data-scenario="${scenario}"]`);
+    await look(page, { name: `overlay-${scenario}-${round}`, face: 'popup', width });
   }
 }
 
