@@ -51,7 +51,13 @@ export function follow(
     for (const later of [0, 1, 7 * HOUR, 30 * HOUR]) {
       const now = at + later;
       if (now >= kept.state.aheadAt) continue;
-      const judged = judgeState(structuredClone(kept.state), known.store, known.activities, now, defaultRulePack);
+      const judged = judgeState(
+        structuredClone(kept.state),
+        known.store,
+        known.activities,
+        now,
+        defaultRulePack,
+      );
       const full = judgeVerdicts(known, now, defaultRulePack);
       const pageVisits = (known.pageVisits ?? []).filter(({ readAt }) => instantOfIso(readAt) <= now);
       const byState = {
