@@ -2,14 +2,19 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../entrypoints/background.ts';
 import { freshExtension } from '../tests/support/extension.ts';
+import { readWords } from './published-words.ts';
 
 beforeEach(freshExtension);
 
 describe('the background', () => {
-  it('has every listener before its first await', () => {
+  it('has every listener before its first await', async () => {
+    fakeBrowser.i18n.getUILanguage = () => 'en';
+    fakeBrowser.action.setIcon = async () => undefined;
     const events = listened();
     background.main();
     expect(events.filter(({ added }) => added.mock.calls.length === 0).map(({ name }) => name)).toEqual([]);
+    // What it began goes on: the test must not take the browser away under it.
+    await vi.waitFor(async () => expect(await readWords()).toBeDefined(), 20_000);
   });
 });
 
