@@ -37,6 +37,8 @@ export interface Pen {
   /** What no eye sees in an id, a time, an amount; and in a text, where even a wide digit counts as printed. */
   disguise: Disguise;
   disguiseText: Disguise;
+  /** What a heading adds in brackets. */
+  aside: (text: string) => string;
   /** Between a label and its value. */
   colon: string;
   /** What stands in a cell that has nothing to say. */
@@ -92,6 +94,7 @@ export function penOf(seed: number, words: Words, look: Look): Pen {
     remainder: remainderStyleOf(dice, words.language),
     disguise: isWide ? wideDigits : disguise,
     disguiseText: disguise,
+    aside: words.language !== 'en' && dice.chance(0.4) ? (text) => `（${text}）` : (text) => ` (${text})`,
     colon: words.language === 'en' ? dice.pick([': ', ':']) : dice.pick(['：', '：', ':', '： ']),
     nothing: dice.pick(['-', '--', '-', '']),
     troubleRate: dice.chance(0.35) ? 0.08 : 0,
@@ -104,7 +107,7 @@ export function cell(pen: Pen, label: Label, content: Html | string, speaksForIt
     : MONEY_LABELS.includes(label)
       ? pen.money.unit
       : undefined;
-  const heading = pen.wording[label] + (unit === undefined ? '' : ` (${unit})`);
+  const heading = pen.wording[label] + (unit === undefined ? '' : pen.aside(unit));
   return {
     label,
     heading,

@@ -41,6 +41,40 @@ export function stateOf(layout: Layout, box: Box, skip?: (piece: Piece) => boole
   return { facts, loose };
 }
 
+/** `8155…` over `Order ID`: the label ends its box and something is said before it, so what follows is not its value. */
+function closesValue(pieces: readonly Piece[], { start, end }: Box): boolean {
+  if (end - start < 2 || !isBareLabel(pieces[end - 1])) return false;
+  const before = pieces.slice(start, end - 1);
+  return before.every(({ label }) => !label) && before.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
+function isBareLabel(piece: Piece | undefined): boolean {
+  return piece?.label !== undefined && !/[:：]\s*$/.test(piece.text);
+}
+
+/** Boxes side by side that all end with a label, and most of them begin with a value: values stand first, or are empty. */
+function isValueFirst(pieces: readonly Piece[], { parent }: Box): boolean {
+  const pairs = parent?.children.filter(({ start, end }) => end > start) ?? [];
+  const clear = pairs.filter((pair) => closesValue(pieces, pair)).length;
+  return clear > 1 && clear * 2 >= pairs.length && pairs.every(({ end }) => isBareLabel(pieces[end - 1]));
+}
+
+function valueAbove({ label }: Piece, { start }: Box, at: number): Fact | undefined {
+  if (!label || at === start || at - start > MOST_PIECES) return undefined;
+  return { concept: label, start, firstEnd: at, end: at, labelAt: at };
+}
+
+/** Value, label, value, label in one row of elements: the one before a label is its value. */
+function valueBefore(pieces: readonly Piece[], { children }: Box, at: number): Box | undefined {
+  const shown = children.filter(({ start, end }) => end > start);
+  if (shown.length < 4 || shown.length % 2 > 0) return undefined;
+  const isLabel = ({ start, end }: Box) => end - start === 1 && isBareLabel(pieces[start]);
+  if (!shown.every((child, index) => isLabel(child) === index % 2 > 0)) return undefined;
+  if (shown.some(({ start }, index) => index % 2 > 0 && /[:：]\s*$/.test(pieces[start]?.text ?? '')))
+    return undefined;
+  return shown[shown.findIndex(({ start }) => start === at) - 1];
+}
+
 /** The smallest box around the label that has something behind it holds the value, up to the next label. */
 function factAt(layout: Layout, at: number, within: Box): Fact | undefined {
   const { pieces } = layout;
@@ -50,10 +84,15 @@ function factAt(layout: Layout, at: number, within: Box): Fact | undefined {
   while (box.end <= at + 1 && box !== within && box.parent) {
     const inner = box;
     box = box.parent;
+    if (box.end === at + 1 && isValueFirst(pieces, box)) return valueAbove(label, box, at);
+    if (box.end === at + 1 && closesValue(pieces, box)) return undefined;
     if (isFollowedByNothing(box, inner) || isRowOfLabels(pieces, inner)) return undefined;
     if (inner.element.tagName === 'TD' || inner.element.tagName === 'TH') break;
   }
   if (box.end <= at + 1) return undefined;
+  const before = valueBefore(pieces, box, at);
+  if (before)
+    return { concept: label.label, start: before.start, firstEnd: before.end, end: before.end, labelAt: at };
   const start = at + 1;
   const end = SWALLOWING.has(label.label) ? ownEnd(pieces, start, box) : valueEnd(pieces, label, start, box);
   if (end === start || !isSameCell(label, pieces[start])) return undefined;

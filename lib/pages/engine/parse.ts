@@ -63,8 +63,13 @@ export function parse(kind: Kind, text: string, reader: Reader): unknown {
 function isWording(text: string, isCarrier: boolean): boolean {
   const plain = plainText(text);
   if (!/\p{L}/u.test(plain) || /\*{2}/.test(plain)) return false;
-  if (isCarrier && /[:：]/.test(plain)) return false;
+  if (isCarrier && (/[:：]/.test(plain) || isParcelNumber(plain))) return false;
   return !isMasked(plain) || isCarrier === false;
+}
+
+/** One word with at least five digits numbers a parcel; no carrier is called so. */
+function isParcelNumber(plain: string): boolean {
+  return /(?:\d.*){5}/.test(plain) && parseTrackingNumber(plain) !== undefined;
 }
 
 function starsIn(text: string): number | undefined {

@@ -42,7 +42,7 @@ export function readEvents(context: Context, isOfTrack: boolean): Entry[] {
   const sections = [...rows, ...boxes];
   const above = numbersAbove(context, sections);
   return sections.map((section, index) => {
-    const number = numberAround(context, section.box) ?? above(section);
+    const number = above(section) ?? numberAround(context, section.box, sections);
     const event = eventOf(context, section, index);
     return number === undefined ? event : { trackingNumber: number, ...event };
   });
@@ -90,18 +90,30 @@ function numbersAbove(
   return (section) => (isClear ? headOf(section)?.number : undefined);
 }
 
+/** Whether the page's tables state the numbers of several parcels. */
+function showsSeveral({ tables, layout }: Context): boolean {
+  const cells = tables.titled.flatMap(({ parts }) =>
+    parts.filter(({ column }) => column.concepts.includes('trackingNumber')),
+  );
+  const texts = cells.map(({ box }) => textOf(layout.pieces, box.start, box.end));
+  return new Set(texts.filter((text) => /\d/.test(text))).size > 1;
+}
+
 function trackOf({ row, box }: Section): unknown {
   return row?.table ?? box.parent;
 }
 
 /** The one parcel that the smallest box around an event names. */
-function numberAround(context: Context, event: Box): string | undefined {
+function numberAround(context: Context, event: Box, events: readonly Section[]): string | undefined {
   const named = numbersNamed(context);
   for (let box: Box | undefined = event; box; box = box.parent) {
     const { start, end } = box;
     const numbers = new Set(named.filter(({ at }) => at >= start && at < end).map(({ number }) => number));
     const [number] = numbers;
-    if (numbers.size > 0) return numbers.size === 1 ? number : undefined;
+    if (numbers.size === 0) continue;
+    const inside = events.filter((other) => isInside(other.box, box as Box));
+    const isShared = new Set(inside.map(trackOf)).size > 1 && showsSeveral(context);
+    return numbers.size === 1 && !isShared ? number : undefined;
   }
   return undefined;
 }

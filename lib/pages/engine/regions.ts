@@ -30,6 +30,8 @@ export function isFullRow(row: Row): boolean {
 
 function cut(layout: Layout, rows: readonly Row[]): Region[] {
   const regions: Region[] = [];
+  const widths = new Map<Element, number>();
+  for (const row of rows) widths.set(row.table, Math.max(widthOf(row), widths.get(row.table) ?? 0));
   for (const [index, row] of rows.entries()) {
     const region = regions.at(-1);
     const isFirst = region?.rows.at(-1)?.table !== row.table;
@@ -37,21 +39,22 @@ function cut(layout: Layout, rows: readonly Row[]): Region[] {
       row.isHeader = true;
       if (region && region.rows.length === 0) region.header.push(row);
       else regions.push({ header: [row], columns: new Map(), width: 0, rows: [] });
-    } else if (region && belongs(layout, region, row)) region.rows.push(row);
+    } else if (region && belongs(layout, region, row, widths.get(row.table) ?? 0)) region.rows.push(row);
     else regions.push({ header: [], columns: new Map(), width: 0, rows: [row] });
   }
   for (const region of regions) describe(layout, region);
   return regions;
 }
 
-function belongs(layout: Layout, region: Region, row: Row): boolean {
+function belongs(layout: Layout, region: Region, row: Row, widest: number): boolean {
   const known = region.rows.at(-1) ?? region.header.at(-1);
   if (!known || known.table === row.table) return true;
   // A table that has its own header and rows is complete; a header alone in its table is that of the next ones.
   const header = region.header[0];
   if (!header || header.table === region.rows[0]?.table || isOfPairs(layout, row)) return false;
   const width = Math.max(...region.header.map(widthOf));
-  return isFullRow(row) || Math.abs(widthOf(row) - width) <= 1;
+  // The header of a group stands in the table of its rows.
+  return Math.abs((isFullRow(row) ? widest : widthOf(row)) - width) <= 1;
 }
 
 /** A first row whose cells are all words, most of them known labels, is a header though no TH says so. */

@@ -75,6 +75,12 @@ const labelledFields = eachPair(
   (_pen, { heading, content }) =>
     html`<div class="form-group row"><label class="col-sm-2 col-form-label">${heading}</label><div class="col-sm-10"><div class="form-control-plaintext">${content}</div></div></div>`,
 );
+/** The value over its label, in large type. */
+const valueOver = eachPair(
+  'value-over',
+  (_pen, { heading, content }) =>
+    html`<div class="stat"><div class="stat-value">${content}</div><div class="stat-label">${heading}</div></div>`,
+);
 /** Labels and values as one flat row of siblings. */
 const flat = eachPair(
   'flat-spans',
@@ -176,6 +182,6 @@ export const PAIR_FORMS: Record<string, readonly PairForm[]> = {
   arco: [arcoDescriptions, bareSpans],
   semi: [semiDescriptions, twoSpans],
   bootstrap: [labelledFields, readonlyInputs, definition, headedRows],
-  tailwind: [flat, twoDivs, wrappedDefinition],
+  tailwind: [flat, valueOver, twoDivs, wrappedDefinition],
   plain: [flat, paragraph, strong, glued, oneLine, definition, headedRows, twoSpans],
 };

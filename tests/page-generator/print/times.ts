@@ -35,6 +35,14 @@ const before =
   (wall, withSeconds) =>
     `${day(wall)} ${clock(wall, withSeconds)}`;
 
+const spelled: WriteTime = (wall, withSeconds) => {
+  const half = wall.hour < 12 ? 'AM' : 'PM';
+  const shown = clock({ ...wall, hour: wall.hour % 12 || 12 }, withSeconds).replace(/^0/, '');
+  return `${english(wall)}, ${shown} ${half}`;
+};
+const worded: WriteTime = (wall, withSeconds) =>
+  `${chinese(wall)} ${pad(wall.hour)}时${pad(wall.minute)}分${withSeconds ? `${pad(wall.second)}秒` : ''}`;
+
 const DAYS_OF = {
   'zh-CN': [dashed, dashed, dashed, american, slashed, chinese],
   'zh-TW': [dashed, dashed, slashed, american, chinese],
@@ -46,11 +54,16 @@ export function timeStyleOf(dice: Dice, language: keyof typeof DAYS_OF): TimeSty
   const day = dice.chance(0.03) ? dotted : dice.pick(DAYS_OF[language]);
   return {
     day,
-    time: before(day),
+    time: timeOf(dice, day),
     withSeconds: dice.chance(0.4),
     isStacked: dice.chance(0.1),
     ...zoneStyleOf(dice, language),
   };
+}
+
+function timeOf(dice: Dice, day: WriteDay): WriteTime {
+  if (day === english && dice.chance(0.5)) return spelled;
+  return day === chinese && dice.chance(0.3) ? worded : before(day);
 }
 
 type ZoneStyle = Pick<TimeStyle, 'zone' | 'zoneBeside' | 'zoneInHeader' | 'zoneNote'>;

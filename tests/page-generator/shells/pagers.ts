@@ -43,11 +43,24 @@ const numbered =
     const total = withTotal ? html`${sayTotal(pen, paging.total)}` : '';
     const says = { pageIndex: paging.page, pageCount: paging.pages };
     return {
-      content: draw(pen, paging, total),
+      content: html`${draw(pen, paging, total)}${pen.dice.chance(0.25) && pageSize(pen)}`,
       says: withTotal ? { ...says, statedTotal: paging.total } : says,
       open: [],
     };
   };
+
+/** How many stand on a page: a number beside the page numbers that is none of them. */
+function pageSize(pen: Pen): Html {
+  const size = pen.dice.pick([10, 20, 50, 100]);
+  const word = { 'zh-CN': `${size} 条/页`, 'zh-TW': `${size} 條/頁`, en: `${size} / page` }[
+    pen.words.language
+  ];
+  return pen.dice.pick([
+    html`<div class="ait-pagination-options"><div class="ait-select"><span class="ait-select-selection-item" title="${word}">${word}</span></div></div>`,
+    html`<div class="next-pagination-size-selector"><span class="next-select-inner">${size}</span></div>`,
+    html`<span class="page-size">${word}</span>`,
+  ]);
+}
 
 const antLike = numbered((pen, paging, total) => {
   const pages = shownPages(paging).map((at) =>
