@@ -20,12 +20,16 @@ export async function publishedFactsRevision(): Promise<number | undefined> {
 /** What a publisher may choose; number and format are given here. */
 export type ScorecardContent = Omit<Scorecard, 'format' | 'version' | 'revision'>;
 
-/** Publishes the next scorecard. `factsRevision` absent: the facts did not change, only troubles did. */
+/**
+ * Publishes the next scorecard. `factsRevision` absent: the facts did not change, only troubles did.
+ * `known`: the one that stands, as it was read under the write lock.
+ */
 export async function publishScorecard(
   content: ScorecardContent,
   factsRevision?: number,
+  known?: Scorecard,
 ): Promise<Scorecard> {
-  const previous = await readScorecard();
+  const previous = known ?? (await readScorecard());
   const scorecard: Scorecard = {
     format: 'activity-guard/scorecard',
     version: 1,

@@ -17,13 +17,13 @@ export function recordEntries(lists: EntryLists, fallback: Stamp): Promise<Merge
   return withWriteLock(async () => {
     const now = Date.now();
     const rules = await rulesNow();
-    const { counts } = await recordChanges(lists, fallback, keeperFor(rules, now));
+    const recorded = await recordChanges(lists, fallback, keeperFor(rules, now));
     try {
-      await rescore(now, { over: ['facts-lost'], rules });
+      await rescore(now, { over: ['facts-lost'], rules, recorded });
     } catch (error) {
       console.error('Activity Guard could not judge', error);
       await sayTrouble({ kind: 'judging-failed', at: isoOf(now) });
     }
-    return counts;
+    return recorded.counts;
   });
 }

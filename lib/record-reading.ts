@@ -1,7 +1,6 @@
 /** How one reading becomes facts: check, merge and judge, publish, answer. Nothing is said committed that is not. */
 import { browser } from 'wxt/browser';
 import { DEMO_STORE_ID } from './domain/demo-store-id.ts';
-import type { Order } from './domain/facts.ts';
 import type { Reading } from './domain/reading.ts';
 import { type Instant, isoOf, SECOND } from './domain/time.ts';
 import { marksFor } from './marks.ts';
@@ -11,7 +10,7 @@ import { entriesOf, sourceOf } from './reading-entries.ts';
 import { checkReadingMessage, type Sender } from './reading-message-check.ts';
 import { rescore } from './rescore.ts';
 import { keeperFor, type Rules, rulesNow } from './state-keeping.ts';
-import { recordChanges } from './store/record-changes.ts';
+import { type Recorded, recordChanges } from './store/record-changes.ts';
 import { storageFaultOf } from './store/storage-error.ts';
 import { sayTrouble } from './troubles.ts';
 import { withWriteLock } from './write-lock.ts';
@@ -40,16 +39,16 @@ async function record(
     return { committed: false, readingId, again: false, reason: 'no-store' };
   }
   const rules = await rulesNow();
-  let orders: Order[];
+  let recorded: Recorded;
   try {
-    orders = await commit(reading, readingId, storeId, rules, now);
+    recorded = await commit(reading, readingId, storeId, rules, now);
   } catch (error) {
     console.error('Activity Guard could not record a reading', error);
     const kind = storageFaultOf(error) ?? 'storage-unavailable';
     await sayTrouble({ kind, at: isoOf(now) });
     return { committed: false, readingId, again: true, reason: kind };
   }
-  return { committed: true, readingId, marks: await judged(orders, storeId, rules, now) };
+  return { committed: true, readingId, marks: await judged(recorded, storeId, rules, now) };
 }
 
 async function commit(
@@ -58,22 +57,18 @@ async function commit(
   storeId: string,
   rules: Rules,
   now: Instant,
-): Promise<Order[]> {
+): Promise<Recorded> {
   const lists = entriesOf(reading, readingId, storeId, rules.pack);
   const stamp = { seen: reading.readAt, source: sourceOf(reading) };
-  return (await recordChanges(lists, stamp, keeperFor(rules, now))).orders;
+  return recordChanges(lists, stamp, keeperFor(rules, now));
 }
 
 /** The facts are committed whatever happens here; what fails is said, and made good at the next start. */
-async function judged(
-  orders: readonly Order[],
-  storeId: string,
-  rules: Rules,
-  now: Instant,
-): Promise<OrderMark[]> {
+async function judged(recorded: Recorded, storeId: string, rules: Rules, now: Instant): Promise<OrderMark[]> {
   try {
-    const stores = await rescore(now, { only: storeId, over: ['no-store'], rules });
+    const stores = await rescore(now, { only: storeId, over: ['no-store'], rules, recorded });
     const store = stores.get(storeId);
+    const { orders } = recorded;
     return store && orders.length > 0 ? await marksFor(orders, store, rules, now) : [];
   } catch (error) {
     console.error('Activity Guard could not judge', error);

@@ -6,6 +6,7 @@ import { judgedDemo } from './judged-demo.ts';
 import { judgedCard } from './judged-store.ts';
 import { publishScorecard, readScorecard } from './published-scorecard.ts';
 import { type Judgeable, judgeable, type Rules, rulesNow } from './state-keeping.ts';
+import type { Recorded } from './store/record-changes.ts';
 import { readRevision } from './store/revision.ts';
 import { storeIds } from './store/store-ids.ts';
 import { STORAGE_TROUBLES, type TroubleKind, without } from './troubles.ts';
@@ -17,6 +18,8 @@ export interface RescoreOptions {
   over?: readonly TroubleKind[];
   /** As read already. */
   rules?: Rules;
+  /** What was recorded just now. */
+  recorded?: Recorded;
 }
 
 /**
@@ -25,12 +28,12 @@ export interface RescoreOptions {
  */
 export async function rescore(
   now: Instant,
-  { only, over = [], rules: known }: RescoreOptions = {},
+  { only, over = [], rules: known, recorded }: RescoreOptions = {},
 ): Promise<Map<string, Judgeable>> {
   const [rules, previous, revision] = await Promise.all([
     known ?? rulesNow(),
     readScorecard(),
-    readRevision(),
+    recorded?.revision ?? readRevision(),
   ]);
   const { pack, settings } = rules;
   const judged = new Map<string, Judgeable>();
@@ -42,7 +45,7 @@ export async function rescore(
       stores.push(standing);
       continue;
     }
-    const store = await judgeable(storeId, rules, now);
+    const store = await judgeable(storeId, rules, now, recorded?.stores.get(storeId));
     const { card, changesAt } = judgedCard(store, settings, now, pack);
     judged.set(storeId, store);
     stores.push(card);
@@ -54,6 +57,7 @@ export async function rescore(
   await publishScorecard(
     { publishedAt: isoOf(now), rulePack: { id, version, zone }, stores, ...(demo && { demo }), troubles },
     revision,
+    previous,
   );
   await judgeAgainAt(changes.length > 0 ? Math.min(...changes) : undefined, now);
   return judged;

@@ -40,9 +40,14 @@ export interface Judgeable {
   activities: readonly Activity[];
 }
 
-/** The state as kept, or made anew from all facts and kept. Call under the write lock. */
-export async function judgeable(storeId: string, rules: Rules, now: Instant): Promise<Judgeable> {
-  const rows: StoreRows = await readStoreRows(storeId);
+/** The state as kept, or made anew from all facts and kept; `known`: as it was just read. Call under the write lock. */
+export async function judgeable(
+  storeId: string,
+  rules: Rules,
+  now: Instant,
+  known?: StoreRows,
+): Promise<Judgeable> {
+  const rows = known ?? (await readStoreRows(storeId));
   const activities = rows.activities.map((activity) => activityAsJudged(activity, rules.settings));
   const basis: Basis = { pack: rules.pack, packHash: rules.packHash, activities };
   const kept = rows.state as JudgingState | undefined;
