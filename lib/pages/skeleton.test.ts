@@ -52,6 +52,7 @@ describe('the structure of a page that names people in odd places', () => {
     ['a term', '<dl><dt>NAME</dt><dd>Shipped</dd></dl>'],
     ['a check box', '<label><input type="checkbox"> NAME</label>'],
     ['attributes', '<img alt="NAME" title="NAME" src="NAME.jpg"><input value="NAME" placeholder="NAME">'],
+    ['a countdown', '<p>2 days left to ship to NAME</p><p>还剩2天给NAME发货</p>'],
     ['an address', '<a href="/buyer/NAME?name=NAME">x</a>'],
     ['a comment, a script and a style', '<!--NAME--><script>"NAME"</script><style>/*NAME*/</style>'],
     ['a button and an option', '<button>NAME</button><select><option>NAME</option></select>'],

@@ -5,8 +5,9 @@
 
 import { splitLabels } from './engine/split-labels.ts';
 import { isHidden } from './engine/visible.ts';
-import { isKnownWord, says } from './lexicon.ts';
+import { gapIn, isKnownWord, says } from './lexicon.ts';
 import { zoneIn } from './values/clocks.ts';
+import { parseDuration } from './values/durations.ts';
 import { currencyOf } from './values/money.ts';
 import { cleanText } from './values/text.ts';
 
@@ -93,7 +94,10 @@ function shown(raw: string, around: Element): string {
   const text = cleanText(raw);
   if (text === '') return raw === '' ? '' : ' ';
   if (isHeader(text, around)) return text;
-  if (says('pagerLine', text, true)) return text.replace(/\d+/g, (digits) => `9{${digits.length}}`);
+  const left = gapIn('shipCountdown', text);
+  const isCountdown = left !== undefined && parseDuration(left) !== undefined;
+  if (isCountdown || says('pagerLine', text, true))
+    return text.replace(/\d+/g, (digits) => `9{${digits.length}}`);
   return splitLabels(text, false)
     .map((part) =>
       (part.label && part.label !== 'unknown') || isKnownWord(part.text) ? part.text : shapeOf(part.text),

@@ -212,7 +212,9 @@ function phrasesIn(context: Context, field: Field, phrase: Phrase, parts: readon
   const found = parts
     .flatMap(({ statement }) => statement.loose)
     .filter((at) => pieces[at]?.kind === 'text' && says(phrase, pieces[at]?.text ?? '', true))
-    .map((at) => understood(context, field, at, pieces[at]?.text ?? '', undefined));
+    .map((at) => understood(context, field, at, pieces[at]?.text ?? '', undefined))
+    // Words like these that are no such value may be anybody's.
+    .filter(({ value }) => value !== undefined);
   // Of two texts the one that stands first is the nearer; two moments compete.
   const own = isWording(field) ? found.slice(0, 1) : found;
   return own.length > 0 ? [own] : [];
