@@ -18,6 +18,7 @@ const contentWithoutPreact = {
 const GECKO_ID = 'activity-guard@activity-guard.example';
 
 export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'assets/public',
   manifestVersion: 3,
