@@ -40,7 +40,7 @@ describe(`the state kept beside the records (seed ${SEED}, ${HISTORIES} historie
         }
       }
     }
-  }, 120_000);
+  }, 3_600_000);
 });
 
 async function cardByState(storeId: string, rules: Rules, now: Instant): Promise<StoreCard> {

@@ -13,7 +13,16 @@ console.log(`soak: seed ${seed}`);
 
 const code = await runTool(
   'vitest',
-  ['run', 'tests/oracle', 'tests/page-generator', 'tests/mutation', 'tests/metrics', '--testTimeout=3600000'],
+  [
+    'run',
+    'tests/oracle',
+    'tests/page-generator',
+    'tests/mutation',
+    'tests/metrics',
+    'tests/incremental',
+    'lib/state-keeping.test.ts',
+    '--testTimeout=3600000',
+  ],
   {
     ORACLE_SEED: seed,
     ORACLE_HISTORIES: '20000',
@@ -22,6 +31,10 @@ const code = await runTool(
     MUTATION_SEED: seed,
     MUTANTS: '50000',
     PROPERTY_RUNS: '5000',
+    INCREMENTAL_SEED: seed,
+    INCREMENTAL_HISTORIES: '2000',
+    KEEPING_SEED: seed,
+    KEEPING_HISTORIES: '200',
   },
 );
 process.exit(code);

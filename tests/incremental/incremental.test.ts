@@ -18,7 +18,7 @@ describe(`the state kept from page to page (seed ${SEED}, ${HISTORIES} histories
         });
       }
     }
-  }, 600_000);
+  }, 3_600_000);
 
   it('is made anew only now and then', () => {
     console.log(
