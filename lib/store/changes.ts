@@ -8,6 +8,7 @@ import { reviews } from './kinds/reviews.ts';
 import { TRACKING_NUMBERS } from './merge/shape.ts';
 import { isChanged, type MergedRow, type MergedRows } from './merge-entries.ts';
 import { eventsOf, NO_STORE, type Parcel, parcelKey } from './parcels.ts';
+import { hasRowsOf } from './rows-of-store.ts';
 import type { Tables } from './tables.ts';
 
 /** Stored orders of one store, with what their figures depend on. */
@@ -125,10 +126,9 @@ async function parcelsWith(
   merged: readonly MergedRow<Parcel>[],
 ): Promise<Map<string, MergedRow<Parcel>[]>> {
   const known = new Map(merged.map((row) => [JSON.stringify(parcelKey(row.after)), row]));
-  const keys = numbers.flatMap((number) => [
-    [storeId, number],
-    [NO_STORE, number],
-  ]);
+  const owners =
+    numbers.length > 0 && (await hasRowsOf(tables.parcels, NO_STORE)) ? [storeId, NO_STORE] : [storeId];
+  const keys = numbers.flatMap((number) => owners.map((owner) => [owner, number]));
   const unread = keys.filter((key) => !known.has(JSON.stringify(key)));
   const read = unread.length > 0 ? await tables.parcels.bulkGet(unread) : [];
   for (const row of read) if (row) known.set(JSON.stringify(parcelKey(row)), { before: row, after: row });

@@ -8,6 +8,11 @@ export async function rowsOf<Row>(table: StoreTable<Row>, storeId: string): Prom
   return ofStore(table, storeId).toArray();
 }
 
+export async function hasRowsOf<Row>(table: StoreTable<Row>, storeId: string): Promise<boolean> {
+  const [first] = await ofStore(table, storeId).limit(1).primaryKeys();
+  return first !== undefined;
+}
+
 export async function deleteRowsOf<Row>(table: StoreTable<Row>, storeId: string): Promise<void> {
   await ofStore(table, storeId).delete();
 }
