@@ -96,7 +96,12 @@ export function productBlocks({ layout }: Context, { box: within, statement }: P
         ({ concept, labelAt }) => PRODUCT_LABELS.has(concept) && labelAt >= start && labelAt < end,
       ) ||
       statement.loose.some((at) => at >= start && at < end && isOfItem(at)) ||
-      items.some((link) => link.box.end > link.box.start && link.box.start >= start && link.box.end <= end);
+      items.some(
+        (link) =>
+          link.box.start >= start &&
+          link.box.end <= end &&
+          statement.loose.some((at) => at >= link.box.start && at < link.box.end),
+      );
     if (isProduct) blocks.add(box);
   }
   return [...blocks];
