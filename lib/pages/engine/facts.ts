@@ -1,4 +1,5 @@
-import { type Concept, isVocabulary, wordOf } from '../lexicon.ts';
+import type { Concept } from '../lexicon.ts';
+import { isAnswer } from './answers.ts';
 import { type Box, isInside, type Layout, type Piece } from './layout.ts';
 import { SWALLOWING } from './split-labels.ts';
 
@@ -59,9 +60,13 @@ function isValueFirst(pieces: readonly Piece[], { parent }: Box): boolean {
   return clear > 1 && clear * 2 >= pairs.length && pairs.every(({ end }) => isBareLabel(pieces[end - 1]));
 }
 
-function valueAbove({ label }: Piece, { start }: Box, at: number): Fact | undefined {
-  if (!label || at === start || at - start > MOST_PIECES) return undefined;
-  return { concept: label, start, firstEnd: at, end: at, labelAt: at };
+/** What stands over the label, up to the next label: a name block may hold ids under labels of their own. */
+function valueAbove(pieces: readonly Piece[], { start }: Box, at: number): Fact | undefined {
+  const concept = pieces[at]?.label;
+  let end = start;
+  while (end < at && !pieces[end]?.label) end += 1;
+  if (!concept || end === start || end - start > MOST_PIECES) return undefined;
+  return { concept, start, firstEnd: end, end, labelAt: at };
 }
 
 /** Value, label, value, label in one row of elements: the one before a label is its value. */
@@ -84,7 +89,7 @@ function factAt(layout: Layout, at: number, within: Box): Fact | undefined {
   while (box.end <= at + 1 && box !== within && box.parent) {
     const inner = box;
     box = box.parent;
-    if (box.end === at + 1 && isValueFirst(pieces, box)) return valueAbove(label, box, at);
+    if (box.end === at + 1 && isValueFirst(pieces, box)) return valueAbove(pieces, box, at);
     if (box.end === at + 1 && closesValue(pieces, box)) return undefined;
     if (isFollowedByNothing(box, inner) || isRowOfLabels(pieces, inner)) return undefined;
     if (inner.element.tagName === 'TD' || inner.element.tagName === 'TH') break;
@@ -104,7 +109,7 @@ function factAt(layout: Layout, at: number, within: Box): Fact | undefined {
 const MOST_PIECES = 12;
 
 function valueEnd(pieces: readonly Piece[], label: Piece, start: number, box: Box): number {
-  let end = isWordOf(label.label ?? '', pieces[start]) ? start + 1 : start;
+  let end = isAnswer(label.label, pieces[start]) ? start + 1 : start;
   for (; end < box.end; end++) {
     const piece = pieces[end];
     if (!piece || piece.label || piece.kind === 'control' || !isSameCell(label, piece)) break;
@@ -145,11 +150,6 @@ function isRowOfLabels(pieces: readonly Piece[], { start, end }: Box): boolean {
 }
 
 const EMPTY_VALUES = new Set(['DD', 'TD', 'DIV', 'P', 'SPAN']);
-
-/** `Cancelled by` `Buyer`: the second is a label elsewhere, here it is the value. */
-function isWordOf(concept: string, piece: Piece | undefined): boolean {
-  return piece?.label !== undefined && isVocabulary(concept) && wordOf(concept, piece.text) !== undefined;
-}
 
 /** Where the element ends that holds the first piece of a value, seen from the box around it. */
 function firstEndOf(pieces: readonly Piece[], start: number, end: number, box: Box): number {

@@ -1,5 +1,6 @@
 import { conceptOf } from '../lexicon.ts';
-import type { Box, Cell, Layout, Row } from './layout.ts';
+import { isAnswer } from './answers.ts';
+import type { Box, Cell, Layout, Piece, Row } from './layout.ts';
 import { textOf } from './layout.ts';
 
 /** How far from its header the rows of a grid may stand: in the same box, or in a body beside the header's own box. */
@@ -49,8 +50,13 @@ function isHeader({ pieces }: Layout, box: Box): boolean {
     .filter(Boolean);
   if (texts.some((text) => /[:：]$/.test(text))) return false;
   const known = texts.filter((text) => conceptOf(text)).length;
-  if (box.children.length === 2 && known < 2) return false;
+  if (box.children.length === 2 && (known < 2 || answers(pieces, box))) return false;
   return known >= 2 && known * 2 >= texts.length && texts.every((text) => !/\d{3}/.test(text));
+}
+
+/** `Cancelled by` `Buyer`: a label and its answer are two labels elsewhere. */
+function answers(pieces: readonly Piece[], { children: [label, answer] }: Box): boolean {
+  return isAnswer(pieces[label?.start ?? -1]?.label, pieces[answer?.start ?? -1]);
 }
 
 function rowsAfter(header: Box): Box[] {
