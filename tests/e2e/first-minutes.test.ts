@@ -50,7 +50,7 @@ describe('the demo store', () => {
     await until('the end of the judging', () => says(dashboard, 'Saved.'));
     await click(dashboard, 'Remove the demo store');
     await until('her own store again', async () => !(await says(storage.page, 'made up')));
-    expect((await storage.scorecard())?.demo).toBeUndefined();
+    await until('a scorecard without it', async () => (await storage.scorecard())?.demo === undefined);
     await dashboard.close();
   });
 });
