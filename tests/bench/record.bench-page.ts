@@ -14,6 +14,7 @@ import { rescore } from '../../lib/rescore.ts';
 import { judgeable, rulesNow } from '../../lib/state-keeping.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { readStoreFacts } from '../../lib/store/read-store-facts.ts';
+import { reading } from '../support/readings.ts';
 import { browser } from './browser.ts';
 import { idOf, PLAIN, STORES, storedActivities, storedOrder, storedParcel } from './long-history.ts';
 
@@ -76,8 +77,13 @@ function rowsOf(storeId: string, fresh: number, changed: number): Order[] {
 }
 
 async function productPage(fresh: number, changed: number): Promise<number> {
-  const reading = readingOf(rowsOf(MEASURED, fresh, changed));
-  const message = { type: 'recordReading', v: PROTOCOL, readingId: await readingIdOf(reading), reading };
+  const content = readingOf(rowsOf(MEASURED, fresh, changed));
+  const message = {
+    type: 'recordReading',
+    v: PROTOCOL,
+    readingId: await readingIdOf(content),
+    reading: content,
+  };
   const sender = {
     id: runtime.id,
     url: 'https://csp.aliexpress.com/m_apps/order-manage/orderList',
@@ -103,28 +109,14 @@ function readingOf(rows: readonly Order[]): Reading {
       ...order
     }) => order as ReadingOrder,
   );
-  return {
-    format: 'activity-guard/reading',
-    version: 1,
+  return reading({
     page: 'order-detail',
-    state: 'read',
     storeId: MEASURED,
     readAt: isoOf(Date.now()),
     extent: { rows: rows.length, statedTotal: 9000, pageIndex: 1, pageCount: 180 },
     filter: { tab: 'all', sort: 'createdAt-desc' },
     orders,
-    shipments: [],
-    trackingEvents: [],
-    activities: [],
-    activityProducts: [],
-    products: [],
-    reviews: [],
-    ratings: [],
-    carriers: [],
-    officialFigures: [],
-    violations: [],
-    problems: [],
-  };
+  });
 }
 
 /** The same rows by the database alone: durable, in one transaction. */
