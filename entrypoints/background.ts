@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { followScorecard } from '../lib/follow-scorecard.ts';
-import { openNotice } from '../lib/notices.ts';
 import { watchScorecard } from '../lib/published-scorecard.ts';
 import { recordReading } from '../lib/record-reading.ts';
 import { watchSettings } from '../lib/settings.ts';
 import { judgeAgain, wake } from '../lib/wake.ts';
+import { followScorecard } from '../lib/warnings/follow-scorecard.ts';
+import { openNotice } from '../lib/warnings/notices.ts';
 import { installed } from '../lib/welcome.ts';
 
 // The worker may die after any turn: every listener is there before the first await, and nothing is kept in memory.

@@ -4,8 +4,8 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { COLOURS } from '../lib/badge-colours.ts';
 import { LEVELS, type Level } from '../lib/domain/vocabulary.ts';
+import { COLOURS } from '../lib/warnings/badge-colours.ts';
 
 const SIZES = [16, 32, 48, 128];
 const TOOLBAR_SIZES = [16, 32];

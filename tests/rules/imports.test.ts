@@ -20,6 +20,10 @@ const ALLOWED: Record<string, { parts: string[]; packages: string[] }> = {
   },
   'lib/demo': { parts: ['lib/demo', 'lib/domain'], packages: [] },
   'lib/capture': { parts: ['lib/capture', 'lib/pages', 'lib/domain', 'lib'], packages: ['wxt'] },
+  'lib/warnings': {
+    parts: ['lib/warnings', 'lib', 'lib/domain', 'lib/text'],
+    packages: ['wxt'],
+  },
   lib: {
     parts: ['lib', 'lib/domain', 'lib/store', 'lib/metrics', 'lib/text', 'lib/demo', 'assets'],
     packages: ['wxt', 'zod/mini'],
@@ -37,6 +41,7 @@ const ALLOWED: Record<string, { parts: string[]; packages: string[] }> = {
       'lib/metrics',
       'lib/report',
       'lib/text',
+      'lib/warnings',
       'assets',
       'tests',
     ],

@@ -1,10 +1,10 @@
 /** Conditions that are told once while they last: orders at a deadline step, pages not understood, stale monitoring. */
-import { type Notice, STEP_ORDERS, type Told, type ToldStep } from './domain/notice.ts';
-import type { StoreCard } from './domain/scorecard.ts';
-import type { Settings } from './domain/settings.ts';
-import { HOUR, type Instant, instantOfIso, isoOf } from './domain/time.ts';
+import { type Notice, STEP_ORDERS, type Told, type ToldStep } from '../domain/notice.ts';
+import type { StoreCard } from '../domain/scorecard.ts';
+import type { Settings } from '../domain/settings.ts';
+import { HOUR, type Instant, instantOfIso, isoOf } from '../domain/time.ts';
+import { stalenessOf } from '../text/staleness.ts';
 import type { Due } from './due-notices.ts';
-import { stalenessOf } from './text/staleness.ts';
 
 /** The most urgent first: its notice speaks for the milder ones too. */
 const STEPS: readonly ToldStep[] = ['lastCall', 'act', 'note'];

@@ -1,15 +1,15 @@
 /** The morning digest: all that needs her today in one notice, and none where nothing does. */
 
-import type { StoreCard } from './domain/scorecard.ts';
-import type { Instant } from './domain/time.ts';
-import type { Level } from './domain/vocabulary.ts';
+import type { StoreCard } from '../domain/scorecard.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Level } from '../domain/vocabulary.ts';
+import { storeName } from '../text/names.ts';
+import type { NoticeTexts } from '../text/notice-texts.ts';
+import { joined } from '../text/sentences.ts';
+import { stalenessOf } from '../text/staleness.ts';
+import { verdictLine } from '../text/verdict/verdict.ts';
 import { clocksAt } from './due-clocks.ts';
 import { isRunning } from './due-conditions.ts';
-import { storeName } from './text/names.ts';
-import type { NoticeTexts } from './text/notice-texts.ts';
-import { joined } from './text/sentences.ts';
-import { stalenessOf } from './text/staleness.ts';
-import { verdictLine } from './text/verdict/verdict.ts';
 
 const WARNINGS: readonly Level[] = ['near', 'over', 'finalDay', 'removal'];
 

@@ -1,14 +1,14 @@
 /** The badge: the worst level of all stores as colour and up to four characters; calm only when all is known. */
 import { browser } from 'wxt/browser';
+import type { Scorecard, StoreCard } from '../domain/scorecard.ts';
+import { HOUR, type Instant, instantOfIso } from '../domain/time.ts';
+import { LEVELS, type Level } from '../domain/vocabulary.ts';
+import { troubleText } from '../text/notices.ts';
+import { defectsLeft } from '../text/orders-left.ts';
+import { stalenessOf } from '../text/staleness.ts';
+import type { Texts } from '../text/texts.ts';
+import { verdictLine } from '../text/verdict/verdict.ts';
 import { COLOURS } from './badge-colours.ts';
-import type { Scorecard, StoreCard } from './domain/scorecard.ts';
-import { HOUR, type Instant, instantOfIso } from './domain/time.ts';
-import { LEVELS, type Level } from './domain/vocabulary.ts';
-import { troubleText } from './text/notices.ts';
-import { defectsLeft } from './text/orders-left.ts';
-import { stalenessOf } from './text/staleness.ts';
-import type { Texts } from './text/texts.ts';
-import { verdictLine } from './text/verdict/verdict.ts';
 
 export interface Badge {
   text: string;

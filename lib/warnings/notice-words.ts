@@ -1,14 +1,15 @@
 /** A notice in words: a title and what to do. */
+
+import type { Notice } from '../domain/notice.ts';
+import type { Scorecard, StoreCard } from '../domain/scorecard.ts';
+import { type Instant, instantOfIso } from '../domain/time.ts';
+import type { PageKind } from '../domain/vocabulary.ts';
+import { hourText, spanText } from '../text/hours.ts';
+import { pageName, storeName } from '../text/names.ts';
+import type { NoticeTexts } from '../text/notice-texts.ts';
+import { driftTexts } from '../text/notices.ts';
+import { verdictLine } from '../text/verdict/verdict.ts';
 import { digestText } from './digest.ts';
-import type { Notice } from './domain/notice.ts';
-import type { Scorecard, StoreCard } from './domain/scorecard.ts';
-import { type Instant, instantOfIso } from './domain/time.ts';
-import type { PageKind } from './domain/vocabulary.ts';
-import { hourText, spanText } from './text/hours.ts';
-import { pageName, storeName } from './text/names.ts';
-import type { NoticeTexts } from './text/notice-texts.ts';
-import { driftTexts } from './text/notices.ts';
-import { verdictLine } from './text/verdict/verdict.ts';
 
 /** Hours after creation at which a step begins (rules.md §5). */
 const HOURS = { note: 36, act: 54, lastCall: 66 };

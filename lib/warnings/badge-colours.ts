@@ -1,5 +1,5 @@
 /** The colours of badge and toolbar button, on any theme of the browser. */
-import type { Level } from './domain/vocabulary.ts';
+import type { Level } from '../domain/vocabulary.ts';
 
 /** White text on each has a contrast of at least 4.5:1. */
 export const COLOURS: Record<Level, string> = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { scorecard, storeCard } from '../tests/support/scorecards.ts';
-import { NOTHING_TOLD, type Told } from './domain/notice.ts';
-import type { ActivityCard, StoreCard } from './domain/scorecard.ts';
-import type { Settings } from './domain/settings.ts';
-import { HOUR, instantOfIso, isoOf, MINUTE } from './domain/time.ts';
+import { scorecard, storeCard } from '../../tests/support/scorecards.ts';
+import { NOTHING_TOLD, type Told } from '../domain/notice.ts';
+import type { ActivityCard, StoreCard } from '../domain/scorecard.ts';
+import type { Settings } from '../domain/settings.ts';
+import { HOUR, instantOfIso, isoOf, MINUTE } from '../domain/time.ts';
 import { dueNotices } from './due-notices.ts';
 import { noticeId } from './notice-place.ts';
 

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { JUDGED_AT, scorecard, storeCard } from '../tests/support/scorecards.ts';
+import { JUDGED_AT, scorecard, storeCard } from '../../tests/support/scorecards.ts';
+import type { Scorecard, StoreCard } from '../domain/scorecard.ts';
+import { HOUR } from '../domain/time.ts';
+import { LEVELS, type Level } from '../domain/vocabulary.ts';
+import { textsFor } from '../text/texts.ts';
 import { badgeOf } from './badge.ts';
-import type { Scorecard, StoreCard } from './domain/scorecard.ts';
-import { HOUR } from './domain/time.ts';
-import { LEVELS, type Level } from './domain/vocabulary.ts';
-import { textsFor } from './text/texts.ts';
 
 const NOW = Date.parse(JUDGED_AT);
 const GREY = '#57606a';

@@ -1,8 +1,8 @@
 /** The clocks after an activity's end: a word a day before what is due, and when the cross-check can be made. */
-import type { ClockId } from './domain/check-ids.ts';
-import type { Told } from './domain/notice.ts';
-import type { ActivityCard, StoreCard } from './domain/scorecard.ts';
-import { HOUR, type Instant, type IsoInstant, instantOfIso } from './domain/time.ts';
+import type { ClockId } from '../domain/check-ids.ts';
+import type { Told } from '../domain/notice.ts';
+import type { ActivityCard, StoreCard } from '../domain/scorecard.ts';
+import { HOUR, type Instant, type IsoInstant, instantOfIso } from '../domain/time.ts';
 import type { Due } from './due-notices.ts';
 
 const DAY = 24 * HOUR;

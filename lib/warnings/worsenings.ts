@@ -1,7 +1,7 @@
 /** Which levels became worse than the seller was told, so that she is told once per change. */
-import type { ToldLevels } from './domain/notice.ts';
-import type { StoreCard } from './domain/scorecard.ts';
-import type { Level } from './domain/vocabulary.ts';
+import type { ToldLevels } from '../domain/notice.ts';
+import type { StoreCard } from '../domain/scorecard.ts';
+import type { Level } from '../domain/vocabulary.ts';
 
 export interface Worsenings {
   /** The stores of which something became worse. */

@@ -1,10 +1,10 @@
 /** What to tell the seller now, from the scorecard and what she was told: pure, so that a dead worker loses nothing. */
 
+import type { Notice, Told } from '../domain/notice.ts';
+import type { Scorecard } from '../domain/scorecard.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Instant } from '../domain/time.ts';
 import { isWorthADigest } from './digest.ts';
-import type { Notice, Told } from './domain/notice.ts';
-import type { Scorecard } from './domain/scorecard.ts';
-import type { Settings } from './domain/settings.ts';
-import type { Instant } from './domain/time.ts';
 import { dueClocks } from './due-clocks.ts';
 import { deadlineSteps, missedPages, staleStores } from './due-conditions.ts';
 import { noticeHours } from './notice-hours.ts';

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { freshExtension } from '../tests/support/extension.ts';
-import { JUDGED_AT, scorecard, storeCard } from '../tests/support/scorecards.ts';
-import { NEXT_NOTICE } from './alarms.ts';
-import { HOUR, instantOfIso, isoOf } from './domain/time.ts';
+import { freshExtension } from '../../tests/support/extension.ts';
+import { JUDGED_AT, scorecard, storeCard } from '../../tests/support/scorecards.ts';
+import { NEXT_NOTICE } from '../alarms.ts';
+import { HOUR, instantOfIso, isoOf } from '../domain/time.ts';
+import { readSettings } from '../settings.ts';
+import { noticeTextsFor } from '../text/notice-texts.ts';
 import { giveNotice, openNotice } from './notices.ts';
-import { readSettings } from './settings.ts';
-import { noticeTextsFor } from './text/notice-texts.ts';
 
 /** 02:30 in Beijing. */
 const NOW = instantOfIso(JUDGED_AT);

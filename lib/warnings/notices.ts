@@ -1,17 +1,17 @@
 /** Desktop notices: each matter once. They carry no buttons, which Firefox refuses; a click opens what to do. */
 import { browser } from 'wxt/browser';
-import { noticeAgainAt } from './alarms.ts';
-import { NOTHING_TOLD, type Told } from './domain/notice.ts';
-import type { Scorecard } from './domain/scorecard.ts';
-import type { Settings } from './domain/settings.ts';
-import type { Instant } from './domain/time.ts';
+import { noticeAgainAt } from '../alarms.ts';
+import { NOTHING_TOLD, type Told } from '../domain/notice.ts';
+import type { Scorecard } from '../domain/scorecard.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Instant } from '../domain/time.ts';
+import { openDashboard } from '../open-dashboard.ts';
+import { saveSettings } from '../settings.ts';
+import type { NoticeTexts } from '../text/notice-texts.ts';
 import { dueNotices } from './due-notices.ts';
 import { noticeHours } from './notice-hours.ts';
 import { noticeId, noticePlace } from './notice-place.ts';
 import { noticeWords } from './notice-words.ts';
-import { openDashboard } from './open-dashboard.ts';
-import { saveSettings } from './settings.ts';
-import type { NoticeTexts } from './text/notice-texts.ts';
 
 const TOLD = 'told';
 const LOCK = 'activity-guard-notices';

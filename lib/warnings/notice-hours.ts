@@ -1,7 +1,7 @@
 /** When a notice may come: quiet hours, the hour of the digest, a snooze. Hours are whole and of one zone. */
-import { DIGEST_HOUR, NOTICE_ZONE, QUIET_HOURS } from './domain/notice.ts';
-import type { Settings } from './domain/settings.ts';
-import { addDays, type Day, HOUR, type Instant, instantOfIso, type Zone, zoneOf } from './domain/time.ts';
+import { DIGEST_HOUR, NOTICE_ZONE, QUIET_HOURS } from '../domain/notice.ts';
+import type { Settings } from '../domain/settings.ts';
+import { addDays, type Day, HOUR, type Instant, instantOfIso, type Zone, zoneOf } from '../domain/time.ts';
 
 export interface NoticeHours {
   isQuiet: boolean;

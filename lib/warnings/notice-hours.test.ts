@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantOfIso, isoOf } from './domain/time.ts';
+import { instantOfIso, isoOf } from '../domain/time.ts';
 import { noticeHours } from './notice-hours.ts';
 
 /** Beijing is eight hours ahead of UTC, all year. */

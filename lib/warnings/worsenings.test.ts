@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { storeCard } from '../tests/support/scorecards.ts';
-import type { ToldLevels } from './domain/notice.ts';
-import type { Level } from './domain/vocabulary.ts';
+import { storeCard } from '../../tests/support/scorecards.ts';
+import type { ToldLevels } from '../domain/notice.ts';
+import type { Level } from '../domain/vocabulary.ts';
 import { worseningsIn } from './worsenings.ts';
 
 /** Whether each of these levels of late shipment, one after the other, is told. */
