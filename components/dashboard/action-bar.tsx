@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { DashboardProps } from './dashboard-view.tsx';
+import type { DashboardProps } from './view-props.ts';
 
 /** Export, back up, restore: the same three on every view. */
 export function ActionBar({ route, isBusy, texts, acts }: DashboardProps) {

@@ -1,7 +1,7 @@
 import type { JudgedStore } from '../../lib/domain/judged.ts';
 import { ActivityCalendar } from './activity-calendar.tsx';
 import { ActivitySheet } from './activity-sheet.tsx';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 const PHASES = ['running', 'upcoming', 'ended'] as const;
 

@@ -5,7 +5,7 @@ import { hourText, PLATFORM_ZONE } from '../../lib/text/hours.ts';
 import { Drawing } from '../drawing.tsx';
 import { LevelMark } from '../level-mark.tsx';
 import { PlainTable } from '../plain-table.tsx';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 interface ActivityCalendarProps extends Pick<ViewProps, 'judged' | 'now' | 'texts'> {
   activities: readonly ActivityCard[];

@@ -16,7 +16,7 @@ import {
   shippedAfter,
 } from '../../tests/metrics/a-store.ts';
 import { ActivitySheet } from './activity-sheet.tsx';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 afterEach(() => render(null, document.body));
 

@@ -11,7 +11,7 @@ import { LevelMark } from '../level-mark.tsx';
 import { Meter } from '../meter.tsx';
 import { ChecklistTable } from './checklist-table.tsx';
 import { TypedFacts } from './typed-facts.tsx';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 interface ActivitySheetProps extends ViewProps {
   store: JudgedStore;

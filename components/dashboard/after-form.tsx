@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Activity } from '../../lib/domain/facts.ts';
 import { isoOf } from '../../lib/domain/time.ts';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** What only she knows after an activity: what was done about it, and how far the post-mortem is. */
 export function AfterForm({

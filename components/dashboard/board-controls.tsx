@@ -1,7 +1,7 @@
 import { DEADLINE_STEPS } from '../../lib/domain/vocabulary.ts';
 import { stepName } from '../../lib/text/steps.ts';
 import type { BoardChoice } from './board-order.ts';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 interface BoardControlsProps extends ViewProps {
   choice: BoardChoice;

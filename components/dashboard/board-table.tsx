@@ -4,7 +4,7 @@ import { bothHoursText, hourText, remainingText } from '../../lib/text/hours.ts'
 import { stepName } from '../../lib/text/steps.ts';
 import { OrderId } from '../order-id.tsx';
 import type { BoardChoice, BoardColumn } from './board-order.ts';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 interface BoardTableProps extends ViewProps {
   orders: readonly OpenOrder[];

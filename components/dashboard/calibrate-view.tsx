@@ -5,7 +5,7 @@ import { INDICATOR_IDS, type RuleReadingId } from '../../lib/domain/vocabulary.t
 import { indicatorName, ruleReadingName } from '../../lib/text/names.ts';
 import { rateText } from '../../lib/text/rates.ts';
 import { PlainTable } from '../plain-table.tsx';
-import type { StoreViewProps } from './view-body.tsx';
+import type { StoreViewProps } from './view-props.ts';
 
 /** The platform's own figures beside every way of counting them: which way is the platform's. */
 export function CalibrateView(props: StoreViewProps) {

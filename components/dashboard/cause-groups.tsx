@@ -1,6 +1,6 @@
 import type { Causes } from '../../lib/domain/explanation.ts';
 import { IdGroup } from './id-group.tsx';
-import type { IndicatorViewProps } from './indicator-view.tsx';
+import type { IndicatorViewProps } from './view-props.ts';
 
 const KINDS = ['carrier', 'sku', 'hour', 'cancelReason', 'keyword'] as const;
 const MOST = 10;

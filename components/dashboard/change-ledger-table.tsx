@@ -2,7 +2,7 @@ import type { ChangeLedger } from '../../lib/domain/explanation.ts';
 import { ledgerRows } from '../../lib/text/explained-figure.ts';
 import { PlainTable } from '../plain-table.tsx';
 import { IdGroup } from './id-group.tsx';
-import type { IndicatorViewProps } from './indicator-view.tsx';
+import type { IndicatorViewProps } from './view-props.ts';
 
 const CHANGES = [
   'newDefects',

@@ -1,7 +1,7 @@
 import { zoneName } from '../../lib/text/hours.ts';
 import { countText, rateText } from '../../lib/text/rates.ts';
 import { PlainTable } from '../plain-table.tsx';
-import type { IndicatorViewProps } from './indicator-view.tsx';
+import type { IndicatorViewProps } from './view-props.ts';
 
 /** The numbers behind the chart, for those who do not see it and those who want them. */
 export function ChartTable({ indicator, judged, texts }: IndicatorViewProps) {

@@ -1,6 +1,6 @@
 import { OrderId } from '../order-id.tsx';
-import type { IndicatorViewProps } from './indicator-view.tsx';
 import { MoreButton, usePaged } from './paged.tsx';
+import type { IndicatorViewProps } from './view-props.ts';
 
 /** The orders (or reviews) behind the numerator, by id; each is copied with one click. */
 export function CountedAgainst({ indicator, texts, acts }: IndicatorViewProps) {

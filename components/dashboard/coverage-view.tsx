@@ -8,7 +8,7 @@ import { PlainTable } from '../plain-table.tsx';
 import { RefreshRound } from '../refresh-round.tsx';
 import { DriftList } from './drift-list.tsx';
 import { MoreButton, usePaged } from './paged.tsx';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** What the figures rest on: how much was seen of each, and which pages were read when. */
 export function CoverageView({ store, now, texts }: ViewProps & { store: JudgedStore }) {

@@ -1,10 +1,3 @@
-import type { ErpState, ImportState } from '../../lib/domain/file-states.ts';
-import type { JudgedStores } from '../../lib/domain/judged.ts';
-import type { RulesRefusal, RulesState } from '../../lib/domain/rules-state.ts';
-import type { Scorecard } from '../../lib/domain/scorecard.ts';
-import type { Settings } from '../../lib/domain/settings.ts';
-import type { Studies } from '../../lib/domain/studies.ts';
-import type { Instant } from '../../lib/domain/time.ts';
 import { chosenStore, judgedStoreOf, shownStores } from '../../lib/text/chosen-store.ts';
 import type { DeskTexts } from '../../lib/text/desk-texts.ts';
 import { pageNotices, troubleText } from '../../lib/text/notices.ts';
@@ -16,30 +9,9 @@ import type { Route } from '../routes.ts';
 import { StoreSwitch } from '../store-switch.tsx';
 import { VerdictLine } from '../verdict-line.tsx';
 import { ActionBar } from './action-bar.tsx';
-import type { DashboardActs } from './dashboard-acts.ts';
 import { NavBar } from './nav-bar.tsx';
 import { ViewBody } from './view-body.tsx';
-
-export interface DashboardProps {
-  route: Route;
-  scorecard: Scorecard | undefined;
-  /** The judged records; absent while they are being read. */
-  judged: JudgedStores | undefined;
-  settings: Settings;
-  now: Instant;
-  texts: DeskTexts;
-  /** What the last action came to, or why the records cannot be read. */
-  message: string | undefined;
-  isBusy: boolean;
-  /** The file of orders that is being brought in, and the last ERP list that was checked. */
-  importing?: ImportState | undefined;
-  erp?: ErpState | undefined;
-  /** The rule packs, and why the last change of them was not taken. */
-  rules?: RulesState | undefined;
-  rulesRefusal?: RulesRefusal | undefined;
-  acts: DashboardActs;
-  studies: Studies;
-}
+import type { DashboardProps } from './view-props.ts';
 
 /** Views that have something to show before anything was read. */
 const WITHOUT_RECORDS: readonly Route['view'][] = [

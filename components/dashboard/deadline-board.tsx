@@ -4,7 +4,7 @@ import { BoardControls } from './board-controls.tsx';
 import { FIRST_CHOICE, matchingOrders, sortedBy, sortedOrders } from './board-order.ts';
 import { BoardTable } from './board-table.tsx';
 import { MoreButton, usePaged } from './paged.tsx';
-import type { StoreViewProps } from './view-body.tsx';
+import type { StoreViewProps } from './view-props.ts';
 
 /** Every open order with its deadline: find, sort, select, copy. */
 export function DeadlineBoard(props: StoreViewProps) {

@@ -5,7 +5,7 @@ import { hourText } from '../../lib/text/hours.ts';
 import { OrderId } from '../order-id.tsx';
 import { PlainTable } from '../plain-table.tsx';
 import { MoreButton, usePaged } from './paged.tsx';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 interface ErpResultProps extends ViewProps {
   check: ErpGapCheck;

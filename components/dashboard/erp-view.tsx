@@ -3,7 +3,7 @@ import { BEIJING, PLATFORM_ZONE, zoneName } from '../../lib/text/hours.ts';
 import { ErpResult } from './erp-result.tsx';
 import { FaultTable } from './fault-table.tsx';
 import { FileButton } from './file-button.tsx';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** The ERP's shipped list against what the platform knows of the chosen store. */
 export function ErpView(props: ViewProps) {

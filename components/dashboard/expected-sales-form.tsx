@@ -1,5 +1,5 @@
 import type { Activity } from '../../lib/domain/facts.ts';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** How many of each product she expects to sell: the stock is checked against it before the activity. */
 export function ExpectedSalesForm({

@@ -3,8 +3,8 @@ import type { Explanation } from '../../lib/domain/explanation.ts';
 import { formulaText } from '../../lib/text/explained-figure.ts';
 import { CauseGroups } from './cause-groups.tsx';
 import { ChangeLedgerTable } from './change-ledger-table.tsx';
-import type { IndicatorViewProps } from './indicator-view.tsx';
 import { ReasonGroups } from './reason-groups.tsx';
+import type { IndicatorViewProps } from './view-props.ts';
 
 /** How much, since when, and apart from it because of which: for the store or for one activity. */
 export function Explained(props: IndicatorViewProps) {

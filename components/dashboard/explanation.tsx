@@ -1,7 +1,7 @@
 import { instantOfIso } from '../../lib/domain/time.ts';
 import { budgetLines, formulaLines } from '../../lib/text/explained.ts';
 import { bothHoursText } from '../../lib/text/hours.ts';
-import type { IndicatorViewProps } from './indicator-view.tsx';
+import type { IndicatorViewProps } from './view-props.ts';
 
 /** The formula with its numbers, how far the limit is, and since when it is over. */
 export function Explanation({ indicator, judged, now, texts }: IndicatorViewProps) {

@@ -1,7 +1,7 @@
 import { zoneName } from '../../lib/text/hours.ts';
 import { rateText } from '../../lib/text/rates.ts';
 import { PlainTable } from '../plain-table.tsx';
-import type { IndicatorViewProps } from './indicator-view.tsx';
+import type { IndicatorViewProps } from './view-props.ts';
 
 /** What the next closings can be at best and at worst. */
 export function ForecastTable({ indicator, judged, texts }: IndicatorViewProps) {

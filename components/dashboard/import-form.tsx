@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { FileButton } from './file-button.tsx';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 const STORE_ID = /^\d{1,20}$/;
 

@@ -6,7 +6,7 @@ import type { ImportState } from '../../lib/domain/file-states.ts';
 import { deskTextsFor } from '../../lib/text/desk-texts.ts';
 import { IMPORTS } from '../../tests/gallery/file-states.ts';
 import { ImportView } from './import-view.tsx';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 const acts = { onReadExport: vi.fn(), onRecordImport: vi.fn(), onLeaveImport: vi.fn() };
 

@@ -3,7 +3,7 @@ import { ImportForm } from './import-form.tsx';
 import { ImportReading } from './import-reading.tsx';
 import { ImportSummaryTables } from './import-summary-tables.tsx';
 import { ProgressLine } from './progress-line.tsx';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** A file of past orders, from choosing it to what became of every row. */
 export function ImportView(props: ViewProps) {

@@ -1,5 +1,3 @@
-import type { JudgedStore } from '../../lib/domain/judged.ts';
-import type { IndicatorReport } from '../../lib/domain/report.ts';
 import { indicatorChart } from '../../lib/drawing/indicator-chart.ts';
 import { indicatorName } from '../../lib/text/names.ts';
 import { Drawing } from '../drawing.tsx';
@@ -11,12 +9,7 @@ import { Explanation } from './explanation.tsx';
 import { ForecastTable } from './forecast-table.tsx';
 import { ReadingsTable } from './readings-table.tsx';
 import { RescueList } from './rescue-list.tsx';
-import type { ViewProps } from './view-body.tsx';
-
-export interface IndicatorViewProps extends ViewProps {
-  store: JudgedStore;
-  indicator: IndicatorReport;
-}
+import type { IndicatorViewProps } from './view-props.ts';
 
 /** One indicator from figure to orders: how it stands, how it came, where it goes, because of which. */
 export function IndicatorView(props: IndicatorViewProps) {

@@ -1,6 +1,6 @@
 import { DIGEST_HOUR, NOTICE_ZONE, QUIET_HOURS, STEP_ORDERS } from '../../lib/domain/notice.ts';
 import { BEIJING, PLATFORM_ZONE } from '../../lib/text/hours.ts';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 

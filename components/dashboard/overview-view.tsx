@@ -10,7 +10,7 @@ import { Meter } from '../meter.tsx';
 import { RefreshRound } from '../refresh-round.tsx';
 import { indicatorHash } from '../routes.ts';
 import { SnoozeLine } from '../snooze-line.tsx';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 const SHOWN_DEADLINES = 8;
 const SHOWN_ACTIVITIES = 6;

@@ -1,7 +1,7 @@
 import { ruleReadingName } from '../../lib/text/names.ts';
 import { rateText } from '../../lib/text/rates.ts';
 import { PlainTable } from '../plain-table.tsx';
-import type { IndicatorViewProps } from './indicator-view.tsx';
+import type { IndicatorViewProps } from './view-props.ts';
 
 /** The same records counted in every way the rule can be meant. */
 export function ReadingsTable({ indicator, texts }: IndicatorViewProps) {

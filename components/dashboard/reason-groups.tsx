@@ -1,7 +1,7 @@
 import type { Explanation } from '../../lib/domain/explanation.ts';
 import { reasonGroups } from '../../lib/text/explained.ts';
 import { IdGroup } from './id-group.tsx';
-import type { IndicatorViewProps } from './indicator-view.tsx';
+import type { IndicatorViewProps } from './view-props.ts';
 
 /** Every order of the window and why it counts as it does, or why not. */
 export function ReasonGroups(props: IndicatorViewProps & { explanation: Explanation }) {

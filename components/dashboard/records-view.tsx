@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { JudgedStores } from '../../lib/domain/judged.ts';
 import { REPORT_FORMATS } from '../../lib/domain/report-format.ts';
 import { PlainTable } from '../plain-table.tsx';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 const STORED = ['orders', 'trackingEvents', 'reviews', 'activities', 'products', 'pageVisits'] as const;
 

@@ -1,5 +1,5 @@
 import { REGISTRATIONS } from '../../lib/domain/settings.ts';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** Where the seller's company is registered: elsewhere, the rule is not known to apply. */
 export function RegistrationChoice({

@@ -5,7 +5,7 @@ import { bothHoursText } from '../../lib/text/hours.ts';
 import { indicatorName, levelName } from '../../lib/text/names.ts';
 import { PlainTable } from '../plain-table.tsx';
 import { ProgressLine } from './progress-line.tsx';
-import type { StoreViewProps } from './view-body.tsx';
+import type { StoreViewProps } from './view-props.ts';
 
 /** The last 30 days judged again as they would have been warned of. */
 export function ReplayView(props: StoreViewProps) {

@@ -2,8 +2,8 @@ import { instantOfIso } from '../../lib/domain/time.ts';
 import { bothHoursText, remainingText } from '../../lib/text/hours.ts';
 import { OrderId } from '../order-id.tsx';
 import { PlainTable } from '../plain-table.tsx';
-import type { IndicatorViewProps } from './indicator-view.tsx';
 import { MoreButton, usePaged } from './paged.tsx';
+import type { IndicatorViewProps } from './view-props.ts';
 
 /** The fewest orders to ship so that no closing of the horizon is over. */
 export function RescueList({ indicator, judged, now, texts, acts }: IndicatorViewProps) {

@@ -12,7 +12,7 @@ import {
   packOf,
   TEXT_FIELDS,
 } from './rules-draft.ts';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** The numbers and words of the pack, to be changed; nothing holds before it is saved. */
 export function RulesForm({ pack, rulesRefusal, texts, isBusy, acts }: ViewProps & { pack: RulePack }) {

@@ -2,7 +2,7 @@ import { ruleFieldName } from '../../lib/text/rule-fields.ts';
 import { FileButton } from './file-button.tsx';
 import { RulesDifferences } from './rules-differences.tsx';
 import { RulesForm } from './rules-form.tsx';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** The rule pack: which one is judged by, how it differs from the default, and changing it. */
 export function RulesView(props: ViewProps) {

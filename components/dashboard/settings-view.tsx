@@ -3,7 +3,7 @@ import { pageName } from '../../lib/text/names.ts';
 import { TEXT_LANGUAGES } from '../../lib/text/texts.ts';
 import { NoticeSettings } from './notice-settings.tsx';
 import { RegistrationChoice } from './registration-choice.tsx';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 const LANGUAGE_NAMES = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' } as const;
 

@@ -1,7 +1,7 @@
 import type { StoreCard } from '../../lib/domain/scorecard.ts';
 import { CATEGORIES, type Category } from '../../lib/domain/vocabulary.ts';
 import { BEIJING, PLATFORM_ZONE } from '../../lib/text/hours.ts';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** What only the seller knows of one store: what it sells, and the zone its activity times are printed in. */
 export function StoreSettings({ card, settings, texts, acts }: ViewProps & { card: StoreCard }) {

@@ -10,7 +10,7 @@ import { shownVerdict } from '../../lib/text/verdict/shown.ts';
 import { LevelMark } from '../level-mark.tsx';
 import { PlainTable } from '../plain-table.tsx';
 import { StoreSettings } from './store-settings.tsx';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** All stores side by side, the one at worst first, and what only the seller knows of each. */
 export function StoresView(props: ViewProps) {

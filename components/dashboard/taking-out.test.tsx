@@ -7,7 +7,7 @@ import { deskTextsFor } from '../../lib/text/desk-texts.ts';
 import { ChecklistTable } from './checklist-table.tsx';
 import type { DashboardActs } from './dashboard-acts.ts';
 import { RecordsView } from './records-view.tsx';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 const texts = deskTextsFor('en');
 const press = (name: string) =>

@@ -3,7 +3,7 @@ import type { JudgedStore } from '../../lib/domain/judged.ts';
 import type { ActivityReport } from '../../lib/domain/report.ts';
 import { AfterForm } from './after-form.tsx';
 import { ExpectedSalesForm } from './expected-sales-form.tsx';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 interface TypedFactsProps extends Pick<ViewProps, 'now' | 'texts' | 'acts'> {
   store: JudgedStore;

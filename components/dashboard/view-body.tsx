@@ -1,9 +1,6 @@
-import type { JudgedStore } from '../../lib/domain/judged.ts';
-import type { StoreCard } from '../../lib/domain/scorecard.ts';
 import { ActivitiesView } from './activities-view.tsx';
 import { CalibrateView } from './calibrate-view.tsx';
 import { CoverageView } from './coverage-view.tsx';
-import type { DashboardProps } from './dashboard-view.tsx';
 import { DeadlineBoard } from './deadline-board.tsx';
 import { ErpView } from './erp-view.tsx';
 import { ImportView } from './import-view.tsx';
@@ -14,20 +11,9 @@ import { ReplayView } from './replay-view.tsx';
 import { RulesView } from './rules-view.tsx';
 import { SettingsView } from './settings-view.tsx';
 import { StoresView } from './stores-view.tsx';
+import type { ViewProps } from './view-props.ts';
 import { WelcomeView } from './welcome-view.tsx';
 import { WhatIfView } from './what-if-view.tsx';
-
-export interface ViewProps extends DashboardProps {
-  /** The chosen store as published: there at once. */
-  card: StoreCard | undefined;
-  /** The same store judged from its records: there a moment later. */
-  store: JudgedStore | undefined;
-}
-
-/** What a view of the records is given. */
-export interface StoreViewProps extends ViewProps {
-  store: JudgedStore;
-}
 
 /** The view of the address. What needs the records says so until they are there. */
 export function ViewBody(props: ViewProps) {

@@ -1,7 +1,7 @@
 import { FirstSteps } from './first-steps.tsx';
 import { RegistrationChoice } from './registration-choice.tsx';
 import { StoreSettings } from './store-settings.tsx';
-import type { ViewProps } from './view-body.tsx';
+import type { ViewProps } from './view-props.ts';
 
 /** The first minutes: what is read, what is never done, three steps, and what only she can say. */
 export function WelcomeView(props: ViewProps) {

@@ -4,7 +4,7 @@ import type { WhatIf } from '../../lib/domain/trial.ts';
 import { indicatorName, levelName } from '../../lib/text/names.ts';
 import { limitText, rateText } from '../../lib/text/rates.ts';
 import { PlainTable } from '../plain-table.tsx';
-import type { StoreViewProps } from './view-body.tsx';
+import type { StoreViewProps } from './view-props.ts';
 
 const NOTHING: WhatIf = { ship: 0, cancel: 0, officialPercent: 0 };
 
