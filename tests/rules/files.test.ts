@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { partOf, sourceFiles } from './source-files.ts';
 
@@ -55,5 +57,21 @@ describe('files', () => {
       )
       .filter((path) => !reached.has(path));
     expect(orphans).toEqual([]);
+  });
+
+  it('name no document that is not here', () => {
+    const documents = new Set(
+      execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], {
+        encoding: 'utf8',
+      })
+        .split('\n')
+        .map((path) => basename(path)),
+    );
+    const missing = files.flatMap(({ path, text }) =>
+      [...text.matchAll(/\b[\w-]+\.md\b/g)]
+        .filter(([name]) => !documents.has(name))
+        .map(([name]) => `${path}: ${name}`),
+    );
+    expect(missing).toEqual([]);
   });
 });
