@@ -8,6 +8,7 @@ import simplified from '../../assets/lexicon/zh-CN.json' with { type: 'json' };
 import traditional from '../../assets/lexicon/zh-TW.json' with { type: 'json' };
 import type { PageKind } from '../domain/vocabulary.ts';
 import { expand } from './lexicon-patterns.ts';
+import { remembered } from './remembered.ts';
 import { cleanText, plainText } from './values/text.ts';
 
 export type Concept = keyof typeof simplified.labels;
@@ -35,17 +36,11 @@ export function simplify(text: string): string {
 }
 
 /** What two spellings of one label share: letters and digits, lower case, simplified. */
-export function keyOf(text: string): string {
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  const key = simplify(plainText(text).toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, '');
-  if (keys.size >= MOST_KEYS) keys.clear();
-  keys.set(text, key);
-  return key;
+function keyFor(text: string): string {
+  return simplify(plainText(text).toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, '');
 }
-/** Pages repeat their words; a key is made once. */
-const keys = new Map<string, string>();
-const MOST_KEYS = 4000;
+
+export const keyOf = remembered(keyFor);
 
 const labels = once(() => wordsTo<Concept>(languages.map((language) => language.labels)));
 const pages = once(() => wordsTo<PageKind>(languages.map((language) => language.pages)));
@@ -61,10 +56,19 @@ const vocabularies = once(() => {
  * before a colon or in a header (`isTitle`).
  */
 export function conceptOf(text: string, isTitle = false): Concept | undefined {
+  return isTitle ? titleConceptOf(text) : labelConceptOf(text);
+}
+
+const labelConceptOf = remembered((text) => {
+  const isTitle = /[:：]\s*$/.test(text);
+  return isTitle ? titleConceptOf(text) : conceptNamed(text, false);
+});
+const titleConceptOf = remembered((text) => conceptNamed(text, true));
+
+function conceptNamed(text: string, isTitle: boolean): Concept | undefined {
   if (text.length > LONGEST_WORD) return undefined;
-  const key = keyOf(text);
-  const beforeColon = isTitle || /[:：]\s*$/.test(text) ? labels().get(`${key}:`) : undefined;
-  return beforeColon ?? labels().get(key);
+  const key = keyFor(text);
+  return (isTitle ? labels().get(`${key}:`) : undefined) ?? labels().get(key);
 }
 /** No label, heading or status is longer. */
 const LONGEST_WORD = 48;
@@ -95,46 +99,53 @@ export function isKnownWord(text: string): boolean {
   );
 }
 
-const phrases = new Map<string, RegExp>();
+interface PhraseTests {
+  pattern: RegExp;
+  test(text: string): boolean;
+}
+
+const wholePhrases = new Map<Phrase, PhraseTests>();
+const innerPhrases = new Map<Phrase, PhraseTests>();
 
 /** Whether a phrase of this kind stands in the text (`whole`: is the text). */
 export function says(phrase: Phrase, text: string, whole = false): boolean {
-  return phrasePattern(phrase, whole).test(simplify(plainText(text)));
+  return testsOf(phrase, whole).test(text);
 }
 
 /** The text up to where a phrase of this kind begins. */
 export function before(phrase: Phrase, text: string): string {
   const clean = cleanText(text);
-  const found = phrasePattern(phrase, false).exec(simplify(plainText(clean)));
+  const found = testsOf(phrase, false).pattern.exec(simplify(plainText(clean)));
   return found ? clean.slice(0, found.index) : clean;
 }
 
 /** What stands in the gap of a phrase of this kind, if the text is that phrase and no more. */
 export function gapIn(phrase: Phrase, text: string): string | undefined {
-  const found = phrasePattern(phrase, true).exec(simplify(plainText(text)));
+  const found = testsOf(phrase, true).pattern.exec(simplify(plainText(text)));
   return found?.slice(1).find((part) => part !== undefined);
 }
 
 /** The numbers that a phrase of this kind states, in order. */
 export function numbersIn(phrase: Phrase, text: string): number[] {
-  const found = phrasePattern(phrase, false).exec(simplify(plainText(text)));
+  const found = testsOf(phrase, false).pattern.exec(simplify(plainText(text)));
   return (found ?? []).slice(1).flatMap((digits) => (digits ? [Number(digits.replaceAll(',', ''))] : []));
 }
 
-function phrasePattern(phrase: Phrase, whole: boolean): RegExp {
-  const name = `${phrase}${whole}`;
-  let pattern = phrases.get(name);
-  if (!pattern) {
+function testsOf(phrase: Phrase, whole: boolean): PhraseTests {
+  const phrases = whole ? wholePhrases : innerPhrases;
+  let tests = phrases.get(phrase);
+  if (!tests) {
     const source = simplify(
       languages
         .map((language) => language.phrases[phrase])
         .filter(Boolean)
         .join('|'),
     );
-    pattern = new RegExp(whole ? `^(?:${source})[.。!]?$` : source, 'i');
-    phrases.set(name, pattern);
+    const pattern = new RegExp(whole ? `^(?:${source})[.。!]?$` : source, 'i');
+    tests = { pattern, test: remembered((text) => pattern.test(simplify(plainText(text)))) };
+    phrases.set(phrase, tests);
   }
-  return pattern;
+  return tests;
 }
 
 export const zoneNames = once(() => {
@@ -167,9 +178,7 @@ const carrierWords = once(
 );
 
 /** Whether a text names a carrier by a word that carriers use. */
-export function namesCarrier(text: string): boolean {
-  return carrierWords().test(simplify(text));
-}
+export const namesCarrier = remembered((text) => carrierWords().test(simplify(text)));
 
 /** `<sort>` in force when a control shows this text. */
 export function sortNamed(text: string): string | undefined {
@@ -182,7 +191,7 @@ function wordsTo<Meaning extends string>(tables: readonly Patterns[]): Map<strin
   for (const table of tables)
     for (const [meaning, pattern] of Object.entries(table))
       for (const word of expand(pattern)) {
-        const key = keyOf(word) + (word.endsWith(':') ? ':' : '');
+        const key = keyFor(word) + (word.endsWith(':') ? ':' : '');
         if (!found.has(key)) found.set(key, meaning as Meaning);
       }
   return found;

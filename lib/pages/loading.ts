@@ -1,12 +1,11 @@
-import { isDisplayed } from './engine/visible.ts';
+import type { Box, Layout } from './engine/layout.ts';
+import { isDisplayed, looksOf } from './engine/visible.ts';
 import { says } from './lexicon.ts';
 import { cleanText } from './values/text.ts';
 
 /** Marks that well-known libraries set only while something loads. */
 const SPINNING =
   /(?:^|[\s_-])(?:skeleton|spin-(?:spinning|loading|blur|wrapper)|loading-(?:tip|indicator|mask|spinner|layer|overlay|center)|(?:Circular|Linear)Progress-indeterminate|spinner(?:-border|-grow)?|animate-(?:spin|pulse)|placeholder-(?:glow|wave)|is-loading)(?=[\s_-]|$)|Skeleton-root/;
-const CANDIDATES =
-  '[aria-busy=true],[class*=skeleton],[class*=Skeleton],[class*=spin],[class*=loading],[class*=Progress],[class*=animate-],[class*=placeholder-]';
 /** A spinner in one of these stands for a part of it, or for what a press of it brings. */
 const LOCAL =
   'button,[role=button],td,th,[role=cell],[role=gridcell],label,li,dialog,[role=dialog],aside,[class*=image],[class*=avatar]';
@@ -14,26 +13,48 @@ const HOLDS_A_PAGE = 'h1,h2,form,table,[role=tablist]';
 const COVERING = /overlay|mask|layer|spin|loading|absolute|fixed|inset/i;
 
 /** Placeholders or a spinner stand where the content will be. */
-export function isLoading(document: Document): boolean {
-  return spinners(document).length > 0;
+export function isLoading(layout: Layout): boolean {
+  return spinners(layout).length > 0;
 }
 
 /** A spinner lies over these elements: what they show is of before. */
-export function isCovered(document: Document, shown: readonly Element[]): boolean {
-  const covers = spinners(document).map(coveredBy);
+export function isCovered(layout: Layout, shown: readonly Element[]): boolean {
+  const covers = spinners(layout).map(coveredBy);
   return covers.some((cover) => shown.some((element) => cover.contains(element)));
 }
 
-function spinners(document: Document): Element[] {
-  return [...document.querySelectorAll(CANDIDATES)].filter(
-    (element) => isSpinning(element) && !isLocal(element) && isDisplayed(drawn(element)),
-  );
+function spinners({ loadingMarks, unwalked, root }: Layout): Element[] {
+  const marks = loadingMarks.filter(isSpinningBox).map(({ element }) => element);
+  const others: Element[] = [];
+  for (const element of unwalked) addMarks(element, others);
+  for (let at: Element | null = root.element; at; at = at.parentElement) if (mayLoad(at)) others.push(at);
+  marks.push(...others.filter(isSpinning));
+  return marks.filter((element) => !isLocal(element) && isDisplayed(drawn(element)));
 }
 
+function addMarks(element: Element, marks: Element[]): void {
+  if (mayLoad(element)) marks.push(element);
+  for (let inner = element.firstElementChild; inner; inner = inner.nextElementSibling) addMarks(inner, marks);
+}
+
+function mayLoad(element: Element): boolean {
+  const classes = element.getAttribute('class');
+  return (classes !== null && looksOf(classes).mayLoad) || element.getAttribute('aria-busy') === 'true';
+}
+
+/** Most of what may load holds half the page: then its classes alone tell, its text says more than that it loads. */
+function isSpinningBox({ element, start, end }: Box): boolean {
+  return end - start > MOST_PIECES ? isMarked(element) : isSpinning(element);
+}
+const MOST_PIECES = 20;
+
 function isSpinning(element: Element): boolean {
-  if (element.getAttribute('aria-busy') === 'true') return true;
   // `loading` alone is also the name of what only may load: there the text tells.
-  return SPINNING.test(element.getAttribute('class') ?? '') || saysLoading(element);
+  return isMarked(element) || saysLoading(element);
+}
+
+function isMarked(element: Element): boolean {
+  return element.getAttribute('aria-busy') === 'true' || SPINNING.test(element.getAttribute('class') ?? '');
 }
 
 function saysLoading(element: Element): boolean {

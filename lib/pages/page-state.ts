@@ -37,7 +37,10 @@ function framesTo(document: Document, address: RegExp): Element[] {
 }
 
 function dialogsIn(document: Document): Element[] {
-  return [...document.querySelectorAll('[role=dialog],[role=alertdialog],dialog')].filter(isShown);
+  const roles = [...document.querySelectorAll('[role]')].filter((element) =>
+    /^(?:alert)?dialog$/.test(element.getAttribute('role') ?? ''),
+  );
+  return [...roles, ...document.getElementsByTagName('dialog')].filter(isShown);
 }
 
 /** A frame's own tag never shows text, so it is judged by what is around it. */

@@ -100,7 +100,7 @@ function* readContent(
   const context = yield* contextOf(document, url, readAt, declaration);
   const { layout } = context;
   const lists: Record<string, Entry[]> = {};
-  let shown: Element[] = titlesIn(document);
+  let shown: Element[] = [];
   const extent = extentOf(layout);
   if (declaration.isSingle) Object.assign(lists, readSingle(context, declaration));
   else if (declaration.records) {
@@ -116,8 +116,9 @@ function* readContent(
   const words = wordsSeen(context);
   const found = Object.values(lists).some((entries) => entries.length > 0);
   if (!found && context.problems.length === 0)
-    return { state: stateWithout(document, context), extent: withoutRows(extent) };
-  if (isCovered(document, shown)) return { state: 'loading', extent: withoutRows(extent) };
+    return { state: stateWithout(context), extent: withoutRows(extent) };
+  if (isCovered(context.layout, shown.length > 0 ? shown : titlesIn(document)))
+    return { state: 'loading', extent: withoutRows(extent) };
   if (!found) return { state: 'not-understood' };
   return {
     state: 'read',
@@ -145,11 +146,11 @@ function readTrack(context: Context): Entry[] {
 }
 
 /** Nothing was read: the page is empty, not ready, or not understood. */
-function stateWithout(document: Document, { layout }: Context): PageState {
+function stateWithout({ layout }: Context): PageState {
   const empty = layout.pieces.filter(({ text }) => says('empty', text, true));
   const notes = empty.map(({ box }) => box.element);
-  if (empty.length > 0) return isCovered(document, notes) ? 'loading' : 'empty';
-  if (isLoading(document)) return 'loading';
+  if (empty.length > 0) return isCovered(layout, notes) ? 'loading' : 'empty';
+  if (isLoading(layout)) return 'loading';
   const rows = layout.rows.filter((row) => !row.isHeader && row.box.end - row.box.start > 1);
   return rows.length > 0 || showsList(layout) ? 'not-understood' : 'loading';
 }

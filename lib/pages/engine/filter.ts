@@ -58,7 +58,9 @@ function sortIn({ layout }: Context, document: Document): string | undefined {
     const named = box.cell ? undefined : sortNamed(text);
     if (named) return named;
   }
-  const sorted = [...document.querySelectorAll('[aria-sort=ascending],[aria-sort=descending]')];
+  const sorted = [...document.querySelectorAll('[aria-sort]')].filter((element) =>
+    /^(?:a|de)scending$/.test(element.getAttribute('aria-sort') ?? ''),
+  );
   const [only] = sorted;
   const concept =
     sorted.length === 1 && only ? conceptOf(cleanText(only.textContent ?? ''), true) : undefined;

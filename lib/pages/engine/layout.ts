@@ -67,6 +67,10 @@ export interface Layout {
   /** Forms, tab bars, navigation: the page's furniture. */
   landmarks: Box[];
   pagers: Box[];
+  /** Boxes whose classes or state may say that something loads. */
+  loadingMarks: Box[];
+  /** Pictures that are drawn, menus, dialogs: displayed, and not walked. */
+  unwalked: Element[];
   root: Box;
 }
 

@@ -1,55 +1,36 @@
 import { conceptOf } from '../lexicon.ts';
 import { cleanText } from '../values/text.ts';
-import { type Box, isLinked, type Layout, type Piece } from './layout.ts';
-import { splitLabels } from './split-labels.ts';
+import type { Layout, Piece } from './layout.ts';
+import { type Part, splitLabels } from './split-labels.ts';
 import { type TableState, TableTracker } from './tables.ts';
-import { isHiddenWith, isPagerClass } from './visible.ts';
+import { FRAME_ROLES, LANDMARK_ROLES, type Tag, tagOf } from './tags.ts';
+import { type TextNote, textNote } from './text-notes.ts';
+import { hidesItself, looksOf, PLAIN } from './visible.ts';
+import { WalkedBox } from './walked-box.ts';
 
-const INLINE = new Set(
-  'A ABBR B BDI BDO CITE CODE DEL DFN EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME U VAR IMG'.split(
-    ' ',
-  ),
-);
-const CONTROLS = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
-const LANDMARKS = new Set(['FORM', 'NAV', 'tablist', 'navigation', 'search', 'form']);
 const PICKER = /pick|range|select|search|date|pagination/i;
-const NAMERS = new Set(['DT', 'LABEL']);
-const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
-const STRUCK = new Set(['DEL', 'S', 'STRIKE']);
-/** Menu, top bar and dialogs: not what the page says. */
-const FRAMES = new Set(['DIALOG', 'ASIDE', 'ACTIVITY-GUARD-OVERLAY']);
-const FRAME_ROLES = new Set(['dialog', 'alertdialog', 'menu', 'menubar']);
-
-/** An element that the walk has entered and not yet left. */
-interface Open {
-  box: Box;
-  next: Node | null;
-  kind: Piece['kind'];
-  around: TableState;
-  inside: TableState;
-}
+/** Attributes that only some elements have; those are listed once instead of asking every element. */
+const RARE =
+  '[role],[hidden],[aria-hidden],[style],[aria-label],[aria-busy],[aria-colindex],[aria-colspan],[aria-rowspan]';
 
 /** Walks the displayed part of a document, one node a step, each attribute read once. */
 export class PageWalk {
   readonly layout: Layout;
   private readonly tracker = new TableTracker();
-  private readonly open: Open[] = [];
+  /** The elements that the walk has entered and not yet left: their boxes, what comes next in them, and their tables. */
+  private readonly boxes: WalkedBox[] = [];
+  private readonly nexts: (Node | null)[] = [];
+  private readonly states: TableState[] = [];
+  private depth = 0;
   private gap: Piece['gap'] = '\n';
   private count = 0;
+  /** The elements with rare attributes, in reading order, and how many of them are behind. */
+  private readonly rare: NodeListOf<Element>;
+  private rareAt = 0;
+  private nextRare: Element | undefined;
 
   constructor(root: Element) {
-    const box: Box = {
-      element: root,
-      parent: undefined,
-      children: [],
-      order: 0,
-      last: 0,
-      start: 0,
-      end: 0,
-      cell: undefined,
-      block: true,
-    };
-    const state = this.tracker.outermost;
+    const box = new WalkedBox(root, undefined, 0, 0, true, false, 'text');
     this.layout = {
       pieces: [],
       rows: this.tracker.rows,
@@ -58,108 +39,136 @@ export class PageWalk {
       headings: [],
       landmarks: [],
       pagers: [],
+      loadingMarks: [],
+      unwalked: [],
       root: box,
     };
-    this.open.push({ box, next: root.firstChild, kind: 'text', around: state, inside: state });
+    this.rare = root.querySelectorAll(RARE);
+    this.nextRare = this.rare[0];
+    this.boxes.push(box);
+    this.nexts.push(root.firstChild);
+    this.states.push(this.tracker.outermost);
   }
 
   /** Takes so many nodes; true once the walk is at its end. */
   take(nodes: number): boolean {
-    const { open } = this;
+    const { boxes, nexts } = this;
     for (let left = nodes; left > 0; left--) {
-      const inner = open[open.length - 1];
-      if (!inner) return true;
-      const node = inner.next;
+      if (this.depth < 0) return true;
+      const { depth } = this;
+      const node = nexts[depth];
+      const box = boxes[depth] as WalkedBox;
       if (!node) {
-        open.pop();
-        this.leave(inner);
+        this.depth--;
+        this.leave(box);
         continue;
       }
-      inner.next = node.nextSibling;
-      if (node.nodeType === 3) this.addText(node.nodeValue ?? '', inner.box, inner.kind);
-      else if (node.nodeType === 1) this.enter(node as Element, inner);
+      nexts[depth] = node.nextSibling;
+      const type = node.nodeType;
+      if (type === 3) this.addText((node as Text).data, box);
+      else if (type === 1) this.enter(node as Element, box);
     }
     return false;
   }
 
-  private addText(raw: string, box: Box, kind: Piece['kind']): void {
-    const text = cleanText(raw);
-    if (text === '') {
-      if (raw !== '' && this.gap === '' && /\s/.test(raw)) this.gap = ' ';
+  private addText(raw: string, box: WalkedBox): void {
+    const note = textNote(raw, box.linked || box.kind === 'button');
+    if (note.text === '') {
+      if (note.startsWithSpace && this.gap === '') this.gap = ' ';
       return;
     }
-    if (this.gap === '' && text !== raw && /^\s/.test(raw)) this.gap = ' ';
+    if (note.startsWithSpace && this.gap === '') this.gap = ' ';
     const { pieces } = this.layout;
-    for (const part of splitLabels(whole(text, box.element), kind === 'button' || isLinked(box))) {
+    const { kind } = box;
+    for (const part of note.isCut ? partsOfWhole(note, box) : note.parts) {
       const piece: Piece = { text: part.text, box, gap: this.gap, kind };
       if (part.label) piece.label = part.label;
       pieces.push(piece);
       this.gap = part.gapAfter ?? '';
     }
-    this.gap = text !== raw && /\s$/.test(raw) ? ' ' : '';
+    this.gap = note.endsWithSpace ? ' ' : '';
   }
 
-  private enter(element: Element, around: Open): void {
-    const { tagName } = element;
-    const hasAttributes = element.hasAttributes();
-    const classes = hasAttributes ? element.getAttribute('class') : null;
-    const role = (hasAttributes && element.getAttribute('role')) || '';
-    if (isHiddenWith(element, hasAttributes, classes) || FRAMES.has(tagName) || FRAME_ROLES.has(role)) return;
-    if (tagName === 'BR') {
+  private enter(element: Element, parent: WalkedBox): void {
+    const tag = tagOf(element.tagName);
+    const isRare = element === this.nextRare;
+    if (isRare) this.nextRare = this.rare[++this.rareAt];
+    const classes = element.className;
+    const looks = typeof classes === 'string' && classes !== '' ? looksOf(classes) : PLAIN;
+    if (tag.isNever || looks.hides || (isRare && hidesItself(element))) {
+      if (tag.isDrawing) this.layout.unwalked.push(element);
+      this.skip(element);
+      return;
+    }
+    const role = (isRare && element.getAttribute('role')) || '';
+    if (tag.isFrame || FRAME_ROLES.has(role)) {
+      this.layout.unwalked.push(element);
+      this.skip(element);
+      return;
+    }
+    if (tag.isBreak) {
       this.gap = '\n';
       return;
     }
     const { pieces } = this.layout;
-    const at = pieces.length;
-    const order = ++this.count;
-    const parent = around.box;
-    const block = !INLINE.has(tagName);
-    const box: Box = {
+    const block = !tag.isInline;
+    const linked = tag.isLink || (!block && parent.linked);
+    const kind = tag.isStruck ? 'struck' : tag.isButton || role === 'button' ? 'button' : parent.kind;
+    const isControl = tag.isControl;
+    const box = new WalkedBox(
       element,
       parent,
-      children: [],
-      order,
-      last: order,
-      start: at,
-      end: at,
-      cell: parent.cell,
+      ++this.count,
+      pieces.length,
       block,
-    };
-    parent.children.push(box);
-    if (CONTROLS.has(tagName)) {
-      const shown = shownIn(element);
-      if (shown) this.addText(shown, box, around.kind);
-      else pieces.push({ text: '', box, gap: '\n', kind: 'control' });
-      box.end = pieces.length;
+      linked,
+      isControl ? parent.kind : kind,
+    );
+    if (looks.mayLoad || (isRare && element.getAttribute('aria-busy') === 'true'))
+      this.layout.loadingMarks.push(box);
+    if (isControl) {
+      this.addControl(box);
+      this.skip(element);
       return;
     }
     if (block) this.gap = '\n';
-    this.note(box, tagName, role, classes, hasAttributes);
-    this.open.push({
-      box,
-      next: element.firstChild,
-      kind: STRUCK.has(tagName)
-        ? 'struck'
-        : tagName === 'BUTTON' || role === 'button'
-          ? 'button'
-          : around.kind,
-      around: around.inside,
-      inside: this.tracker.enter(box, around.inside, role),
-    });
+    if (tag.isNoted || isRare || looks.isPager) this.note(box, tag, role, looks.isPager, isRare);
+    const around = this.states[this.depth] as TableState;
+    const depth = ++this.depth;
+    this.boxes[depth] = box;
+    this.nexts[depth] = element.firstChild;
+    this.states[depth] =
+      tag.isOfTable || role !== '' ? this.tracker.enter(box, around, role, isRare) : around;
   }
 
-  private leave({ box, around, inside }: Open): void {
+  /** Nothing inside the element is walked. */
+  private skip(element: Element): void {
+    while (this.nextRare && element.contains(this.nextRare)) this.nextRare = this.rare[++this.rareAt];
+  }
+
+  private addControl(box: WalkedBox): void {
+    const { pieces } = this.layout;
+    const shown = shownIn(box.element);
+    if (shown) this.addText(shown, box);
+    else pieces.push({ text: '', box, gap: '\n', kind: 'control' });
+    box.end = pieces.length;
+  }
+
+  private leave(box: WalkedBox): void {
     const at = box.start;
     box.end = this.layout.pieces.length;
     box.last = this.count;
     if (!box.parent) return;
-    this.tracker.leave(box, inside, around);
+    const inside = this.states[this.depth + 1] as TableState;
+    const around = this.states[this.depth] as TableState;
+    if (inside !== around) this.tracker.leave(box, inside, around);
     if (box.block) this.gap = '\n';
-    const { tagName } = box.element;
-    if (NAMERS.has(tagName) && box.end > at) this.nameAsLabel(at);
+    if (box.end === at) return;
+    const tag = tagOf(box.element.tagName);
+    if (tag.isNamer) this.nameAsLabel(at);
     // A heading or a breadcrumb that is nothing but a label names what follows, it has no value.
-    else if (tagName === 'NAV' || HEADINGS.has(tagName))
-      for (let piece = tagName === 'NAV' ? at : Math.max(at, box.end - 1); piece < box.end; piece++)
+    else if (tag.isNavigation || tag.level > 0)
+      for (let piece = tag.isNavigation ? at : Math.max(at, box.end - 1); piece < box.end; piece++)
         delete this.layout.pieces[piece]?.label;
   }
 
@@ -170,27 +179,22 @@ export class PageWalk {
       piece.label = conceptOf(piece.text, true) ?? 'unknown';
   }
 
-  private note(
-    box: Box,
-    tagName: string,
-    role: string,
-    classes: string | null,
-    hasAttributes: boolean,
-  ): void {
+  private note(box: WalkedBox, tag: Tag, role: string, isPager: boolean, isRare: boolean): void {
     const { layout } = this;
-    if (tagName === 'A') {
-      const href = box.element.getAttribute('href');
+    const { element } = box;
+    if (tag.isLink) {
+      const href = element.getAttribute('href');
       if (href && href !== '#') layout.links.push({ box, href });
-    } else if (tagName === 'IMG') layout.images.push(box);
-    else if (HEADINGS.has(tagName)) layout.headings.push({ box, level: Number(tagName[1]) });
-    else if (hasAttributes && isPager(box.element, classes)) layout.pagers.push(box);
-    else if (LANDMARKS.has(tagName) || LANDMARKS.has(role)) layout.landmarks.push(box);
+    } else if (tag.isImage) layout.images.push(box);
+    else if (tag.level > 0) layout.headings.push({ box, level: tag.level });
+    else if (isPager || (isRare && isNamedPager(element))) layout.pagers.push(box);
+    else if (tag.isLandmark || LANDMARK_ROLES.has(role)) layout.landmarks.push(box);
   }
 }
 
-function isPager(element: Element, classes: string | null): boolean {
+function isNamedPager(element: Element): boolean {
   const name = element.getAttribute('aria-label');
-  return (classes !== null && isPagerClass(classes)) || (name !== null && isPagerClass(name));
+  return name !== null && looksOf(name).isPager;
 }
 
 /** A text box that only shows its text, as some forms print facts; not one that filters or picks. */
@@ -203,8 +207,8 @@ function shownIn(element: Element): string {
 }
 
 /** A text that the page cut short with an ellipsis stands whole in its `title`. */
-function whole(text: string, element: Element): string {
-  if (!text.endsWith('…') && !text.endsWith('...')) return text;
+function partsOfWhole({ text, parts }: TextNote, { element, linked, kind }: WalkedBox): readonly Part[] {
   const title = cleanText(element.getAttribute('title') ?? '');
-  return title.startsWith(text.replace(/(?:…|\.\.\.)$/, '')) ? title : text;
+  const isWhole = title.startsWith(text.replace(/(?:…|\.\.\.)$/, ''));
+  return isWhole ? splitLabels(title, linked || kind === 'button') : parts;
 }

@@ -30,22 +30,6 @@ const UNKNOWN_LABEL = /^[^:\d]{1,30}:$|^[\u3400-\u9fff]{2,8}: ?(?=.)/;
 
 /** A text with labels in it, as label, value, label, value …; a text without any is one part. Nothing is lost. */
 export function splitLabels(text: string, isLink: boolean): readonly Part[] {
-  const known = isLink ? knownLinks : knownTexts;
-  let parts = known.get(text);
-  if (!parts) {
-    parts = split(text, isLink);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, parts);
-  }
-  return parts;
-}
-
-/** Pages repeat their texts, and are read again and again; each text is split once. */
-const knownTexts = new Map<string, readonly Part[]>();
-const knownLinks = new Map<string, readonly Part[]>();
-const MOST_KNOWN = 4000;
-
-function split(text: string, isLink: boolean): readonly Part[] {
   const [, label, nothing] = isLink ? [] : (NOTHING_BEHIND.exec(text) ?? []);
   if (label && nothing && conceptOf(label, true)) return [...splitLabels(label, false), { text: nothing }];
   const whole = isLink ? undefined : (conceptOf(text) ?? conceptOf(text.replace(ASIDE, '')));

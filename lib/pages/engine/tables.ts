@@ -10,7 +10,6 @@ export interface TableState {
   spans: Map<number, { cell: Cell; left: number }>;
 }
 
-const PARTS = new Set(['TABLE', 'THEAD', 'TBODY', 'TFOOT', 'TR', 'TD', 'TH']);
 const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 const TABLE_ROLES = new Set(['table', 'grid', 'treegrid']);
 
@@ -25,16 +24,17 @@ export class TableTracker {
     spans: new Map(),
   };
 
-  enter(box: Box, state: TableState, role: string): TableState {
+  /** `isRare`: the element may have ARIA's attributes for the place and size of a cell. */
+  enter(box: Box, state: TableState, role: string, isRare: boolean): TableState {
     const { tagName } = box.element;
-    if (role === '' && !PARTS.has(tagName)) return state;
     if (tagName === 'TABLE' || (TABLE_ROLES.has(role) && tagName !== 'TABLE'))
       return { table: box.element, row: undefined, cell: state.cell, section: 'body', spans: new Map() };
     if (tagName === 'THEAD' || tagName === 'TBODY' || tagName === 'TFOOT')
       return { ...state, section: sectionOf(tagName), spans: new Map() };
     if (role === 'rowgroup') return { ...state, spans: new Map() };
     if (tagName === 'TR' || role === 'row') return this.enterRow(box, state);
-    if (tagName === 'TD' || tagName === 'TH' || CELL_ROLES.has(role)) return this.enterCell(box, state, role);
+    if (tagName === 'TD' || tagName === 'TH' || CELL_ROLES.has(role))
+      return this.enterCell(box, state, role, isRare);
     return state;
   }
 
@@ -54,39 +54,39 @@ export class TableTracker {
   }
 
   private enterRow(box: Box, state: TableState): TableState {
-    const covered = new Map([...state.spans].map(([column, { cell }]) => [column, cell]));
     const row: Row = {
       box,
       cells: [],
       isHeader: false,
       isPairs: false,
       isFoot: state.section === 'foot',
-      covered,
+      covered: state.spans.size > 0 ? coveredBy(state.spans) : NOTHING_COVERED,
       table: state.table ?? box.parent?.element ?? box.element,
       outer: state.cell,
     };
-    return { ...state, row, cell: state.cell };
+    return { ...state, row };
   }
 
-  private enterCell(box: Box, state: TableState, role: string): TableState {
+  private enterCell(box: Box, state: TableState, role: string, isRare: boolean): TableState {
     const { row } = state;
     // A cell of a row that is already inside one of its cells is that cell's own markup.
     if (!row || (state.cell && state.cell.row === row)) return state;
     const before = row.cells.at(-1);
-    let column = numberAttribute(box.element, 'aria-colindex') - 1;
+    let column = isRare ? numberAttribute(box.element, 'aria-colindex') - 1 : -1;
     if (!(column >= 0)) {
       column = before ? before.column + before.span : 0;
       while (row.covered.has(column)) column++;
     }
-    const span = sizeOf(box.element, 'colspan', 'aria-colspan');
+    const { tagName } = box.element;
+    const isPlain = tagName === 'TD' || tagName === 'TH';
+    const { colSpan = 1, rowSpan = 1 } = isPlain ? (box.element as HTMLTableCellElement) : {};
+    const span = isRare ? sizeOf(box.element, colSpan, 'aria-colspan') : limited(colSpan);
     const isHeader =
-      box.element.tagName === 'TH' ||
-      role === 'columnheader' ||
-      (state.section === 'head' && box.element.tagName === 'TD');
+      tagName === 'TH' || role === 'columnheader' || (state.section === 'head' && tagName === 'TD');
     const cell: Cell = { box, row, column, span, isHeader };
     row.cells.push(cell);
     box.cell = cell;
-    const rows = sizeOf(box.element, 'rowspan', 'aria-rowspan');
+    const rows = isRare ? sizeOf(box.element, rowSpan, 'aria-rowspan') : limited(rowSpan);
     if (rows > 1) for (let at = column; at < column + span; at++) state.spans.set(at, { cell, left: rows });
     return { ...state, cell };
   }
@@ -96,9 +96,18 @@ function sectionOf(tagName: string): TableState['section'] {
   return tagName === 'THEAD' ? 'head' : tagName === 'TFOOT' ? 'foot' : 'body';
 }
 
-function sizeOf(element: Element, name: string, ariaName: string): number {
-  const size = Math.max(numberAttribute(element, name), numberAttribute(element, ariaName), 1);
-  return Math.min(size, 100);
+const NOTHING_COVERED: ReadonlyMap<number, Cell> = new Map();
+
+function coveredBy(spans: TableState['spans']): ReadonlyMap<number, Cell> {
+  return new Map([...spans].map(([column, { cell }]) => [column, cell]));
+}
+
+function sizeOf(element: Element, size: number, ariaName: string): number {
+  return limited(Math.max(size, numberAttribute(element, ariaName)));
+}
+
+function limited(size: number): number {
+  return Math.min(Math.max(size, 1), 100);
 }
 
 function numberAttribute(element: Element, name: string): number {

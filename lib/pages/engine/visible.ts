@@ -1,6 +1,6 @@
 /** What is displayed, by the exact rules of formats.md §1: markup and library classes only, never a style sheet. */
 
-const NEVER = new Set([
+export const NEVER_SHOWN: ReadonlySet<string> = new Set([
   'SCRIPT',
   'STYLE',
   'TEMPLATE',
@@ -21,42 +21,41 @@ const CLOSED_OVERLAY = /(?:^|\s)\S*-overlay-wrapper(?:\s|$)/;
 const PAGER = /pagination|(?:^|[\s_-])pager(?:[\s_-]|$)|(?:^|\s)semi-page(?:\s|$)|分页|分頁/i;
 
 export function isHidden(element: Element): boolean {
-  const hasAttributes = element.hasAttributes();
-  return isHiddenWith(element, hasAttributes, hasAttributes ? element.getAttribute('class') : null);
+  if (NEVER_SHOWN.has(element.tagName)) return true;
+  if (!element.hasAttributes()) return element.tagName === 'DIALOG';
+  const classes = element.getAttribute('class');
+  return (classes !== null && looksOf(classes).hides) || hidesItself(element);
 }
 
-/** The same where the element's classes are known already. */
-export function isHiddenWith(element: Element, hasAttributes: boolean, classes: string | null): boolean {
-  const { tagName } = element;
-  if (NEVER.has(tagName)) return true;
-  if (!hasAttributes) return tagName === 'DIALOG';
-  if (classes && looksOf(classes).hides) return true;
+/** Whether an attribute other than its classes hides the element. */
+export function hidesItself(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   if (style && HIDING_STYLE.test(style)) return true;
-  return tagName === 'DIALOG' && !element.hasAttribute('open');
+  return element.tagName === 'DIALOG' && !element.hasAttribute('open');
 }
 
-/** Whether classes, or a name for screen readers, are those of a pager. */
-export function isPagerClass(classes: string): boolean {
-  return looksOf(classes).isPager;
-}
-
+/** What classes, or a name for screen readers, tell of an element. */
 interface Looks {
   hides: boolean;
   isPager: boolean;
+  /** It may be, or hold, what stands there only while something loads. */
+  mayLoad: boolean;
 }
+
+export const PLAIN: Looks = { hides: false, isPager: false, mayLoad: false };
+const MAY_LOAD = /skeleton|Skeleton|spin|loading|Progress|animate-|placeholder-/;
 
 /** Pages repeat their classes by the thousand; each is judged once. */
 const judged = new Map<string, Looks>();
 const MOST_JUDGED = 5000;
 
-function looksOf(classes: string): Looks {
+export function looksOf(classes: string): Looks {
   let looks = judged.get(classes);
   if (!looks) {
     const hides =
       HIDING_CLASS.test(classes) || (CLOSED_OVERLAY.test(classes) && !/(?:^|\s)opened(?:\s|$)/.test(classes));
-    looks = { hides, isPager: PAGER.test(classes) };
+    looks = { hides, isPager: PAGER.test(classes), mayLoad: MAY_LOAD.test(classes) };
     if (judged.size >= MOST_JUDGED) judged.clear();
     judged.set(classes, looks);
   }

@@ -1,5 +1,6 @@
 import { HOUR, MINUTE, type Zone, zoneFrom, zoneOf } from '../../domain/time.ts';
 import { simplify, zoneNames } from '../lexicon.ts';
+import { remembered } from '../remembered.ts';
 
 /** What a printed time means on this page. */
 export interface Clock {
@@ -34,8 +35,15 @@ export function readZones(text: string, clock: Clock): { zones: Zone[]; rest: st
   return { zones: zones.length ? zones : [clock.zone], rest };
 }
 
+/** Letters, a sign in front of an offset: without any of them no zone is printed. */
+const MAY_NAME_ZONE = /[\p{L}+]|\d -/u;
+
 /** The zone that a text prints, and the words that print it. */
 export function zoneIn(text: string): { zone: Zone; text: string } | undefined {
+  return MAY_NAME_ZONE.test(text) ? namedIn(text) : undefined;
+}
+
+const namedIn = remembered((text): { zone: Zone; text: string } | undefined => {
   const offset = OFFSET.exec(text);
   if (offset) {
     const [printed, sign = offset[4], hours = offset[5] ?? '0', minutes = offset[6] ?? '0'] = offset;
@@ -51,7 +59,7 @@ export function zoneIn(text: string): { zone: Zone; text: string } | undefined {
     if (found) return { zone: zoneOf(id), text: text.slice(found.index, found.index + found[0].length) };
   }
   return undefined;
-}
+});
 
 function fixedZone(offset: number): Zone {
   return zoneFrom(`UTC${offset / MINUTE}`, () => offset);

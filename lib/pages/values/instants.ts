@@ -27,6 +27,7 @@ const BETWEEN = new RegExp(
   'i',
 );
 /** What a page adds behind a day in brackets: when it is renewed. */
+const HAS_YEAR = /\d{4}/;
 const ASIDE = /(?<=\d) ?\([^)]*\)$/;
 const STAND_ALONE_DATE = new RegExp(`^(?:${WEEKDAY},? )?`, 'i');
 
@@ -36,7 +37,9 @@ const STAND_ALONE_DATE = new RegExp(`^(?:${WEEKDAY},? )?`, 'i');
  * `MM/DD/YYYY` is the form Seller Center prints; a page with one such date above 12 is refused as a whole by its clock.
  */
 export function parseInstant(text: string, clock: Clock): Instant | undefined {
-  const { zones, rest } = readZones(plainText(text), clock);
+  const plain = plainText(text);
+  if (!HAS_YEAR.test(plain)) return undefined;
+  const { zones, rest } = readZones(plain, clock);
   const date = readDate(rest, clock);
   if (!date) return undefined;
   const between = BETWEEN.exec(date.rest)?.[0];
@@ -84,7 +87,6 @@ function readTime(text: string): Date3 | undefined {
   return [hour, Number(minutes), Number(seconds ?? 0)];
 }
 
-function numberOf(part: string | undefined): number {
-  const month = MONTHS.split('|').indexOf((part ?? '').slice(0, 3).toLowerCase());
-  return month < 0 ? Number(part) : month + 1;
+function numberOf(part = ''): number {
+  return /^\d/.test(part) ? Number(part) : MONTHS.split('|').indexOf(part.slice(0, 3).toLowerCase()) + 1;
 }
