@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { freshExtension } from '../tests/support/extension.ts';
-import { makeBackup, restoreBackup } from './backup.ts';
+import { backupAt } from '../tests/support/records.ts';
 import { type Backup, checkBackup } from './domain/backup.ts';
 import type { ActivityProduct } from './domain/facts.ts';
 import { assess } from './metrics/assess.ts';
 import { defaultRulePack } from './metrics/rule-packs.ts';
+import { restoreBackup } from './restore-backup.ts';
 
 const EXAMPLES = ['boundary', 'healthy', 'late-rising', 'two-day-breach'];
 
@@ -18,7 +19,7 @@ describe('an example history', () => {
     if (!original.ok) throw new Error(original.path);
     const now = Date.parse(text('now').trim());
     await restoreBackup(original.backup);
-    const restored = await makeBackup(now);
+    const restored = await backupAt(now);
     expect(assess(sorted(restored), now, defaultRulePack)).toEqual(
       assess(sorted(original.backup), now, defaultRulePack),
     );

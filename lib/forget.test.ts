@@ -37,8 +37,9 @@ describe('forgetting', () => {
 
 describe('a database that vanished', () => {
   it('is said until a backup is restored, and never looks like a new installation', async () => {
-    const { makeBackup, restoreBackup } = await import('./backup.ts');
-    const backup = await makeBackup(Date.now());
+    const { restoreBackup } = await import('./restore-backup.ts');
+    const { backupAt } = await import('../tests/support/records.ts');
+    const backup = await backupAt(Date.now());
     await forgetDatabase();
     await wake();
     expect((await readScorecard())?.troubles).toMatchObject([{ kind: 'facts-lost' }]);

@@ -5,11 +5,12 @@ import type { RulePack } from './domain/rule-pack.ts';
 import type { StoreCard } from './domain/scorecard.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Instant } from './domain/time.ts';
+import { factsAsJudged } from './facts-as-judged.ts';
 import { judgeStore } from './metrics/judge-store.ts';
 import { judgeState } from './metrics/settled/judge-state.ts';
 import { standingCard, storeCardOf } from './metrics/store-card.ts';
 import { countedOrderDetails, refreshRoundOf } from './refresh-round.ts';
-import { factsAsJudged, type Judgeable } from './state-keeping.ts';
+import type { Judgeable } from './state-keeping.ts';
 
 /** Everything, with the guidance for each activity: what dashboard and report show. */
 export function judgedStore(

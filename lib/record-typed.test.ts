@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { freshExtension } from '../tests/support/extension.ts';
 import { STORE as storeId } from '../tests/support/readings.ts';
-import { makeBackup, restoreBackup } from './backup.ts';
+import { backupAt, judgedAt } from '../tests/support/records.ts';
 import { isoOf } from './domain/time.ts';
-import { judgeStores } from './judge-stores.ts';
 import { readScorecard } from './published-scorecard.ts';
 import { recordEntries } from './record-entries.ts';
 import { recordTyped } from './record-typed.ts';
+import { restoreBackup } from './restore-backup.ts';
 
 const activityId = '5000001';
 const DAY = 24 * 3_600_000;
@@ -25,7 +25,7 @@ beforeEach(async () => {
   await recordEntries({ activities: [activity] }, { seen: isoOf(now - 1000), source: 'list' });
 });
 
-const judgedStore = async () => (await judgeStores(Date.now())).stores[0];
+const judgedStore = async () => (await judgedAt(Date.now())).stores[0];
 const known = async () => (await judgedStore())?.facts.activities[0];
 
 describe('what the seller types', () => {
@@ -78,7 +78,7 @@ describe('what the seller types', () => {
 
   it('is in the backup and comes back from it as typed', async () => {
     await recordTyped({ kind: 'correctiveAction', storeId, activityId, value: 'typed' });
-    const backup = await makeBackup(now);
+    const backup = await backupAt(now);
     expect(backup.activities?.[0]).toMatchObject({
       correctiveAction: 'typed',
       sources: { correctiveAction: 'typed' },

@@ -1,10 +1,10 @@
 /** Where the store and the metrics meet: who brings a store's state up to its facts, and makes it anew where it must. */
-import type { Activity, Store, StoreFacts } from './domain/facts.ts';
+import type { Activity, Store } from './domain/facts.ts';
 import type { RulePack } from './domain/rule-pack.ts';
 import type { Settings } from './domain/settings.ts';
 import type { KeptState, StateKeeper } from './domain/store-changes.ts';
 import type { Instant } from './domain/time.ts';
-import { inActivityZone } from './metrics/activity-zone.ts';
+import { activityAsJudged } from './facts-as-judged.ts';
 import { type Basis, isTrue } from './metrics/settled/advance.ts';
 import { foldAll } from './metrics/settled/fold-all.ts';
 import { stateKeeper } from './metrics/settled/keeper.ts';
@@ -15,7 +15,7 @@ import { readSettings } from './settings.ts';
 import { replaceState } from './store/judgements.ts';
 import { readStoreFacts } from './store/read-store-facts.ts';
 import { readStoreRows, type StoreRows } from './store/read-store-rows.ts';
-import { activityWithCategory, storeWithCategories } from './typed-categories.ts';
+import { storeWithCategories } from './typed-categories.ts';
 
 /** By what judging goes: read before a transaction is opened, which may wait for nothing else. */
 export interface Rules {
@@ -69,15 +69,4 @@ async function inSlices(folding: Generator<void, KeptState<JudgingState>>): Prom
     if (done) return value;
     await new Promise((resolve) => setTimeout(resolve));
   }
-}
-
-/** What the seller said of her store stands above what a page or a backup said. */
-export function factsAsJudged(facts: StoreFacts, settings: Settings): StoreFacts {
-  const activities = facts.activities.map((activity) => activityAsJudged(activity, settings));
-  return { ...facts, store: storeWithCategories(facts.store, settings), activities };
-}
-
-function activityAsJudged(activity: Activity, settings: Settings): Activity {
-  const zone = settings.stores?.[activity.storeId]?.activityZone;
-  return activityWithCategory(inActivityZone(activity, zone), settings);
 }

@@ -1,4 +1,4 @@
-import type { JudgedStore } from '../../lib/domain/judged.ts';
+import type { ShownStore } from '../../lib/domain/judged.ts';
 import { ActivityCalendar } from './activity-calendar.tsx';
 import { ActivitySheet } from './activity-sheet.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -6,7 +6,7 @@ import type { ViewProps } from './view-props.ts';
 const PHASES = ['running', 'upcoming', 'ended'] as const;
 
 /** The calendar, then each activity, those that run first, with its risk, its figures and its checks. */
-export function ActivitiesView(props: ViewProps & { store: JudgedStore }) {
+export function ActivitiesView(props: ViewProps & { store: ShownStore }) {
   const { store, texts } = props;
   const { activities } = store.report;
   const isZoneAssumed = store.facts.activities.some(({ zoneAssumed }) => zoneAssumed);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { JudgedStore } from '../../lib/domain/judged.ts';
+import type { ShownStore } from '../../lib/domain/judged.ts';
 import { judgeStore } from '../../lib/metrics/judge-store.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
 import { deskTextsFor } from '../../lib/text/desk-texts.ts';
@@ -34,7 +34,7 @@ function show(startsAt: string) {
   const [activity] = report.activities;
   if (!activity) throw new Error('no activity');
   const props = { texts: deskTextsFor('en'), now: instant(NOON), acts: {} } as unknown as ViewProps;
-  const store = { facts: known, report } as unknown as JudgedStore;
+  const store = { facts: known, report } as unknown as ShownStore;
   render(<ActivitySheet {...props} store={store} activity={activity} />, document.body);
   return document.body.textContent ?? '';
 }

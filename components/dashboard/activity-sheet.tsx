@@ -1,4 +1,4 @@
-import type { JudgedStore } from '../../lib/domain/judged.ts';
+import type { ShownStore } from '../../lib/domain/judged.ts';
 import type { ActivityReport, IndicatorReport } from '../../lib/domain/report.ts';
 import { type Instant, instantOfIso } from '../../lib/domain/time.ts';
 import { type ChecklistId, checklistsOf } from '../../lib/text/checks.ts';
@@ -14,7 +14,7 @@ import { TypedFacts } from './typed-facts.tsx';
 import type { ViewProps } from './view-props.ts';
 
 interface ActivitySheetProps extends ViewProps {
-  store: JudgedStore;
+  store: ShownStore;
   activity: ActivityReport;
 }
 

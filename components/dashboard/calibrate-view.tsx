@@ -1,27 +1,38 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { DayCalibration } from '../../lib/domain/calibration.ts';
 import { withHeadline } from '../../lib/domain/headline.ts';
 import { INDICATOR_IDS, type RuleReadingId } from '../../lib/domain/vocabulary.ts';
 import { indicatorName, ruleReadingName } from '../../lib/text/names.ts';
 import { rateText } from '../../lib/text/rates.ts';
 import { PlainTable } from '../plain-table.tsx';
+import { Answer } from './answer.tsx';
+import { useAnswer } from './use-answer.ts';
 import type { StoreViewProps } from './view-props.ts';
 
 /** The platform's own figures beside every way of counting them: which way is the platform's. */
 export function CalibrateView(props: StoreViewProps) {
-  const { store, judged, studies, texts } = props;
-  const days = useMemo(
-    () => (judged ? studies.calibrate(store, judged) : []),
-    [store, judged, studies.calibrate],
-  );
+  const { store, studies, texts } = props;
+  const { storeId } = store.card;
+  const ask = useCallback(() => studies.calibrate(storeId), [studies, storeId]);
+  const calibration = useAnswer(storeId, ask);
   return (
     <section>
       <h2 class="view-title">{texts.desk('nav.calibrate')}</h2>
       <p class="quiet">{texts.desk('calibrate.note')}</p>
-      {days.length === 0 && <p>{texts.desk('calibrate.empty')}</p>}
-      {INDICATOR_IDS.map((id) => (
-        <IndicatorCalibration key={id} {...props} days={days.filter(({ indicator }) => indicator === id)} />
-      ))}
+      <Answer of={calibration} texts={texts}>
+        {(days) => (
+          <>
+            {days.length === 0 && <p>{texts.desk('calibrate.empty')}</p>}
+            {INDICATOR_IDS.map((id) => (
+              <IndicatorCalibration
+                key={id}
+                {...props}
+                days={days.filter(({ indicator }) => indicator === id)}
+              />
+            ))}
+          </>
+        )}
+      </Answer>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { JudgedStore } from '../../lib/domain/judged.ts';
+import type { ShownStore } from '../../lib/domain/judged.ts';
 import { type IsoInstant, instantOfIso } from '../../lib/domain/time.ts';
 import { INDICATOR_IDS } from '../../lib/domain/vocabulary.ts';
 import { ageText } from '../../lib/text/hours.ts';
@@ -11,7 +11,7 @@ import { MoreButton, usePaged } from './paged.tsx';
 import type { ViewProps } from './view-props.ts';
 
 /** What the figures rest on: how much was seen of each, and which pages were read when. */
-export function CoverageView({ store, now, texts }: ViewProps & { store: JudgedStore }) {
+export function CoverageView({ store, now, texts }: ViewProps & { store: ShownStore }) {
   const { coverage } = store.report;
   const age = (iso: IsoInstant | undefined) => (iso ? ageText(instantOfIso(iso), now, texts) : '–');
   const known = INDICATOR_IDS.flatMap((id) => {
@@ -72,7 +72,7 @@ export function CoverageView({ store, now, texts }: ViewProps & { store: JudgedS
 }
 
 /** Orders that cannot be counted from lists alone, each with the page that tells more. */
-function DetailsToOpen({ store, texts }: Pick<ViewProps, 'texts'> & { store: JudgedStore }) {
+function DetailsToOpen({ store, texts }: Pick<ViewProps, 'texts'> & { store: ShownStore }) {
   const { coverage } = store.report;
   const ids = [...new Set(INDICATOR_IDS.flatMap((id) => coverage[id]?.orderIds ?? []))].sort();
   const paged = usePaged(ids);

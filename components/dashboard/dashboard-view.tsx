@@ -12,6 +12,7 @@ import { ActionBar } from './action-bar.tsx';
 import { NavBar } from './nav-bar.tsx';
 import { ViewBody } from './view-body.tsx';
 import type { DashboardProps } from './view-props.ts';
+import { WorkingLine } from './working-line.tsx';
 
 /** Views that have something to show before anything was read. */
 const WITHOUT_RECORDS: readonly Route['view'][] = [
@@ -57,6 +58,7 @@ export function DashboardView(props: DashboardProps) {
         <p class="message" aria-live="polite">
           {message}
         </p>
+        <WorkingLine working={props.working} texts={texts} />
         {needsRecords ? <NothingYet texts={texts} /> : <ViewBody {...props} card={card} store={store} />}
       </main>
     </div>

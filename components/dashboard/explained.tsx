@@ -1,23 +1,26 @@
-import { useMemo, useState } from 'preact/hooks';
-import type { Explanation } from '../../lib/domain/explanation.ts';
+import { useCallback, useState } from 'preact/hooks';
 import { formulaText } from '../../lib/text/explained-figure.ts';
+import { Answer } from './answer.tsx';
 import { CauseGroups } from './cause-groups.tsx';
 import { ChangeLedgerTable } from './change-ledger-table.tsx';
 import { ReasonGroups } from './reason-groups.tsx';
+import { useAnswer } from './use-answer.ts';
 import type { IndicatorViewProps } from './view-props.ts';
 
 /** How much, since when, and apart from it because of which: for the store or for one activity. */
 export function Explained(props: IndicatorViewProps) {
-  const { indicator, store, judged, studies, texts } = props;
+  const { indicator, store, studies, texts } = props;
   const [activityId, setActivity] = useState('');
   const activities = store.report.activities;
   const scope = activities.some((activity) => activity.activityId === activityId) ? activityId : '';
-  const explanation = useMemo(
-    (): Explanation | undefined =>
-      judged && studies.explain(indicator.id, store, judged, scope === '' ? undefined : scope),
-    [indicator.id, store, judged, scope, studies.explain],
+  const { storeId } = store.card;
+  const explained = useAnswer(
+    [storeId, indicator.id, scope].join(' '),
+    useCallback(
+      () => studies.explain(storeId, indicator.id, scope || undefined),
+      [studies, storeId, indicator.id, scope],
+    ),
   );
-  if (!explanation) return null;
   return (
     <section>
       <h3>{texts.desk('explain.title')}</h3>
@@ -34,10 +37,16 @@ export function Explained(props: IndicatorViewProps) {
           </select>
         </label>
       )}
-      <p>{formulaText(explanation.formula, texts)}</p>
-      <ChangeLedgerTable {...props} ledger={explanation.ledger} limit={explanation.formula.limit} />
-      <ReasonGroups {...props} explanation={explanation} />
-      <CauseGroups {...props} causes={explanation.causes} />
+      <Answer of={explained} texts={texts}>
+        {(explanation) => (
+          <>
+            <p>{formulaText(explanation.formula, texts)}</p>
+            <ChangeLedgerTable {...props} ledger={explanation.ledger} limit={explanation.formula.limit} />
+            <ReasonGroups {...props} explanation={explanation} />
+            <CauseGroups {...props} causes={explanation.causes} />
+          </>
+        )}
+      </Answer>
     </section>
   );
 }

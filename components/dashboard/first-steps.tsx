@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { JudgedStores } from '../../lib/domain/judged.ts';
+import type { ShownStores } from '../../lib/domain/judged.ts';
 import type { Scorecard } from '../../lib/domain/scorecard.ts';
 import type { DeskTexts } from '../../lib/text/desk-texts.ts';
 
@@ -8,7 +8,7 @@ const ORDER_LIST = 'https://csp.aliexpress.com/m_apps/order-manage/orderList';
 
 interface FirstStepsProps {
   scorecard: Scorecard | undefined;
-  judged: JudgedStores | undefined;
+  judged: ShownStores | undefined;
   texts: DeskTexts;
 }
 
@@ -18,9 +18,7 @@ export function FirstSteps({ scorecard, judged, texts }: FirstStepsProps) {
   const hasOpened = stores.some(({ pages }) =>
     pages.some(({ page, state }) => page === 'order-list' && (state === 'read' || state === 'empty')),
   );
-  const hasImported = judged?.stores.some(({ facts }) =>
-    facts.pageVisits?.some(({ source }) => source === 'import'),
-  );
+  const hasImported = judged?.stores.some((store) => store.hasImported);
   const hasVerdict = stores.some(({ level }) => level !== 'unknown');
   return (
     <ol class="first-steps">

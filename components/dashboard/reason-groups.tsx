@@ -1,25 +1,24 @@
-import type { Explanation } from '../../lib/domain/explanation.ts';
-import { reasonGroups } from '../../lib/text/explained.ts';
+import { countIn, type ReasonedExplanation, type ReasonGroup } from '../../lib/domain/explanation.ts';
+import { reasonName } from '../../lib/text/explained.ts';
 import { IdGroup } from './id-group.tsx';
 import type { IndicatorViewProps } from './view-props.ts';
 
 /** Every order of the window and why it counts as it does, or why not. */
-export function ReasonGroups(props: IndicatorViewProps & { explanation: Explanation }) {
+export function ReasonGroups(props: IndicatorViewProps & { explanation: ReasonedExplanation }) {
   const { explanation, texts, acts } = props;
-  const defects = explanation.counted.filter(({ isDefect }) => isDefect);
-  const good = explanation.counted.filter(({ isDefect }) => !isDefect);
-  const groups = (entries: Parameters<typeof reasonGroups>[0]) =>
-    reasonGroups(entries, texts).map(({ name, ids }) => (
-      <IdGroup key={name} name={name} ids={ids} texts={texts} acts={acts} />
+  const { defects, good, notCounted } = explanation;
+  const named = (groups: readonly ReasonGroup[]) =>
+    groups.map(({ why, ids }) => (
+      <IdGroup key={why} name={reasonName(why, texts)} ids={ids} texts={texts} acts={acts} />
     ));
   return (
     <>
-      <h4>{texts.desk('explain.defects', { count: defects.length })}</h4>
-      {groups(defects)}
-      <h4>{texts.desk('explain.good', { count: good.length })}</h4>
-      {groups(good)}
-      <h4>{texts.desk('explain.notCounted', { count: explanation.notCounted.length })}</h4>
-      {groups(explanation.notCounted)}
+      <h4>{texts.desk('explain.defects', { count: countIn(defects) })}</h4>
+      {named(defects)}
+      <h4>{texts.desk('explain.good', { count: countIn(good) })}</h4>
+      {named(good)}
+      <h4>{texts.desk('explain.notCounted', { count: countIn(notCounted) })}</h4>
+      {named(notCounted)}
     </>
   );
 }

@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { JudgedStores } from '../../lib/domain/judged.ts';
+import { STORED_KINDS } from '../../lib/domain/judged.ts';
 import { REPORT_FORMATS } from '../../lib/domain/report-format.ts';
 import { PlainTable } from '../plain-table.tsx';
 import type { ViewProps } from './view-props.ts';
-
-const STORED = ['orders', 'trackingEvents', 'reviews', 'activities', 'products', 'pageVisits'] as const;
 
 /** The records themselves: take them out, bring them back, erase them, see how much there is. */
 export function RecordsView({ texts, judged, isBusy, acts }: ViewProps) {
@@ -41,7 +39,10 @@ export function RecordsView({ texts, judged, isBusy, acts }: ViewProps) {
         <PlainTable
           caption={texts.desk('data.stored')}
           head={[texts.desk('data.stored'), texts.desk('column.count')]}
-          rows={STORED.map((kind) => [texts.desk(`stored.${kind}`), countOf(judged, kind)])}
+          rows={STORED_KINDS.map((kind) => [
+            texts.desk(`stored.${kind}`),
+            judged.stores.reduce((sum, { counts }) => sum + counts[kind], 0),
+          ])}
           numbersFrom={1}
         />
       )}
@@ -49,10 +50,6 @@ export function RecordsView({ texts, judged, isBusy, acts }: ViewProps) {
       <WipeButtons texts={texts} isBusy={isBusy} onWipe={acts.onWipe} />
     </section>
   );
-}
-
-function countOf({ stores }: JudgedStores, kind: (typeof STORED)[number]): number {
-  return stores.reduce((sum, { facts }) => sum + (facts[kind]?.length ?? 0), 0);
 }
 
 /** Two clicks apart: what is erased cannot be had back. */

@@ -9,17 +9,16 @@ import type { StoreViewProps } from './view-props.ts';
 
 /** The last 30 days judged again as they would have been warned of. */
 export function ReplayView(props: StoreViewProps) {
-  const { store, judged, studies, texts } = props;
+  const { store, studies, texts } = props;
   const [share, setShare] = useState<number>();
   const [replay, setReplay] = useState<Replay>();
   const running = useRef(new AbortController());
   useEffect(() => () => running.current.abort(), []);
   const start = async () => {
-    if (!judged) return;
     running.current = new AbortController();
     setReplay(undefined);
     setShare(0);
-    const found = await studies.replay(store, judged, setShare, running.current.signal);
+    const found = await studies.replay(store.card.storeId, setShare, running.current.signal);
     if (found) setReplay(found);
     setShare(undefined);
   };

@@ -2,10 +2,10 @@
 import { render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { StoreCard } from '../../lib/domain/scorecard.ts';
-import { studies } from '../../lib/studies.ts';
 import { deskTextsFor } from '../../lib/text/desk-texts.ts';
 import { NOW } from '../../tests/gallery/indicator-cards.ts';
 import { SCENARIOS } from '../../tests/gallery/scenarios.ts';
+import { noStudies } from '../../tests/support/no-studies.ts';
 import type { DashboardActs } from './dashboard-acts.ts';
 import { StoresView } from './stores-view.tsx';
 
@@ -29,7 +29,7 @@ function show(names: string[]) {
     isBusy: false,
     card: stores[1] as StoreCard | undefined,
     store: undefined,
-    studies,
+    studies: noStudies,
   };
   render(<StoresView {...props} acts={acts as unknown as DashboardActs} />, document.body);
   return acts;

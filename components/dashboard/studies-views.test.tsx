@@ -2,10 +2,11 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StoreFacts } from '../../lib/domain/facts.ts';
+import { withoutLongFacts } from '../../lib/domain/judged.ts';
 import { judgeStore } from '../../lib/metrics/judge-store.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
 import { storeCardOf } from '../../lib/metrics/store-card.ts';
-import { studies } from '../../lib/studies.ts';
+import { studiesOf } from '../../lib/studies.ts';
 import { deskTextsFor } from '../../lib/text/desk-texts.ts';
 import { scorecardOf } from '../../tests/gallery/examples.ts';
 import {
@@ -38,19 +39,23 @@ function shown(hash: string, parts: Partial<StoreFacts>): HTMLElement {
     <DashboardView
       route={routeOf(hash)}
       scorecard={scorecardOf(judged)}
-      judged={judged}
+      judged={withoutLongFacts(judged)}
       settings={{}}
       now={now}
       texts={deskTextsFor('en')}
       message={undefined}
       isBusy={false}
       acts={acts}
-      studies={studies}
+      studies={studiesOf(judged)}
     />,
     document.body,
   );
   return document.body;
 }
+
+/** Once nothing on the page is being waited for. */
+const answered = (page: HTMLElement) =>
+  vi.waitFor(() => expect(page.querySelector('[aria-busy]')).toBeNull());
 
 const orders = [
   ...many(6, 'good', (id) => shippedAfter(10)(id, hoursAfter(NOON, -100))),
@@ -61,8 +66,10 @@ const orders = [
 beforeEach(() => render(null, document.body));
 
 describe('the view of an indicator', () => {
-  it('shows the division, the change since yesterday, and the orders by reason', () => {
-    const text = shown('#indicator/lateShipment', { orders }).textContent ?? '';
+  it('shows the division, the change since yesterday, and the orders by reason', async () => {
+    const page = shown('#indicator/lateShipment', { orders });
+    await answered(page);
+    const text = page.textContent ?? '';
     expect(text).toContain('3 ÷ 9 = 33.3\u00a0%, limit 20\u00a0%');
     expect(text).toContain('No valid number in time: 3');
     expect(text).toContain('Valid number in time: 6');
@@ -88,10 +95,11 @@ describe('calibration', () => {
     }),
   ];
 
-  it('offers the reading that is the platform’s', () => {
+  it('offers the reading that is the platform’s', async () => {
     const onSaveRules = vi.fn();
     acts.onSaveRules = onSaveRules;
     const page = shown('#calibrate', { orders: cancelled, officialFigures: [official] });
+    await answered(page);
     const offer = [...page.querySelectorAll('button')].find(({ textContent }) =>
       textContent?.startsWith('Count as'),
     );
@@ -102,8 +110,10 @@ describe('calibration', () => {
     });
   });
 
-  it('says which page to open where no figure was read', () => {
-    expect(shown('#calibrate', { orders }).textContent).toContain('No figure of the platform');
+  it('says which page to open where no figure was read', async () => {
+    const page = shown('#calibrate', { orders });
+    await answered(page);
+    expect(page.textContent).toContain('No figure of the platform');
   });
 });
 
@@ -121,6 +131,7 @@ describe('what if', () => {
       await new Promise((resume) => setTimeout(resume, 20));
     }
     expect(cancel.value).toBe('1');
+    await answered(page);
     const late = [...page.querySelectorAll('tr')].find((row) => row.textContent?.startsWith('Late'));
     // 3 late of 9 decided; one more shipped on time: 3 of 10.
     expect(late?.textContent).toContain('33.3');

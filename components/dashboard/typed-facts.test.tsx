@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Activity } from '../../lib/domain/facts.ts';
-import type { JudgedStore } from '../../lib/domain/judged.ts';
+import type { ShownStore } from '../../lib/domain/judged.ts';
 import type { ActivityReport } from '../../lib/domain/report.ts';
 import { instantOfIso } from '../../lib/domain/time.ts';
 import { deskTextsFor } from '../../lib/text/desk-texts.ts';
@@ -20,7 +20,7 @@ function show(phase: ActivityReport['phase'], change: Partial<Activity> = {}) {
   const known = { ...recorded, ...change };
   const store = {
     facts: { store: { storeId: known.storeId }, activities: [known] },
-  } as unknown as JudgedStore;
+  } as unknown as ShownStore;
   const activity = { activityId: '5', phase, firedAt: null } as ActivityReport;
   const acts = { onType } as unknown as DashboardActs;
   render(<TypedFacts {...{ store, activity, now, texts: deskTextsFor('en'), acts }} />, document.body);

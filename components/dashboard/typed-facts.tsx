@@ -1,12 +1,12 @@
 import { DEMO_STORE_ID } from '../../lib/domain/demo-store-id.ts';
-import type { JudgedStore } from '../../lib/domain/judged.ts';
+import type { ShownStore } from '../../lib/domain/judged.ts';
 import type { ActivityReport } from '../../lib/domain/report.ts';
 import { AfterForm } from './after-form.tsx';
 import { ExpectedSalesForm } from './expected-sales-form.tsx';
 import type { ViewProps } from './view-props.ts';
 
 interface TypedFactsProps extends Pick<ViewProps, 'now' | 'texts' | 'acts'> {
-  store: JudgedStore;
+  store: ShownStore;
   activity: ActivityReport;
 }
 

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { JudgedStores } from '../../lib/domain/judged.ts';
+import type { ShownStores } from '../../lib/domain/judged.ts';
 import type { Scorecard } from '../../lib/domain/scorecard.ts';
-import { studies } from '../../lib/studies.ts';
 import { deskTextsFor } from '../../lib/text/desk-texts.ts';
+import { noStudies } from '../../tests/support/no-studies.ts';
 import { scorecard, storeCard } from '../../tests/support/scorecards.ts';
 import type { DashboardActs } from './dashboard-acts.ts';
 import { WelcomeView } from './welcome-view.tsx';
@@ -12,10 +12,10 @@ import { WelcomeView } from './welcome-view.tsx';
 afterEach(() => render(null, document.body));
 
 const unread = storeCard({}, { level: 'unknown', pages: [] });
-const judgedWith = (source: string | undefined): JudgedStores =>
-  ({ stores: [{ facts: { pageVisits: [{ source }] } }] }) as unknown as JudgedStores;
+const judgedWith = (hasImported: boolean): ShownStores =>
+  ({ stores: [{ hasImported }] }) as unknown as ShownStores;
 
-function show(change: { scorecard?: Scorecard; judged?: JudgedStores; demo?: boolean } = {}) {
+function show(change: { scorecard?: Scorecard; judged?: ShownStores; demo?: boolean } = {}) {
   const acts = { onChange: vi.fn(), onDemo: vi.fn() };
   const props = {
     route: { view: 'welcome' as const },
@@ -28,7 +28,7 @@ function show(change: { scorecard?: Scorecard; judged?: JudgedStores; demo?: boo
     isBusy: false,
     card: undefined,
     store: undefined,
-    studies,
+    studies: noStudies,
   };
   render(<WelcomeView {...props} acts={acts as unknown as DashboardActs} />, document.body);
   return acts;
@@ -52,9 +52,9 @@ describe('the first minutes', () => {
   });
 
   it('tick the import when a file stands in the ledger', () => {
-    show({ scorecard: scorecard([unread]), judged: judgedWith('import') });
+    show({ scorecard: scorecard([unread]), judged: judgedWith(true) });
     expect(ticks()).toEqual(['to do', 'done', 'to do']);
-    show({ scorecard: scorecard([unread]), judged: judgedWith(undefined) });
+    show({ scorecard: scorecard([unread]), judged: judgedWith(false) });
     expect(ticks()).toEqual(['to do', 'to do', 'to do']);
   });
 

@@ -1,21 +1,22 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { type IndicatorReport, ordersToShip } from '../../lib/domain/report.ts';
 import type { WhatIf } from '../../lib/domain/trial.ts';
 import { indicatorName, levelName } from '../../lib/text/names.ts';
 import { limitText, rateText } from '../../lib/text/rates.ts';
 import { PlainTable } from '../plain-table.tsx';
+import { Answer } from './answer.tsx';
+import { useAnswer } from './use-answer.ts';
 import type { StoreViewProps } from './view-props.ts';
 
 const NOTHING: WhatIf = { ship: 0, cancel: 0, officialPercent: 0 };
 
 /** Sliders for what she could do now, and the figures that would follow. Nothing is done. */
 export function WhatIfView(props: StoreViewProps) {
-  const { store, judged, studies, texts } = props;
+  const { store, studies, texts } = props;
   const [change, setChange] = useState(NOTHING);
-  const outcome = useMemo(
-    () => (judged ? studies.whatIf(store, judged, change) : []),
-    [store, judged, change, studies.whatIf],
-  );
+  const { storeId } = store.card;
+  const ask = useCallback(() => studies.whatIf(storeId, change), [studies, storeId, change]);
+  const outcome = useAnswer(storeId, ask);
   const open = ordersToShip(store.report).length;
   const slider = (field: keyof WhatIf, most: number, value: string) => (
     <label class="row">
@@ -47,32 +48,36 @@ export function WhatIfView(props: StoreViewProps) {
           <p>{texts.desk('whatIf.left', { count: open - change.ship - change.cancel })}</p>
         </fieldset>
       )}
-      <PlainTable
-        caption={texts.desk('whatIf.table')}
-        isCaptionShown
-        head={[
-          texts.desk('column.indicator'),
-          texts.desk('whatIf.asIs'),
-          texts.desk('whatIf.then'),
-          texts.desk('whatIf.level'),
-          texts.desk('whatIf.worstAsIs'),
-          texts.desk('whatIf.worst'),
-          texts.desk('whatIf.limit'),
-        ]}
-        rows={outcome.map((then) => {
-          const asIs = store.report.indicators.find(({ id }) => id === then.id);
-          return [
-            indicatorName(then.id, texts),
-            figure(asIs?.rate, then.limit),
-            figure(then.rate, then.limit),
-            levelName(then.level, texts),
-            figure(asIs && worstOf(asIs), then.limit),
-            figure(worstOf(then), then.limit),
-            limitText(then.limit),
-          ];
-        })}
-        numbersFrom={1}
-      />
+      <Answer of={outcome} texts={texts}>
+        {(figures) => (
+          <PlainTable
+            caption={texts.desk('whatIf.table')}
+            isCaptionShown
+            head={[
+              texts.desk('column.indicator'),
+              texts.desk('whatIf.asIs'),
+              texts.desk('whatIf.then'),
+              texts.desk('whatIf.level'),
+              texts.desk('whatIf.worstAsIs'),
+              texts.desk('whatIf.worst'),
+              texts.desk('whatIf.limit'),
+            ]}
+            rows={figures.map((then) => {
+              const asIs = store.report.indicators.find(({ id }) => id === then.id);
+              return [
+                indicatorName(then.id, texts),
+                figure(asIs?.rate, then.limit),
+                figure(then.rate, then.limit),
+                levelName(then.level, texts),
+                figure(asIs && worstOf(asIs), then.limit),
+                figure(worstOf(then), then.limit),
+                limitText(then.limit),
+              ];
+            })}
+            numbersFrom={1}
+          />
+        )}
+      </Answer>
       <p class="quiet">{texts.desk('forecast.note')}</p>
     </section>
   );

@@ -4,7 +4,7 @@ import { forgetEverything } from '../../lib/forget.ts';
 import { askPermission } from './ask-permission.ts';
 import { backUp } from './back-up.ts';
 import type { Desk } from './desk.ts';
-import { doing } from './doing.ts';
+import { doing, doingAside } from './doing.ts';
 import { erpActs } from './erp-acts.ts';
 import { exportReport } from './export-report.ts';
 import { importActs } from './import-acts.ts';
@@ -25,9 +25,12 @@ export function actsOf(desk: Desk): DashboardActs {
         await navigator.clipboard.writeText(ids.join('\n'));
         return desk.texts().say('copy.done', { count: ids.length });
       }),
-    onExport: (format) => void doing(desk, () => exportReport(desk, format ? [format] : REPORT_FORMATS)),
+    onExport: (format) =>
+      void doingAside(desk, (ask, onProgress) =>
+        exportReport(desk, format ? [format] : REPORT_FORMATS, ask, onProgress),
+      ),
     onSaveAppeal: (activityId) => void doing(desk, () => saveAppeal(desk, activityId)),
-    onBackUp: () => void doing(desk, () => backUp(desk)),
+    onBackUp: () => void doingAside(desk, (ask) => backUp(desk, ask)),
     onRestore: (file) => void doing(desk, () => restore(desk, file)),
     onAskPermission: () => void doing(desk, () => askPermission(desk)),
     onWipe: () => void doing(desk, () => forgetEverything().then(() => desk.texts().desk('done.wiped'))),

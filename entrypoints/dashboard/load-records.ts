@@ -1,15 +1,26 @@
-import { judgeStores } from '../../lib/judge-stores.ts';
+import { lastOnly } from '../../lib/domain/last-only.ts';
+import { askedStudies } from '../../lib/records/asked-studies.ts';
 import { readRulesState } from '../../lib/rule-pack-in-force.ts';
-import type { Desk, DeskState } from './desk.ts';
+import { readSettings } from '../../lib/settings.ts';
+import type { Desk } from './desk.ts';
 import { reasonOf } from './reason.ts';
 
-/** Reads and judges the records anew; what cannot be read is said, and the old figures go. */
-export async function loadRecords(desk: Desk, change: Partial<DeskState>): Promise<void> {
+/**
+ * A function that has the records read and judged anew; what cannot be read is said, and the old figures go.
+ * Asked again while it is at it, it does so once more afterwards: what was recorded meanwhile is not missed.
+ */
+export function recordsLoader(desk: Desk): () => Promise<void> {
+  const inTurn = lastOnly();
+  return () => inTurn(() => loadRecords(desk));
+}
+
+async function loadRecords(desk: Desk): Promise<void> {
   try {
-    const judged = await judgeStores(Date.now());
-    desk.change({ ...change, judged, rules: await readRulesState() });
+    const [rules, settings] = await Promise.all([readRulesState(), readSettings()]);
+    const judged = await desk.ask('judge', { now: Date.now(), settings, pack: rules.inForce });
+    desk.change({ judged, rules, studies: askedStudies(desk.ask) });
   } catch (error) {
     const message = desk.texts().desk('loading.failed', { reason: reasonOf(error, desk.texts()) });
-    desk.change({ ...change, judged: undefined, message });
+    desk.change({ judged: undefined, message });
   }
 }

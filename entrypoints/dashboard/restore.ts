@@ -1,4 +1,4 @@
-import { restoreBackup } from '../../lib/backup.ts';
+import { restoreBackup } from '../../lib/restore-backup.ts';
 import type { Desk } from './desk.ts';
 
 /** Merges a chosen backup file; returns what to say. A file that is none changes nothing. */

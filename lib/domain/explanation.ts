@@ -106,3 +106,40 @@ export interface Explanation {
   ledger: ChangeLedger;
   causes: Causes;
 }
+
+export interface ReasonGroup {
+  why: CountedReason | NotCountedReason;
+  ids: string[];
+}
+
+/** The same with its orders (or reviews) put together by reason: what a view shows of a hundred thousand. */
+export interface ReasonedExplanation extends Omit<Explanation, 'counted' | 'notCounted'> {
+  defects: ReasonGroup[];
+  good: ReasonGroup[];
+  notCounted: ReasonGroup[];
+}
+
+export function reasoned({ counted, notCounted, ...explanation }: Explanation): ReasonedExplanation {
+  return {
+    ...explanation,
+    defects: byReason(counted.filter(({ isDefect }) => isDefect)),
+    good: byReason(counted.filter(({ isDefect }) => !isDefect)),
+    notCounted: byReason(notCounted),
+  };
+}
+
+/** In the order in which the reasons come up. */
+function byReason(entries: readonly (CountedEntry | NotCountedEntry)[]): ReasonGroup[] {
+  const groups = new Map<ReasonGroup['why'], string[]>();
+  for (const { id, why } of entries) {
+    const ids = groups.get(why);
+    if (ids) ids.push(id);
+    else groups.set(why, [id]);
+  }
+  return [...groups].map(([why, ids]) => ({ why, ids }));
+}
+
+/** How many entries there are in the groups. */
+export function countIn(groups: readonly ReasonGroup[]): number {
+  return groups.reduce((sum, { ids }) => sum + ids.length, 0);
+}

@@ -18,3 +18,42 @@ export interface JudgedStores {
   /** The made-up store, in no report and no backup. */
   demo?: JudgedStore;
 }
+
+export const STORED_KINDS = [
+  'orders',
+  'trackingEvents',
+  'reviews',
+  'activities',
+  'products',
+  'pageVisits',
+] as const;
+export type StoredKind = (typeof STORED_KINDS)[number];
+
+/** The same without the facts that make it long: those stay where they were judged. */
+export interface ShownStore extends Omit<JudgedStore, 'facts'> {
+  facts: Pick<StoreFacts, 'store' | 'activities'>;
+  /** How many facts there are of each kind. */
+  counts: Readonly<Record<StoredKind, number>>;
+  hasImported: boolean;
+}
+
+export interface ShownStores extends Omit<JudgedStores, 'stores' | 'demo'> {
+  stores: ShownStore[];
+  demo?: ShownStore;
+}
+
+export function withoutLongFacts({ stores, demo, ...judged }: JudgedStores): ShownStores {
+  return { ...judged, stores: stores.map(shownStore), ...(demo && { demo: shownStore(demo) }) };
+}
+
+function shownStore({ facts, report, card }: JudgedStore): ShownStore {
+  const { store, activities, pageVisits = [] } = facts;
+  const counts = Object.fromEntries(STORED_KINDS.map((kind) => [kind, facts[kind]?.length ?? 0]));
+  return {
+    facts: { store, activities },
+    report,
+    card,
+    counts: counts as ShownStore['counts'],
+    hasImported: pageVisits.some(({ source }) => source === 'import'),
+  };
+}

@@ -1,10 +1,10 @@
-import type { Explanation } from '../domain/explanation.ts';
+import { countIn, type Explanation, type ReasonGroup, reasoned } from '../domain/explanation.ts';
 import type { IndicatorCoverage, IndicatorReport } from '../domain/report.ts';
 import { instantOfIso } from '../domain/time.ts';
 import { indicatorChart } from '../drawing/indicator-chart.ts';
 import { type Child, type ElementNode, el } from '../drawing/node.ts';
 import type { DeskTexts } from '../text/desk-texts.ts';
-import { budgetLines, formulaLines, reasonGroups } from '../text/explained.ts';
+import { budgetLines, formulaLines, reasonCount } from '../text/explained.ts';
 import { figureValue } from '../text/figures.ts';
 import { datedHoursText, zoneName } from '../text/hours.ts';
 import { indicatorName, pageName, ruleReadingName } from '../text/names.ts';
@@ -41,29 +41,22 @@ export function indicatorSection(indicator: IndicatorReport, context: IndicatorC
 /** Every order (or review) that counts against her with the reason; of the others how many there are by reason. */
 function behindTheFigure({ id, defectIds }: IndicatorReport, context: IndicatorContext): Child {
   const { texts, explanation } = context;
-  const { counted = [], notCounted = [] } = explanation ?? {};
+  const { defects = [], good = [], notCounted = [] } = explanation ? reasoned(explanation) : {};
   const count = defectIds.length;
-  const defects = counted.filter(({ isDefect }) => isDefect);
-  const good = counted.filter(({ isDefect }) => !isDefect);
   const things = id === 'negativeReview' ? 'reviews' : 'orders';
   return [
     el('h4', {}, texts.desk(`defects.${things}`, { count })),
     count === 0 && el('p', {}, texts.desk('defects.none')),
-    reasonGroups(defects, texts).map(({ name, ids }) => [
-      el('p', {}, texts.desk('explain.group', { name, count: ids.length })),
-      idList(ids),
-    ]),
-    tally(texts.desk('explain.good', { count: good.length }), good, texts),
-    tally(texts.desk('explain.notCounted', { count: notCounted.length }), notCounted, texts),
+    defects.map((group) => [el('p', {}, reasonCount(group, texts)), idList(group.ids)]),
+    tally(texts.desk('explain.good', { count: countIn(good) }), good, texts),
+    tally(texts.desk('explain.notCounted', { count: countIn(notCounted) }), notCounted, texts),
   ];
 }
 
-function tally(name: string, entries: Parameters<typeof reasonGroups>[0], texts: DeskTexts): Child {
-  if (entries.length === 0) return undefined;
-  const groups = reasonGroups(entries, texts).map(({ name, ids }) =>
-    texts.desk('explain.group', { name, count: ids.length }),
-  );
-  return el('p', { class: 'quiet' }, [name, ...groups].join(' · '));
+function tally(name: string, groups: readonly ReasonGroup[], texts: DeskTexts): Child {
+  if (groups.length === 0) return undefined;
+  const counts = groups.map((group) => reasonCount(group, texts));
+  return el('p', { class: 'quiet' }, [name, ...counts].join(' · '));
 }
 
 function coverageLine({ coverage, texts }: IndicatorContext): Child {

@@ -1,7 +1,6 @@
 import Dexie from 'dexie';
+import type { StorageFault } from '../domain/storage-fault.ts';
 import { NewerDatabaseError } from './database.ts';
-
-export type StorageFault = 'newer-database' | 'storage-full' | 'storage-unavailable';
 
 /** What is wrong with the storage; undefined for an error that did not come from it. */
 export function storageFaultOf(error: unknown): StorageFault | undefined {

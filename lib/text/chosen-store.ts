@@ -1,5 +1,4 @@
 import { DEMO_STORE_ID } from '../domain/demo-store-id.ts';
-import type { JudgedStore, JudgedStores } from '../domain/judged.ts';
 import type { Scorecard, StoreCard } from '../domain/scorecard.ts';
 import { LEVELS } from '../domain/vocabulary.ts';
 
@@ -23,10 +22,10 @@ export function chosenStore(
 }
 
 /** Its judged records; absent while they are being read. */
-export function judgedStoreOf(
-  judged: JudgedStores | undefined,
+export function judgedStoreOf<Store extends { card: StoreCard }>(
+  judged: { stores: readonly Store[]; demo?: Store } | undefined,
   storeId: string | undefined,
-): JudgedStore | undefined {
+): Store | undefined {
   if (judged?.demo && storeId === DEMO_STORE_ID) return judged.demo;
   return judged?.stores.find(({ card }) => card.storeId === storeId);
 }

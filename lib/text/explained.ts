@@ -1,5 +1,5 @@
 /** An indicator explained: how its figure comes about and how far the limit is. Shared by dashboard and report. */
-import type { CountedReason, NotCountedReason } from '../domain/explanation.ts';
+import type { CountedReason, NotCountedReason, ReasonGroup } from '../domain/explanation.ts';
 import type { IndicatorReport } from '../domain/report.ts';
 import type { DeskTexts } from './desk-texts.ts';
 import { countText, limitText, rateText } from './rates.ts';
@@ -48,23 +48,12 @@ export function budgetLines({ budget, recoversOn }: IndicatorReport, texts: Desk
   ];
 }
 
-type Reason = CountedReason | NotCountedReason;
-
 /** Why an order or review counts as it does, or does not count. */
-export function reasonName(why: Reason, texts: DeskTexts): string {
+export function reasonName(why: CountedReason | NotCountedReason, texts: DeskTexts): string {
   return texts.desk(`reason.${why}`);
 }
 
-/** The ids of each reason under its name, in the order in which the reasons come up. */
-export function reasonGroups(
-  entries: readonly { id: string; why: Reason }[],
-  texts: DeskTexts,
-): { name: string; ids: string[] }[] {
-  const groups = new Map<Reason, string[]>();
-  for (const { id, why } of entries) {
-    const ids = groups.get(why);
-    if (ids) ids.push(id);
-    else groups.set(why, [id]);
-  }
-  return [...groups].map(([why, ids]) => ({ name: reasonName(why, texts), ids }));
+/** Why, and how many. */
+export function reasonCount({ why, ids }: ReasonGroup, texts: DeskTexts): string {
+  return texts.desk('explain.group', { name: reasonName(why, texts), count: ids.length });
 }

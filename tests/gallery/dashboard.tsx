@@ -3,9 +3,10 @@ import { render } from 'preact';
 import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts';
 import { DashboardView } from '../../components/dashboard/dashboard-view.tsx';
 import { routeOf } from '../../components/routes.ts';
+import { withoutLongFacts } from '../../lib/domain/judged.ts';
 import type { Language } from '../../lib/domain/settings.ts';
 import { isoOf } from '../../lib/domain/time.ts';
-import { studies } from '../../lib/studies.ts';
+import { studiesOf } from '../../lib/studies.ts';
 import { deskTextsFor } from '../../lib/text/desk-texts.ts';
 import { judgedExample, scorecardOf } from './examples.ts';
 import { ERPS, IMPORTS } from './file-states.ts';
@@ -34,6 +35,7 @@ const scorecard = {
   ...scorecardOf(judged),
   troubles: isFailed ? [{ kind: 'host-permission-missing' as const, at: isoOf(judged.judgedAt) }] : [],
 };
+const studies = studiesOf(judged);
 const silent = () => {};
 const acts: DashboardActs = {
   onChooseStore: silent,
@@ -65,7 +67,7 @@ function show(): void {
     <DashboardView
       route={routeOf(location.hash)}
       scorecard={scorecard}
-      judged={isFailed || asked.has('loading') ? undefined : judged}
+      judged={isFailed || asked.has('loading') ? undefined : withoutLongFacts(judged)}
       settings={{ hiddenOn: ['reviews'] }}
       now={judged.judgedAt}
       texts={texts}

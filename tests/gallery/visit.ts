@@ -151,12 +151,18 @@ async function visitDashboards(context: VisitContext): Promise<void> {
         await page.evaluate((hash) => {
           location.hash = hash;
         }, view);
-        await page.waitForSelector(`nav a[href="#${view}"][aria-current]`);
+        await settled(page, view);
         const name = `dashboard-${view.replace('/', '-')}-${records}-${round}-${width}`;
         await look(page, { name, face: 'dashboard', width });
       }
     }
   }
+}
+
+/** The view is shown, and what it asked for is there. */
+async function settled(page: Page, view: string): Promise<void> {
+  await page.waitForSelector(`nav a[href="#${view}"][aria-current]`);
+  await page.waitForFunction(() => !document.querySelector('main [aria-busy]'));
 }
 
 /** The states above, at each width. */
@@ -165,7 +171,7 @@ async function visitStates({ page, address, asked, round, mode, look }: VisitCon
     for (const width of WIDTHS_OF[mode]) {
       await page.setViewport({ width, height: 700 });
       await page.goto(`${address}/dashboard.html?example=late-rising&${stateAsked}&${asked}#${view}`);
-      await page.waitForSelector(`nav a[href="#${view}"][aria-current]`);
+      await settled(page, view);
       if (stateAsked.startsWith('press')) {
         await page.click('main button.primary');
         await page.waitForSelector('main [role="status"] table', { timeout: 60_000 });

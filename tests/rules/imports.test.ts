@@ -24,6 +24,10 @@ const ALLOWED: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['lib/warnings', 'lib', 'lib/domain', 'lib/text'],
     packages: ['wxt'],
   },
+  'lib/records': {
+    parts: ['lib/records', 'lib', 'lib/domain', 'lib/store', 'lib/report', 'lib/import', 'lib/text'],
+    packages: [],
+  },
   lib: {
     parts: ['lib', 'lib/domain', 'lib/store', 'lib/metrics', 'lib/text', 'lib/demo', 'assets'],
     packages: ['wxt', 'zod/mini'],

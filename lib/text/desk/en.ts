@@ -201,6 +201,9 @@ export const deskEn: Desk = {
   'failed.notBackup': '{file} is no usable backup: {path} is wrong. Nothing was changed.',
   'failed.other': 'It did not work: {reason}',
   busy: 'Working…',
+  working: 'Working beside this page',
+  stopped: 'Stopped. Nothing was saved.',
+  'answer.waiting': 'Working it out from the records…',
   'restore.choose': 'Choose a backup file',
   'loading.failed': 'The records here cannot be read: {reason}',
 

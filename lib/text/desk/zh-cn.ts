@@ -194,6 +194,9 @@ export const deskZhCn = {
   'failed.notBackup': '{file} 不是可用的备份：{path} 不对。没有改动任何记录。',
   'failed.other': '没有成功：{reason}',
   busy: '正在处理…',
+  working: '正在后台处理',
+  stopped: '已停止，没有保存文件。',
+  'answer.waiting': '正在从记录中计算…',
   'restore.choose': '选择备份文件',
   'loading.failed': '读不到本机的记录：{reason}',
 

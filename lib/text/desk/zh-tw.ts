@@ -195,6 +195,9 @@ export const deskZhTw: Desk = {
   'failed.notBackup': '{file} 不是可用的備份：{path} 不對。沒有改動任何記錄。',
   'failed.other': '沒有成功：{reason}',
   busy: '正在處理…',
+  working: '正在背景處理',
+  stopped: '已停止，沒有儲存檔案。',
+  'answer.waiting': '正在從記錄中計算…',
   'restore.choose': '選擇備份檔',
   'loading.failed': '讀不到本機的記錄：{reason}',
 

@@ -5,10 +5,11 @@ import { databaseContent } from '../tests/support/database.ts';
 import { contentScript, forgetDatabase, freshExtension } from '../tests/support/extension.ts';
 import { withFaultAt } from '../tests/support/faults.ts';
 import { messageOf, order, reading, STORE } from '../tests/support/readings.ts';
-import { makeBackup, restoreBackup } from './backup.ts';
+import { backupAt } from '../tests/support/records.ts';
 import type { Backup } from './domain/backup.ts';
 import { readScorecard } from './published-scorecard.ts';
 import { recordReading } from './record-reading.ts';
+import { restoreBackup } from './restore-backup.ts';
 import { readSettings, saveSettings } from './settings.ts';
 import { readStoreFacts } from './store/read-store-facts.ts';
 
@@ -21,7 +22,7 @@ describe('a backup', () => {
   it('restored into an empty extension gives the very same database', async () => {
     await recordPages();
     const before = await databaseContent();
-    const backup = JSON.parse(JSON.stringify(await makeBackup(NOW)));
+    const backup = JSON.parse(JSON.stringify(await backupAt(NOW)));
     await forgetDatabase();
     expect(await restoreBackup(backup)).toMatchObject({ ok: true });
     expect(await databaseContent()).toEqual(before);
@@ -30,14 +31,14 @@ describe('a backup', () => {
   it('restored where it was made changes nothing', async () => {
     await recordPages();
     const before = await databaseContent();
-    const summary = await restoreBackup(await makeBackup(NOW));
+    const summary = await restoreBackup(await backupAt(NOW));
     expect(summary).toMatchObject({ ok: true, counts: { orders: { taken: 0, merged: 0, unchanged: 2 } } });
     expect(await databaseContent()).toEqual(before);
   });
 
   it('says of every field when it was seen', async () => {
     await recordPages();
-    const { orders = [] } = await makeBackup(NOW);
+    const { orders = [] } = await backupAt(NOW);
     const cancelled = orders.find(({ orderId }) => orderId === order().orderId);
     expect(cancelled?.seen).toEqual({
       createdAt: '2026-03-10T09:00:00.000Z',
@@ -55,7 +56,7 @@ describe('a backup', () => {
 
   it('holds the settings; restored, they fill gaps and change no choice', async () => {
     await saveSettings({ language: 'en' });
-    const backup = await makeBackup(NOW);
+    const backup = await backupAt(NOW);
     expect(backup.settings).toEqual({ language: 'en' });
     await fakeBrowser.storage.local.clear();
     await saveSettings({ language: 'zh-TW' });

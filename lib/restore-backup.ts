@@ -1,9 +1,8 @@
-/** Everything known, as one JSON file and back. */
+/** A backup back into what is known. */
 import * as z from 'zod/mini';
 import { type Backup, checkBackup } from './domain/backup.ts';
 import type { Order } from './domain/facts.ts';
 import { settings as settingsSchema } from './domain/settings.ts';
-import { type Instant, isoOf } from './domain/time.ts';
 import { stampOfBackup } from './merged-backup.ts';
 import { withMemory } from './observed-order.ts';
 import { recordEntries } from './record-entries.ts';
@@ -12,29 +11,11 @@ import { readSettings, saveSettings } from './settings.ts';
 import type { EntryLists } from './store/entry-lists.ts';
 import { type Stamp, stampOf } from './store/merge/stamps.ts';
 import type { MergeCounts } from './store/merge-entries.ts';
-import { readEverything } from './store/read-everything.ts';
-import { activityWithCategory, storeWithCategories } from './typed-categories.ts';
 
 export type RestoreSummary =
   | { ok: true; counts: MergeCounts }
   /** Nothing was changed; `path` is the first that is wrong, like `orders[3].createdAt`. */
   | { ok: false; path: string; expected: string };
-
-export async function makeBackup(now: Instant): Promise<Backup> {
-  const [{ stores = [], activities = [], pageVisits = [], ...lists }, { demo: _, ...settings }] =
-    await Promise.all([readEverything(), readSettings()]);
-  return {
-    format: 'activity-guard/backup',
-    version: 1,
-    exportedAt: isoOf(now),
-    // It is judged by what the seller said of her store, so a backup says it too.
-    stores: stores.map((store) => storeWithCategories(store, settings)),
-    ...(lists as Omit<Backup, 'format' | 'version'>),
-    activities: activities.map((activity) => activityWithCategory(activity, settings)),
-    settings,
-    readings: [...pageVisits],
-  };
-}
 
 /** Merges a parsed backup into what is known: all of it, or nothing when any of it is malformed. */
 export async function restoreBackup(value: unknown): Promise<RestoreSummary> {

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { readScorecard } from '../../lib/published-scorecard.ts';
+import { askedStudies } from '../../lib/records/asked-studies.ts';
+import { readSettings } from '../../lib/settings.ts';
+import { deskTextsFor } from '../../lib/text/desk-texts.ts';
+import { languageOf } from '../../lib/text/language-of.ts';
+import type { Desk, DeskState } from './desk.ts';
+import { startRecordsWorker } from './records-worker.ts';
+
+/** A desk with what is published; its records are still to be read. */
+export async function openDesk(onChange: () => void): Promise<Desk> {
+  const [scorecard, settings] = await Promise.all([readScorecard(), readSettings()]);
+  const { ask } = startRecordsWorker();
+  const state: DeskState = { scorecard, settings, studies: askedStudies(ask), isBusy: false };
+  const desk: Desk = {
+    state,
+    ask,
+    texts: () => deskTextsFor(languageOf(state.settings, browser.i18n.getUILanguage())),
+    change(part) {
+      Object.assign(state, part);
+      onChange();
+    },
+  };
+  return desk;
+}

@@ -1,0 +1,28 @@
+/** The worker's side: each question goes to its task. */
+import { storageFaultOf } from '../store/storage-error.ts';
+import type { Line } from './ask.ts';
+import type { Answer, Request, Running, TaskTable } from './tasks.ts';
+
+export function answerOver(line: Line, tasks: TaskTable): void {
+  const stopping = new Map<number, AbortController>();
+  const answer = (message: Answer) => line.postMessage(message);
+  line.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
+    const { id } = data;
+    if (data.task === 'stop') {
+      stopping.get(id)?.abort();
+      return;
+    }
+    const stop = new AbortController();
+    stopping.set(id, stop);
+    const task = tasks[data.task] as (asked: unknown, running: Running) => Promise<unknown>;
+    try {
+      const onProgress = (share: number) => answer({ id, share });
+      answer({ id, outcome: await task(data.asked, { onProgress, signal: stop.signal }) });
+    } catch (error) {
+      console.error('Activity Guard', error);
+      const failed = error instanceof Error ? error.name : String(error);
+      answer({ id, failed, fault: storageFaultOf(error) });
+    }
+    stopping.delete(id);
+  });
+}

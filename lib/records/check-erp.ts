@@ -1,0 +1,24 @@
+import type { ErpState } from '../domain/file-states.ts';
+import type { JudgedStore } from '../domain/judged.ts';
+import type { RulePack } from '../domain/rule-pack.ts';
+import { zoneOf } from '../domain/time.ts';
+import { erpGaps } from '../import/erp-gap.ts';
+import { ImportRefused } from '../import/import-refused.ts';
+import { readShippedList } from '../import/shipped-list.ts';
+
+/** Sets the ERP's list against the records of the store; a list that is none is refused with the reason. */
+export async function checkErp(
+  { facts }: JudgedStore,
+  pack: RulePack,
+  list: Blob,
+  zone: string,
+): Promise<ErpState> {
+  const knownOrderIds = new Set(facts.orders.map(({ orderId }) => orderId));
+  try {
+    const read = await readShippedList(list, { zone: zoneOf(zone), knownOrderIds });
+    return { step: 'checked', check: erpGaps(read.orders, facts, pack), list: read };
+  } catch (error) {
+    if (error instanceof ImportRefused) return { step: 'refused', reason: error.reason };
+    throw error;
+  }
+}

@@ -1,0 +1,62 @@
+/** What the dashboard has done beside its page, in a worker: reading, judging, explaining and writing out the records. */
+import type { DayCalibration } from '../domain/calibration.ts';
+import type { ReasonedExplanation } from '../domain/explanation.ts';
+import type { ErpState } from '../domain/file-states.ts';
+import type { ShownStores } from '../domain/judged.ts';
+import type { ReportFormat } from '../domain/report-format.ts';
+import type { RulePack } from '../domain/rule-pack.ts';
+import type { Language, Settings } from '../domain/settings.ts';
+import type { StorageFault } from '../domain/storage-fault.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Replay, WhatIf, WhatIfOutcome } from '../domain/trial.ts';
+import type { IndicatorId } from '../domain/vocabulary.ts';
+
+/** By what is judged: a worker cannot read what the seller chose. */
+export interface Basis {
+  now: Instant;
+  settings: Settings;
+  pack: RulePack;
+}
+
+/** Each task by name: what it is asked, and what it comes to. All but three speak of the records as last judged. */
+export interface Tasks {
+  judge(basis: Basis): ShownStores;
+  explain(of: {
+    storeId: string;
+    indicator: IndicatorId;
+    activityId?: string | undefined;
+  }): ReasonedExplanation;
+  calibrate(of: { storeId: string }): DayCalibration[];
+  whatIf(of: { storeId: string; change: WhatIf }): WhatIfOutcome;
+  /** Undefined when it was stopped. */
+  replay(of: { storeId: string }): Replay | undefined;
+  checkErp(of: { storeId: string; list: Blob; zone: string }): ErpState;
+  appeal(of: { storeId: string; activityId: string; language: Language }): Blob;
+  /** Judges anew; one file for each format, in their order. */
+  exportReport(by: Basis & { language: Language; formats: readonly ReportFormat[] }): Blob[];
+  backUp(by: Pick<Basis, 'now' | 'settings'>): Blob;
+}
+
+export type TaskName = keyof Tasks;
+export type Asked<Name extends TaskName> = Parameters<Tasks[Name]>[0];
+export type Outcome<Name extends TaskName> = ReturnType<Tasks[Name]>;
+
+/** While a task runs: how far it is, 0 to 1, and whether it is still wanted. */
+export interface Running {
+  onProgress(share: number): void;
+  signal: AbortSignal;
+}
+
+export type TaskTable = {
+  [Name in TaskName]: (asked: Asked<Name>, running: Running) => Promise<Outcome<Name>>;
+};
+
+/** To the worker. */
+export type Request = { id: number } & ({ task: TaskName; asked: unknown } | { task: 'stop' });
+
+/** From the worker. */
+export type Answer = { id: number } & (
+  | { share: number }
+  | { outcome: unknown }
+  | { failed: string; fault: StorageFault | undefined }
+);
