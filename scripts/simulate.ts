@@ -29,7 +29,7 @@ const HEAD = [
   'lead: median',
   'least',
   'not warned (said it cannot tell)',
-  'false removal',
+  'false removal (said to be in doubt)',
   'false over',
   'warnings without removal',
 ];
@@ -54,7 +54,7 @@ function cells(row: Row): string[] {
     hours(row.medianLead),
     hours(row.leastLead),
     `${row.foreseeable - row.warned} (${row.couldNotTell})`,
-    `${row.falseRemovals}`,
+    `${row.falseRemovals} (${row.doubtedRemovals})`,
     `${row.falseOvers}`,
     `${row.warningsWithoutRemoval}`,
   ];

@@ -73,8 +73,14 @@ export function CoverageView({ store, now, texts }: ViewProps & { store: ShownSt
 
 /** Orders that cannot be counted from lists alone, each with the page that tells more. */
 function DetailsToOpen({ store, texts }: Pick<ViewProps, 'texts'> & { store: ShownStore }) {
-  const { coverage } = store.report;
-  const ids = [...new Set(INDICATOR_IDS.flatMap((id) => coverage[id]?.orderIds ?? []))].sort();
+  const { coverage, indicators, activities } = store.report;
+  const judged = [...indicators, ...activities.flatMap((activity) => activity.indicators)];
+  const ids = [
+    ...new Set([
+      ...INDICATOR_IDS.flatMap((id) => coverage[id]?.orderIds ?? []),
+      ...judged.flatMap(({ undatedCancellations = [] }) => undatedCancellations),
+    ]),
+  ].sort();
   const paged = usePaged(ids);
   if (ids.length === 0) return null;
   return (

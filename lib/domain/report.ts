@@ -84,7 +84,11 @@ export interface IndicatorReport {
   interval?: { lowest: number; highest: number };
   /** The level before coverage made it undecided. */
   lastKnownLevel?: Level;
-  /** The cancellations that the streak rests on and that no page dated: their order details are to be opened. */
+  /** Of logisticsAnomaly, undecided: what it comes to if the parcels nobody looked at are as those of the last day's looks. */
+  likely?: { rate: number; looks: number; isClose: boolean; isOver: boolean };
+  /** Some day of the streak would not be over without cancellations that no page dated. */
+  restsOnUndated?: true;
+  /** Those: their order details are to be opened. */
   undatedCancellations?: string[];
 }
 

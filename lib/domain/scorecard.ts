@@ -63,6 +63,10 @@ export interface IndicatorCard {
   /** Warning readings that are over while the headline is not. */
   warnedBy: string[];
   interval?: { lowest: number; highest: number };
+  /** Some day of the streak would not be over without cancellations that no page dated. */
+  restsOnUndated?: true;
+  /** If the parcels nobody looked at are as those that were looked at in the last day. */
+  likely?: { rate: number; looks: number; isClose: boolean; isOver: boolean };
   coverage?: IndicatorCoverage;
 }
 

@@ -4,7 +4,17 @@ import { isoOf } from '../domain/time.ts';
 import type { IndicatorId } from '../domain/vocabulary.ts';
 import { budgetOf } from './budget.ts';
 import type { Crossable } from './crossing.ts';
-import { defectsOf, type Figure, isOver, type Limit, limitFor, limitRate, plus, rateOf } from './figure.ts';
+import {
+  defectsOf,
+  type Figure,
+  isNear,
+  isOver,
+  type Limit,
+  limitFor,
+  limitRate,
+  plus,
+  rateOf,
+} from './figure.ts';
 import { forecastOf, outlooks, recoveryDay } from './forecast.ts';
 import { daysFrom, type Judging } from './judging.ts';
 import { rescueOf } from './rescue.ts';
@@ -13,7 +23,7 @@ import { coursesIn, type Scope } from './scope.ts';
 import { type Series, seriesOf } from './series.ts';
 import { settledFigure } from './settled/scope-sums.ts';
 import { undatedCancellations } from './undated-cancellations.ts';
-import { unseenEffect } from './unseen.ts';
+import { likelyFigure, unseenEffect } from './unseen.ts';
 import { levelOf, removalAtOf, type Standing, streakDays } from './verdict.ts';
 import { defectIdsAt, figureAt, inWindow } from './window.ts';
 
@@ -47,7 +57,6 @@ export function judgeIndicator(
   const removalAt = removalAtOf(level, days, judging);
   const closings = outlooks(id, scope, series, judging);
   const recovery = recoveryDay(closings, limit);
-  const undated = id === 'cancellation' ? undatedCancellations(scope, days, limit, judging) : [];
   const report: IndicatorReport = {
     id,
     level,
@@ -66,9 +75,29 @@ export function judgeIndicator(
     defectIds: defectIdsAt(counted, now),
     ...(interval && { interval }),
     ...(isUndecided && { lastKnownLevel: levelOf({ ...standing, isUndecided: false }, pack) }),
-    ...(undated.length > 0 && { undatedCancellations: undated }),
+    ...(isUndecided && id === 'logisticsAnomaly' && likelyOf(scope, figure, unseen, limit, judging)),
+    ...undatedCancellations(id, scope, series, days, limit, judging),
   };
   return { report, series, limit };
+}
+
+function likelyOf(
+  scope: Scope,
+  figure: Figure,
+  unseen: number | null,
+  limit: Limit,
+  judging: Judging,
+): Pick<IndicatorReport, 'likely'> {
+  const courses = inWindow(
+    scope.orders.flatMap(({ lookedAt }) => lookedAt ?? []),
+    judging,
+  );
+  const looked = plus(figureAt(courses, judging.now), settledFigure(scope.settled, 'lookedAt', judging));
+  const likely = likelyFigure(figure, unseen, looked);
+  const rate = likely && rateOf(likely);
+  if (!likely || rate === null || rate === undefined) return {};
+  const isClose = isNear(likely, limit, judging.pack.nearPercent);
+  return { likely: { rate, looks: looked.eligible, isClose, isOver: isOver(likely, limit) } };
 }
 
 function crossable({ settled }: Scope, id: IndicatorId): Crossable {

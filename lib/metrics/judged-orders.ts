@@ -5,7 +5,7 @@ import { type Instant, instantOfIso } from '../domain/time.ts';
 import { headlineCancellation, headlineLateShipment, headlineLogisticsAnomaly } from './headline.ts';
 import { type KnownOrder, knownOrder, scansByNumber } from './known-order.ts';
 import { isOpen } from './late-shipment.ts';
-import { isTrackUnseen } from './logistics-anomaly.ts';
+import { isTrackUnseen, lookedAtCourse } from './logistics-anomaly.ts';
 import { isPaid } from './paid.ts';
 import type { DoubtfulOrder, JudgedOrder } from './scope.ts';
 import { trackSeenUntil } from './track-looks.ts';
@@ -38,11 +38,13 @@ export function judgedOrder(
   now: Instant,
   pack: RulePack,
 ): JudgedOrder {
+  const logisticsAnomaly = isUnplaced ? undefined : headlineLogisticsAnomaly(known, now, pack);
   return {
     known,
     cancellation: headlineCancellation(known, pack),
     lateShipment: isUnplaced ? undefined : headlineLateShipment(known, pack),
-    logisticsAnomaly: isUnplaced ? undefined : headlineLogisticsAnomaly(known, now, pack),
+    logisticsAnomaly,
+    lookedAt: logisticsAnomaly && lookedAtCourse(known, logisticsAnomaly, pack),
     isTrackUnseen: !isUnplaced && isTrackUnseen(known, now, pack),
     isOpen: !isUnplaced && isOpen(known, now),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anOrder, aScan, hoursAfter, judged, shippedAfter } from '../../tests/metrics/a-store.ts';
+import { anOrder, aScan, hoursAfter, judged, many, shippedAfter } from '../../tests/metrics/a-store.ts';
 import type { Order, TrackingEvent } from '../domain/facts.ts';
 
 const created = '2026-05-10T19:00:00.000Z';
@@ -69,6 +69,20 @@ describe('an order', () => {
 
   it('with an undated cancellation is not cancelled here: it becomes late', () => {
     expect(fate(anOrder('1', created, { status: 'cancelled' }), hoursAfter(deadline, 1))).toBe('late');
+  });
+
+  it('with an undated cancellation is named where a streak rests on it, unless it was seen open after its deadline', () => {
+    const good = many(3, 'good', (id) => shippedAfter(1)(id, created));
+    const late = (openSeenAt: string) => anOrder('late', created, { status: 'cancelled', openSeenAt });
+    const days = (openSeenAt: string) =>
+      judged('lateShipment', { orders: [...good, late(openSeenAt)] }, hoursAfter(deadline, 72));
+    expect(days(hoursAfter(deadline, 0, -1))).toMatchObject({
+      level: 'removal',
+      restsOnUndated: true,
+      undatedCancellations: ['late'],
+    });
+    expect(days(deadline)).toMatchObject({ level: 'removal' });
+    expect(days(deadline)).not.toHaveProperty('restsOnUndated');
   });
 
   it('with an invalid number alone is late, with a second valid one in time is not', () => {

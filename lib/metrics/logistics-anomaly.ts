@@ -4,7 +4,7 @@
  * Source: the default pack's article; limit in `limits.logisticsAnomaly` of the rule pack (rules.md §2).
  */
 import type { RulePack } from '../domain/rule-pack.ts';
-import type { Instant } from '../domain/time.ts';
+import { HOUR, type Instant } from '../domain/time.ts';
 import { type Course, clipped, from, holdsAt, type Span, WHOLE_DEFECT, without } from './course.ts';
 import type { KnownOrder } from './known-order.ts';
 import { isOfficialLogistics } from './official-logistics.ts';
@@ -28,6 +28,23 @@ export function logisticsAnomalyCourse(order: KnownOrder, now: Instant, pack: Ru
     defect: clipped(without(spans, unseen), countsFrom, Number.POSITIVE_INFINITY),
     tenths: isOfficialLogistics(first.carrier, pack) ? pack.officialLogistics.tenths : WHOLE_DEFECT,
   };
+}
+
+/** How long a look at a track speaks for the parcels nobody looked at. */
+const LOOK_SPEAKS = 24 * HOUR;
+
+/**
+ * For a day after its last look: a parcel that was then on its way, as a defect if it was silent or stalled then.
+ * Undefined for one whose track nobody looked at after the upload, or that had arrived.
+ */
+export function lookedAtCourse(order: KnownOrder, headline: Course, pack: RulePack): Course | undefined {
+  const [first] = order.uploads;
+  if (first === undefined) return undefined;
+  const seenAt = order.trackSeenUntil(first.trackingNumber);
+  if (!Number.isFinite(seenAt) || seenAt < headline.anchorAt || seenAt >= endOf(order)) return undefined;
+  const eligible = [{ from: seenAt, to: seenAt + LOOK_SPEAKS }];
+  const wasAnomalous = holdsAt(spansOf(order, first, pack), seenAt);
+  return { ...headline, eligible, defect: wasAnomalous ? eligible : [] };
 }
 
 /** Whether the order would count as a defect now only because nobody looked at its track. */

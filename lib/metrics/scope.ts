@@ -14,6 +14,8 @@ export interface JudgedOrder {
   lateShipment: Course | undefined;
   /** Undefined also without a valid shipment. */
   logisticsAnomaly: Course | undefined;
+  /** What a look of the last day says of parcels on their way. */
+  lookedAt: Course | undefined;
   /** Silent or stalled for all that is known, and nobody looked since before it would have become so. */
   isTrackUnseen: boolean;
   isOpen: boolean;

@@ -57,7 +57,7 @@ function stepCounts(orders: readonly OpenOrder[]): NonNullable<StoreCard['steps'
 
 function indicatorCard(indicator: IndicatorStanding, { coverage }: StoreStanding): IndicatorCard {
   const { id, level, eligible, defects, rate, limit, streak, removalAt, budget } = indicator;
-  const { forecast, rescue, recoversOn, interval, readings } = indicator;
+  const { forecast, rescue, recoversOn, interval, likely, restsOnUndated, readings } = indicator;
   const isOver = isOverReport(indicator);
   return {
     ...{ id, level, eligible, defects, rate, limit, streak, removalAt, budget, forecast },
@@ -65,6 +65,8 @@ function indicatorCard(indicator: IndicatorStanding, { coverage }: StoreStanding
     ...(recoversOn === undefined ? {} : { recoversOn }),
     warnedBy: isOver ? [] : readings.filter(({ over, warns }) => over && warns).map((reading) => reading.id),
     ...(interval === undefined ? {} : { interval }),
+    ...(likely === undefined ? {} : { likely }),
+    ...(restsOnUndated && { restsOnUndated }),
     ...(coverage[id] === undefined ? {} : { coverage: withoutOrders(coverage[id]) }),
   };
 }

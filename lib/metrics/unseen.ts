@@ -8,6 +8,21 @@ export interface UnseenEffect {
   interval?: { lowest: number; highest: number };
 }
 
+/** Fewer looks say nothing of the others. */
+const LEAST_LOOKS = 10;
+
+/**
+ * Where the unseen are parcels: what the figure comes to if those nobody looked at are as those on their way whose
+ * tracks were looked at of late (`looked`). A guess, so it is no level; absent with too few looks.
+ */
+export function likelyFigure(figure: Figure, unseen: number | null, looked: Figure): Figure | undefined {
+  if (!unseen || looked.eligible < LEAST_LOOKS) return undefined;
+  return {
+    eligible: looked.eligible * (figure.eligible + unseen),
+    tenths: looked.eligible * figure.tenths + unseen * looked.tenths,
+  };
+}
+
 /** `unseen`: how many more orders may count, each of them a defect or not; null when nobody knows. */
 export function unseenEffect(
   { eligible, tenths }: Figure,

@@ -32,6 +32,17 @@ describe('a level', () => {
     expect(told(['near', 'unknown', 'near', 'unknown', 'over'])).toEqual([true, false, false, false, true]);
   });
 
+  it('that cannot be told warns where it is likely close to its limit', () => {
+    const likely = { rate: 0.11, looks: 12, isClose: true, isOver: false };
+    const guessed = (isClose: boolean) =>
+      worseningsIn(
+        [storeCard({ logisticsAnomaly: { level: 'unknown', likely: { ...likely, isClose } } })],
+        {},
+        { isSnoozed: false, isQuiet: false },
+      ).storeIds.length;
+    expect([guessed(false), guessed(true)]).toEqual([0, 1]);
+  });
+
   it('in quiet hours is told only from the final day on, and what waited is told after them', () => {
     expect(told(['near', 'over', 'finalDay', 'removal'], undefined, true)).toEqual([
       false,

@@ -1,6 +1,6 @@
 /** Which levels became worse than the seller was told, so that she is told once per change. */
 import type { ToldLevels } from '../domain/notice.ts';
-import type { StoreCard } from '../domain/scorecard.ts';
+import type { IndicatorCard, StoreCard } from '../domain/scorecard.ts';
 import type { Level } from '../domain/vocabulary.ts';
 
 export interface Worsenings {
@@ -42,9 +42,14 @@ export function worseningsIn(
   return { storeIds: [...storeIds], told: next };
 }
 
+/** What cannot be told, and by the looks of the last day is close to its limit, warns as if it were. */
+export function warnedOf({ level, likely }: Pick<IndicatorCard, 'level' | 'likely'>): Level {
+  return level === 'unknown' && likely?.isClose ? 'near' : level;
+}
+
 function levelsOf({ storeId, indicators, activities }: StoreCard): [string, Level][] {
   return [
-    ...indicators.map(({ id, level }): [string, Level] => [`${storeId} ${id}`, level]),
+    ...indicators.map((indicator): [string, Level] => [`${storeId} ${indicator.id}`, warnedOf(indicator)]),
     ...activities
       .filter(({ phase }) => phase === 'running')
       .map(({ activityId, risk }): [string, Level] => [`${storeId} activity ${activityId}`, risk]),

@@ -3,7 +3,7 @@
  *
  * A removal is *foreseeable* when at a visit made at least 24 hours before it the platform's own figure stood at 80 % of
  * its limit or above: who knew everything could then have warned in time. A *warning* is a level that is notified: near,
- * over, final day. The *lead* of a removal is from the beginning of the last unbroken stretch of warnings about its
+ * over, final day, or "cannot tell" with the word that by the last day's looks it is close to its limit. The *lead* of a removal is from the beginning of the last unbroken stretch of warnings about its
  * indicator to the closing at which the rule fires; "cannot tell" neither begins nor breaks a stretch.
  */
 import type { Level } from '../../lib/domain/vocabulary.ts';
@@ -20,6 +20,8 @@ export interface Score {
   couldNotTell: boolean;
   /** Times "removal" was said of an indicator whose rule had not fired. A story ends with its first removal. */
   falseRemovals: number;
+  /** Of these, the times when it was said to rest on cancellations of unknown time, with the orders to open. */
+  doubtedRemovals: number;
   /** Stretches of "over" or "final day" that began while the platform's figure was not over. */
   falseOvers: number;
   /** Stretches of warnings that ended, or were still standing at the end, without a removal. */
@@ -45,6 +47,11 @@ export function scoreOf({ removal, said }: Watched): Score {
       removal !== undefined &&
       said.some(({ at, levels }) => at > removal.at - 72 * HOUR && levels[removal.rule] === 'unknown'),
     falseRemovals: RULES.reduce((sum, rule) => sum + stretches(said, rule, ['removal']).length, 0),
+    doubtedRemovals: RULES.reduce(
+      (sum, rule) =>
+        sum + stretches(said, rule, ['removal']).filter(({ first }) => first.isDoubted[rule]).length,
+      0,
+    ),
     falseOvers: RULES.reduce(
       (sum, rule) =>
         sum + stretches(said, rule, OVERS).filter(({ first }) => !first.isTrulyOver[rule]).length,

@@ -13,6 +13,7 @@ export interface Row {
   /** Of the foreseeable that were not warned: those where it was said that it cannot be told. */
   couldNotTell: number;
   falseRemovals: number;
+  doubtedRemovals: number;
   falseOvers: number;
   warningsWithoutRemoval: number;
 }
@@ -20,7 +21,7 @@ export interface Row {
 export function rowOf(scores: readonly Score[]): Row {
   const foreseeable = scores.filter((score) => score.foreseeable);
   const leads = foreseeable.flatMap(({ leadHours }) => leadHours ?? []).sort((a, b) => a - b);
-  const sum = (field: 'falseRemovals' | 'falseOvers' | 'warningsWithoutRemoval') =>
+  const sum = (field: 'falseRemovals' | 'doubtedRemovals' | 'falseOvers' | 'warningsWithoutRemoval') =>
     scores.reduce((total, score) => total + score[field], 0);
   return {
     stores: scores.length,
@@ -34,6 +35,7 @@ export function rowOf(scores: readonly Score[]): Row {
     couldNotTell: foreseeable.filter(({ leadHours, couldNotTell }) => leadHours === undefined && couldNotTell)
       .length,
     falseRemovals: sum('falseRemovals'),
+    doubtedRemovals: sum('doubtedRemovals'),
     falseOvers: sum('falseOvers'),
     warningsWithoutRemoval: sum('warningsWithoutRemoval'),
   };

@@ -3,6 +3,7 @@ import { type Instant, instantOfIso } from '../../lib/domain/time.ts';
 import type { Level } from '../../lib/domain/vocabulary.ts';
 import { judgeVerdicts } from '../../lib/metrics/judge-store.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
+import { warnedOf } from '../../lib/warnings/worsenings.ts';
 import { Dice } from '../oracle/history/dice.ts';
 import { DAY, HOUR, type Life } from './life.ts';
 import { livesOf } from './live.ts';
@@ -26,7 +27,10 @@ const ALARM = 2 * HOUR;
 export interface Said {
   at: Instant;
   isVisit: boolean;
+  /** As she is told of them: what cannot be told may still warn. */
   levels: Record<Rule, Level>;
+  /** It is said beside the level that it rests on cancellations of unknown time, which are named. */
+  isDoubted: Record<Rule, boolean>;
   /** The platform's own figure at this instant. */
   isTrulyOver: Record<Rule, boolean>;
   isTrulyClose: Record<Rule, boolean>;
@@ -70,9 +74,16 @@ function timesOf(midnight: Instant, morning: Instant, evening: Instant): Instant
   return [...alarms, morning, evening].sort((a, b) => a - b);
 }
 
-function levelsAt(facts: Parameters<typeof judgeVerdicts>[0], at: Instant): Pick<Said, 'levels'> {
+function levelsAt(
+  facts: Parameters<typeof judgeVerdicts>[0],
+  at: Instant,
+): Pick<Said, 'levels' | 'isDoubted'> {
   const { indicators } = judgeVerdicts(facts, at, defaultRulePack);
-  return { levels: byRule((rule) => indicators.find(({ id }) => id === rule)?.level ?? 'unknown') };
+  const of = (rule: Rule) => indicators.find(({ id }) => id === rule);
+  return {
+    levels: byRule((rule) => warnedOf(of(rule) ?? { level: 'unknown' })),
+    isDoubted: byRule((rule) => of(rule)?.restsOnUndated === true),
+  };
 }
 
 function truthAt(lives: readonly Life[], at: Instant): Pick<Said, 'isTrulyOver' | 'isTrulyClose'> {

@@ -25,13 +25,16 @@ export interface Basis {
   activities: readonly Activity[];
 }
 
+/** Grows when a state comes to hold other sums: one that an earlier build kept is made anew. */
+const FORM = 2;
+
 /** One text, so that any difference is seen. */
 export function basisText({ packHash, activities }: Basis): string {
   const windows = activities.map(activityWindow).map(({ productIds, ...window }) => ({
     ...window,
     productIds: [...productIds].sort(),
   }));
-  return JSON.stringify([packHash, windows]);
+  return JSON.stringify([FORM, packHash, windows]);
 }
 
 export function partsOf(

@@ -8,7 +8,7 @@ import { BEIJING } from '../rule-readings.ts';
 import { eachStep } from '../steps-of-course.ts';
 import { addTo, forgetBefore } from './day-figures.ts';
 import { countedAt, isIndicator } from './pending.ts';
-import type { Measure, ScopeSums } from './scope-sums.ts';
+import type { ClosingId, Measure, ScopeSums } from './scope-sums.ts';
 
 export interface Folding {
   now: Instant;
@@ -41,8 +41,9 @@ export function fold(
     const { eligible, tenths } = countedAt(course, folding.now);
     const counted = { eligible: sign * eligible, tenths: sign * tenths };
     addNow(sums, measure, calendar.dayAt(course.anchorAt), counted, folding);
-    if (!isIndicator(measure)) continue;
-    addNow(sums, `beijing.${measure}`, beijing.dayAt(course.anchorAt), counted, folding);
+    if (isIndicator(measure))
+      addNow(sums, `beijing.${measure}`, beijing.dayAt(course.anchorAt), counted, folding);
+    if (!isClosing(measure)) continue;
     eachStep(
       course,
       { calendar, windowDays: pack.windowDays, end: Number.POSITIVE_INFINITY },
@@ -52,6 +53,10 @@ export function fold(
       },
     );
   }
+}
+
+function isClosing(measure: Measure): measure is ClosingId {
+  return isIndicator(measure) || measure === 'undated.cancellation' || measure === 'undated.lateShipment';
 }
 
 export function addNow(

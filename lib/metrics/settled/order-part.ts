@@ -9,6 +9,7 @@ import { isUnplacedOrder, judgedOrder } from '../judged-orders.ts';
 import { instantIn, type KnownOrder, knownOrder, scansByNumber } from '../known-order.ts';
 import { orderReading, replacingReadings } from '../rule-readings.ts';
 import type { JudgedOrder } from '../scope.ts';
+import { undatedPart } from '../undated-cancellations.ts';
 import type { Measure } from './scope-sums.ts';
 
 /** What all parts of one store share. */
@@ -84,7 +85,7 @@ export function judgedPart({ known, isUnplaced }: OrderPart, now: Instant, pack:
   return known && judgedOrder(known, isUnplaced, now, pack);
 }
 
-/** Every course of the order: of the indicators, and of the readings that put another in their place. */
+/** Every course of the order: of the indicators, of the readings that put another in their place, of its track. */
 export function coursesOf(judged: JudgedOrder, pack: RulePack): [Measure, Course][] {
   const courses: [Measure, Course][] = [];
   for (const indicator of ['cancellation', 'lateShipment', 'logisticsAnomaly'] as const) {
@@ -94,5 +95,10 @@ export function coursesOf(judged: JudgedOrder, pack: RulePack): [Measure, Course
     for (const id of replacingReadings(indicator, pack))
       courses.push([id, orderReading(id, judged, headline, pack)]);
   }
+  for (const indicator of ['cancellation', 'lateShipment'] as const) {
+    const undated = undatedPart(indicator, judged);
+    if (undated) courses.push([`undated.${indicator}`, undated]);
+  }
+  if (judged.lookedAt) courses.push(['lookedAt', judged.lookedAt]);
   return courses;
 }

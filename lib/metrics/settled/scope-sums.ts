@@ -8,12 +8,15 @@ import type { Figure } from '../figure.ts';
 import type { Judging } from '../judging.ts';
 import { type DayFigures, sumOver } from './day-figures.ts';
 
-/** A figure as of now: the headline's, that of another reading, or the headline's by days of Beijing. */
-export type Measure = IndicatorId | RuleReadingId | `beijing.${IndicatorId}`;
+/** A figure as of now: the headline's, that of another reading, the headline's by days of Beijing, the looks of late. */
+export type Measure = ClosingId | RuleReadingId | `beijing.${IndicatorId}` | 'lookedAt';
+
+/** What is summed by closing day: the indicators, and of two what undated cancellations add to them. */
+export type ClosingId = IndicatorId | 'undated.cancellation' | 'undated.lateShipment';
 
 export interface ScopeSums {
   /** By closing day, as differences from the closing before: the closings of all days (series.ts). */
-  closings: Partial<Record<IndicatorId, DayFigures>>;
+  closings: Partial<Record<ClosingId, DayFigures>>;
   /** By the day of the anchor: what counts now, and as long as nothing new is known. */
   now: Partial<Record<Measure, DayFigures>>;
   /** At worst, after the judged instant; not stored. */

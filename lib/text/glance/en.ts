@@ -56,6 +56,10 @@ export const en: Glance = {
   'verdict.daysUnseen': 'On {count} of 30 days not all orders were seen, so it cannot be told.',
   'verdict.ordersUnseen':
     '{count} {count?order was:orders were} not seen: {name} is between {lowest} and {highest}, so it cannot be told.',
+  'verdict.likely':
+    'Of {looks} parcels looked at in the last day so many stand still that, if the others are like them, {name} is {rate} (limit {limit}).',
+  'verdict.removalUndated':
+    'It rests on cancelled orders whose time of cancellation no page showed: open their order details first; the dashboard names them.',
   'verdict.openPage': 'Open "{page}".',
   'verdict.notJudged': '{names}: cannot be told.',
   'verdict.lastKnown': 'As last known: {fact}',

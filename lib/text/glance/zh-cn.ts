@@ -52,6 +52,10 @@ export const zhCn = {
   'verdict.seeActivities': '在面板的“活动”里看要做什么。',
   'verdict.daysUnseen': '30 天里有 {count} 天的订单没有看全，无法判定。',
   'verdict.ordersUnseen': '还有 {count} 单没有看到，{name}在 {lowest} 到 {highest} 之间，无法判定。',
+  'verdict.likely':
+    '最近一天看过的 {looks} 个包裹里停滞的很多；如果其余也这样，{name}约 {rate}（上限 {limit}）。',
+  'verdict.removalUndated':
+    '其中有取消的订单没有看到取消时间，结论可能因此改变：先打开这些订单的详情，控制台里列出了单号。',
   'verdict.openPage': '打开“{page}”即可。',
   'verdict.notJudged': '{names}无法判定。',
   'verdict.lastKnown': '按最后所知：{fact}',

@@ -50,6 +50,10 @@ export const zhTw: Glance = {
   'verdict.seeActivities': '在面板的「活動」裡看要做什麼。',
   'verdict.daysUnseen': '30 天裡有 {count} 天的訂單沒有看全，無法判定。',
   'verdict.ordersUnseen': '還有 {count} 單沒有看到，{name}在 {lowest} 到 {highest} 之間，無法判定。',
+  'verdict.likely':
+    '最近一天看過的 {looks} 個包裹裡停滯的很多；如果其餘也這樣，{name}約 {rate}（上限 {limit}）。',
+  'verdict.removalUndated':
+    '其中有取消的訂單沒有看到取消時間，結論可能因此改變：先打開這些訂單的詳情，控制台裡列出了單號。',
   'verdict.openPage': '打開「{page}」即可。',
   'verdict.notJudged': '{names}無法判定。',
   'verdict.lastKnown': '按最後所知：{fact}',

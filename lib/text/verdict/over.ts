@@ -34,10 +34,12 @@ export function finalDaySaying(indicator: IndicatorCard, judged: Judged): Saying
 }
 
 export function removalSaying(indicator: IndicatorCard, { now, texts, zone }: Judged): Saying {
-  const fact = texts.say('verdict.removal', {
+  const fired = texts.say('verdict.removal', {
     name: indicatorName(indicator.id, texts),
     days: indicator.streak,
   });
+  const doubt = indicator.restsOnUndated && texts.say('verdict.removalUndated');
+  const fact = joined([fired, doubt], texts);
   const dueAt = indicator.removalAt ? instantOfIso(indicator.removalAt) + POST_MORTEM_WITHIN : now;
   const act =
     dueAt > now

@@ -1,6 +1,6 @@
 import type { IndicatorCard } from '../../domain/scorecard.ts';
 import { indicatorName, indicatorNames, pageName } from '../names.ts';
-import { rateText } from '../rates.ts';
+import { limitText, rateText } from '../rates.ts';
 import { joined } from '../sentences.ts';
 import type { Judged, Saying } from './judged.ts';
 import { atLevel } from './leading.ts';
@@ -17,7 +17,8 @@ export function unknownSaying(judged: Judged): Saying {
   if (first) {
     const openPage = first.coverage?.openPage;
     const page = openPage && pageName(openPage, texts);
-    return { fact: missingFact(first, judged), act: page && texts.say('verdict.openPage', { page }) };
+    const fact = joined([missingFact(first, judged), likelyFact(missing, judged)], texts);
+    return { fact, act: page && texts.say('verdict.openPage', { page }) };
   }
   const names = indicatorNames(
     unknown.map(({ id }) => id),
@@ -35,6 +36,20 @@ export function hasNothingToCount({
   coverage,
 }: Pick<IndicatorCard, 'level' | 'eligible' | 'coverage'>): boolean {
   return level === 'unknown' && eligible === 0 && (coverage === undefined || coverage.unseen === 0);
+}
+
+/** What the unseen would come to, where that is a warning. */
+export function likelyFact(indicators: readonly IndicatorCard[], { texts }: Judged): string | undefined {
+  const close = indicators.find(({ level, likely }) => level === 'unknown' && likely?.isClose);
+  if (!close?.likely) return undefined;
+  const { id, limit, likely } = close;
+  const { looks, rate } = likely;
+  return texts.say('verdict.likely', {
+    looks,
+    name: indicatorName(id, texts),
+    rate: rateText(rate, limit),
+    limit: limitText(limit),
+  });
 }
 
 function missingFact({ id, coverage, interval, limit }: IndicatorCard, { texts }: Judged): string {

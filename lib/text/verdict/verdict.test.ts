@@ -49,6 +49,21 @@ describe('the verdict line', () => {
     );
   });
 
+  it('says what the parcels that nobody looked at would come to', () => {
+    const likely = { rate: 0.1, looks: 12, isClose: true, isOver: false };
+    const said = 'if the others are like them, Logistics anomaly rate is 10.0 % (limit 12 %)';
+    const unseen = { level: 'unknown', limit: 0.12, likely } as const;
+    expect(lineOf(changed(cardOf('good'), 'logisticsAnomaly', unseen), en)).toContain(said);
+    const calm = { ...unseen, likely: { ...likely, isClose: false } };
+    expect(lineOf(changed(cardOf('good'), 'logisticsAnomaly', calm), en)).not.toContain('like them');
+  });
+
+  it('of a rule that fired says where that rests on cancellations of unknown time', () => {
+    const card = cardOf('removal');
+    expect(lineOf(card, en)).not.toContain('no page showed');
+    expect(lineOf(changed(card, 'lateShipment', { restsOnUndated: true }), en)).toContain('no page showed');
+  });
+
   it('on the final day says so first', () => {
     expect(lineOf(cardOf('finalDay'))).toBe(
       '今天是最后一天：发货超时率 21.6 %（上限 20 %），连续第 2 天超标，今天 15:00（北京，太平洋时间今天 24:00）判定。现在发出 15 单可以降回。',

@@ -12,7 +12,7 @@ import type { Judged, Saying, Verdict } from './judged.ts';
 import { leadingIndicator } from './leading.ts';
 import { nearSaying } from './near.ts';
 import { finalDaySaying, overSaying, removalSaying } from './over.ts';
-import { hasNothingToCount, unknownSaying } from './unknown.ts';
+import { hasNothingToCount, likelyFact, unknownSaying } from './unknown.ts';
 
 /**
  * The verdict in its parts. A calm level that rests on stale figures is shown as unknown: silence never looks healthy.
@@ -81,12 +81,14 @@ function ownSaying(judged: Judged): Saying | undefined {
   return sayingOf({ ...judged, card: { ...judged.card, level } });
 }
 
-function alsoUnknown({ card, texts }: Judged): string | undefined {
+function alsoUnknown(judged: Judged): string | undefined {
+  const { card, texts } = judged;
   if (card.level === 'unknown') return undefined;
   const count = card.indicators.filter(
     (indicator) => indicator.level === 'unknown' && !hasNothingToCount(indicator),
   ).length;
-  return count > 0 ? texts.say('verdict.alsoUnknown', { count }) : undefined;
+  const unknown = count > 0 ? texts.say('verdict.alsoUnknown', { count }) : undefined;
+  return joined([unknown, likelyFact(card.indicators, judged)], texts);
 }
 
 /** Said wherever the verdict stands (rules.md §8). */
