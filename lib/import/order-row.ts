@@ -2,6 +2,7 @@
 import type { Order } from '../domain/facts.ts';
 import type { ExportField, RowFault, RowProblem } from '../domain/import-summary.ts';
 import { HOUR, type Instant, type IsoInstant } from '../domain/time.ts';
+import { remembered } from '../pages/remembered.ts';
 import { parseMoney } from '../pages/values/money.ts';
 import { isAbsent } from '../pages/values/text.ts';
 import type { ExportRow } from './export-row.ts';
@@ -10,7 +11,6 @@ import { orderIdOf } from './values/order-id.ts';
 import { linesOf } from './values/order-lines.ts';
 import { statusOf } from './values/order-status.ts';
 import { parcelsOf, shipmentsOf } from './values/parcels.ts';
-import { remembered } from './values/remembered.ts';
 
 export interface RowReading {
   /** Absent: the row has no usable order id, so that nothing of it is taken. */

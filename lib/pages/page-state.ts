@@ -9,22 +9,20 @@ const LOGIN_FRAME = /(?:login|passport)\.aliexpress/;
 const LONGEST_REQUEST = 200;
 
 /** An anti-bot check lies over the page; it stops reading whatever else is there. */
-export function isChallenged(document: Document): boolean {
+export function isChallenged(document: Document, dialogs: readonly Element[]): boolean {
   const marks = [
     ...CHALLENGE_IDS.flatMap((id) => document.getElementById(id) ?? []),
     ...CHALLENGE_CLASSES.flatMap((name) => [...document.getElementsByClassName(name)]),
     ...framesTo(document, CHALLENGE_FRAME),
   ];
-  return (
-    marks.some(isShown) || dialogsIn(document).some((dialog) => says('challenge', dialog.textContent ?? ''))
-  );
+  return marks.some(isShown) || dialogs.some((dialog) => says('challenge', dialog.textContent ?? ''));
 }
 
 /** A login form or frame is displayed on the page. */
-export function asksToSignIn(document: Document): boolean {
+export function asksToSignIn(document: Document, dialogs: readonly Element[]): boolean {
   const passwords = [...document.getElementsByTagName('input')].filter(({ type }) => type === 'password');
   if ([...passwords, ...framesTo(document, LOGIN_FRAME)].some(isShown)) return true;
-  return dialogsIn(document).some(({ textContent }) => {
+  return dialogs.some(({ textContent }) => {
     const text = textContent ?? '';
     return text.length < LONGEST_REQUEST && says('signIn', text);
   });
@@ -36,8 +34,9 @@ function framesTo(document: Document, address: RegExp): Element[] {
   );
 }
 
-function dialogsIn(document: Document): Element[] {
-  const roles = [...document.querySelectorAll('[role]')].filter((element) =>
+/** The dialogs that are displayed. */
+export function dialogsIn(document: Document): Element[] {
+  const roles = [...document.querySelectorAll('[role$=dialog]')].filter((element) =>
     /^(?:alert)?dialog$/.test(element.getAttribute('role') ?? ''),
   );
   return [...roles, ...document.getElementsByTagName('dialog')].filter(isShown);

@@ -18,7 +18,7 @@ import { identifyPage, isLoginHost, isSellerCenter } from './identify-page.ts';
 import { says } from './lexicon.ts';
 import { isCovered, isLoading } from './loading.ts';
 import { contextOf } from './page-context.ts';
-import { asksToSignIn, isChallenged } from './page-state.ts';
+import { asksToSignIn, dialogsIn, isChallenged } from './page-state.ts';
 import { PAGES } from './registry.ts';
 import { finish, type Steps } from './steps.ts';
 
@@ -86,8 +86,9 @@ function stopOf(
 ): PageState | undefined {
   if (isLoginHost(url)) return 'signed-out';
   if (!isSellerCenter(url)) return 'not-ours';
-  if (isChallenged(document)) return 'challenge';
-  if (asksToSignIn(document)) return 'signed-out';
+  const dialogs = dialogsIn(document);
+  if (isChallenged(document, dialogs)) return 'challenge';
+  if (asksToSignIn(document, dialogs)) return 'signed-out';
   return declaration ? undefined : 'not-ours';
 }
 

@@ -1,6 +1,6 @@
 /** Longer texts are a person's words, and seldom come again. */
 const LONGEST = 80;
-const MOST = 4000;
+const MOST = 8000;
 
 /** The same function of a text, computed once for each text: pages repeat theirs, and are read again and again. */
 export function remembered<Value>(compute: (text: string) => Value): (text: string) => Value {

@@ -1,8 +1,8 @@
 /** Times as an export prints them. */
 import { type Instant, type IsoInstant, isoOf, isRealDate, type Zone } from '../../domain/time.ts';
+import { remembered } from '../../pages/remembered.ts';
 import { parseInstant } from '../../pages/values/instants.ts';
 import { isAbsent, plainText } from '../../pages/values/text.ts';
-import { remembered } from './remembered.ts';
 
 export type PrintedTime =
   | { kind: 'time'; at: Instant; iso: IsoInstant; isToTheSecond: boolean }

@@ -1,4 +1,5 @@
 import { type Concept, conceptOf } from '../lexicon.ts';
+import { remembered } from '../remembered.ts';
 import { zoneIn } from '../values/clocks.ts';
 import { currencyOf } from '../values/money.ts';
 import { plainText } from '../values/text.ts';
@@ -32,14 +33,15 @@ function conceptUnder(above: string, title: string): Concept | undefined {
 
 /** A header or label with the zone and the currency that it states. */
 export function noteOn(title: string, concepts: readonly Concept[]): ColumnNote {
-  const note: ColumnNote = { title, concepts };
+  return { title, concepts, ...statedIn(title) };
+}
+
+const statedIn = remembered((title): Pick<ColumnNote, 'currency' | 'clock'> => {
   const aside = ASIDE.exec(title)?.[1];
   const currency = aside && currencyOf(aside);
-  if (currency) note.currency = currency;
   const zone = zoneIn(plainText(title))?.zone;
-  if (zone) note.clock = { zone };
-  return note;
-}
+  return { ...(currency && { currency }), ...(zone && { clock: { zone } }) };
+});
 
 /** What a header names: one concept, or several (`单价/数量`). Nothing when a part of it is not known. */
 function conceptsIn({ pieces }: Layout, { box }: Cell, title: string): Concept[] {

@@ -18,8 +18,9 @@ export function findGrids(layout: Layout): void {
     if (full.length === 0 || full.filter((row) => alternates(layout, row)).length * 2 >= full.length)
       continue;
     const table = rows[0]?.parent?.element ?? header.element;
-    layout.rows.push(rowOf(header, header.children, table, true));
-    for (const box of rows) layout.rows.push(rowOf(box, isFull(box) ? box.children : [box], table, false));
+    layout.rows.push(rowOf(layout, header, header.children, table, true));
+    for (const box of rows)
+      layout.rows.push(rowOf(layout, box, isFull(box) ? box.children : [box], table, false));
   }
   layout.rows.sort((a, b) => a.box.start - b.box.start);
 }
@@ -96,7 +97,7 @@ function isLabelled({ pieces }: Layout, { children }: Box): boolean {
   );
 }
 
-function rowOf(box: Box, boxes: readonly Box[], table: Element, isHeader: boolean): Row {
+function rowOf(layout: Layout, box: Box, boxes: readonly Box[], table: Element, isHeader: boolean): Row {
   const row: Row = {
     box,
     cells: [],
@@ -108,11 +109,10 @@ function rowOf(box: Box, boxes: readonly Box[], table: Element, isHeader: boolea
     outer: undefined,
   };
   row.cells = boxes.map((inner, column): Cell => ({ box: inner, row, column, span: 1, isHeader }));
-  for (const cell of row.cells) settle(cell.box, cell);
+  for (const cell of row.cells)
+    for (let at = cell.box.order; at <= cell.box.last; at++) {
+      const inside = layout.boxes[at];
+      if (inside) inside.cell = cell;
+    }
   return row;
-}
-
-function settle(box: Box, cell: Cell): void {
-  box.cell = cell;
-  for (const child of box.children) settle(child, cell);
 }

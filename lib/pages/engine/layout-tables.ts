@@ -1,4 +1,4 @@
-import type { Box, Cell, Layout } from './layout.ts';
+import type { Cell, Layout } from './layout.ts';
 import { isInside } from './layout.ts';
 
 /**
@@ -12,11 +12,7 @@ export function dropLayoutTables(layout: Layout): void {
   if (arranging.size === 0) return;
   const realCell = (cell: Cell | undefined): Cell | undefined =>
     cell && arranging.has(cell.row) ? realCell(cell.row.outer) : cell;
-  const settle = (box: Box): void => {
-    box.cell = realCell(box.cell);
-    for (const child of box.children) settle(child);
-  };
-  settle(layout.root);
+  for (const box of layout.boxes) if (box.cell) box.cell = realCell(box.cell);
   layout.rows = layout.rows.filter((row) => !arranging.has(row));
   for (const row of layout.rows) row.outer = realCell(row.outer);
 }

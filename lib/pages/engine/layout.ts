@@ -1,11 +1,11 @@
 /** The displayed page as pieces of text in reading order, the boxes around them, and the rows of its tables. */
-import type { Concept } from '../lexicon.ts';
+import type { Concept, Phrase } from '../lexicon.ts';
 
 /** An element that is displayed, with the range of pieces inside it. */
 export interface Box {
   element: Element;
   parent: Box | undefined;
-  children: Box[];
+  children: readonly Box[];
   /** Boxes are numbered in reading order: those inside this one are `order`+1 … `last`. */
   order: number;
   last: number;
@@ -15,6 +15,8 @@ export interface Box {
   cell: Cell | undefined;
   /** A line of its own, not a part of the line around it. */
   block: boolean;
+  /** Its text stands in a link of its own line. */
+  linked: boolean;
 }
 
 /** Text of one text node, or a part of it; or a control (`input`), which ends what a label may refer to. */
@@ -60,6 +62,8 @@ export interface Link {
 
 export interface Layout {
   pieces: Piece[];
+  /** Each at the place of its order. */
+  boxes: readonly Box[];
   rows: Row[];
   links: Link[];
   images: Box[];
@@ -71,6 +75,10 @@ export interface Layout {
   loadingMarks: Box[];
   /** Pictures that are drawn, menus, dialogs: displayed, and not walked. */
   unwalked: Element[];
+  /** Pieces that may name a zone, or show that dates begin with the day. */
+  timeNotes: number[];
+  /** The places of the phrases that were asked for. */
+  sayings: Map<Phrase, readonly number[]>;
   root: Box;
 }
 
@@ -96,20 +104,27 @@ export function membersIn<Member>(
   outer: Box,
   boxOf: (member: Member) => Box,
 ): Member[] {
+  const start = placeOf(members, (member) => boxOf(member).order < outer.order);
+  let end = start;
+  for (let member = members[end]; member && boxOf(member).order <= outer.last; member = members[end]) end++;
+  return members.slice(start, end);
+}
+
+/** How many of a list come before: those that do stand at its beginning. */
+export function placeOf<Member>(
+  members: readonly Member[],
+  comesBefore: (member: Member) => boolean,
+): number {
   let low = 0;
   for (let high = members.length; low < high; ) {
     const middle = (low + high) >> 1;
-    const member = members[middle];
-    if (member && boxOf(member).order < outer.order) low = middle + 1;
+    if (comesBefore(members[middle] as Member)) low = middle + 1;
     else high = middle;
   }
-  let end = low;
-  for (let member = members[end]; member && boxOf(member).order <= outer.last; member = members[end]) end++;
-  return members.slice(low, end);
+  return low;
 }
 
 /** Whether a text stands in a link of its own line. */
 export function isLinked(from: Box | undefined): boolean {
-  for (let box = from; box && !box.block; box = box.parent) if (box.element.tagName === 'A') return true;
-  return false;
+  return from?.linked === true;
 }

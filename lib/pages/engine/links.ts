@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { Field } from './fields.ts';
 import { type Link, membersIn, textOf } from './layout.ts';
 import type { Outcome } from './outcomes.ts';
-import type { Part } from './sections.ts';
+import type { Part, Section } from './sections.ts';
 
 /** Where the address of an item page holds the product id. */
 export const ITEM = /\/item\/(?:[^/?#]*\/)?(\d{8,20})(?:\.html|[?#]|$)/;
@@ -17,13 +17,17 @@ const PARAMETERS: Record<string, readonly string[]> = {
  * What the addresses of links say of a field: product ids of item pages, ids of orders, activities and campaigns.
  * The text of a link to an item is the item's title. A picture that links where a text links too says nothing more.
  */
-export function linkedOutcomes(context: Context, field: Field, parts: readonly Part[]): Outcome[] {
+export function linkedOutcomes(
+  context: Context,
+  field: Field,
+  parts: readonly Part[],
+  section: Section,
+): Outcome[] {
   if (field.name !== 'productId' && field.name !== 'title' && !PARAMETERS[field.name]) return [];
   const { links, pieces } = context.layout;
   if (links.length === 0) return [];
-  const own = parts.flatMap((part) =>
-    membersIn(links, part.box, ({ box }) => box).filter(({ box }) => belongs(box, part)),
-  );
+  const own = linksIn(links, parts, section);
+  if (own.length === 0) return [];
   const outcomes = own.flatMap((link): Outcome[] => {
     const value = linkedValue(context, field, link);
     return value === undefined ? [] : [{ at: link.box.start, value }];
@@ -35,6 +39,18 @@ export function linkedOutcomes(context: Context, field: Field, parts: readonly P
   return worded.length > 0
     ? worded
     : outcomes.filter(({ value }, index) => value !== outcomes[index - 1]?.value);
+}
+
+/** The links of a section's own parts are looked for once. */
+function linksIn(links: readonly Link[], parts: readonly Part[], section: Section): readonly Link[] {
+  const isOwn = parts === section.parts;
+  if (isOwn && section.links) return section.links;
+  const found: Link[] = [];
+  for (const part of parts)
+    for (const link of membersIn(links, part.box, ({ box }) => box))
+      if (belongs(link.box, part)) found.push(link);
+  if (isOwn) section.links = found;
+  return found;
 }
 
 function isWorded(links: readonly Link[], at: number): boolean {

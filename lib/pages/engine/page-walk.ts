@@ -1,17 +1,16 @@
 import { conceptOf } from '../lexicon.ts';
 import { cleanText } from '../values/text.ts';
-import type { Layout, Piece } from './layout.ts';
-import { type Part, splitLabels } from './split-labels.ts';
+import type { Box, Layout, Piece } from './layout.ts';
+import type { Part } from './split-labels.ts';
 import { type TableState, TableTracker } from './tables.ts';
 import { FRAME_ROLES, LANDMARK_ROLES, type Tag, tagOf } from './tags.ts';
-import { type TextNote, textNote } from './text-notes.ts';
+import { partsOf, type TextNote, textNote } from './text-notes.ts';
 import { hidesItself, looksOf, PLAIN } from './visible.ts';
 import { WalkedBox } from './walked-box.ts';
 
 const PICKER = /pick|range|select|search|date|pagination/i;
 /** Attributes that only some elements have; those are listed once instead of asking every element. */
-const RARE =
-  '[role],[hidden],[aria-hidden],[style],[aria-label],[aria-busy],[aria-colindex],[aria-colspan],[aria-rowspan]';
+const RARE = '[role],[hidden],[aria-hidden],[style],[aria-label],[aria-busy]';
 
 /** Walks the displayed part of a document, one node a step, each attribute read once. */
 export class PageWalk {
@@ -23,16 +22,17 @@ export class PageWalk {
   private readonly states: TableState[] = [];
   private depth = 0;
   private gap: Piece['gap'] = '\n';
-  private count = 0;
+  private readonly all: Box[] = [];
   /** The elements with rare attributes, in reading order, and how many of them are behind. */
   private readonly rare: NodeListOf<Element>;
   private rareAt = 0;
   private nextRare: Element | undefined;
 
   constructor(root: Element) {
-    const box = new WalkedBox(root, undefined, 0, 0, true, false, 'text');
+    const box = new WalkedBox(root, undefined, this.all, 0, true, false, 'text');
     this.layout = {
       pieces: [],
+      boxes: this.all,
       rows: this.tracker.rows,
       links: [],
       images: [],
@@ -41,6 +41,8 @@ export class PageWalk {
       pagers: [],
       loadingMarks: [],
       unwalked: [],
+      timeNotes: [],
+      sayings: new Map(),
       root: box,
     };
     this.rare = root.querySelectorAll(RARE);
@@ -83,6 +85,7 @@ export class PageWalk {
     for (const part of note.isCut ? partsOfWhole(note, box) : note.parts) {
       const piece: Piece = { text: part.text, box, gap: this.gap, kind };
       if (part.label) piece.label = part.label;
+      if (part.tellsTime) this.layout.timeNotes.push(pieces.length);
       pieces.push(piece);
       this.gap = part.gapAfter ?? '';
     }
@@ -118,7 +121,7 @@ export class PageWalk {
     const box = new WalkedBox(
       element,
       parent,
-      ++this.count,
+      this.all,
       pieces.length,
       block,
       linked,
@@ -137,8 +140,7 @@ export class PageWalk {
     const depth = ++this.depth;
     this.boxes[depth] = box;
     this.nexts[depth] = element.firstChild;
-    this.states[depth] =
-      tag.isOfTable || role !== '' ? this.tracker.enter(box, around, role, isRare) : around;
+    this.states[depth] = tag.isOfTable || role !== '' ? this.tracker.enter(box, around, role) : around;
   }
 
   /** Nothing inside the element is walked. */
@@ -157,7 +159,7 @@ export class PageWalk {
   private leave(box: WalkedBox): void {
     const at = box.start;
     box.end = this.layout.pieces.length;
-    box.last = this.count;
+    box.last = this.all.length - 1;
     if (!box.parent) return;
     const inside = this.states[this.depth + 1] as TableState;
     const around = this.states[this.depth] as TableState;
@@ -210,5 +212,5 @@ function shownIn(element: Element): string {
 function partsOfWhole({ text, parts }: TextNote, { element, linked, kind }: WalkedBox): readonly Part[] {
   const title = cleanText(element.getAttribute('title') ?? '');
   const isWhole = title.startsWith(text.replace(/(?:…|\.\.\.)$/, ''));
-  return isWhole ? splitLabels(title, linked || kind === 'button') : parts;
+  return isWhole ? partsOf(title, linked || kind === 'button') : parts;
 }

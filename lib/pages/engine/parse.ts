@@ -1,5 +1,6 @@
 import { isoOf } from '../../domain/time.ts';
 import { gapIn, namesCarrier, wordOf } from '../lexicon.ts';
+import { remembered } from '../remembered.ts';
 import { type Clock, readZones, zoneIn } from '../values/clocks.ts';
 import { parseCount } from '../values/counts.ts';
 import { parseDuration } from '../values/durations.ts';
@@ -19,6 +20,38 @@ export interface Reader {
 /** The value that a text of this kind states, or undefined when it does not state exactly one. */
 export function parse(kind: Kind, text: string, reader: Reader): unknown {
   if (typeof kind === 'object') return wordOf(kind.words, text);
+  // What is left until a deadline depends on when it is read.
+  return kind === 'deadline' ? parseAnew(kind, text, reader) : parserFor(kind, reader)(text);
+}
+
+type Parser = (text: string) => unknown;
+const OF_TIME: ReadonlySet<Kind> = new Set(['instant', 'edge', 'window', 'day']);
+const parsers = new Map<string, Parser>();
+const parsersByClock = new WeakMap<Clock, Map<string, Parser>>();
+
+/** A page that is read again says mostly the same: what a text means is remembered, of times with their clock. */
+function parserFor(kind: Exclude<Kind, object>, reader: Reader): Parser {
+  const { clock, currency } = reader;
+  const known = OF_TIME.has(kind) ? parsersOf(clock) : parsers;
+  const name = kind === 'money' && currency !== undefined ? currency : kind;
+  let parser = known.get(name);
+  if (!parser) {
+    parser = remembered((text) => parseAnew(kind, text, { clock, currency, readAt: 0 }));
+    known.set(name, parser);
+  }
+  return parser;
+}
+
+function parsersOf(clock: Clock): Map<string, Parser> {
+  let known = parsersByClock.get(clock);
+  if (!known) {
+    known = new Map();
+    parsersByClock.set(clock, known);
+  }
+  return known;
+}
+
+function parseAnew(kind: Exclude<Kind, object>, text: string, reader: Reader): unknown {
   switch (kind) {
     case 'orderId':
       return parseOrderId(text);

@@ -22,14 +22,20 @@ export function readOnce(context: Context, fields: readonly Field[], place: Plac
   return entry;
 }
 
-function outcomesIn(context: Context, field: Field, { sections, above }: Place): Outcome[] {
-  const own: Outcome[] = [];
-  for (const section of sections)
-    for (const source of sourcesOf(context, field, section)) own.push(...source);
+function outcomesIn(context: Context, field: Field, { sections, above }: Place): readonly Outcome[] {
+  const [first] = sections;
+  const own =
+    sections.length === 1 && first
+      ? joined(sourcesOf(context, field, first))
+      : sections.flatMap((section) => sourcesOf(context, field, section).flat());
   if (own.some(isPrinted) || above === undefined) return own;
   const covering = sections.flatMap((section) => coveringSources(context, field, section).flat());
   if (covering.some(isPrinted)) return covering;
   return [...own, ...above.flatMap((section) => sourcesOf(context, field, section).flat())];
+}
+
+function joined(sources: readonly Outcome[][]): readonly Outcome[] {
+  return sources.length === 1 && sources[0] ? sources[0] : sources.flat();
 }
 
 /** The one value that all understood outcomes share; else reports what was printed. */
@@ -61,10 +67,11 @@ export function readGroup(
     for (const [field, own] of sources)
       if (!own.some((source) => source.some(isPrinted)))
         sources.set(field, coveringSources(context, field, section));
-  const all = [...sources.values()].flat();
-  const count = Math.max(0, ...all.map((source) => source.length));
+  let anchor: readonly Outcome[] = [];
+  for (const stated of sources.values())
+    for (const source of stated) if (source.length > anchor.length) anchor = source;
+  const count = anchor.length;
   if (count === 0) return [];
-  const anchor = all.find((source) => source.length === count) ?? [];
   const entries: Entry[] = anchor.map(() => ({}));
   for (const [field, stated] of sources) {
     if (stated.length === 0) continue;
@@ -72,7 +79,8 @@ export function readGroup(
       source.length === count ? source : spread(context, section, source, anchor),
     );
     entries.forEach((entry, index) => {
-      const outcomes = placed.flatMap((source) => source[index] ?? []);
+      const outcomes =
+        count === 1 && placed.length === 1 ? joined(placed) : placed.flatMap((source) => source[index] ?? []);
       const value = settle(context, field, outcomes, where);
       if (value !== undefined) entry[field.name] = value;
     });

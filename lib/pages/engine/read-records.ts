@@ -30,7 +30,10 @@ export function* readRecords(context: Context, records: Records): Steps<RecordRe
     const reading = yield* readSegments({ ...context, problems: [] }, records, segments);
     readings.push(isUnderstood(reading) ? reading : { ...reading, entries: [] });
   }
-  return readings.reduce((best, reading) => (weightOf(reading) > weightOf(best) ? reading : best));
+  const rivals = readings.filter(({ entries, rows }) => entries.length > 0 || rows > 0);
+  if (rivals.length < 2) return (rivals[0] ?? readings[0]) as RecordReading;
+  const weights = readings.map(weightOf);
+  return readings[weights.indexOf(Math.max(...weights))] as RecordReading;
 }
 
 function* readSegments(
@@ -42,6 +45,7 @@ function* readSegments(
   const elements = new Map<string, Element>();
   const shown: Element[] = [];
   const seen = new Set<string>();
+  const byKey = new Map<string, Entry[]>();
   let rows = 0;
   for (const segment of segments) {
     yield;
@@ -59,9 +63,13 @@ function* readSegments(
     }
     const entry = entryOf(context, records, segment, where);
     // A table that is there twice, its copy over the locked columns, shows each entry once.
-    const text = JSON.stringify(entry);
-    if (entry[records.key] !== undefined && seen.has(text)) continue;
-    seen.add(text);
+    const key = entry[records.key];
+    if (key !== undefined) {
+      const name = JSON.stringify(key);
+      const twins = byKey.get(name) ?? [];
+      if (twins.some((twin) => JSON.stringify(twin) === JSON.stringify(entry))) continue;
+      byKey.set(name, [...twins, entry]);
+    }
     rows++;
     entries.push(entry);
     if (segment.key !== undefined && segment.sections[0])

@@ -14,13 +14,19 @@ export interface Region {
 /** Groups the rows of a page into regions: a header holds for what follows it, also in another table of its width. */
 export function regionsOf(layout: Layout): Region[] {
   const byPlace = new Map<Cell | undefined, Row[]>();
-  for (const row of layout.rows) byPlace.set(row.outer, [...(byPlace.get(row.outer) ?? []), row]);
+  for (const row of layout.rows) {
+    const known = byPlace.get(row.outer);
+    if (known) known.push(row);
+    else byPlace.set(row.outer, [row]);
+  }
   return [...byPlace.values()].flatMap((rows) => mergeAlike(cut(layout, rows)));
 }
 
 export function widthOf(row: Row): number {
-  const own = row.cells.map((cell) => cell.column + cell.span);
-  return Math.max(0, ...own, ...[...row.covered.keys()].map((column) => column + 1));
+  let width = 0;
+  for (const { column, span } of row.cells) width = Math.max(width, column + span);
+  for (const column of row.covered.keys()) width = Math.max(width, column + 1);
+  return width;
 }
 
 /** A cell that spans the row alone: the header of the group that follows. */
@@ -128,10 +134,13 @@ function nameLabels({ pieces }: Layout, row: Row): void {
 /** One table per order, each with its own header, is one list. */
 function mergeAlike(regions: readonly Region[]): Region[] {
   const merged: Region[] = [];
+  const bySignature = new Map<string, Region>();
   for (const region of regions) {
-    const twin = merged.find((known) => region.header.length > 0 && signature(known) === signature(region));
-    if (twin) twin.rows.push(...region.rows);
+    const name = signature(region);
+    const known = bySignature.get(name);
+    if (known && region.header.length > 0) known.rows.push(...region.rows);
     else merged.push(region);
+    if (!known) bySignature.set(name, region);
   }
   return merged;
 }

@@ -4,7 +4,7 @@ import { cellText } from './columns.ts';
 import type { ColumnNote, Context } from './context.ts';
 import { type Statement, stateOf } from './facts.ts';
 import type { Field, Kind } from './fields.ts';
-import { type Box, type Cell, isInside, membersIn, type Row } from './layout.ts';
+import { type Box, type Cell, isInside, type Link, membersIn, type Row } from './layout.ts';
 import type { Outcome } from './outcomes.ts';
 import { agreement } from './parse.ts';
 import { isFullRow, type Region, regionsOf, widthOf } from './regions.ts';
@@ -28,6 +28,8 @@ export interface Section {
   concepts: ReadonlySet<string>;
   /** What the section says of each field, once it was asked. */
   said: Map<Field, Outcome[][]>;
+  /** The links of its parts, once they were asked for. */
+  links?: readonly Link[];
 }
 
 /** The tables of a page, with the section of every row under a header. */

@@ -25,6 +25,7 @@ export function* keyedSegments(context: Context, region: Region, records: Record
 
 class Cutter {
   readonly segments: Segment[] = [];
+  private readonly byKey = new Map<string, Segment>();
   private readonly context: Context;
   private readonly keyField: Field;
   private readonly once: readonly Field[];
@@ -55,11 +56,13 @@ class Cutter {
   }
 
   private open(section: Section, segment: Segment): void {
-    const known = segment.key ? this.segments.find(({ key }) => key === segment.key) : undefined;
+    const known = segment.key ? this.byKey.get(segment.key) : undefined;
     this.stated = fieldsPrinted(this.context, this.once, section);
     this.current = known ?? segment;
-    if (!known) this.segments.push(segment);
-    else if (
+    if (!known) {
+      this.segments.push(segment);
+      if (segment.key) this.byKey.set(segment.key, segment);
+    } else if (
       !known.sections.some((other) => textIn(this.context, other.box) === textIn(this.context, section.box))
     )
       known.sections.push(section);

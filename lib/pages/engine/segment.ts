@@ -121,8 +121,8 @@ export function textIn({ layout }: Context, { start, end }: Box): string {
 
 /** The names of the fields that a section prints, understood or not. */
 export function fieldsPrinted(context: Context, fields: readonly Field[], section: Section): Set<string> {
-  const printing = fields.filter((field) =>
-    sourcesOf(context, field, section).some((source) => source.some(isPrinted)),
-  );
-  return new Set(printing.map(({ name }) => name));
+  const printed = new Set<string>();
+  for (const field of fields)
+    if (sourcesOf(context, field, section).some((source) => source.some(isPrinted))) printed.add(field.name);
+  return printed;
 }

@@ -6,7 +6,7 @@ import { switchState } from '../values/switches.ts';
 import { noteOn } from './columns.ts';
 import type { ColumnNote, Context } from './context.ts';
 import type { Field } from './fields.ts';
-import { textOf } from './layout.ts';
+import { type Box, type Layout, placeOf, textOf } from './layout.ts';
 import { linkedOutcomes } from './links.ts';
 import { isWording, linesOf, type Outcome, readFact, readLoose, understood } from './outcomes.ts';
 import { conceptsIn, type Part, type Section } from './sections.ts';
@@ -56,13 +56,12 @@ function statedIn(
   section: Section,
   concepts: ReadonlySet<string>,
 ): Outcome[][] {
-  const linked = linkedOutcomes(context, field, parts);
+  const linked = linkedOutcomes(context, field, parts, section);
   for (const concept of field.from) {
     if (!concepts.has(concept)) continue;
-    const stated = [
-      ...labelled(context, field, concept, parts),
-      ...inColumns(context, field, concept, parts),
-    ];
+    const underLabels = labelled(context, field, concept, parts);
+    const underHeaders = inColumns(context, field, concept, parts);
+    const stated = underLabels.length > 0 ? [...underLabels, ...underHeaders] : underHeaders;
     if (stated.length > 0) return linked.length > 0 ? [...stated, linked] : stated;
   }
   return linked.length > 0 ? [linked] : shaped(context, field, parts, section);
@@ -73,29 +72,33 @@ function labelled(context: Context, field: Field, concept: Concept, parts: reado
   for (const part of parts)
     if (part.statement.facts.length > 0 && !part.column.concepts.includes(concept))
       outcomes.push(...labelledIn(context, field, concept, part));
-  return outcomes.length > 0 ? [outcomes] : [];
+  return outcomes.length > 0 ? [outcomes] : NOTHING;
 }
 
 function labelledIn(context: Context, field: Field, concept: Concept, { statement }: Part): Outcome[] {
   const { pieces } = context.layout;
-  return statement.facts
-    .filter((fact) => fact.concept === concept)
-    .map((fact) => readFact(context, field, fact, noteOn(pieces[fact.labelAt]?.text ?? '', [concept])));
+  const outcomes: Outcome[] = [];
+  for (const fact of statement.facts)
+    if (fact.concept === concept)
+      outcomes.push(readFact(context, field, fact, noteOn(pieces[fact.labelAt]?.text ?? '', [concept])));
+  return outcomes;
 }
 
 function inColumns(context: Context, field: Field, concept: Concept, parts: readonly Part[]): Outcome[][] {
-  const own = parts.filter((part) => part.column.concepts.includes(concept));
-  if (own.length === 0) return [];
+  const own: Part[] = [];
+  for (const part of parts) if (part.column.concepts.includes(concept)) own.push(part);
+  if (own.length === 0) return NOTHING;
   const isMoment = field.kind === 'instant' || field.kind === 'edge';
   const moment = isMoment && own.length === 2 ? inTwoColumns(context, field, own) : undefined;
   if (moment) return [[moment]];
-  return own
-    .map((part) => {
-      const loose = inCell(context, field, part);
-      if (part.statement.facts.length === 0) return loose;
-      return [...loose, ...labelledIn(context, field, concept, part)].sort((a, b) => a.at - b.at);
-    })
-    .filter((outcomes) => outcomes.length > 0);
+  const stated: Outcome[][] = [];
+  for (const part of own) {
+    const loose = inCell(context, field, part);
+    const facts = part.statement.facts.length > 0 ? labelledIn(context, field, concept, part) : [];
+    const outcomes = facts.length > 0 ? [...loose, ...facts].sort((a, b) => a.at - b.at) : loose;
+    if (outcomes.length > 0) stated.push(outcomes);
+  }
+  return stated;
 }
 
 /** The date in one column, the time of day in the next; either header may state the zone. */
@@ -191,10 +194,11 @@ function isOfAnother({ kind }: Field, text: string): boolean {
 function shaped(context: Context, field: Field, parts: readonly Part[], section: Section): Outcome[][] {
   const { pieces } = context.layout;
   if (field.name === 'title') return titlesIn(context, parts);
-  if (field.phrase) return phrasesIn(context, field, field.phrase, parts);
+  if (field.phrase) return phrasesIn(context, field, field.phrase, parts, section);
   const shown = shownBy(field, section.box.element, section.box.start);
   if (shown) return [[shown]];
-  const inside = parts.flatMap((part) => composites(context, field, part));
+  const inside: Part[] = [];
+  for (const part of field.inside ? parts : []) inside.push(...composites(context, field, part));
   if (field.kind === 'id')
     return inside.map((part) => labelledIn(context, field, 'id', part)).filter(({ length }) => length > 0);
   return inside
@@ -207,8 +211,15 @@ function shaped(context: Context, field: Field, parts: readonly Part[], section:
     .filter((outcomes) => outcomes.length > 0);
 }
 
-function phrasesIn(context: Context, field: Field, phrase: Phrase, parts: readonly Part[]): Outcome[][] {
+function phrasesIn(
+  context: Context,
+  field: Field,
+  phrase: Phrase,
+  parts: readonly Part[],
+  section: Section,
+): Outcome[][] {
   const { pieces } = context.layout;
+  if (parts === section.parts && !isSaidIn(context.layout, phrase, section.box)) return NOTHING;
   const found = parts
     .flatMap(({ statement }) => statement.loose)
     .filter((at) => pieces[at]?.kind === 'text' && says(phrase, pieces[at]?.text ?? '', true))
@@ -218,6 +229,19 @@ function phrasesIn(context: Context, field: Field, phrase: Phrase, parts: readon
   // Of two texts the one that stands first is the nearer; two moments compete.
   const own = isWording(field) ? found.slice(0, 1) : found;
   return own.length > 0 ? [own] : [];
+}
+
+/** Whether any piece inside the box is the phrase; all pieces of the page are asked once. */
+function isSaidIn({ pieces, sayings }: Layout, phrase: Phrase, { start, end }: Box): boolean {
+  let places = sayings.get(phrase);
+  if (!places) {
+    places = pieces.flatMap(({ kind, text }, at) =>
+      kind === 'text' && says(phrase, text, true) ? [at] : [],
+    );
+    sayings.set(phrase, places);
+  }
+  const next = places[placeOf(places, (at) => at < start)];
+  return next !== undefined && next < end;
 }
 
 /** Where several things stand together and each tells by its shape what it is: a column, a labelled block, a product. */

@@ -5,6 +5,8 @@ export interface Part {
   text: string;
   label?: Concept | 'unknown';
   gapAfter?: '' | ' ';
+  /** It may name a zone, or shows that dates begin with the day. */
+  tellsTime?: boolean;
 }
 
 /** What stands behind these is a person's: it is never split, never read. */

@@ -24,8 +24,7 @@ export class TableTracker {
     spans: new Map(),
   };
 
-  /** `isRare`: the element may have ARIA's attributes for the place and size of a cell. */
-  enter(box: Box, state: TableState, role: string, isRare: boolean): TableState {
+  enter(box: Box, state: TableState, role: string): TableState {
     const { tagName } = box.element;
     if (tagName === 'TABLE' || (TABLE_ROLES.has(role) && tagName !== 'TABLE'))
       return { table: box.element, row: undefined, cell: state.cell, section: 'body', spans: new Map() };
@@ -33,8 +32,7 @@ export class TableTracker {
       return { ...state, section: sectionOf(tagName), spans: new Map() };
     if (role === 'rowgroup') return { ...state, spans: new Map() };
     if (tagName === 'TR' || role === 'row') return this.enterRow(box, state);
-    if (tagName === 'TD' || tagName === 'TH' || CELL_ROLES.has(role))
-      return this.enterCell(box, state, role, isRare);
+    if (tagName === 'TD' || tagName === 'TH' || CELL_ROLES.has(role)) return this.enterCell(box, state, role);
     return state;
   }
 
@@ -67,26 +65,32 @@ export class TableTracker {
     return { ...state, row };
   }
 
-  private enterCell(box: Box, state: TableState, role: string, isRare: boolean): TableState {
+  private enterCell(box: Box, state: TableState, role: string): TableState {
     const { row } = state;
     // A cell of a row that is already inside one of its cells is that cell's own markup.
     if (!row || (state.cell && state.cell.row === row)) return state;
     const before = row.cells.at(-1);
-    let column = isRare ? numberAttribute(box.element, 'aria-colindex') - 1 : -1;
+    const { tagName } = box.element;
+    const isPlain = tagName === 'TD' || tagName === 'TH';
+    const { colSpan = 1, rowSpan = 1 } = isPlain ? (box.element as HTMLTableCellElement) : {};
+    // In a grid of anything attributes alone tell; few real tables have them beside their own.
+    const isStated = !isPlain || role !== '' || box.element.hasAttribute('aria-colindex');
+    let column = isStated ? numberAttribute(box.element, 'aria-colindex') - 1 : -1;
     if (!(column >= 0)) {
       column = before ? before.column + before.span : 0;
       while (row.covered.has(column)) column++;
     }
-    const { tagName } = box.element;
-    const isPlain = tagName === 'TD' || tagName === 'TH';
-    const { colSpan = 1, rowSpan = 1 } = isPlain ? (box.element as HTMLTableCellElement) : {};
-    const span = isRare ? sizeOf(box.element, colSpan, 'aria-colspan') : limited(colSpan);
+    const span = limited(
+      isStated ? Math.max(colSpan, numberAttribute(box.element, 'aria-colspan')) : colSpan,
+    );
     const isHeader =
       tagName === 'TH' || role === 'columnheader' || (state.section === 'head' && tagName === 'TD');
     const cell: Cell = { box, row, column, span, isHeader };
     row.cells.push(cell);
     box.cell = cell;
-    const rows = isRare ? sizeOf(box.element, rowSpan, 'aria-rowspan') : limited(rowSpan);
+    const rows = limited(
+      isStated ? Math.max(rowSpan, numberAttribute(box.element, 'aria-rowspan')) : rowSpan,
+    );
     if (rows > 1) for (let at = column; at < column + span; at++) state.spans.set(at, { cell, left: rows });
     return { ...state, cell };
   }
@@ -100,10 +104,6 @@ const NOTHING_COVERED: ReadonlyMap<number, Cell> = new Map();
 
 function coveredBy(spans: TableState['spans']): ReadonlyMap<number, Cell> {
   return new Map([...spans].map(([column, { cell }]) => [column, cell]));
-}
-
-function sizeOf(element: Element, size: number, ariaName: string): number {
-  return limited(Math.max(size, numberAttribute(element, ariaName)));
 }
 
 function limited(size: number): number {

@@ -1,5 +1,6 @@
 import { cleanText } from '../values/text.ts';
 import { type Part, splitLabels } from './split-labels.ts';
+import { tellsTime } from './zones.ts';
 
 /** What is to know of a text node, whatever stands around it. */
 export interface TextNote {
@@ -37,6 +38,12 @@ function noteOf(raw: string, isLink: boolean): TextNote {
     startsWithSpace: (text === '' ? /\s/ : /^\s/).test(raw),
     endsWithSpace: /\s$/.test(raw),
     isCut: /(?:…|\.\.\.)$/.test(text),
-    parts: text === '' ? NO_PARTS : splitLabels(text, isLink),
+    parts: text === '' ? NO_PARTS : partsOf(text, isLink),
   };
+}
+
+export function partsOf(text: string, isLink: boolean): readonly Part[] {
+  return splitLabels(text, isLink).map((part) =>
+    tellsTime(part.text) ? { ...part, tellsTime: true } : part,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Box, Cell, Piece } from './layout.ts';
 
-/** A box as the walk makes it, by the ten thousand: what is inside it is linked, and listed when it is asked for. */
+/** A box as the walk makes it, by the ten thousand: what stands directly in it is listed when it is asked for. */
 export class WalkedBox implements Box {
   readonly element: Element;
   readonly parent: WalkedBox | undefined;
@@ -10,19 +10,17 @@ export class WalkedBox implements Box {
   end: number;
   cell: Cell | undefined;
   readonly block: boolean;
-  /** Whether its text stands in a link of its own line. */
   readonly linked: boolean;
   /** What its text is, unless something inside says otherwise. */
   readonly kind: Piece['kind'];
-  private firstInside: WalkedBox | undefined;
-  private lastInside: WalkedBox | undefined;
-  private next: WalkedBox | undefined;
-  private listed: Box[] | undefined;
+  /** All boxes of the page, each at the place of its order. */
+  private readonly all: Box[];
+  private listed: readonly Box[] | undefined;
 
   constructor(
     element: Element,
     parent: WalkedBox | undefined,
-    order: number,
+    all: Box[],
     start: number,
     block: boolean,
     linked: boolean,
@@ -30,30 +28,31 @@ export class WalkedBox implements Box {
   ) {
     this.element = element;
     this.parent = parent;
-    this.order = order;
-    this.last = order;
+    this.order = all.length;
+    this.last = all.length;
     this.start = start;
     this.end = start;
-    this.cell = undefined;
+    this.cell = parent?.cell;
     this.block = block;
     this.linked = linked;
     this.kind = kind;
-    this.firstInside = undefined;
-    this.lastInside = undefined;
-    this.next = undefined;
+    this.all = all;
     this.listed = undefined;
-    if (!parent) return;
-    this.cell = parent.cell;
-    if (parent.lastInside) parent.lastInside.next = this;
-    else parent.firstInside = this;
-    parent.lastInside = this;
+    all.push(this);
   }
 
-  get children(): Box[] {
-    if (this.listed) return this.listed;
-    const listed: Box[] = [];
-    for (let box = this.firstInside; box; box = box.next) listed.push(box);
-    this.listed = listed;
-    return listed;
+  get children(): readonly Box[] {
+    this.listed ??= childrenOf(this.all, this);
+    return this.listed;
   }
+}
+
+const NO_BOXES: readonly Box[] = [];
+
+function childrenOf(all: readonly Box[], { order, last }: Box): readonly Box[] {
+  if (last === order) return NO_BOXES;
+  const listed: Box[] = [];
+  for (let child = all[order + 1]; child && child.order <= last; child = all[child.last + 1])
+    listed.push(child);
+  return listed;
 }

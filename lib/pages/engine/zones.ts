@@ -1,6 +1,6 @@
 import { zoneOf } from '../../domain/time.ts';
 import { says } from '../lexicon.ts';
-import { type Clock, PACIFIC, zoneIn } from '../values/clocks.ts';
+import { type Clock, clockOf, PACIFIC, zoneIn } from '../values/clocks.ts';
 import { plainText } from '../values/text.ts';
 import type { ColumnNote } from './context.ts';
 import type { Layout } from './layout.ts';
@@ -18,17 +18,26 @@ const LONGEST_NOTE = 80;
 const HAS_TIME = /\d:\d\d(?!\s*\))|\d{4}[-/年]|\/\d{4}/;
 const DAY_FIRST = /(?:^|\D)(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{4}(?!\d)/;
 
+/** Whether a text has to do with the page's clock: it may name a zone, or shows that dates begin with the day. */
+export function tellsTime(text: string): boolean {
+  return mayNameZone(text) || DAY_FIRST.test(text);
+}
+
+function mayNameZone(text: string): boolean {
+  return text.length <= LONGEST_NOTE && MAY_NAME_ZONE.test(text);
+}
+
 /**
  * The clock for each place of a page: the zone of the column, else of the nearest note such as
  * `以下时间均为 GMT+8`, which holds from its heading to the next of that rank, else Pacific time.
  */
 export function clocksOf(layout: Layout): (piece: number, column?: ColumnNote) => Clock {
-  const slashedDatesDoubtful = layout.pieces.some(({ text }) => text.includes('/') && DAY_FIRST.test(text));
-  const pacific: Clock = { zone: zoneOf(PACIFIC), slashedDatesDoubtful, isAssumed: true };
+  const slashedDatesDoubtful = layout.timeNotes.some((at) => DAY_FIRST.test(layout.pieces[at]?.text ?? ''));
+  const pacific = clockOf(zoneOf(PACIFIC), slashedDatesDoubtful, true);
   // Headers are told from other rows only after this; a note is looked for when the first time is read.
   let notes: Note[] | undefined;
   return (piece, column) => {
-    if (column?.clock) return { ...column.clock, slashedDatesDoubtful };
+    if (column?.clock) return clockOf(column.clock.zone, slashedDatesDoubtful);
     notes ??= notesIn(layout, slashedDatesDoubtful);
     if (notes.length === 0) return pacific;
     const holding = notes.filter(({ from, until }) => piece >= from && piece < until);
@@ -39,18 +48,19 @@ export function clocksOf(layout: Layout): (piece: number, column?: ColumnNote) =
 
 function notesIn(layout: Layout, slashedDatesDoubtful: boolean): Note[] {
   const notes: Note[] = [];
-  layout.pieces.forEach(({ text, box }, at) => {
-    if (text.length > LONGEST_NOTE || !MAY_NAME_ZONE.test(text) || box.cell?.row.isHeader) return;
-    const plain = plainText(text);
+  for (const at of layout.timeNotes) {
+    const piece = layout.pieces[at];
+    if (!piece || !mayNameZone(piece.text) || piece.box.cell?.row.isHeader) continue;
+    const plain = plainText(piece.text);
     if (!/[A-Za-z时時]/.test(plain) || HAS_TIME.test(plain.replace(/(?:GMT|UTC) ?[+-] ?\d{1,2}:\d\d/i, '')))
-      return;
+      continue;
     const zone = zoneIn(plain);
-    if (!zone || (zone.text !== plain && !says('timeNote', plain))) return;
+    if (!zone || (zone.text !== plain && !says('timeNote', plain))) continue;
     notes.push({
-      clock: { zone: zone.zone, slashedDatesDoubtful },
+      clock: clockOf(zone.zone, slashedDatesDoubtful),
       ...(besideIts(layout, at, zone.text === plain) ?? reachOf(layout, at, says('below', plain))),
     });
-  });
+  }
   return notes;
 }
 

@@ -14,6 +14,17 @@ export interface Clock {
 /** Seller Center's clock, where a page prints no zone (formats.md §1). */
 export const PACIFIC = 'America/Los_Angeles';
 
+const clocks = new WeakMap<Zone, Map<string, Clock>>();
+
+/** The same clock is the same object: what times mean by it is remembered with it. */
+export function clockOf(zone: Zone, slashedDatesDoubtful: boolean, isAssumed?: true): Clock {
+  const name = `${slashedDatesDoubtful} ${isAssumed}`;
+  const known = clocks.get(zone) ?? new Map<string, Clock>();
+  const clock = known.get(name) ?? { zone, slashedDatesDoubtful, ...(isAssumed && { isAssumed }) };
+  clocks.set(zone, known.set(name, clock));
+  return clock;
+}
+
 const OFFSET =
   /(?:GMT|UTC)(?: ?([+-]) ?(\d{1,2})(?::?([0-5]\d))?)?|(?:(?<=T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)|(?<=:\d\d) (?=[+-])|(?<=:\d\d)(?=\+))(?:([+-])(\d\d):?([0-5]\d)$|Z$)/;
 const HAS_LETTER = /\p{L}/u;

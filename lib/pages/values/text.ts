@@ -24,9 +24,12 @@ export function plainText(raw: string): string {
   );
 }
 
+/** Most texts do, and need no cleaning to be told from a dash. */
+const BEGINS_WITH_WORD = /^[0-9A-Za-z\u3400-\u9fff]/;
+
 /** `-`, `--` and nothing: the page states no fact. */
 export function isAbsent(text: string): boolean {
-  return SAYS_NOTHING.test(plainText(text));
+  return !BEGINS_WITH_WORD.test(text) && SAYS_NOTHING.test(plainText(text));
 }
 
 /** A value hidden behind asterisks, as Seller Center masks them. */
