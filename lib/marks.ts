@@ -1,11 +1,11 @@
 /** What to show beside an order's row: the most urgent thing that is judged of it. */
-import type { Order } from './domain/facts.ts';
 import { type Instant, isoOf } from './domain/time.ts';
 import type { IndicatorId } from './domain/vocabulary.ts';
 import type { OrderMark } from './messages.ts';
-import { type OrderStanding, orderStanding } from './metrics/settled/order-standing.ts';
+import { dependsOnScans, type OrderStanding, orderStanding } from './metrics/settled/order-standing.ts';
 import type { Judgeable, Rules } from './state-keeping.ts';
 import { readSights } from './store/changes.ts';
+import type { Recorded } from './store/record-changes.ts';
 
 const MARK_OF_DEFECT: [IndicatorId, OrderMark['kind']][] = [
   ['lateShipment', 'late'],
@@ -13,16 +13,21 @@ const MARK_OF_DEFECT: [IndicatorId, OrderMark['kind']][] = [
   ['cancellation', 'counted'],
 ];
 
-/** Marks of these orders only, as they are stored: nothing of any other order goes back to a page. */
+/** Marks of the recorded orders only, as they are stored: nothing of any other order goes back to a page. */
 export async function marksFor(
-  orders: readonly Order[],
+  { orders, sights }: Recorded,
   { state, store, activities }: Judgeable,
   rules: Rules,
   now: Instant,
 ): Promise<OrderMark[]> {
-  const sights = await readSights(store.storeId, orders);
   const basis = { ...rules, activities };
-  return sights.flatMap((sight) => markOf(orderStanding(sight, state, basis, now)));
+  const inHand = new Map(sights.map((sight) => [sight.order, sight]));
+  const unread = orders.filter((order) => !inHand.has(order) && dependsOnScans(order, now, rules.pack));
+  const read = unread.length > 0 ? await readSights(store.storeId, unread) : [];
+  for (const sight of read) inHand.set(sight.order, sight);
+  return orders.flatMap((order) =>
+    markOf(orderStanding(inHand.get(order) ?? { order, events: [], looks: {} }, state, basis, now)),
+  );
 }
 
 function markOf({ orderId, deadlineAt, defectOf }: OrderStanding): OrderMark[] {

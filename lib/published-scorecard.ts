@@ -1,4 +1,7 @@
-/** The one derived value every view watches. It lives in `storage.local`, readable in every context. */
+/**
+ * The one derived value every view watches. It lives in `storage.local`, readable in every context, as one text: a
+ * browser takes an object apart, value by value, each time it is stored, read or told of.
+ */
 import { browser } from 'wxt/browser';
 import type { Scorecard } from './domain/scorecard.ts';
 
@@ -8,7 +11,7 @@ const FACTS_REVISION = 'scorecardFactsRevision';
 
 export async function readScorecard(): Promise<Scorecard | undefined> {
   const stored = await browser.storage.local.get(SCORECARD);
-  return stored[SCORECARD] as Scorecard | undefined;
+  return scorecardIn(stored[SCORECARD]);
 }
 
 /** The revision of the facts that the published scorecard follows from; undefined before the first one. */
@@ -37,7 +40,7 @@ export async function publishScorecard(
     ...content,
   };
   await browser.storage.local.set({
-    [SCORECARD]: scorecard,
+    [SCORECARD]: JSON.stringify(scorecard),
     ...(factsRevision !== undefined && { [FACTS_REVISION]: factsRevision }),
   });
   return scorecard;
@@ -46,9 +49,14 @@ export async function publishScorecard(
 /** Calls `listener` at each publication until the returned function is called. */
 export function watchScorecard(listener: (scorecard: Scorecard) => void): () => void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const published = area === 'local' ? changes[SCORECARD]?.newValue : undefined;
-    if (published) listener(published as Scorecard);
+    const published = area === 'local' ? scorecardIn(changes[SCORECARD]?.newValue) : undefined;
+    if (published) listener(published);
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
+/** Anything else is none: then it is judged anew. */
+function scorecardIn(stored: unknown): Scorecard | undefined {
+  return typeof stored === 'string' ? JSON.parse(stored) : undefined;
 }

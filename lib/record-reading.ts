@@ -68,8 +68,7 @@ async function judged(recorded: Recorded, storeId: string, rules: Rules, now: In
   try {
     const stores = await rescore(now, { only: storeId, over: ['no-store'], rules, recorded });
     const store = stores.get(storeId);
-    const { orders } = recorded;
-    return store && orders.length > 0 ? await marksFor(orders, store, rules, now) : [];
+    return store && recorded.orders.length > 0 ? await marksFor(recorded, store, rules, now) : [];
   } catch (error) {
     console.error('Activity Guard could not judge', error);
     await sayTrouble({ kind: 'judging-failed', at: isoOf(now) });

@@ -54,12 +54,14 @@ export async function rescore(
   const { id, version, zone } = pack;
   const troubles = without(previous?.troubles ?? [], ['judging-failed', ...STORAGE_TROUBLES, ...over]);
   const demo = judgedDemo(settings, now, pack).demo?.card;
-  await publishScorecard(
-    { publishedAt: isoOf(now), rulePack: { id, version, zone }, stores, ...(demo && { demo }), troubles },
-    revision,
-    previous,
-  );
-  await judgeAgainAt(changes.length > 0 ? Math.min(...changes) : undefined, now);
+  await Promise.all([
+    publishScorecard(
+      { publishedAt: isoOf(now), rulePack: { id, version, zone }, stores, ...(demo && { demo }), troubles },
+      revision,
+      previous,
+    ),
+    judgeAgainAt(changes.length > 0 ? Math.min(...changes) : undefined, now),
+  ]);
   return judged;
 }
 

@@ -15,7 +15,9 @@ import type { Tables } from './tables.ts';
 export function readSights(storeId: string, known: readonly Order[]): Promise<OrderSight[]> {
   return inOneView(async (tables) => {
     const rows = known.map((order) => ({ before: undefined, after: order }));
-    return (await sightsOf(tables, storeId, rows, [])).map(({ after }) => after);
+    const hasSharedParcels = await hasRowsOf(tables.parcels, NO_STORE);
+    const sights = await sightsOf(tables, { storeId, hasSharedParcels }, rows, []);
+    return sights.map(({ after }) => after);
   });
 }
 
@@ -34,12 +36,17 @@ export async function storesChanged(tables: Tables, rows: MergedRows): Promise<s
   return [...stores];
 }
 
-export async function changesOf(
-  tables: Tables,
-  storeId: string,
-  rows: MergedRows,
-  awaited: readonly string[],
-): Promise<StoreChanges> {
+/** What is known of a store before its changes are looked at. */
+export interface KnownStore {
+  storeId: string;
+  /** Orders that its state waits for. */
+  awaited: readonly string[];
+  /** There are parcels of no stated store. */
+  hasSharedParcels: boolean;
+}
+
+export async function changesOf(tables: Tables, known: KnownStore, rows: MergedRows): Promise<StoreChanges> {
+  const { storeId, awaited } = known;
   const own = <Row extends { storeId: string }>(list: readonly MergedRow<Row>[]) =>
     list.filter((row) => isChanged(row) && row.after.storeId === storeId);
   const parcels = rows.parcels.filter(
@@ -64,7 +71,7 @@ export async function changesOf(
   const touched = [...changedOrders, ...around];
   return {
     storeId,
-    orders: await sightsOf(tables, storeId, touched, rows.parcels),
+    orders: await sightsOf(tables, known, touched, rows.parcels),
     reviews: await reviewChanges(tables, storeId, own(rows.reviews), changedOrders, awaited),
     visits: own(rows.pageVisits).map(({ after }) => after),
     falseShipments,
@@ -90,16 +97,18 @@ async function otherOrders(
   return found.flatMap((order) => (order ? [{ before: order, after: order }] : []));
 }
 
+type ParcelsOf = Pick<KnownStore, 'storeId' | 'hasSharedParcels'>;
+
 async function sightsOf(
   tables: Tables,
-  storeId: string,
+  of: ParcelsOf,
   touched: readonly MergedRow<Order>[],
   merged: readonly MergedRow<Parcel>[],
 ): Promise<Change<OrderSight>[]> {
   const numbers = new Set(
     touched.flatMap(({ before, after }) => [...numbersOf(before), ...numbersOf(after)]),
   );
-  const parcels = await parcelsWith(tables, storeId, [...numbers], merged);
+  const parcels = await parcelsWith(tables, of, [...numbers], merged);
   const sight = (order: Order, when: 'before' | 'after'): OrderSight => {
     const events: TrackingEvent[] = [];
     const looks: Record<string, IsoInstant> = {};
@@ -121,13 +130,12 @@ async function sightsOf(
 /** By number: the store's own parcel, and that of no stated store. */
 async function parcelsWith(
   tables: Tables,
-  storeId: string,
+  { storeId, hasSharedParcels }: ParcelsOf,
   numbers: readonly string[],
   merged: readonly MergedRow<Parcel>[],
 ): Promise<Map<string, MergedRow<Parcel>[]>> {
   const known = new Map(merged.map((row) => [JSON.stringify(parcelKey(row.after)), row]));
-  const owners =
-    numbers.length > 0 && (await hasRowsOf(tables.parcels, NO_STORE)) ? [storeId, NO_STORE] : [storeId];
+  const owners = hasSharedParcels ? [storeId, NO_STORE] : [storeId];
   const keys = numbers.flatMap((number) => owners.map((owner) => [owner, number]));
   const unread = keys.filter((key) => !known.has(JSON.stringify(key)));
   const read = unread.length > 0 ? await tables.parcels.bulkGet(unread) : [];

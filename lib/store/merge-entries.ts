@@ -1,7 +1,7 @@
 /** The way into the tables: what is new joins what is known, and only what changed is written. */
 import type { IndexableTypeArrayReadonly, Table } from 'dexie';
 import { canonicalText } from '../domain/canonical-text.ts';
-import type { Activity, Order, PageVisit, Review, Violation } from '../domain/facts.ts';
+import type { Activity, Order, PageVisit, Review, Store, Violation } from '../domain/facts.ts';
 import type { EntryLists, JoinedEntries } from './entry-lists.ts';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
 import type { EntryKind } from './kinds/entry-kind.ts';
@@ -10,7 +10,7 @@ import { joinEntries, type View } from './merge/join-entries.ts';
 import type { Stamp } from './merge/stamps.ts';
 import { pageVisitKey } from './page-visits.ts';
 import { joinParcels, type Parcel, parcelKey, parcelsOf } from './parcels.ts';
-import { advanceRevision } from './revision.ts';
+import { putRevision, revisionIn } from './revision.ts';
 import type { Tables } from './tables.ts';
 
 /** Rows that did not exist, rows of which something more is known now, rows that said nothing new. */
@@ -30,6 +30,7 @@ export interface MergedRow<Row> {
 
 /** Every row that the entries speak of, changed or not. */
 export interface MergedRows {
+  stores: MergedRow<Store>[];
   orders: MergedRow<Order>[];
   reviews: MergedRow<Review>[];
   activities: MergedRow<Activity>[];
@@ -41,6 +42,14 @@ export interface MergedRows {
 export interface Merged {
   counts: MergeCounts;
   rows: MergedRows;
+  /** Of the facts, with these changes. */
+  revision: number;
+}
+
+/** What a merge comes to, before any of it is written. */
+export interface Joined extends Merged {
+  /** Writes what changed; all of it is asked for at once. */
+  write(): Promise<unknown>;
 }
 
 export function isChanged<Row>({ before, after }: MergedRow<Row>): boolean {
@@ -52,36 +61,59 @@ export function isChanged<Row>({ before, after }: MergedRow<Row>): boolean {
  * `fallback` is the stamp of every field whose provenance the entries do not state.
  */
 export async function mergeEntries(tables: Tables, lists: EntryLists, fallback: Stamp): Promise<Merged> {
-  const rows = {} as Record<keyof EntryLists | 'parcels', MergedRow<unknown>[]>;
-  for (const kind of ALL_KINDS) rows[kind.table] = await mergeKind(tables, kind, lists, fallback);
-  rows.parcels = await mergeParcels(tables, lists);
-  rows.pageVisits = await mergePageVisits(tables, lists);
-  const { parcels, ...others } = rows;
-  const counts = countsOf({ ...others, trackingEvents: parcels });
-  if (Object.values(counts).some(({ taken, merged }) => taken + merged > 0)) await advanceRevision(tables);
-  return { counts, rows: rows as unknown as MergedRows };
+  const { write, ...merged } = await joinWithStored(tables, lists, fallback);
+  await write();
+  return merged;
 }
 
-function countsOf(rows: Record<keyof EntryLists, readonly MergedRow<unknown>[]>): MergeCounts {
+/** The same up to the writing: reads all tables at the same time. */
+export async function joinWithStored(tables: Tables, lists: EntryLists, fallback: Stamp): Promise<Joined> {
+  const [before, parcels, pageVisits, ...kinds] = await Promise.all([
+    revisionIn(tables),
+    joinedParcels(tables, lists),
+    joinedPageVisits(tables, lists),
+    ...ALL_KINDS.map((kind) => joinedKind(tables, kind, lists, fallback)),
+  ]);
+  const rows = {
+    ...Object.fromEntries(ALL_KINDS.map(({ table }, index) => [table, kinds[index]?.merged])),
+    parcels: parcels.merged,
+    pageVisits: pageVisits.merged,
+  } as unknown as MergedRows;
+  const counts = countsOf(rows);
+  const isNew = Object.values(counts).some(({ taken, merged }) => taken + merged > 0);
+  const revision = isNew ? before + 1 : before;
+  const writeAll = () => {
+    const writes = [parcels, pageVisits, ...kinds].map(({ write }) => write());
+    return Promise.all(isNew ? [...writes, putRevision(tables, revision)] : writes);
+  };
+  return { counts, rows, revision, write: writeAll };
+}
+
+function countsOf({ parcels, ...others }: MergedRows): MergeCounts {
   const count = (merged: readonly MergedRow<unknown>[]): MergeCount => {
     const taken = merged.filter(({ before }) => before === undefined).length;
     const changed = merged.filter(isChanged).length;
     return { taken, merged: changed - taken, unchanged: merged.length - changed };
   };
   return Object.fromEntries(
-    Object.entries(rows).map(([table, merged]) => [table, count(merged)]),
+    Object.entries({ ...others, trackingEvents: parcels }).map(([table, merged]) => [table, count(merged)]),
   ) as unknown as MergeCounts;
 }
 
-function mergeKind<Table extends keyof JoinedEntries>(
+interface JoinedRows<Row> {
+  merged: MergedRow<Row>[];
+  write(): Promise<unknown>;
+}
+
+function joinedKind<Table extends keyof JoinedEntries>(
   tables: Tables,
   kind: EntryKind<Table>,
   lists: EntryLists,
   fallback: Stamp,
-): Promise<MergedRow<JoinedEntries[Table]>[]> {
+): Promise<JoinedRows<JoinedEntries[Table]>> {
   type Entry = JoinedEntries[Table];
   const entries = (lists[kind.table] ?? []) as readonly Entry[];
-  return mergeRows<Entry, View<Entry>[]>(
+  return joinedRows<Entry, View<Entry>[]>(
     tables.entries(kind),
     groupBy(
       entries.map((entry): View<Entry> => ({ entry, fallback })),
@@ -94,13 +126,13 @@ function mergeKind<Table extends keyof JoinedEntries>(
   );
 }
 
-function mergeParcels(tables: Tables, lists: EntryLists): Promise<MergedRow<Parcel>[]> {
+function joinedParcels(tables: Tables, lists: EntryLists): Promise<JoinedRows<Parcel>> {
   const seen = parcelsOf(lists).map((parcel) => ({ key: parcelKey(parcel), brought: parcel }));
-  return mergeRows(tables.parcels, seen, joinParcels);
+  return joinedRows(tables.parcels, seen, joinParcels);
 }
 
-function mergePageVisits(tables: Tables, { pageVisits = [] }: EntryLists): Promise<MergedRow<PageVisit>[]> {
-  return mergeRows(tables.pageVisits, groupBy(pageVisits, pageVisitKey), (stored, visits) => {
+function joinedPageVisits(tables: Tables, { pageVisits = [] }: EntryLists): Promise<JoinedRows<PageVisit>> {
+  return joinedRows(tables.pageVisits, groupBy(pageVisits, pageVisitKey), (stored, visits) => {
     const views = stored ? [stored, ...visits] : visits;
     return views.reduce((a, b) => (canonicalText(b) > canonicalText(a) ? b : a));
   });
@@ -114,38 +146,40 @@ interface Brought<Value> {
 /** So many rows at a time: between two slices the tab may breathe. */
 const SLICE = 500;
 
-async function mergeRows<Row, Value>(
+async function joinedRows<Row, Value>(
   table: Table<Row, string[]>,
   brought: readonly Brought<Value>[],
   join: (stored: Row | undefined, value: Value) => Row,
-): Promise<MergedRow<Row>[]> {
+): Promise<JoinedRows<Row>> {
   const merged: MergedRow<Row>[] = [];
   for (let start = 0; start < brought.length; start += SLICE) {
-    merged.push(...(await mergeSlice(table, brought.slice(start, start + SLICE), join)));
+    const slice = brought.slice(start, start + SLICE);
+    const stored = await table.bulkGet(slice.map(({ key }) => key));
+    slice.forEach(({ brought: value }, index) => {
+      const before = stored[index];
+      const after = join(before, value);
+      const isNothingNew = before !== undefined && isSame(before, after);
+      merged.push(isNothingNew ? { before, after: before } : { before, after });
+    });
   }
-  return merged;
+  return { merged, write: () => writeRows(table, brought, merged) };
 }
 
-async function mergeSlice<Row, Value>(
+async function writeRows<Row>(
   table: Table<Row, string[]>,
-  brought: readonly Brought<Value>[],
-  join: (stored: Row | undefined, value: Value) => Row,
-): Promise<MergedRow<Row>[]> {
-  const stored = await table.bulkGet(brought.map(({ key }) => key));
-  const merged = brought.map(({ brought: value }, index): MergedRow<Row> => {
-    const before = stored[index];
-    const after = join(before, value);
-    return before !== undefined && isSame(before, after) ? { before, after: before } : { before, after };
-  });
-  const rows: Row[] = [];
-  const keys: string[][] = [];
-  merged.forEach((row, index) => {
-    if (!isChanged(row)) return;
-    rows.push(row.after);
-    keys.push(brought[index]?.key ?? []);
-  });
-  if (rows.length > 0) await table.bulkPut(rows, asDexieKeys(keys));
-  return merged;
+  brought: readonly Brought<unknown>[],
+  merged: readonly MergedRow<Row>[],
+): Promise<void> {
+  for (let start = 0; start < brought.length; start += SLICE) {
+    const rows: Row[] = [];
+    const keys: string[][] = [];
+    for (const [index, row] of merged.slice(start, start + SLICE).entries()) {
+      if (!isChanged(row)) continue;
+      rows.push(row.after);
+      keys.push(brought[start + index]?.key ?? []);
+    }
+    if (rows.length > 0) await table.bulkPut(rows, asDexieKeys(keys));
+  }
 }
 
 /** dexie takes compound keys beside the rows; only its types know of single ones. */

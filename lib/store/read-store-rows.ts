@@ -5,6 +5,7 @@ import { stateIn } from './judgements.ts';
 import { activities } from './kinds/activities.ts';
 import { stores } from './kinds/stores.ts';
 import { rowsOf } from './rows-of-store.ts';
+import type { Tables } from './tables.ts';
 
 export interface StoreRows {
   /** Undefined where it is to be made. */
@@ -14,12 +15,15 @@ export interface StoreRows {
 }
 
 export function readStoreRows(storeId: string): Promise<StoreRows> {
-  return inOneView(async (tables) => {
-    const [state, store, known] = await Promise.all([
-      stateIn(tables, storeId),
-      tables.entries(stores).get([storeId]),
-      rowsOf(tables.entries(activities), storeId),
-    ]);
-    return { state, store: store ?? { storeId }, activities: known };
-  });
+  return inOneView((tables) => storeRowsIn(tables, storeId));
+}
+
+/** The same inside a transaction that is already open. */
+export async function storeRowsIn(tables: Tables, storeId: string): Promise<StoreRows> {
+  const [state, store, known] = await Promise.all([
+    stateIn(tables, storeId),
+    tables.entries(stores).get([storeId]),
+    rowsOf(tables.entries(activities), storeId),
+  ]);
+  return { state, store: store ?? { storeId }, activities: known };
 }

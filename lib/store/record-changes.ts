@@ -1,24 +1,25 @@
 /** Facts and what is derived from them, changed together: both are on disk, or neither is. */
-import type { Order } from '../domain/facts.ts';
-import type { Habits, StateKeeper, StoreChanges } from '../domain/store-changes.ts';
+import type { Activity, Order } from '../domain/facts.ts';
+import type { Habits, OrderSight, StateKeeper, StoreChanges } from '../domain/store-changes.ts';
 import type { PageKind } from '../domain/vocabulary.ts';
 import { changesOf, storesChanged } from './changes.ts';
 import type { EntryLists } from './entry-lists.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
-import { forgetStateIn, habitsIn, keepIn, stateIn } from './judgements.ts';
-import { activities } from './kinds/activities.ts';
-import { stores } from './kinds/stores.ts';
+import { forgetStateIn, habitsIn, keepIn } from './judgements.ts';
+import { ALL_KINDS } from './kinds/all-kinds.ts';
 import type { Stamp } from './merge/stamps.ts';
-import { isChanged, type MergeCounts, type Merged, mergeEntries } from './merge-entries.ts';
-import type { StoreRows } from './read-store-rows.ts';
-import { revisionIn } from './revision.ts';
-import { rowsOf } from './rows-of-store.ts';
+import { isChanged, joinWithStored, type MergeCounts, type MergedRows } from './merge-entries.ts';
+import { NO_STORE } from './parcels.ts';
+import { type StoreRows, storeRowsIn } from './read-store-rows.ts';
+import { hasRowsOf } from './rows-of-store.ts';
 import type { Tables } from './tables.ts';
 
 export interface Recorded {
   counts: MergeCounts;
   /** Every order that the entries speak of, as it is stored now. */
   orders: Order[];
+  /** Those of them that changed, with what their figures depend on. */
+  sights: OrderSight[];
   /** The stores whose state was brought up, as they stand now. */
   stores: Map<string, StoreRows>;
   /** Of the facts, after the changes. */
@@ -32,42 +33,121 @@ export function recordChanges<State>(
   keeper: StateKeeper<State>,
 ): Promise<Recorded> {
   return inOneTransaction(async (tables) => {
-    const merged = await mergeEntries(tables, lists, fallback);
-    const kept = new Map<string, StoreRows>();
-    for (const storeId of await storesChanged(tables, merged.rows)) {
-      const rows = await bringUp(tables, storeId, merged, keeper);
-      if (rows) kept.set(storeId, rows);
-    }
-    const orders = merged.rows.orders.map(({ after }) => after);
-    return { counts: merged.counts, orders, stores: kept, revision: await revisionIn(tables) };
+    // Each wait for the database is a round trip: all is asked at once, then all is written at once.
+    const [joined, before] = await Promise.all([
+      joinWithStored(tables, lists, fallback),
+      standingOfAll(tables, storesIn(lists), lists),
+    ]);
+    const { rows, counts, revision } = joined;
+    const changed = await storesChanged(tables, rows);
+    const unasked = changed.filter((storeId) => !before.has(storeId));
+    for (const each of await standingOfAll(tables, unasked, lists)) before.set(...each);
+    const steps = await Promise.all(
+      [...before]
+        .filter(([storeId]) => changed.includes(storeId))
+        .map(([storeId, standing]) => stepOf(tables, storeId, standing, rows, keeper)),
+    );
+    const stores = new Map<string, StoreRows>();
+    await Promise.all([joined.write(), ...steps.map((step) => take(tables, step, keeper, stores))]);
+    return {
+      counts,
+      orders: rows.orders.map(({ after }) => after),
+      sights: steps.flatMap(({ changes }) => changes?.orders.map(({ after }) => after) ?? []),
+      stores,
+      revision,
+    };
   });
 }
 
-/** Undefined where the state is to be made anew. */
-async function bringUp<State>(
-  tables: Tables,
-  storeId: string,
-  { rows }: Merged,
-  keeper: StateKeeper<State>,
-): Promise<StoreRows | undefined> {
-  const state = (await stateIn(tables, storeId)) as State | undefined;
-  if (state === undefined) return undefined;
-  const known = await rowsOf(tables.entries(activities), storeId);
-  // An earlier visit told anew is no visit more: what it proved cannot be taken out.
-  const isRetold = rows.pageVisits.some((row) => row.before !== undefined && isChanged(row));
-  const changes = isRetold ? undefined : await changesOf(tables, storeId, rows, keeper.awaited(state));
-  const habits = changes ? await habitsOf(tables, storeId, changes) : {};
-  const next = changes && keeper.advanced({ state, habits }, changes, known);
-  if (!next) {
-    await forgetStateIn(tables, storeId);
-    return undefined;
-  }
-  await keepIn(tables, storeId, next);
-  const store = await tables.entries(stores).get([storeId]);
-  return { state: next.state, store: store ?? { storeId }, activities: known };
+/** A store before the changes, with what they are judged beside. */
+interface Standing extends StoreRows {
+  habits: Habits;
+  /** There are parcels of no stated store, which may be of its orders. */
+  hasSharedParcels: boolean;
 }
 
-async function habitsOf(tables: Tables, storeId: string, { visits }: StoreChanges): Promise<Habits> {
-  const pages = [...new Set(visits.map(({ page }): PageKind => page))];
-  return pages.length > 0 ? habitsIn(tables, storeId, pages) : {};
+function storesIn(lists: EntryLists): string[] {
+  const { trackingEvents = [], pageVisits = [] } = lists;
+  const entries = [...ALL_KINDS.map(({ table }) => lists[table] ?? []), trackingEvents, pageVisits];
+  const named = entries.flatMap((list: readonly { storeId?: string }[]) =>
+    list.map(({ storeId = NO_STORE }) => storeId),
+  );
+  return [...new Set(named)].filter((storeId) => storeId !== NO_STORE);
+}
+
+async function standingOfAll(
+  tables: Tables,
+  storeIds: readonly string[],
+  lists: EntryLists,
+): Promise<Map<string, Standing>> {
+  if (storeIds.length === 0) return new Map();
+  const hasShared = hasRowsOf(tables.parcels, NO_STORE);
+  const standings = storeIds.map(async (storeId): Promise<[string, Standing]> => {
+    const visits = lists.pageVisits?.filter((visit) => visit.storeId === storeId) ?? [];
+    const pages = [...new Set(visits.map(({ page }): PageKind => page))];
+    const [rows, habits, hasSharedParcels] = await Promise.all([
+      storeRowsIn(tables, storeId),
+      pages.length > 0 ? habitsIn(tables, storeId, pages) : {},
+      hasShared,
+    ]);
+    return [storeId, { ...rows, habits, hasSharedParcels }];
+  });
+  return new Map(await Promise.all(standings));
+}
+
+interface Step {
+  storeId: string;
+  standing: Standing;
+  /** Undefined where the state cannot be brought up to them. */
+  changes: StoreChanges | undefined;
+}
+
+async function stepOf<State>(
+  tables: Tables,
+  storeId: string,
+  standing: Standing,
+  rows: MergedRows,
+  keeper: StateKeeper<State>,
+): Promise<Step> {
+  const { state, hasSharedParcels } = standing;
+  // An earlier visit told anew is no visit more: what it proved cannot be taken out.
+  const isRetold = rows.pageVisits.some((row) => row.before !== undefined && isChanged(row));
+  const known = {
+    storeId,
+    awaited: state === undefined ? [] : keeper.awaited(state as State),
+    hasSharedParcels,
+  };
+  return {
+    storeId,
+    standing: withRows(standing, rows),
+    changes: state === undefined || isRetold ? undefined : await changesOf(tables, known, rows),
+  };
+}
+
+/** The rows as they stand after the changes, in the order of their keys. */
+function withRows(standing: Standing, rows: MergedRows): Standing {
+  const { store, activities } = standing;
+  const { storeId } = store;
+  const changed = rows.activities.filter((row) => isChanged(row) && row.after.storeId === storeId);
+  const byId = new Map(activities.map((activity): [string, Activity] => [activity.activityId, activity]));
+  for (const { after } of changed) byId.set(after.activityId, after);
+  return {
+    ...standing,
+    store: rows.stores.find(({ after }) => after.storeId === storeId)?.after ?? store,
+    activities: [...byId.values()].sort((a, b) => (a.activityId < b.activityId ? -1 : 1)),
+  };
+}
+
+/** Brings the state up, and notes the store as it stands then; a state that cannot be brought up is forgotten. */
+async function take<State>(
+  tables: Tables,
+  { storeId, standing: { state, store, activities, habits }, changes }: Step,
+  keeper: StateKeeper<State>,
+  stores: Map<string, StoreRows>,
+): Promise<void> {
+  if (state === undefined) return;
+  const next = changes && keeper.advanced({ state: state as State, habits }, changes, activities);
+  if (!next) return forgetStateIn(tables, storeId);
+  stores.set(storeId, { state: next.state, store, activities });
+  await keepIn(tables, storeId, next);
 }

@@ -6,7 +6,11 @@ import type { Tables } from './tables.ts';
 const REVISION = 'revision';
 
 export async function advanceRevision(tables: Tables): Promise<void> {
-  await tables.meta.put((await revisionIn(tables)) + 1, REVISION);
+  await putRevision(tables, (await revisionIn(tables)) + 1);
+}
+
+export async function putRevision(tables: Tables, revision: number): Promise<void> {
+  await tables.meta.put(revision, REVISION);
 }
 
 /** 0 for a store in which nothing was ever recorded. */

@@ -56,7 +56,10 @@ export async function openExtensionStorage(seller: SellerBrowser): Promise<Exten
     page,
     rows,
     visits: () => rows<PageVisit>('pageVisits'),
-    scorecard: async () => (await stored('scorecard')) as Scorecard | undefined,
+    scorecard: async () => {
+      const text = await stored('scorecard');
+      return typeof text === 'string' ? (JSON.parse(text) as Scorecard) : undefined;
+    },
     settings: async () => ((await stored('settings')) ?? {}) as Settings,
     saveSettings: (settings) =>
       page.evaluate(async (values) => {

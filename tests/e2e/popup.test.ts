@@ -37,7 +37,7 @@ async function measure(name: string, scorecard: Scorecard): Promise<Measures> {
         document.body.dataset.shown = marker;
         observer.disconnect();
       }).observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
-      await (browser ?? chrome).storage.local.set({ scorecard: value });
+      await (browser ?? chrome).storage.local.set({ scorecard: JSON.stringify(value) });
     },
     asOfNow(scorecard),
     name,

@@ -1,6 +1,8 @@
 /** How one order stands now: what a mark beside its row says. */
+import type { Order } from '../../domain/facts.ts';
+import type { RulePack } from '../../domain/rule-pack.ts';
 import type { OrderSight } from '../../domain/store-changes.ts';
-import type { Instant } from '../../domain/time.ts';
+import { type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
 import type { IndicatorId } from '../../domain/vocabulary.ts';
 import { holdsAt } from '../course.ts';
 import { judgingAt } from '../judging.ts';
@@ -15,6 +17,20 @@ export interface OrderStanding {
   deadlineAt: Instant | undefined;
   /** The indicators in whose figure of now it is a defect. */
   defectOf: IndicatorId[];
+}
+
+/**
+ * Whether the scans of its parcels can matter to how the order stands. By the headlines of the rule itself a parcel
+ * that was delivered or cancelled is no defect whatever was scanned; a pack with other headlines may think otherwise.
+ */
+export function dependsOnScans(
+  { shipments = [], deliveredAt, cancelledAt }: Order,
+  now: Instant,
+  { headline }: RulePack,
+): boolean {
+  if (!shipments.some(({ trackingNumber }) => trackingNumber)) return false;
+  const isUpToNow = (iso: IsoInstant | undefined) => iso !== undefined && instantOfIso(iso) <= now;
+  return headline !== undefined || !(isUpToNow(deliveredAt) || isUpToNow(cancelledAt));
 }
 
 export function orderStanding(
