@@ -24,13 +24,19 @@ export interface StoreVerdicts {
   coverage: Partial<Record<IndicatorId, IndicatorCoverage>>;
 }
 
-/** An indicator without the ids behind it: what is shown at a glance. */
-export type IndicatorStanding = Omit<IndicatorReport, 'defectIds' | 'undatedCancellations'>;
+/** An indicator at a glance: without its days, and without the ids of its defects. */
+export type IndicatorStanding = Omit<IndicatorReport, 'daily' | 'defectIds'>;
 
-/** The verdicts of a store without the ids of what is settled. */
+export type IndicatorLevel = Pick<IndicatorReport, 'id' | 'level'>;
+
+export interface ActivityStanding extends Omit<ActivityReport, 'indicators'> {
+  indicators: readonly IndicatorLevel[];
+}
+
+/** The verdicts of a store at a glance. */
 export interface StoreStanding extends Omit<StoreVerdicts, 'indicators' | 'activities'> {
-  indicators: IndicatorStanding[];
-  activities: (Omit<ActivityReport, 'indicators'> & { indicators: IndicatorStanding[] })[];
+  indicators: readonly IndicatorStanding[];
+  activities: readonly ActivityStanding[];
 }
 
 export interface StoreReport extends StoreVerdicts {

@@ -1,45 +1,46 @@
 /** An activity's risk, what keeps it undecided, and when the rule first fired for it (rules.md §3). */
-import type { IndicatorStanding } from '../domain/report.ts';
+import type { IndicatorLevel } from '../domain/report.ts';
 import type { Instant } from '../domain/time.ts';
 import { INDICATOR_IDS, type IndicatorId, LEVELS, type Level } from '../domain/vocabulary.ts';
 import type { ActivityWindow } from './activity-window.ts';
 import { isOver } from './figure.ts';
 import type { JudgedIndicator } from './judge-indicator.ts';
-import { daysFrom, type Judging } from './judging.ts';
+import type { Judging } from './judging.ts';
 
 export function worstLevel(levels: readonly Level[]): Level {
   return LEVELS[Math.max(0, ...levels.map((level) => LEVELS.indexOf(level)))] ?? 'good';
 }
 
 /** The indicators that stand at the level, in the order of the report. */
-export function indicatorsAt(level: Level, reports: readonly IndicatorStanding[]): IndicatorId[] {
+export function indicatorsAt(level: Level, reports: readonly IndicatorLevel[]): IndicatorId[] {
   return INDICATOR_IDS.filter((id) => reports.some((report) => report.id === id && report.level === level));
 }
 
 /**
  * The first closing up to now at which a streak was long enough: in the activity's own figures at any time, in the
- * store's only while the activity ran, for what has not begun or has ended cannot be ended.
+ * store's (`storeFired`) only while the activity ran, for what has not begun or has ended cannot be ended.
  */
 export function firedAt(
   own: readonly JudgedIndicator[],
-  store: readonly JudgedIndicator[],
+  storeFired: readonly Instant[],
   window: ActivityWindow,
   judging: Judging,
 ): Instant | null {
   const closings = [
     ...own.flatMap((indicator) => firedClosings(indicator, judging)),
-    ...store.flatMap((indicator) =>
-      firedClosings(indicator, judging).filter((closing) => isRunningAt(window, closing)),
-    ),
+    ...storeFired.filter((closing) => isRunningAt(window, closing)),
   ];
   return closings.length === 0 ? null : closings.reduce((first, closing) => Math.min(first, closing));
 }
 
 /** The closings at which the figure was over and the streak had its full length. */
-function firedClosings({ series, limit }: JudgedIndicator, { calendar, today, pack }: Judging): Instant[] {
+export function firedClosings(
+  { series, limit }: JudgedIndicator,
+  { calendar, today, pack }: Judging,
+): Instant[] {
   const closings: Instant[] = [];
   let streak = 0;
-  for (const day of daysFrom(series.firstDay, today - 1)) {
+  for (let day = series.firstDay; day < today; day += 1) {
     const figure = series.closing(day);
     if (isOver(figure, limit)) {
       streak += 1;

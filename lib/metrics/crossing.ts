@@ -2,7 +2,7 @@
 import type { Instant } from '../domain/time.ts';
 import type { DayNumber } from './calendar.ts';
 import { type Course, holdsAt, type Span } from './course.ts';
-import { type Figure, isOver, type Limit, minus, NO_FIGURE, plus } from './figure.ts';
+import { type Figure, isOver, type Limit, NO_FIGURE, plus } from './figure.ts';
 import { daysFrom, type Judging } from './judging.ts';
 import { type DayFigures, figureOn } from './settled/day-figures.ts';
 
@@ -16,7 +16,8 @@ export interface Step {
 /** What is not among the courses: what it counts now, by the day of its anchor, and its steps ahead at worst. */
 export interface Crossable {
   now: DayFigures | undefined;
-  ahead: readonly Step[];
+  /** In the order of time. */
+  ahead(): readonly Step[];
 }
 
 /**
@@ -29,39 +30,55 @@ export function firstCrossing(
   limit: Limit,
   judging: Judging,
 ): Instant | null {
-  const { today, lastDay, calendar, pack } = judging;
+  const { today, firstDay, lastDay, calendar, pack } = judging;
   const byDay = figuresByDay(courses, settled.now, judging);
-  const steps = [...stepsAhead(courses, judging), ...settled.ahead].sort((a, b) => b.at - a.at);
-  let total = [...byDay.values()].reduce(plus, NO_FIGURE);
-  for (const day of daysFrom(today, lastDay)) {
+  const steps = inOrder(stepsAhead(courses, judging), settled.ahead());
+  const total = byDay.reduce(plus, NO_FIGURE);
+  let next = 0;
+  for (let day = today; day <= lastDay; day += 1) {
     const closing = calendar.closingOf(day);
     const leaving = day - pack.windowDays + 1;
-    for (let next = steps.at(-1); next !== undefined && next.at <= closing; next = steps.at(-1)) {
-      const { at } = next;
-      for (const step of takeAll(at, steps)) {
+    for (let step = steps[next]; step !== undefined && step.at <= closing; step = steps[next]) {
+      const { at } = step;
+      for (; step !== undefined && step.at === at; step = steps[++next]) {
         if (step.day < leaving) continue;
-        byDay.set(step.day, plus(byDay.get(step.day) ?? NO_FIGURE, step.change));
-        total = plus(total, step.change);
+        const ofDay = byDay[step.day - firstDay];
+        if (ofDay) add(ofDay, step.change);
+        add(total, step.change);
       }
       if (isOver(total, limit)) return at;
     }
-    total = minus(total, byDay.get(leaving) ?? NO_FIGURE);
+    const left = byDay[leaving - firstDay] ?? NO_FIGURE;
+    total.eligible -= left.eligible;
+    total.tenths -= left.tenths;
     if (isOver(total, limit)) return closing;
   }
   return null;
 }
 
-/** What each day of today's window adds to the figure now. */
+/** In place: these steps are many. */
+function add(figure: Figure, { eligible, tenths }: Figure): void {
+  figure.eligible += eligible;
+  figure.tenths += tenths;
+}
+
+function inOrder(steps: Step[], settled: readonly Step[]): readonly Step[] {
+  return steps.length === 0 ? settled : [...steps, ...settled].sort((a, b) => a.at - b.at);
+}
+
+/** What each day from the window's first to the horizon's last adds to the figure now. */
 function figuresByDay(
   courses: readonly Course[],
   settled: DayFigures | undefined,
-  { now, firstDay, today, calendar }: Judging,
-) {
-  const byDay = new Map(daysFrom(firstDay, today).map((day) => [day, figureOn(settled, day)]));
+  { now, firstDay, today, lastDay, calendar }: Judging,
+): Figure[] {
+  const byDay = daysFrom(firstDay, lastDay).map((day) => ({
+    ...(day <= today ? figureOn(settled, day) : NO_FIGURE),
+  }));
   for (const course of courses) {
     const day = calendar.dayAt(course.anchorAt);
-    if (day < firstDay || day > today) continue;
-    byDay.set(day, plus(byDay.get(day) ?? NO_FIGURE, partAt(course, now)));
+    const ofDay = day <= today ? byDay[day - firstDay] : undefined;
+    if (ofDay) add(ofDay, partAt(course, now));
   }
   return byDay;
 }
@@ -82,13 +99,6 @@ function stepsAhead(courses: readonly Course[], { now, firstDay, lastDay, calend
     for (const span of course.defect) add(span, 0, course.tenths);
   }
   return steps;
-}
-
-/** Takes the steps of the next instant off the end of the list. */
-function takeAll(at: Instant, steps: Step[]): Step[] {
-  const taken: Step[] = [];
-  while (steps.at(-1)?.at === at) taken.push(...steps.splice(-1));
-  return taken;
 }
 
 function partAt(course: Course, at: Instant): Figure {

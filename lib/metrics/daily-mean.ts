@@ -1,7 +1,7 @@
 /** Reading `dailyMean`: the mean of the window's daily rates, each over the orders created on that day alone. */
 import type { DayNumber } from './calendar.ts';
 import type { Course } from './course.ts';
-import { type Figure, type Limit, plus, rateOf } from './figure.ts';
+import { type Figure, type Limit, limitRate, plus, rateOf } from './figure.ts';
 import { daysFrom, type Judging } from './judging.ts';
 import { type DayFigures, figureOn } from './settled/day-figures.ts';
 import { figureAt } from './window.ts';
@@ -26,11 +26,20 @@ export function dailyMean(
     .filter(({ eligible }) => eligible > 0);
   if (figures.length === 0) return { rate: null, over: false };
   const sum = figures.reduce((total, figure) => total + (rateOf(figure) ?? 0), 0);
-  return { rate: sum / figures.length, over: isMeanOver(figures, limit) };
+  const rate = sum / figures.length;
+  return { rate, over: isMeanOver(rate, figures, limit) };
+}
+
+/** The error of a sum of a month's rates is far below this: only a mean this close to the limit needs whole numbers. */
+const TOO_CLOSE = 1e-9;
+
+function isMeanOver(mean: number, figures: readonly Figure[], limit: Limit): boolean {
+  const room = mean - limitRate(limit);
+  return Math.abs(room) > TOO_CLOSE ? room > 0 : isMeanExactlyOver(figures, limit);
 }
 
 /** Σ tenths/(10·eligible) / n > limit/10⁶ without a division: BigInt holds the common denominator of a month. */
-function isMeanOver(figures: readonly Figure[], limit: Limit): boolean {
+function isMeanExactlyOver(figures: readonly Figure[], limit: Limit): boolean {
   let numerator = 0n;
   let denominator = 1n;
   for (const { tenths, eligible } of figures) {

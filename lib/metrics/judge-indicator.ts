@@ -1,8 +1,9 @@
 /** One indicator in one scope: figure, verdict, budget, readings, forecast (rules.md §2–§5, §7). */
-import type { DailyFigure, IndicatorReport } from '../domain/report.ts';
+import type { DailyFigure, IndicatorReport, IndicatorStanding } from '../domain/report.ts';
 import { isoOf } from '../domain/time.ts';
-import type { IndicatorId } from '../domain/vocabulary.ts';
+import type { IndicatorId, Level } from '../domain/vocabulary.ts';
 import { budgetOf } from './budget.ts';
+import type { Course } from './course.ts';
 import type { Crossable } from './crossing.ts';
 import {
   defectsOf,
@@ -17,6 +18,7 @@ import {
 } from './figure.ts';
 import { forecastOf, outlooks, recoveryDay } from './forecast.ts';
 import { daysFrom, type Judging } from './judging.ts';
+import { once } from './once.ts';
 import { rescueOf } from './rescue.ts';
 import { ruleReadings } from './rule-readings.ts';
 import { coursesIn, type Scope } from './scope.ts';
@@ -24,14 +26,18 @@ import { type Series, seriesOf } from './series.ts';
 import { settledFigure } from './settled/scope-sums.ts';
 import { undatedCancellations } from './undated-cancellations.ts';
 import { likelyFigure, unseenEffect } from './unseen.ts';
-import { levelOf, removalAtOf, type Standing, streakDays } from './verdict.ts';
+import { levelOf, removalAtOf, streakDays } from './verdict.ts';
 import { defectIdsAt, figureAt, inWindow } from './window.ts';
 
 export interface JudgedIndicator {
-  report: IndicatorReport;
+  id: IndicatorId;
+  level: Level;
   /** All closings of the history and of the horizon, at worst. */
   series: Series;
   limit: Limit;
+  /** Made when it is asked for: of most activities only the level is. */
+  standing(): IndicatorStanding;
+  report(): IndicatorReport;
 }
 
 /** `unseen`: how many orders of the window may be missing; null when nobody knows (rules.md §7). */
@@ -41,44 +47,65 @@ export function judgeIndicator(
   unseen: number | null,
   judging: Judging,
 ): JudgedIndicator {
-  const { now, calendar, pack } = judging;
+  const { now, pack } = judging;
   const limit = limitFor(id, scope.isRelaxed, pack);
   const courses = coursesIn(scope, id);
   const series = seriesOf(courses, judging, scope.settled.closings[id]);
   const counted = inWindow(courses, judging);
   const figure = plus(figureAt(counted, now), settledFigure(scope.settled, id, judging));
-  const isOverNow = isOver(figure, limit);
-  const readings = ruleReadings(id, scope, limit, judging);
   const days = streakDays(series, limit, judging);
-  const { isUndecided, interval } = unseenEffect(figure, limit, unseen);
-  const isWarned = readings.some(({ warns, over }) => warns && over);
-  const standing: Standing = { figure, limit, streakDays: days, isWarned, isUndecided };
-  const level = levelOf(standing, pack);
-  const removalAt = removalAtOf(level, days, judging);
+  const effect = unseenEffect(figure, limit, unseen);
+  const readings = once(() => ruleReadings(id, scope, limit, judging));
+  const isWarned = () => readings().some(({ warns, over }) => warns && over);
+  const verdict = { figure, limit, streakDays: days, isWarned, isUndecided: effect.isUndecided };
+  const level = levelOf(verdict, pack);
+  const standing = once((): IndicatorStanding => {
+    const removalAt = removalAtOf(level, days, judging);
+    return {
+      id,
+      level,
+      eligible: figure.eligible,
+      defects: defectsOf(figure),
+      rate: rateOf(figure),
+      limit: limitRate(limit),
+      streak: days.length,
+      removalAt: removalAt === null ? null : isoOf(removalAt),
+      budget: budgetOf(figure, limit),
+      readings: readings(),
+      ...aheadOf(id, scope, courses, series, isOver(figure, limit), limit, judging),
+      ...(effect.interval && { interval: effect.interval }),
+      ...(effect.isUndecided && { lastKnownLevel: levelOf({ ...verdict, isUndecided: false }, pack) }),
+      ...(effect.isUndecided && id === 'logisticsAnomaly' && likelyOf(scope, figure, unseen, limit, judging)),
+      ...undatedCancellations(id, scope, series, days, limit, judging),
+    };
+  });
+  const report = once(
+    (): IndicatorReport => ({
+      ...standing(),
+      daily: dailyFigures(series, figure, judging),
+      defectIds: defectIdsAt(counted, now),
+    }),
+  );
+  return { id, level, series, limit, standing, report };
+}
+
+/** Forecast, rescue and recovery. */
+function aheadOf(
+  id: IndicatorId,
+  scope: Scope,
+  courses: readonly Course[],
+  series: Series,
+  isOverNow: boolean,
+  limit: Limit,
+  judging: Judging,
+): Pick<IndicatorReport, 'forecast' | 'rescue' | 'recoversOn'> {
   const closings = outlooks(id, scope, series, judging);
   const recovery = recoveryDay(closings, limit);
-  const report: IndicatorReport = {
-    id,
-    level,
-    eligible: figure.eligible,
-    defects: defectsOf(figure),
-    rate: rateOf(figure),
-    limit: limitRate(limit),
-    streak: days.length,
-    removalAt: removalAt === null ? null : isoOf(removalAt),
-    budget: budgetOf(figure, limit),
-    daily: dailyFigures(series, figure, judging),
-    readings,
+  return {
     forecast: forecastOf(closings, courses, crossable(scope, id), isOverNow, limit, judging),
     ...(id === 'lateShipment' && { rescue: rescueOf(scope, series, limit, judging) }),
-    ...(isOverNow && { recoversOn: recovery === undefined ? null : calendar.textOf(recovery) }),
-    defectIds: defectIdsAt(counted, now),
-    ...(interval && { interval }),
-    ...(isUndecided && { lastKnownLevel: levelOf({ ...standing, isUndecided: false }, pack) }),
-    ...(isUndecided && id === 'logisticsAnomaly' && likelyOf(scope, figure, unseen, limit, judging)),
-    ...undatedCancellations(id, scope, series, days, limit, judging),
+    ...(isOverNow && { recoversOn: recovery === undefined ? null : judging.calendar.textOf(recovery) }),
   };
-  return { report, series, limit };
 }
 
 function likelyOf(
@@ -101,7 +128,7 @@ function likelyOf(
 }
 
 function crossable({ settled }: Scope, id: IndicatorId): Crossable {
-  return { now: settled.now[id], ahead: settled.ahead?.[id] ?? [] };
+  return { now: settled.now[id], ahead: () => settled.ahead?.(id) ?? [] };
 }
 
 /** The days of the window with their closing figures; today's as of now. */

@@ -1,11 +1,11 @@
 /** All that follows from the facts of one store at one instant. */
 import type { Store, StoreFacts } from '../domain/facts.ts';
-import type { ActivityReport, StoreReport, StoreVerdicts } from '../domain/report.ts';
+import type { ActivityStanding, StoreReport, StoreStanding, StoreVerdicts } from '../domain/report.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { type Instant, isoOf } from '../domain/time.ts';
 import { INDICATOR_IDS } from '../domain/vocabulary.ts';
 import { guidanceOf, type JudgedActivity } from './activity/guidance.ts';
-import { firedAt, indicatorsAt, worstLevel } from './activity-risk.ts';
+import { firedAt, firedClosings, indicatorsAt, worstLevel } from './activity-risk.ts';
 import { phaseOf } from './activity-window.ts';
 import { coverageOf, type StoreCoverage } from './coverage/coverage.ts';
 import { type JudgedIndicator, judgeIndicator } from './judge-indicator.ts';
@@ -29,10 +29,11 @@ function judged(facts: StoreFacts, now: Instant, pack: RulePack) {
   const judging = judgingAt(now, pack);
   const scopes = scopesOf(facts, now, pack);
   const coverage = coverageOf(facts, scopes.doubtful, scopes.store.orders, judging);
-  return { ...judgeScopes(facts.store, scopes, coverage, judging), judging };
+  const { store, activities, standing } = judgeScopes(facts.store, scopes, coverage, judging);
+  return { store, activities, verdicts: verdictsOf(standing, store, activities), judging };
 }
 
-/** The store and each of its activities. */
+/** The store and each of its activities, at a glance. */
 export function judgeScopes(
   { storeId, name }: Store,
   scopes: Pick<StoreScopes, 'store' | 'activities'>,
@@ -40,19 +41,37 @@ export function judgeScopes(
   judging: Judging,
 ) {
   const store = { scope: scopes.store, indicators: judgeScope(scopes.store, coverage, judging) };
+  const storeFired = store.indicators.flatMap((indicator) => firedClosings(indicator, judging));
   const activities = scopes.activities.map((scope): JudgedActivity => {
     const indicators = judgeScope(scope, coverage, judging);
-    return { scope, indicators, fired: firedAt(indicators, store.indicators, scope.window, judging) };
+    return { scope, indicators, fired: firedAt(indicators, storeFired, scope.window, judging) };
   });
-  const verdicts: StoreVerdicts = {
+  const standing: StoreStanding = {
     storeId,
     ...(name !== undefined && { name }),
-    indicators: store.indicators.map(({ report }) => report),
-    activities: activities.map((activity) => activityReport(activity, store.indicators, judging)),
+    indicators: store.indicators.map((indicator) => indicator.standing()),
+    activities: activities.map((activity) => activityStanding(activity, store.indicators, judging)),
     openOrders: openOrders(scopes.store, judging),
     coverage,
   };
-  return { verdicts, activities, store };
+  return { standing, activities, store };
+}
+
+/** All that was judged, with what a glance leaves out. */
+export function verdictsOf(
+  standing: StoreStanding,
+  store: { indicators: readonly JudgedIndicator[] },
+  activities: readonly JudgedActivity[],
+): StoreVerdicts {
+  const reports = (indicators: readonly JudgedIndicator[]) => indicators.map(({ report }) => report());
+  return {
+    ...standing,
+    indicators: reports(store.indicators),
+    activities: standing.activities.map((activity, index) => ({
+      ...activity,
+      indicators: reports(activities[index]?.indicators ?? []),
+    })),
+  };
 }
 
 /** In the order of INDICATOR_IDS. What was not seen of the store may belong to any activity: it counts in each scope. */
@@ -60,22 +79,22 @@ function judgeScope(scope: Scope, coverage: StoreCoverage, judging: Judging): Ju
   return INDICATOR_IDS.map((id) => judgeIndicator(id, scope, coverage[id].unseen, judging));
 }
 
-function activityReport(
+function activityStanding(
   { scope, indicators, fired }: JudgedActivity,
   store: readonly JudgedIndicator[],
   { now }: Judging,
-): ActivityReport {
+): ActivityStanding {
   const { activityId, name, startsAt, endsAt } = scope.activity;
-  const reports = [...indicators, ...store].map(({ report }) => report);
+  const both = [...indicators, ...store];
   return {
     activityId,
     ...(name !== undefined && { name }),
     phase: phaseOf(scope.window, now),
     ...(startsAt !== undefined && { startsAt }),
     ...(endsAt !== undefined && { endsAt }),
-    risk: worstLevel(reports.map(({ level }) => level)),
-    undecided: indicatorsAt('unknown', reports),
+    risk: worstLevel(both.map(({ level }) => level)),
+    undecided: indicatorsAt('unknown', both),
     firedAt: fired === null ? null : isoOf(fired),
-    indicators: indicators.map(({ report }) => report),
+    indicators,
   };
 }

@@ -23,8 +23,8 @@ export interface Standing {
   limit: Limit;
   /** From streakDays. */
   streakDays: readonly DayNumber[];
-  /** A warning reading is over while the headline is not. */
-  isWarned: boolean;
+  /** Whether a warning reading is over while the headline is not; asked only where it decides. */
+  isWarned(): boolean;
   /** Orders were not seen and could turn the verdict (rules.md §7). */
   isUndecided: boolean;
 }
@@ -36,7 +36,7 @@ export function levelOf(standing: Standing, pack: RulePack): Level {
   if (streak >= pack.consecutiveDays) return 'removal';
   if (figure.eligible === 0 || isUndecided) return 'unknown';
   if (isOver(figure, limit)) return streak === pack.consecutiveDays - 1 ? 'finalDay' : 'over';
-  const isClose = isNear(figure, limit, pack.nearPercent) || streak > 0 || isWarned;
+  const isClose = isNear(figure, limit, pack.nearPercent) || streak > 0 || isWarned();
   return isClose ? 'near' : 'good';
 }
 

@@ -61,7 +61,7 @@ export function follow(
       const full = judgeVerdicts(known, now, defaultRulePack);
       const pageVisits = (known.pageVisits ?? []).filter(({ readAt }) => instantOfIso(readAt) <= now);
       const byState = {
-        ...shownOf(judged.standing),
+        ...shownOf(judged.verdicts()),
         pages: kept.state.pages,
         round: roundOf(judged.standing, { ...known, pageVisits: kept.state.ledger.visits }, now),
       };

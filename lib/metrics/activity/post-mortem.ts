@@ -57,7 +57,7 @@ export function postMortemOf(
 function failingIndicator({ indicators, day }: Evidence, { pack }: Judging): Check {
   const groups = indicators
     .map((indicator) => ({
-      name: indicator.report.id,
+      name: indicator.id,
       count: daysOver(indicator, day, pack.windowDays).length,
       orderIds: [],
     }))

@@ -19,7 +19,7 @@ export function reEntryOf(
   store: { scope: Scope; indicators: readonly JudgedIndicator[] },
   judging: Judging,
 ): Checklist {
-  const calm = RE_ENTRY_IDS.flatMap((id) => store.indicators.filter(({ report }) => report.id === id));
+  const calm = RE_ENTRY_IDS.flatMap((id) => store.indicators.filter((indicator) => indicator.id === id));
   return {
     activityId: activity.activityId,
     checks: [
@@ -35,7 +35,7 @@ export function reEntryOf(
  * a figure hold. The earliest day is that of the fifth closing if all goes best, when it lies within the horizon.
  */
 function calmDaysCheck(indicator: JudgedIndicator, scope: Scope, judging: Judging): Check {
-  const { id } = indicator.report;
+  const { id } = indicator;
   const isCalm = (figure: Figure) =>
     id === 'lateShipment' ? !isOver(figure, RE_ENTRY_LATE_LIMIT) : roomBelow(figure, indicator.limit) > 0;
   const { series } = indicator;

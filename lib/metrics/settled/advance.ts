@@ -25,8 +25,8 @@ export interface Basis {
   activities: readonly Activity[];
 }
 
-/** Grows when a state comes to hold other sums: one that an earlier build kept is made anew. */
-const FORM = 2;
+/** Grows when a state comes to hold other sums, or holds them otherwise: one that an earlier build kept is made anew. */
+const FORM = 3;
 
 /** One text, so that any difference is seen. */
 export function basisText({ packHash, activities }: Basis): string {
@@ -215,7 +215,9 @@ function sumsOf(state: JudgingState, activityId: string): ScopeSums {
 /** What no window looks at any more is forgotten. */
 function settle({ state, now, judging, folding, open, moved, steps }: Step): void {
   state.open = [...open.values()];
-  state.pending = [...state.pending.filter(([, orderId]) => !moved.has(orderId)), ...steps];
+  const standing =
+    moved.size > 0 ? state.pending.filter(([, orderId]) => !moved.has(orderId)) : state.pending;
+  state.pending = steps.length > 0 ? [...standing, ...steps].sort(([a], [b]) => a - b) : standing;
   for (const sums of [state.store, ...Object.values(state.activities)]) forgetOldDays(sums, folding);
   forgetOldInstants(state, judging);
   settleLedger(state.ledger, judging);

@@ -1,13 +1,16 @@
 /** What follows from a state at an instant: the same verdicts as from all facts, without the ids of what is settled. */
 import type { Activity, PageVisit, Store } from '../../domain/facts.ts';
-import type { StoreStanding } from '../../domain/report.ts';
+import type { StoreStanding, StoreVerdicts } from '../../domain/report.ts';
 import type { RulePack } from '../../domain/rule-pack.ts';
 import type { Instant } from '../../domain/time.ts';
+import { INDICATOR_IDS, type IndicatorId } from '../../domain/vocabulary.ts';
 import { activityWindow } from '../activity-window.ts';
 import { listCoverage, type StoreCoverage, storeCoverage } from '../coverage/coverage.ts';
-import { judgeScopes } from '../judge-store.ts';
+import type { Step } from '../crossing.ts';
+import { judgeScopes, verdictsOf } from '../judge-store.ts';
 import { type Judging, judgingAt } from '../judging.ts';
 import { nextChangeAt } from '../next-change.ts';
+import { once } from '../once.ts';
 import type { StoreScopes } from '../scope.ts';
 import { isRelaxed } from '../scopes-of.ts';
 import { countIn } from './counts.ts';
@@ -20,6 +23,8 @@ import type { JudgingState } from './state.ts';
 
 export interface StateJudgement {
   standing: StoreStanding;
+  /** With the ids of what is open alone: what is settled is not in the state one by one. */
+  verdicts(): StoreVerdicts;
   /** The next instant at which a figure, a level or a step changes though nothing is recorded. */
   changesAt: Instant | undefined;
   /** Orders that are known and among the unseen of some indicator. */
@@ -36,18 +41,15 @@ export function judgeState(
 ): StateJudgement {
   const judging = judgingAt(now, pack);
   roll(state, foldingAt(now, pack, state.forgottenBefore));
-  const scopes = scopesIn(state, store, activities, now, pack);
-  lookAhead(state, scopes, judging);
+  const scopes = scopesIn(state, store, activities, judging);
   const untracked = countIn(state, 'untracked', judging);
   const coverage = coverageIn(state, untracked, judging);
-  const { verdicts } = judgeScopes(store, scopes, coverage, judging);
+  const judged = judgeScopes(store, scopes, coverage, judging);
+  const [next] = state.pending;
   return {
-    standing: verdicts,
-    changesAt: nextChangeAt(
-      scopes,
-      judging,
-      state.pending.map(([at]) => at),
-    ),
+    standing: judged.standing,
+    verdicts: () => verdictsOf(judged.standing, judged.store, judged.activities),
+    changesAt: nextChangeAt(scopes, judging, next && [next[0]]),
     unseenOrders: countIn(state, 'unseen', judging) + state.undated.unseen + untracked,
   };
 }
@@ -56,9 +58,9 @@ function scopesIn(
   state: JudgingState,
   store: Store,
   activities: readonly Activity[],
-  now: Instant,
-  pack: RulePack,
+  judging: Judging,
 ): Pick<StoreScopes, 'store' | 'activities'> {
+  const { now, pack } = judging;
   const open = state.open
     .map((order) => unpacked(order, store.storeId, now, pack))
     .filter(({ judged }) => judged.isOpen);
@@ -68,7 +70,7 @@ function scopesIn(
       open: open.map(({ judged }) => judged),
       reviews: [],
       isRelaxed: isRelaxed(store.categories ?? [], pack),
-      settled: { ...state.store, ahead: {} },
+      settled: { ...state.store, ahead: stepsAhead(state, judging) },
     },
     activities: activities.map((activity) => ({
       activity,
@@ -79,32 +81,36 @@ function scopesIn(
         .map(({ judged }) => judged),
       reviews: [],
       isRelaxed: isRelaxed(activity.products?.map(({ category }) => category) ?? [], pack),
-      settled: { ...(state.activities[activity.activityId] ?? NOTHING_SETTLED), ahead: {} },
+      settled: {
+        ...(state.activities[activity.activityId] ?? NOTHING_SETTLED),
+        ahead: stepsAhead(state, judging, activity.activityId),
+      },
     })),
   };
 }
 
-/** What may happen within the horizon, at worst, in each scope. */
-function lookAhead(
-  state: JudgingState,
-  { store, activities }: Pick<StoreScopes, 'store' | 'activities'>,
+/** What may happen within the horizon at worst, in the store or one of its activities; found when it is asked for. */
+function stepsAhead(
+  { pending, patterns }: JudgingState,
   { calendar, firstDay, lastDay }: Judging,
-): void {
-  const end = calendar.closingOf(lastDay);
-  const byActivity = new Map(activities.map(({ activity, settled }) => [activity.activityId, settled]));
-  for (const [at, , index, anchorAt, activityIds = []] of state.pending) {
-    const day = calendar.dayAt(anchorAt);
-    if (at > end || day < firstDay) continue;
-    for (const [indicator, eligible, tenths] of state.patterns[index]?.worst ?? []) {
-      const step = { at, day, change: { eligible, tenths } };
-      for (const sums of [store.settled, ...activityIds.map((id) => byActivity.get(id))]) {
-        if (!sums?.ahead) continue;
-        const steps = sums.ahead[indicator] ?? [];
-        steps.push(step);
-        sums.ahead[indicator] = steps;
-      }
+  activityId?: string,
+): (indicator: IndicatorId) => readonly Step[] {
+  const found = once(() => {
+    const end = calendar.closingOf(lastDay);
+    const steps = new Map<IndicatorId, Step[]>(INDICATOR_IDS.map((id) => [id, []]));
+    for (const [at, , index, anchorAt, activityIds] of pending) {
+      if (at > end) break;
+      if (activityId !== undefined && !activityIds?.includes(activityId)) continue;
+      const worst = patterns[index]?.worst ?? [];
+      if (worst.length === 0) continue;
+      const day = calendar.dayAt(anchorAt);
+      if (day < firstDay) continue;
+      for (const [indicator, eligible, tenths] of worst)
+        steps.get(indicator)?.push({ at, day, change: { eligible, tenths } });
     }
-  }
+    return steps;
+  });
+  return (indicator) => found().get(indicator) ?? [];
 }
 
 function coverageIn(state: JudgingState, untracked: number, judging: Judging): StoreCoverage {

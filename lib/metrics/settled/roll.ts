@@ -11,11 +11,9 @@ import type { JudgingState } from './state.ts';
 /** In place; `folding` is of the same instant. */
 export function roll(state: JudgingState, folding: Folding): void {
   const { now } = folding;
-  const due = state.pending.filter(([at]) => at <= now);
-  if (due.length > 0) {
-    state.pending = state.pending.filter(([at]) => at > now);
-    for (const step of due) take(state, step, folding);
-  }
+  const next = state.pending.findIndex(([at]) => at > now);
+  const due = state.pending.splice(0, next < 0 ? state.pending.length : next);
+  for (const step of due) take(state, step, folding);
   state.open = state.open.filter(([, , , deadlineAt]) => deadlineAt >= now);
   state.now = Math.max(state.now, now);
 }

@@ -19,8 +19,8 @@ export interface ScopeSums {
   closings: Partial<Record<ClosingId, DayFigures>>;
   /** By the day of the anchor: what counts now, and as long as nothing new is known. */
   now: Partial<Record<Measure, DayFigures>>;
-  /** At worst, after the judged instant; not stored. */
-  ahead?: Partial<Record<IndicatorId, Step[]>>;
+  /** What comes after the judged instant at worst, in the order of time; not stored. */
+  ahead?(indicator: IndicatorId): readonly Step[];
 }
 
 export const NOTHING_SETTLED: ScopeSums = { closings: {}, now: {} };

@@ -40,7 +40,7 @@ export interface JudgingState {
   undated: { unseenCancellation: number; unseenShipping: number; unseen: number };
   /** Orders that may still be shipped in time. */
   open: PackedOrder[];
-  /** What the passing of time will change; the sums are as of `now`. */
+  /** What the passing of time will change, in the order of time; the sums are as of `now`. */
   pending: PendingStep[];
   patterns: Pattern[];
   /** By order: when a page first showed its violation 虚假发货. */
