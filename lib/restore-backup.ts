@@ -1,8 +1,7 @@
 /** A backup back into what is known. */
-import * as z from 'zod/mini';
 import { type Backup, checkBackup } from './domain/backup.ts';
 import type { Order } from './domain/facts.ts';
-import { settings as settingsSchema } from './domain/settings.ts';
+import { settingsIn } from './domain/settings.ts';
 import { stampOfBackup } from './merged-backup.ts';
 import { withMemory } from './observed-order.ts';
 import { recordEntries } from './record-entries.ts';
@@ -24,7 +23,8 @@ export async function restoreBackup(value: unknown): Promise<RestoreSummary> {
   const { backup } = check;
   const fallback = stampOfBackup(backup);
   const counts = await recordEntries(await entriesIn(backup, fallback), fallback);
-  await restoreSettings(backup.settings ?? {});
+  // Settings are choices, not facts: those of this installation stand, the backup's fill the gaps.
+  await saveSettings({ ...settingsIn(backup), ...(await readSettings()) });
   return { ok: true, counts };
 }
 
@@ -43,10 +43,4 @@ async function entriesIn(backup: Backup, fallback: Stamp): Promise<EntryLists> {
 function pageTimeOf(order: Order, fallback: Stamp): string | undefined {
   const { seen, source } = stampOf(order, 'status', fallback);
   return source === 'list' || source === 'order-detail' ? seen : undefined;
-}
-
-/** Settings are choices, not facts: those of this installation stand, the backup's fill the gaps. */
-async function restoreSettings(restored: Record<string, unknown>): Promise<void> {
-  const parsed = z.safeParse(settingsSchema, restored);
-  if (parsed.success) await saveSettings({ ...parsed.data, ...(await readSettings()) });
 }

@@ -41,6 +41,34 @@ describe('assess', () => {
     });
   });
 
+  it('takes the windows of activities in the zone that the seller named, where their page printed none', () => {
+    const activity = {
+      storeId: '1',
+      activityId: '5',
+      startsAt: '2026-04-09T00:00:00.000Z',
+      zoneAssumed: true,
+    };
+    const windowIn = (settings: object) => {
+      const content = backup({
+        activities: [activity, { ...activity, activityId: '6', zoneAssumed: false }],
+        settings,
+      });
+      const { stdout } = assess([file('zone.json', content), '--now', NOW]);
+      const [store] = JSON.parse(stdout).stores;
+      return store.activities.map(({ startsAt }: { startsAt: string }) => startsAt);
+    };
+    // 17:00 of 8 April on Pacific clocks (UTC−7); 17:00 in Beijing is 09:00Z.
+    expect(windowIn({})).toEqual([activity.startsAt, activity.startsAt]);
+    expect(windowIn({ stores: { 1: { activityZone: 'Asia/Shanghai' } } })).toEqual([
+      '2026-04-08T09:00:00.000Z',
+      activity.startsAt,
+    ]);
+    expect(windowIn({ stores: { 1: { activityZone: 'nowhere' } } })).toEqual([
+      activity.startsAt,
+      activity.startsAt,
+    ]);
+  });
+
   it('finds a relative path from where the command was typed', () => {
     file('here.json', backup({}));
     expect(assess(['here.json', '--now', NOW]).status).toBe(0);

@@ -7,7 +7,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Backup, checkBackup } from '../lib/domain/backup.ts';
 import { isoInstant } from '../lib/domain/schema.ts';
+import { settingsIn } from '../lib/domain/settings.ts';
 import { type Instant, instantOfIso } from '../lib/domain/time.ts';
+import { factsAsJudged } from '../lib/facts-as-judged.ts';
 import { mergedBackup } from '../lib/merged-backup.ts';
 import { assess } from '../lib/metrics/assess.ts';
 import { defaultRulePack } from '../lib/metrics/rule-packs.ts';
@@ -23,7 +25,8 @@ async function main(args: string[]): Promise<string> {
     readBackup(resolve(process.env.INIT_CWD ?? process.cwd(), file)),
     defaultRulePack,
   );
-  const report = assess(backup, now, defaultRulePack);
+  const settings = settingsIn(backup);
+  const report = assess(backup, now, defaultRulePack, (facts) => factsAsJudged(facts, settings));
   const rulePack = { ...report.rulePack, hash: await packHash(defaultRulePack) };
   return `${JSON.stringify({ ...report, rulePack }, null, 2)}\n`;
 }

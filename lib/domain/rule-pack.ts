@@ -1,7 +1,7 @@
 /** A rule pack: the numbers and words of the rule as data (rules.md §8). Limits are basis points of a rate. */
 import * as z from 'zod/mini';
 import { type Fault, firstFault } from './first-fault.ts';
-import { day } from './schema.ts';
+import { day, zoneName } from './schema.ts';
 import { CATEGORIES, INDICATOR_IDS, RULE_READING_IDS } from './vocabulary.ts';
 
 const upTo = (most: number) => z.int().check(z.gte(1), z.lte(most));
@@ -24,7 +24,7 @@ export const rulePack = z.strictObject({
   id: word,
   version: word,
   /** The IANA zone of natural days. */
-  zone: z.string().check(z.refine(isZone, 'a time zone like America/Los_Angeles')),
+  zone: zoneName,
   effectiveFrom: z.optional(day),
   effectiveTo: z.optional(day),
   windowDays: days,
@@ -88,12 +88,4 @@ export function checkRulePack(value: unknown): RulePackCheck {
   const result = z.safeParse(rulePack, value);
   if (result.success) return { ok: true, pack: result.data };
   return { ok: false, ...firstFault(result.error, '(the pack)') };
-}
-
-function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
-  } catch {
-    return false;
-  }
 }

@@ -35,3 +35,14 @@ function isSameDate(iso: string): boolean {
   const at = Date.parse(iso);
   return Number.isFinite(at) && new Date(at).toISOString() === iso;
 }
+
+/** An IANA zone that this machine knows. */
+export const zoneName = z.string().check(z.refine(isZone, 'a time zone like America/Los_Angeles'));
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,6 @@
 /** What the seller chose; kept in `storage.local`, a copy of it in every backup. */
 import * as z from 'zod/mini';
-import { id, isoInstant } from './schema.ts';
+import { id, isoInstant, zoneName } from './schema.ts';
 import { CATEGORIES, PAGE_KINDS } from './vocabulary.ts';
 
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
@@ -22,7 +22,7 @@ export const settings = z.looseObject({
   /** The hour of the morning digest; 'off': none. */
   digestHour: z.optional(z.union([hour, z.literal('off')])),
   /** The zone of quiet hours and digest; absent: Beijing. */
-  noticeZone: z.optional(z.string()),
+  noticeZone: z.optional(zoneName),
   /** So many orders more at a deadline step are worth a notice. */
   stepOrders: z.optional(z.int().check(z.gte(1))),
   /** Pages on which nothing is shown, though the overlay is on. */
@@ -39,9 +39,15 @@ export const settings = z.looseObject({
       z.string(),
       z.looseObject({
         categories: z.optional(z.array(z.enum(CATEGORIES))),
-        activityZone: z.optional(z.string()),
+        activityZone: z.optional(zoneName),
       }),
     ),
   ),
 });
 export type Settings = z.infer<typeof settings>;
+
+/** The settings in a backup; none where any of them is malformed: they are choices, and no fact is lost with them. */
+export function settingsIn(backup: { settings?: Record<string, unknown> }): Settings {
+  const check = z.safeParse(settings, backup.settings ?? {});
+  return check.success ? check.data : {};
+}
