@@ -34,7 +34,7 @@ export function CountedAgainst({ indicator, texts, acts }: IndicatorViewProps) {
           </li>
         ))}
       </ul>
-      <MoreButton paged={paged} texts={texts} />
+      <MoreButton {...paged} texts={texts} />
     </section>
   );
 }

@@ -93,7 +93,7 @@ function DetailsToOpen({ store, texts }: Pick<ViewProps, 'texts'> & { store: Sho
           </li>
         ))}
       </ul>
-      <MoreButton paged={paged} texts={texts} />
+      <MoreButton {...paged} texts={texts} />
     </details>
   );
 }

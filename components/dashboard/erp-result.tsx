@@ -44,7 +44,7 @@ export function ErpResult({ check: { gaps, agreeing }, listed, now, texts, acts 
               hour(gap.shippedThereAt),
             ])}
           />
-          <MoreButton paged={paged} texts={texts} />
+          <MoreButton {...paged} texts={texts} />
         </>
       )}
     </>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DeskTexts } from '../../lib/text/desk-texts.ts';
 
-const PAGE = 100;
+export const PAGE = 100;
 
 export interface Paged<Item> {
   shown: readonly Item[];
@@ -20,12 +20,18 @@ export function usePaged<Item>(items: readonly Item[]): Paged<Item> {
   };
 }
 
-/** Nothing where all are shown. */
-export function MoreButton({ paged, texts }: { paged: Paged<unknown>; texts: DeskTexts }) {
-  if (paged.next === 0) return null;
+interface MoreButtonProps {
+  /** How many more it brings; nothing is shown where that is 0. */
+  next: number;
+  onMore(): void;
+  texts: DeskTexts;
+}
+
+export function MoreButton({ next, onMore, texts }: MoreButtonProps) {
+  if (next === 0) return null;
   return (
-    <button type="button" onClick={paged.onMore}>
-      {texts.desk('board.more', { count: paged.next })}
+    <button type="button" onClick={onMore}>
+      {texts.desk('board.more', { count: next })}
     </button>
   );
 }

@@ -36,7 +36,7 @@ export function RescueList({ indicator, judged, now, texts, acts }: IndicatorVie
             ])}
             numbersFrom={2}
           />
-          <MoreButton paged={paged} texts={texts} />
+          <MoreButton {...paged} texts={texts} />
         </>
       )}
     </section>
