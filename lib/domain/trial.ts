@@ -1,11 +1,10 @@
 /** What would have been warned, and what would come of doing this or that. */
 import type { IndicatorReport } from './report.ts';
 import type { IsoInstant } from './time.ts';
-import type { IndicatorId, Level } from './vocabulary.ts';
+import type { ActivityPhase, IndicatorId, Level } from './vocabulary.ts';
 
-/** One stretch of warnings about one indicator of the store. */
-export interface ReplayedWarning {
-  indicator: IndicatorId;
+/** One stretch of warnings. */
+export interface WarnedStretch {
   from: IsoInstant;
   /** Absent: still standing at the end. */
   until?: IsoInstant;
@@ -17,6 +16,23 @@ export interface ReplayedWarning {
   hoursAhead?: number;
 }
 
+/** About one indicator of the store, or of one activity. */
+export interface ReplayedWarning extends WarnedStretch {
+  indicator: IndicatorId;
+  activityId?: string;
+}
+
+/** What the warnings came to for one activity: by its risk, its own and the store's, until it ended. */
+export interface ReplayedActivity {
+  activityId: string;
+  name?: string;
+  warnings: WarnedStretch[];
+  /** When the rule first fired for it; absent: it did not. */
+  firedAt?: IsoInstant;
+  /** From the beginning of the warning that stood then; 0 where none did. */
+  hoursAhead?: number;
+}
+
 export interface Replay {
   from: IsoInstant;
   to: IsoInstant;
@@ -24,9 +40,13 @@ export interface Replay {
   instants: number;
   /** By time. */
   warnings: ReplayedWarning[];
+  /** Those that ran at one of the instants, or were to. */
+  activities: ReplayedActivity[];
 }
 
 export interface WhatIf {
+  /** Orders of this activity alone; absent: of the store. */
+  activityId?: string;
   /** So many open orders are shipped now, the earliest deadlines first. */
   ship: number;
   /** So many are cancelled now by the seller, the latest deadlines first; the others are left. */
@@ -35,5 +55,12 @@ export interface WhatIf {
   officialPercent: number;
 }
 
-/** The store's indicators as they would be. */
-export type WhatIfOutcome = IndicatorReport[];
+export interface WhatIfOutcome {
+  /** How many orders there are to ship or to cancel. */
+  open: number;
+  /** Of the store or the activity, as they are and as they would be. */
+  asIs: IndicatorReport[];
+  indicators: IndicatorReport[];
+  /** What runs or is to run: its risk as it is and as it would be. */
+  activities: { activityId: string; name?: string; phase: ActivityPhase; asIs: Level; risk: Level }[];
+}

@@ -1,20 +1,19 @@
 /** The rules run over one's own history: what would have been warned, when, and how long before the rule fired. */
 import type { StoreFacts } from '../../domain/facts.ts';
-import type { IndicatorReport } from '../../domain/report.ts';
+import type { ActivityReport, IndicatorReport } from '../../domain/report.ts';
 import type { RulePack } from '../../domain/rule-pack.ts';
-import { HOUR, type Instant, instantOfIso, isoOf } from '../../domain/time.ts';
-import type { Replay, ReplayedWarning } from '../../domain/trial.ts';
-import { INDICATOR_IDS, type IndicatorId, type Level } from '../../domain/vocabulary.ts';
+import { HOUR, type Instant, isoOf } from '../../domain/time.ts';
+import type { Replay, ReplayedActivity, ReplayedWarning } from '../../domain/trial.ts';
+import { INDICATOR_IDS } from '../../domain/vocabulary.ts';
 import { judgeVerdicts } from '../judge-store.ts';
 import { asKnownNow } from './as-known-now.ts';
+import { hoursBetween, warnedStretches } from './warned-stretches.ts';
 
 export interface ReplayStep {
   at: Instant;
   indicators: readonly IndicatorReport[];
+  activities: readonly ActivityReport[];
 }
-
-/** What is told of, from calm to worst; `unknown` neither begins nor ends a warning. */
-const SEVERITY: Partial<Record<Level, number>> = { good: 0, near: 1, over: 2, finalDay: 3, removal: 4 };
 
 /** Every so many hours from `from` to `to`, `to` included. */
 export function replayInstants(from: Instant, to: Instant, everyHours: number): Instant[] {
@@ -25,42 +24,72 @@ export function replayInstants(from: Instant, to: Instant, everyHours: number): 
 
 /** One instant judged, by the facts as known now. */
 export function replayStep(facts: StoreFacts, at: Instant, pack: RulePack): ReplayStep {
-  return { at, indicators: judgeVerdicts(asKnownNow(facts, at), at, pack).indicators };
+  const { indicators, activities } = judgeVerdicts(asKnownNow(facts, at), at, pack);
+  return { at, indicators, activities };
 }
 
 /** `steps`: by time, at least one. */
 export function replayOf(steps: readonly ReplayStep[]): Replay {
   const first = steps[0]?.at ?? 0;
+  const ids = [...new Set(steps.flatMap(({ activities }) => activities.filter(isAhead).map(idOf)))];
+  const warnings = [
+    ...indicatorWarnings(steps),
+    ...ids.flatMap((activityId) =>
+      indicatorWarnings(aheadIn(steps, activityId)).map((warning) => ({ ...warning, activityId })),
+    ),
+  ];
   return {
     from: isoOf(first),
     to: isoOf(steps.at(-1)?.at ?? first),
     instants: steps.length,
-    warnings: INDICATOR_IDS.flatMap((id) => warningsOf(id, steps)).sort((a, b) => (a.from < b.from ? -1 : 1)),
+    warnings: warnings.sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from))),
+    activities: ids.map((activityId) => replayedActivity(activityId, steps)),
   };
 }
 
-function warningsOf(id: IndicatorId, steps: readonly ReplayStep[]): ReplayedWarning[] {
-  const warnings: ReplayedWarning[] = [];
-  let open: ReplayedWarning | undefined;
-  for (const { at, indicators } of steps) {
-    const report = indicators.find((indicator) => indicator.id === id);
-    const severity = report && SEVERITY[report.level];
-    if (!report || severity === undefined) continue;
-    if (severity === 0) {
-      if (open) open.until = isoOf(at);
-      open = undefined;
-      continue;
-    }
-    if (!open) {
-      open = { indicator: id, from: isoOf(at), worst: report.level };
-      warnings.push(open);
-    }
-    if (severity > (SEVERITY[open.worst] ?? 0)) open.worst = report.level;
-    const firedAt = report.level === 'removal' ? report.removalAt : null;
-    if (firedAt !== null && open.firedAt === undefined && firedAt >= (steps[0] ? isoOf(steps[0].at) : '')) {
-      open.firedAt = firedAt;
-      open.hoursAhead = Math.max(0, (instantOfIso(firedAt) - instantOfIso(open.from)) / HOUR);
-    }
-  }
-  return warnings;
+/** The figures of an activity at the instants at which it ran or was to. */
+function aheadIn(steps: readonly ReplayStep[], activityId: string) {
+  return steps.flatMap(({ at, activities }) => {
+    const activity = activities.find((each) => each.activityId === activityId);
+    return activity && isAhead(activity) ? [{ at, activity, indicators: activity.indicators }] : [];
+  });
+}
+
+function indicatorWarnings(steps: readonly Pick<ReplayStep, 'at' | 'indicators'>[]): ReplayedWarning[] {
+  const since = steps[0]?.at ?? 0;
+  return INDICATOR_IDS.flatMap((indicator) => {
+    const levels = steps.flatMap(({ at, indicators }) => {
+      const report = indicators.find(({ id }) => id === indicator);
+      return report ? [{ at, ...report, firedAt: report.level === 'removal' ? report.removalAt : null }] : [];
+    });
+    return warnedStretches(levels, since).map((stretch) => ({ ...stretch, indicator }));
+  });
+}
+
+function replayedActivity(activityId: string, steps: readonly ReplayStep[]): ReplayedActivity {
+  const since = isoOf(steps[0]?.at ?? 0);
+  const ahead = aheadIn(steps, activityId);
+  const levels = ahead.map(({ at, activity }) => ({ at, level: activity.risk, firedAt: activity.firedAt }));
+  const warnings = warnedStretches(levels, steps[0]?.at ?? 0);
+  const newest = steps.at(-1)?.activities.find((each) => each.activityId === activityId);
+  // It may have ended before the next instant that is judged.
+  const firedAt = newest?.firedAt ?? null;
+  const isNew = firedAt !== null && firedAt >= since;
+  const stood = isNew
+    ? warnings.findLast(({ from, until }) => from <= firedAt && (until === undefined || until > firedAt))
+    : undefined;
+  return {
+    activityId,
+    ...(newest?.name !== undefined && { name: newest.name }),
+    warnings,
+    ...(isNew && { firedAt, hoursAhead: stood ? hoursBetween(stood.from, firedAt) : 0 }),
+  };
+}
+
+function isAhead({ phase }: ActivityReport): boolean {
+  return phase !== 'ended';
+}
+
+function idOf({ activityId }: ActivityReport): string {
+  return activityId;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  anActivity,
   anOrder,
   aScan,
   facts,
@@ -50,6 +51,33 @@ describe('the replay of a history', () => {
     ]);
   });
 
+  it('says the same of an activity, by its own figures and those of the store, while it ran', () => {
+    const lines = [{ productId: 'p1' }];
+    const activities = [anActivity(day(4), day(16)), anActivity(day(4), day(8), { activityId: 'over' })];
+    const orders = rising.map((order) => ({
+      ...order,
+      lines,
+      ...(order.status === 'shipped' && { deliveredAt: day(7) }),
+    }));
+    const replayed = replayOf(
+      replayInstants(instant(day(9)), instant(day(18)), 12).map((at) =>
+        replayStep(facts({ orders, activities, trackingEvents: scanned }), at, defaultRulePack),
+      ),
+    );
+    const fired = { firedAt: '2026-05-15T07:00:00.000Z', hoursAhead: 24 };
+    expect(replayed.activities).toEqual([
+      {
+        activityId: 'a1',
+        warnings: [{ from: '2026-05-14T07:00:00.000Z', worst: 'removal', ...fired }],
+        ...fired,
+      },
+    ]);
+    const own = replayed.warnings.filter(
+      ({ activityId, indicator }) => activityId && indicator === 'lateShipment',
+    );
+    expect(own).toMatchObject([{ activityId: 'a1', worst: 'removal', ...fired }]);
+  });
+
   it('says nothing of a store that is well', () => {
     const calm = facts({ orders: many(50, 'good', (id) => shippedAfter(10)(id, day(16))) });
     expect(replayOf([replayStep(calm, instant(day(18)), defaultRulePack)]).warnings).toEqual([]);
@@ -75,7 +103,8 @@ describe('what if', () => {
     orders: [...many(20, 'good', (id) => shippedAfter(10)(id, hoursAfter(NOON, -100))), ...open],
   });
   const outcome = (change: Partial<WhatIf>) =>
-    whatIf(store, instant(NOON), defaultRulePack, { ship: 0, cancel: 0, officialPercent: 0, ...change });
+    whatIf(store, instant(NOON), defaultRulePack, { ship: 0, cancel: 0, officialPercent: 0, ...change })
+      .indicators;
 
   it('nothing is done, is the store as it is', () => {
     expect(indicatorOf('lateShipment', outcome({}))).toMatchObject({ eligible: 20, defects: 0 });
@@ -93,6 +122,26 @@ describe('what if', () => {
     const indicators = outcome({ ship: 4, cancel: 3 });
     expect(indicatorOf('lateShipment', indicators).forecast.closings.at(-1)?.worst).toBeCloseTo(3 / 27);
     expect(indicatorOf('cancellation', indicators)).toMatchObject({ eligible: 30, defects: 3 });
+  });
+
+  it('the orders of one activity are shipped, its figures and its risk are told', () => {
+    const orders = store.orders.map((order, index) =>
+      index < 26 ? order : { ...order, lines: [{ productId: 'p1' }] },
+    );
+    const activities = [
+      anActivity(hoursAfter(NOON, -40), hoursAfter(NOON, 40)),
+      anActivity(NOON, hoursAfter(NOON, 1), { activityId: 'next' }),
+    ];
+    const change = { activityId: 'a1', ship: 9, cancel: 0, officialPercent: 0 };
+    const told = whatIf({ ...store, orders, activities }, instant(NOON), defaultRulePack, change);
+    expect(told.open).toBe(4);
+    expect(indicatorOf('lateShipment', told.asIs)).toMatchObject({ eligible: 0 });
+    expect(indicatorOf('lateShipment', told.indicators)).toMatchObject({ eligible: 4, defects: 0 });
+    // Twenty parcels are silent for 18 h, over the closing before noon: the store's figure is over for the second day.
+    expect(told.activities).toEqual([
+      { activityId: 'a1', phase: 'running', asIs: 'finalDay', risk: 'finalDay' },
+      { activityId: 'next', phase: 'running', asIs: 'finalDay', risk: 'finalDay' },
+    ]);
   });
 
   it('all go by official logistics, silent ones weigh less', () => {
