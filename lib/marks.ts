@@ -2,7 +2,7 @@
 import { type Instant, isoOf } from './domain/time.ts';
 import type { IndicatorId } from './domain/vocabulary.ts';
 import type { OrderMark } from './messages.ts';
-import { dependsOnScans, type OrderStanding, orderStanding } from './metrics/settled/order-standing.ts';
+import { dependsOnScans, type OrderStanding, orderStandings } from './metrics/settled/order-standing.ts';
 import type { Judgeable, Rules } from './state-keeping.ts';
 import { readSights } from './store/changes.ts';
 import type { Recorded } from './store/record-changes.ts';
@@ -25,9 +25,8 @@ export async function marksFor(
   const unread = orders.filter((order) => !inHand.has(order) && dependsOnScans(order, now, rules.pack));
   const read = unread.length > 0 ? await readSights(store.storeId, unread) : [];
   for (const sight of read) inHand.set(sight.order, sight);
-  return orders.flatMap((order) =>
-    markOf(orderStanding(inHand.get(order) ?? { order, events: [], looks: {} }, state, basis, now)),
-  );
+  const all = orders.map((order) => inHand.get(order) ?? { order, events: [], looks: {} });
+  return orderStandings(all, state, basis, now).flatMap(markOf);
 }
 
 function markOf({ orderId, deadlineAt, defectOf }: OrderStanding): OrderMark[] {

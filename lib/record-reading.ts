@@ -2,9 +2,11 @@
 import { browser } from 'wxt/browser';
 import { DEMO_STORE_ID } from './domain/demo-store-id.ts';
 import type { Reading } from './domain/reading.ts';
+import type { Scorecard } from './domain/scorecard.ts';
 import { type Instant, isoOf, SECOND } from './domain/time.ts';
 import { marksFor } from './marks.ts';
 import type { OrderMark, RecordReadingAnswer, RecordReadingMessage } from './messages.ts';
+import { readScorecard } from './published-scorecard.ts';
 import { rateLimit } from './rate-limit.ts';
 import { entriesOf, sourceOf } from './reading-entries.ts';
 import { checkReadingMessage, type Sender } from './reading-message-check.ts';
@@ -38,7 +40,7 @@ async function record(
     await sayTrouble({ kind: 'no-store', page, at: isoOf(now) });
     return { committed: false, readingId, again: false, reason: 'no-store' };
   }
-  const rules = await rulesNow();
+  const [rules, previous] = await Promise.all([rulesNow(), readScorecard()]);
   let recorded: Recorded;
   try {
     recorded = await commit(reading, readingId, storeId, rules, now);
@@ -48,7 +50,7 @@ async function record(
     await sayTrouble({ kind, at: isoOf(now) });
     return { committed: false, readingId, again: true, reason: kind };
   }
-  return { committed: true, readingId, marks: await judged(recorded, storeId, rules, now) };
+  return { committed: true, readingId, marks: await judged(recorded, previous, rules, now, storeId) };
 }
 
 async function commit(
@@ -64,9 +66,15 @@ async function commit(
 }
 
 /** The facts are committed whatever happens here; what fails is said, and made good at the next start. */
-async function judged(recorded: Recorded, storeId: string, rules: Rules, now: Instant): Promise<OrderMark[]> {
+async function judged(
+  recorded: Recorded,
+  previous: Scorecard | undefined,
+  rules: Rules,
+  now: Instant,
+  storeId: string,
+): Promise<OrderMark[]> {
   try {
-    const stores = await rescore(now, { only: storeId, over: ['no-store'], rules, recorded });
+    const stores = await rescore(now, { only: storeId, over: ['no-store'], rules, previous, recorded });
     const store = stores.get(storeId);
     return store && recorded.orders.length > 0 ? await marksFor(recorded, store, rules, now) : [];
   } catch (error) {

@@ -1,6 +1,6 @@
 /** Facts in, scorecard out: judges the stores and publishes what follows. */
 import { judgeAgainAt } from './alarms.ts';
-import type { StoreCard } from './domain/scorecard.ts';
+import type { Scorecard, StoreCard } from './domain/scorecard.ts';
 import { type Instant, isoOf } from './domain/time.ts';
 import { judgedDemo } from './judged-demo.ts';
 import { judgedCard } from './judged-store.ts';
@@ -18,6 +18,8 @@ export interface RescoreOptions {
   over?: readonly TroubleKind[];
   /** As read already. */
   rules?: Rules;
+  /** The scorecard that stands, as read already. */
+  previous?: Scorecard | undefined;
   /** What was recorded just now. */
   recorded?: Recorded;
 }
@@ -28,11 +30,11 @@ export interface RescoreOptions {
  */
 export async function rescore(
   now: Instant,
-  { only, over = [], rules: known, recorded }: RescoreOptions = {},
+  { only, over = [], recorded, ...read }: RescoreOptions = {},
 ): Promise<Map<string, Judgeable>> {
   const [rules, previous, revision] = await Promise.all([
-    known ?? rulesNow(),
-    readScorecard(),
+    read.rules ?? rulesNow(),
+    'previous' in read ? read.previous : readScorecard(),
     recorded?.revision ?? readRevision(),
   ]);
   const { pack, settings } = rules;

@@ -109,17 +109,25 @@ async function sightsOf(
     touched.flatMap(({ before, after }) => [...numbersOf(before), ...numbersOf(after)]),
   );
   const parcels = await parcelsWith(tables, of, [...numbers], merged);
+  // The same events before and after are the same list: who judges both need not read it twice.
+  const known = new Map<Parcel, TrackingEvent[]>();
+  const eventsIn = (row: Parcel) => {
+    const events = known.get(row) ?? eventsOf(row);
+    known.set(row, events);
+    return events;
+  };
   const sight = (order: Order, when: 'before' | 'after'): OrderSight => {
-    const events: TrackingEvent[] = [];
+    const events: TrackingEvent[][] = [];
     const looks: Record<string, IsoInstant> = {};
     for (const number of numbersOf(order)) {
       for (const parcel of parcels.get(number) ?? []) {
         const row = parcel[when];
-        if (row) events.push(...eventsOf(row));
+        if (row) events.push(eventsIn(row));
         if (row?.lookedAt) looks[number] = row.lookedAt;
       }
     }
-    return { order, events, looks };
+    const [only] = events;
+    return { order, events: only && events.length === 1 ? only : events.flat(), looks };
   };
   return touched.map(({ before, after }) => ({
     ...(before && { before: sight(before, 'before') }),

@@ -5,13 +5,15 @@ import type { Change, OrderSight, ReviewSight, StoreChanges } from '../../domain
 import { type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
 import { activityWindow } from '../activity-window.ts';
 import { type Judging, judgingAt } from '../judging.ts';
+import { type ScansByNumber, scansByNumber } from '../known-order.ts';
 import type { JudgedOrder } from '../scope.ts';
 import { addCount, countEntry, countUnseen, forgetOldInstants, withKnown } from './counts.ts';
 import { type Folding, fold, foldingAt, forgetOldDays } from './fold.ts';
 import { isListKind, isTooLate, settleLedger, trimmed } from './ledger.ts';
 import { coursesOf, judgedPart, orderPart, type PartsOf } from './order-part.ts';
 import { type PackedOrder, packed } from './packed-order.ts';
-import { type Pattern, type PendingStep, stepsAhead } from './pending.ts';
+import { type Courses, type Pattern, stepsAhead } from './pending.ts';
+import { type PendingStep, withSteps } from './pending-steps.ts';
 import { activitiesOf, reviewCourses, reviewedAt } from './review-part.ts';
 import { roll } from './roll.ts';
 import type { ScopeSums } from './scope-sums.ts';
@@ -121,8 +123,12 @@ function takeVisits({ state, judging, now }: Step, visits: readonly PageVisit[])
 function changeOrder(step: Step, { before, after }: Change<OrderSight>, falseBefore: FalseShipments): void {
   const { state } = step;
   const { orderId } = after.order;
-  if (before) countOrder(step, before, falseBefore[orderId], -1);
-  countOrder(step, after, state.falseShipments[orderId], 1);
+  const scans = scansByNumber(after.events);
+  if (before) {
+    const scansBefore = before.events === after.events ? scans : scansByNumber(before.events);
+    countOrder(step, before, scansBefore, falseBefore[orderId], -1);
+  }
+  countOrder(step, after, scans, state.falseShipments[orderId], 1);
 }
 
 type FalseShipments = Readonly<Record<string, IsoInstant>>;
@@ -130,12 +136,13 @@ type FalseShipments = Readonly<Record<string, IsoInstant>>;
 function countOrder(
   step: Step,
   sight: OrderSight,
+  scans: ScansByNumber,
   falseShipmentAt: IsoInstant | undefined,
   sign: 1 | -1,
 ): void {
   const { state, now, parts, judging, open } = step;
   const { orderId } = sight.order;
-  const part = orderPart(sight, falseShipmentAt, now, parts);
+  const part = orderPart(sight, falseShipmentAt, now, parts, scans);
   if (sign === 1) state.aheadAt = Math.min(state.aheadAt, part.aheadAt);
   else {
     step.moved.add(orderId);
@@ -148,16 +155,13 @@ function countOrder(
   countUnseen(state, part, sign, judging);
   const judged = judgedPart(part, now, parts.pack);
   if (!judged) return;
-  foldOrder(step, judged, part.activityIds, sign);
+  const { activityIds } = part;
+  const courses = coursesOf(judged, parts.pack);
+  foldOrder(step, judged, courses, activityIds, sign);
   if (sign === -1) return;
   if (judged.isOpen) open.set(orderId, packed(judged.known, part));
-  for (const { at, anchorAt, pattern } of stepsAhead(part, now, parts.pack)) {
-    const { activityIds } = part;
-    const index = indexOf(step, pattern);
-    const pending: PendingStep = [at, orderId, index, anchorAt];
-    if (activityIds.length > 0) pending.push(activityIds);
-    step.steps.push(pending);
-  }
+  for (const { pattern, ...when } of stepsAhead(part, judged, courses, now, parts.pack))
+    step.steps.push({ ...when, orderId, pattern: indexOf(step, pattern), activityIds });
 }
 
 function indexOf({ state, patternAt }: Step, pattern: Pattern): number {
@@ -170,12 +174,12 @@ function indexOf({ state, patternAt }: Step, pattern: Pattern): number {
 }
 
 function foldOrder(
-  { state, folding, judging, parts }: Step,
+  { state, folding, judging }: Step,
   judged: JudgedOrder,
+  courses: Courses,
   activityIds: readonly string[],
   sign: 1 | -1,
 ): void {
-  const courses = coursesOf(judged, parts.pack);
   fold(state.store, courses, sign, folding);
   for (const activityId of activityIds) fold(sumsOf(state, activityId), courses, sign, folding);
   if (judged.isTrackUnseen && judged.logisticsAnomaly)
@@ -215,9 +219,7 @@ function sumsOf(state: JudgingState, activityId: string): ScopeSums {
 /** What no window looks at any more is forgotten. */
 function settle({ state, now, judging, folding, open, moved, steps }: Step): void {
   state.open = [...open.values()];
-  const standing =
-    moved.size > 0 ? state.pending.filter(([, orderId]) => !moved.has(orderId)) : state.pending;
-  state.pending = steps.length > 0 ? [...standing, ...steps].sort(([a], [b]) => a - b) : standing;
+  state.pending = withSteps(state.pending, moved, steps);
   for (const sums of [state.store, ...Object.values(state.activities)]) forgetOldDays(sums, folding);
   forgetOldInstants(state, judging);
   settleLedger(state.ledger, judging);

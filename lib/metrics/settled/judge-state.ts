@@ -17,6 +17,7 @@ import { countIn } from './counts.ts';
 import { foldingAt } from './fold.ts';
 import type { KeptVisit, ListKind } from './ledger.ts';
 import { unpacked } from './packed-order.ts';
+import { dueCount } from './pending-steps.ts';
 import { roll } from './roll.ts';
 import { NOTHING_SETTLED } from './scope-sums.ts';
 import type { JudgingState } from './state.ts';
@@ -45,11 +46,11 @@ export function judgeState(
   const untracked = countIn(state, 'untracked', judging);
   const coverage = coverageIn(state, untracked, judging);
   const judged = judgeScopes(store, scopes, coverage, judging);
-  const [next] = state.pending;
+  const [next] = state.pending.at;
   return {
     standing: judged.standing,
     verdicts: () => verdictsOf(judged.standing, judged.store, judged.activities),
-    changesAt: nextChangeAt(scopes, judging, next && [next[0]]),
+    changesAt: nextChangeAt(scopes, judging, next === undefined ? [] : [next]),
     unseenOrders: countIn(state, 'unseen', judging) + state.undated.unseen + untracked,
   };
 }
@@ -98,13 +99,15 @@ function stepsAhead(
   const found = once(() => {
     const end = calendar.closingOf(lastDay);
     const steps = new Map<IndicatorId, Step[]>(INDICATOR_IDS.map((id) => [id, []]));
-    for (const [at, , index, anchorAt, activityIds] of pending) {
-      if (at > end) break;
-      if (activityId !== undefined && !activityIds?.includes(activityId)) continue;
-      const worst = patterns[index]?.worst ?? [];
+    const isOf = pending.activities.map((ids) => activityId === undefined || ids.includes(activityId));
+    const within = dueCount(pending, end);
+    for (let index = 0; index < within; index += 1) {
+      if (!isOf[pending.activity[index] ?? 0]) continue;
+      const worst = patterns[pending.pattern[index] ?? 0]?.worst ?? [];
       if (worst.length === 0) continue;
-      const day = calendar.dayAt(anchorAt);
+      const day = calendar.dayAt(pending.anchorAt[index] ?? 0);
       if (day < firstDay) continue;
+      const at = pending.at[index] ?? 0;
       for (const [indicator, eligible, tenths] of worst)
         steps.get(indicator)?.push({ at, day, change: { eligible, tenths } });
     }

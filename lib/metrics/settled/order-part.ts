@@ -6,7 +6,7 @@ import { type ActivityWindow, hasOrder } from '../activity-window.ts';
 import type { Course } from '../course.ts';
 import { isUnseenIn } from '../coverage/unseen-orders.ts';
 import { isUnplacedOrder, judgedOrder } from '../judged-orders.ts';
-import { instantIn, type KnownOrder, knownOrder, scansByNumber } from '../known-order.ts';
+import { instantIn, type KnownOrder, knownOrder, type ScansByNumber, scansByNumber } from '../known-order.ts';
 import { orderReading, replacingReadings } from '../rule-readings.ts';
 import type { JudgedOrder } from '../scope.ts';
 import { undatedPart } from '../undated-cancellations.ts';
@@ -35,16 +35,16 @@ export interface OrderPart {
   aheadAt: Instant;
 }
 
-/** `falseShipmentAt`: when a page first showed the violation 虚假发货 of the order. */
+/** `falseShipmentAt`: when a page first showed the violation 虚假发货 of the order; `scans`: of the sight's events. */
 export function orderPart(
   sight: OrderSight,
   falseShipmentAt: IsoInstant | undefined,
   now: Instant,
   parts: PartsOf,
+  scans: ScansByNumber = scansByNumber(sight.events),
 ): OrderPart {
-  const { order, events } = sight;
+  const { order } = sight;
   const { pack, windows, isCoverageStated } = parts;
-  const scans = scansByNumber(events);
   const known = knownOrder(order, scans, instantIn(falseShipmentAt), seenUntil(sight, parts), now, pack);
   const isUnplaced = isCoverageStated && known !== undefined && isUnplacedOrder(known);
   const isUnseen = (id: 'cancellation' | 'lateShipment') =>
@@ -57,7 +57,7 @@ export function orderPart(
       : [],
     isUnseen: { cancellation: isUnseen('cancellation'), shipping: isUnseen('lateShipment') },
     createdAt: instantIn(order.createdAt),
-    aheadAt: firstAfter(now, sight),
+    aheadAt: firstAfter(now, sight, scans),
   };
 }
 
@@ -66,16 +66,18 @@ function seenUntil({ looks }: OrderSight, { areTracksStated }: PartsOf): (number
   return (number) => instantIn(looks[number]) ?? Number.NEGATIVE_INFINITY;
 }
 
-function firstAfter(now: Instant, { order, events, looks }: OrderSight): Instant {
+function firstAfter(now: Instant, { order, looks }: OrderSight, scans: ScansByNumber): Instant {
   const { createdAt, paidAt, cancelledAt, deliveredAt, openSeenAt, shipments = [] } = order;
   const instants = [createdAt, paidAt, cancelledAt, deliveredAt, openSeenAt];
   for (const { uploadedAt } of shipments) instants.push(uploadedAt);
-  for (const { at } of events) instants.push(at);
   instants.push(...Object.values(looks));
   let first = Number.POSITIVE_INFINITY;
   for (const iso of instants) {
     const at = iso === undefined ? now : instantOfIso(iso);
     if (at > now && at < first) first = at;
+  }
+  for (const ofNumber of scans.values()) {
+    for (const { at } of ofNumber) if (at > now && at < first) first = at;
   }
   return first;
 }

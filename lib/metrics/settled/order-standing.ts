@@ -5,10 +5,10 @@ import type { OrderSight } from '../../domain/store-changes.ts';
 import { type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
 import type { IndicatorId } from '../../domain/vocabulary.ts';
 import { holdsAt } from '../course.ts';
-import { judgingAt } from '../judging.ts';
+import { type Judging, judgingAt } from '../judging.ts';
 import { inWindow } from '../window.ts';
 import { type Basis, partsOf } from './advance.ts';
-import { judgedPart, orderPart } from './order-part.ts';
+import { judgedPart, orderPart, type PartsOf } from './order-part.ts';
 import type { JudgingState } from './state.ts';
 
 export interface OrderStanding {
@@ -33,18 +33,29 @@ export function dependsOnScans(
   return headline !== undefined || !(isUpToNow(deliveredAt) || isUpToNow(cancelledAt));
 }
 
-export function orderStanding(
-  sight: OrderSight,
+export function orderStandings(
+  sights: readonly OrderSight[],
   state: JudgingState,
   basis: Basis,
   now: Instant,
+): OrderStanding[] {
+  const parts = partsOf(state, basis);
+  const judging = judgingAt(now, basis.pack);
+  return sights.map((sight) => orderStanding(sight, state, parts, judging));
+}
+
+function orderStanding(
+  sight: OrderSight,
+  state: JudgingState,
+  parts: PartsOf,
+  judging: Judging,
 ): OrderStanding {
+  const { now, pack } = judging;
   const { orderId } = sight.order;
-  const part = orderPart(sight, state.falseShipments[orderId], now, partsOf(state, basis));
-  const judged = judgedPart(part, now, basis.pack);
+  const part = orderPart(sight, state.falseShipments[orderId], now, parts);
+  const judged = judgedPart(part, now, pack);
   if (!judged) return { orderId, deadlineAt: undefined, defectOf: [] };
   const { known, isOpen } = judged;
-  const judging = judgingAt(now, basis.pack);
   return {
     orderId,
     deadlineAt: isOpen && !known.isCancelUndated ? known.deadlineAt : undefined,

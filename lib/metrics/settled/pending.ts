@@ -7,6 +7,7 @@ import type { Instant } from '../../domain/time.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../../domain/vocabulary.ts';
 import { type Course, holdsAt } from '../course.ts';
 import { type Figure, minus } from '../figure.ts';
+import type { JudgedOrder } from '../scope.ts';
 import { coursesOf, judgedPart, type OrderPart } from './order-part.ts';
 import type { Measure } from './scope-sums.ts';
 
@@ -22,29 +23,24 @@ export interface Pattern {
   untracked: number;
 }
 
-/** Tuples, since the names of the fields would be most of what is stored. */
-export type PendingStep = [
-  at: Instant,
-  orderId: string,
-  /** Index among the patterns of the state. */
-  pattern: number,
-  /** The instant whose day decides in which windows the order is, in the measures of the pattern. */
-  anchorAt: Instant,
-  activityIds?: string[],
-];
-
 export interface NewStep {
   at: Instant;
   anchorAt: Instant;
   pattern: Pattern;
 }
 
-type Courses = readonly [Measure, Course][];
+export type Courses = readonly [Measure, Course][];
 
-/** The steps ahead of `now`, of an order without any fact later than that. */
-export function stepsAhead(part: OrderPart, now: Instant, pack: RulePack): NewStep[] {
+/** The steps ahead of `now`, of an order without any fact later than that; `judged`, with `courses`: as of now. */
+export function stepsAhead(
+  part: OrderPart,
+  { isTrackUnseen }: JudgedOrder,
+  courses: Courses,
+  now: Instant,
+  pack: RulePack,
+): NewStep[] {
   const steps: NewStep[] = [];
-  let since = viewAt(part, now, pack);
+  let since: View = { at: now, courses, isTrackUnseen };
   for (let at = nextEdge(since.courses, now); at !== undefined; at = nextEdge(since.courses, at)) {
     const then = viewAt(part, at, pack);
     for (const anchorAt of new Set(then.courses.map(([, course]) => course.anchorAt)))

@@ -4,23 +4,24 @@ import { eachStep } from '../steps-of-course.ts';
 import { addCount } from './counts.ts';
 import { addTo } from './day-figures.ts';
 import { addNow, type Folding } from './fold.ts';
-import { isIndicator, type Pattern, type PendingStep } from './pending.ts';
+import { isIndicator, type Pattern } from './pending.ts';
+import { dueCount, type PendingStep, stepAt, stepsFrom } from './pending-steps.ts';
 import type { ScopeSums } from './scope-sums.ts';
 import type { JudgingState } from './state.ts';
 
 /** In place; `folding` is of the same instant. */
 export function roll(state: JudgingState, folding: Folding): void {
   const { now } = folding;
-  const next = state.pending.findIndex(([at]) => at > now);
-  const due = state.pending.splice(0, next < 0 ? state.pending.length : next);
-  for (const step of due) take(state, step, folding);
+  const due = dueCount(state.pending, now);
+  for (let index = 0; index < due; index += 1) take(state, stepAt(state.pending, index), folding);
+  state.pending = stepsFrom(state.pending, due);
   state.open = state.open.filter(([, , , deadlineAt]) => deadlineAt >= now);
   state.now = Math.max(state.now, now);
 }
 
 function take(
   state: JudgingState,
-  [at, , index, anchorAt, activityIds = []]: PendingStep,
+  { at, pattern: index, anchorAt, activityIds }: PendingStep,
   folding: Folding,
 ): void {
   const pattern = state.patterns[index];

@@ -8,7 +8,8 @@ import type { DayNumber } from '../calendar.ts';
 import type { DayFigures } from './day-figures.ts';
 import type { Ledger } from './ledger.ts';
 import type { PackedOrder } from './packed-order.ts';
-import type { Pattern, PendingStep } from './pending.ts';
+import type { Pattern } from './pending.ts';
+import { NO_STEPS, type PendingSteps } from './pending-steps.ts';
 import type { ScopeSums } from './scope-sums.ts';
 
 /** Counted by the day of creation; `untracked` by the day of the upload. Only `eligible` is used. */
@@ -41,7 +42,7 @@ export interface JudgingState {
   /** Orders that may still be shipped in time. */
   open: PackedOrder[];
   /** What the passing of time will change, in the order of time; the sums are as of `now`. */
-  pending: PendingStep[];
+  pending: PendingSteps;
   patterns: Pattern[];
   /** By order: when a page first showed its violation 虚假发货. */
   falseShipments: Record<string, IsoInstant>;
@@ -67,7 +68,7 @@ export function emptyState(basis: string, now: Instant): JudgingState {
     counts: {},
     undated: { unseenCancellation: 0, unseenShipping: 0, unseen: 0 },
     open: [],
-    pending: [],
+    pending: NO_STEPS,
     patterns: [],
     falseShipments: {},
     awaited: [],
