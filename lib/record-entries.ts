@@ -1,7 +1,8 @@
 /** How a file becomes facts: everything in one transaction, then judged and published as after any reading. */
 import { isoOf } from './domain/time.ts';
 import { rescore } from './rescore.ts';
-import { keeperFor, rulesNow } from './state-keeping.ts';
+import { rulesNow } from './rules-now.ts';
+import { keeperFor } from './state-keeping.ts';
 import type { EntryLists } from './store/entry-lists.ts';
 import type { Stamp } from './store/merge/stamps.ts';
 import type { MergeCounts } from './store/merge-entries.ts';

@@ -7,7 +7,8 @@ import { type Instant, isoOf } from './domain/time.ts';
 import { judgedCard } from './judged-store.ts';
 import { judgeVerdicts } from './metrics/judge-store.ts';
 import { storeCardOf } from './metrics/store-card.ts';
-import { judgeable, keeperFor, type Rules, rulesNow } from './state-keeping.ts';
+import { rulesNow } from './rules-now.ts';
+import { judgeable, keeperFor, type Rules } from './state-keeping.ts';
 import { readStoreFacts } from './store/read-store-facts.ts';
 import { recordChanges } from './store/record-changes.ts';
 

@@ -9,9 +9,6 @@ import { type Basis, isTrue } from './metrics/settled/advance.ts';
 import { foldAll } from './metrics/settled/fold-all.ts';
 import { stateKeeper } from './metrics/settled/keeper.ts';
 import type { JudgingState } from './metrics/settled/state.ts';
-import { packHash } from './pack-hash.ts';
-import { rulePackInForce } from './rule-pack-in-force.ts';
-import { readSettings } from './settings.ts';
 import { replaceState } from './store/judgements.ts';
 import { readStoreFacts } from './store/read-store-facts.ts';
 import { readStoreRows, type StoreRows } from './store/read-store-rows.ts';
@@ -22,11 +19,6 @@ export interface Rules {
   pack: RulePack;
   packHash: string;
   settings: Settings;
-}
-
-export async function rulesNow(): Promise<Rules> {
-  const [pack, settings] = await Promise.all([rulePackInForce(), readSettings()]);
-  return { pack, packHash: await packHash(pack), settings };
 }
 
 export function keeperFor(rules: Rules, now: Instant): StateKeeper<JudgingState> {

@@ -1,8 +1,7 @@
 import type { ReportFormat } from '../../lib/domain/report-format.ts';
 import type { Ask } from '../../lib/records/ask.ts';
 import type { Running } from '../../lib/records/tasks.ts';
-import { rulePackInForce } from '../../lib/rule-pack-in-force.ts';
-import { readSettings } from '../../lib/settings.ts';
+import { basisNow } from './basis-now.ts';
 import type { Desk } from './desk.ts';
 import { downloadFile, stampOf } from './download.ts';
 
@@ -13,11 +12,10 @@ export async function exportReport(
   ask: Ask,
   onProgress: Running['onProgress'],
 ): Promise<string> {
-  const [pack, settings] = await Promise.all([rulePackInForce(), readSettings()]);
-  const now = Date.now();
+  const basis = await basisNow();
   const { language } = desk.texts();
-  const files = await ask('exportReport', { now, pack, settings, language, formats }, { onProgress });
-  const names = formats.map((format) => `activity-guard-report-${stampOf(now)}.${format}`);
+  const files = await ask('exportReport', { ...basis, language, formats }, { onProgress });
+  const names = formats.map((format) => `activity-guard-report-${stampOf(basis.now)}.${format}`);
   for (const [index, file] of files.entries()) downloadFile(names[index] ?? '', file);
   return desk.texts().desk('done.exported', { files: names.join(' · ') });
 }

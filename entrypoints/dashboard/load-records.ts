@@ -1,7 +1,7 @@
 import { lastOnly } from '../../lib/domain/last-only.ts';
 import { askedStudies } from '../../lib/records/asked-studies.ts';
 import { readRulesState } from '../../lib/rule-pack-in-force.ts';
-import { readSettings } from '../../lib/settings.ts';
+import { basisNow } from './basis-now.ts';
 import type { Desk } from './desk.ts';
 import { reasonOf } from './reason.ts';
 
@@ -16,9 +16,8 @@ export function recordsLoader(desk: Desk): () => Promise<void> {
 
 async function loadRecords(desk: Desk): Promise<void> {
   try {
-    const [rules, settings] = await Promise.all([readRulesState(), readSettings()]);
-    const judged = await desk.ask('judge', { now: Date.now(), settings, pack: rules.inForce });
-    desk.change({ judged, rules, studies: askedStudies(desk.ask) });
+    const judged = await desk.ask('judge', await basisNow());
+    desk.change({ judged, rules: await readRulesState(), studies: askedStudies(desk.ask) });
   } catch (error) {
     const message = desk.texts().desk('loading.failed', { reason: reasonOf(error, desk.texts()) });
     desk.change({ judged: undefined, message });

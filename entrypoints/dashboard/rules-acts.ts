@@ -1,10 +1,10 @@
 import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
 import { rulePackInForce, saveRulePack, undoRulePack } from '../../lib/rule-pack-in-force.ts';
-import { judgeAgain } from '../../lib/wake.ts';
 import type { Desk } from './desk.ts';
 import { doing } from './doing.ts';
 import { download } from './download.ts';
+import { judgeByChange } from './judge-by-change.ts';
 import { saveRules } from './save-rules.ts';
 
 /** Editing the rule pack; each change is judged by at once, over all history. */
@@ -14,7 +14,7 @@ export function rulesActs(
   const rejudge = (work: () => Promise<unknown>) =>
     doing(desk, async () => {
       await work();
-      await judgeAgain();
+      await judgeByChange(desk);
       desk.change({ rulesRefusal: undefined });
       return desk.texts().desk('rules.saved');
     });

@@ -8,6 +8,7 @@ import { studiesOf } from '../studies.ts';
 import { judgedStoreOf } from '../text/chosen-store.ts';
 import { deskTextsFor } from '../text/desk-texts.ts';
 import { backUp } from './back-up.ts';
+import { bringUp } from './bring-up.ts';
 import { checkErp } from './check-erp.ts';
 import { exportReport } from './export-report.ts';
 import { judgeStores } from './judge-stores.ts';
@@ -47,6 +48,7 @@ export function recordsTasks(): TaskTable {
       const html = appealHtml(storeOf(storeId), activityId, context);
       return new Blob([html], { type: 'text/html;charset=utf-8' });
     },
+    bringUp,
     exportReport,
     backUp,
   };

@@ -18,7 +18,7 @@ export interface Basis {
   pack: RulePack;
 }
 
-/** Each task by name: what it is asked, and what it comes to. All but three speak of the records as last judged. */
+/** Each task by name: what it is asked, and what it comes to. Most speak of the records as last judged. */
 export interface Tasks {
   judge(basis: Basis): ShownStores;
   explain(of: {
@@ -32,6 +32,8 @@ export interface Tasks {
   replay(of: { storeId: string }): Replay | undefined;
   checkErp(of: { storeId: string; list: Blob; zone: string }): ErpState;
   appeal(of: { storeId: string; activityId: string; language: Language }): Blob;
+  /** So that judging by changed rules or settings need not read the whole history. */
+  bringUp(basis: Basis): void;
   /** Judges anew; one file for each format, in their order. */
   exportReport(by: Basis & { language: Language; formats: readonly ReportFormat[] }): Blob[];
   backUp(by: Pick<Basis, 'now' | 'settings'>): Blob;

@@ -1,6 +1,7 @@
 /** A background that answers a ping, or judges every store from disk first. */
 import { judgedCard } from '../../lib/judged-store.ts';
-import { judgeable, rulesNow } from '../../lib/state-keeping.ts';
+import { rulesNow } from '../../lib/rules-now.ts';
+import { judgeable } from '../../lib/state-keeping.ts';
 import { browser } from './browser.ts';
 import { STORES } from './long-history.ts';
 

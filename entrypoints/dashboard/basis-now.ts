@@ -1,0 +1,9 @@
+import type { Basis } from '../../lib/records/tasks.ts';
+import { rulePackInForce } from '../../lib/rule-pack-in-force.ts';
+import { readSettings } from '../../lib/settings.ts';
+
+/** By what the worker is to judge now. */
+export async function basisNow(): Promise<Basis> {
+  const [pack, settings] = await Promise.all([rulePackInForce(), readSettings()]);
+  return { now: Date.now(), pack, settings };
+}

@@ -1,0 +1,13 @@
+import { packHash } from '../pack-hash.ts';
+import { judgeable } from '../state-keeping.ts';
+import { storeIds } from '../store/store-ids.ts';
+import { withWriteLock } from '../write-lock.ts';
+import type { Basis } from './tasks.ts';
+
+/** Makes the kept state of every store anew where it is not true by these rules: to judge by it is then short. */
+export async function bringUp({ now, settings, pack }: Basis): Promise<void> {
+  const rules = { settings, pack, packHash: await packHash(pack) };
+  await withWriteLock(async () => {
+    for (const storeId of await storeIds()) await judgeable(storeId, rules, now);
+  });
+}
