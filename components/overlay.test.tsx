@@ -1,43 +1,13 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
-import type { OverlayVerdict } from '../lib/domain/overlay-words.ts';
-import type { Level } from '../lib/domain/vocabulary.ts';
+import { OPEN_OVERLAY } from '../tests/support/overlay-props.ts';
 import { Overlay, type OverlayProps } from './overlay.tsx';
 
-const verdict: OverlayVerdict = {
-  level: 'near',
-  line: '18.9 % · 2 more cross it',
-  full: 'Late shipment rate 18.9 %. Ship the 5 most urgent orders.',
-};
-const words = {
-  language: 'en',
-  levels: { near: 'Near the limit', good: 'OK', unknown: 'Not enough seen to tell' } as Record<Level, string>,
-  expand: 'Expand',
-  collapse: 'Collapse',
-  saveStructure: 'Save page structure',
-  saveStructureNote: 'No figure, no buyer.',
-  hide: 'Hide on this page',
-  snooze: 'No notices for 8 hours',
-  wake: 'Turn notices on',
-} as OverlayProps['words'];
+const { verdict } = OPEN_OVERLAY;
 
 function show(change: Partial<OverlayProps> = {}): HTMLElement {
-  render(
-    <Overlay
-      {...{
-        verdict,
-        words,
-        isCollapsed: false,
-        isSnoozed: false,
-        onToggle: vi.fn(),
-        onSnooze: vi.fn(),
-        onHide: vi.fn(),
-        ...change,
-      }}
-    />,
-    document.body,
-  );
+  render(<Overlay {...OPEN_OVERLAY} {...change} />, document.body);
   return document.body;
 }
 

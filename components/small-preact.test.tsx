@@ -1,40 +1,18 @@
 // @vitest-environment jsdom
 import { type ComponentChild, render as renderByPreact } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Level } from '../lib/domain/vocabulary.ts';
+import { OPEN_OVERLAY } from '../tests/support/overlay-props.ts';
 import { OrderMark } from './order-mark.tsx';
-import { Overlay, type OverlayProps } from './overlay.tsx';
+import { Overlay } from './overlay.tsx';
 import { Fragment, jsx, render } from './small-preact.ts';
-
-const words = {
-  language: 'en',
-  levels: { near: 'Near the limit' } as Record<Level, string>,
-  expand: 'Expand',
-  collapse: 'Collapse',
-  saveStructure: 'Save page structure',
-  saveStructureNote: 'No figure, no buyer.',
-  hide: 'Hide on this page',
-  snooze: 'No notices for 8 hours',
-  wake: 'Turn notices on',
-} as OverlayProps['words'];
-
-const open: OverlayProps = {
-  verdict: { level: 'near', line: '18.9 % < 20 %', full: 'Late shipment rate "18.9 %".' },
-  words,
-  isCollapsed: false,
-  isSnoozed: false,
-  onToggle: vi.fn(),
-  onSnooze: vi.fn(),
-  onHide: vi.fn(),
-};
 
 const KINDS = ['late', 'deadline', 'counted', 'silent'] as const;
 const VIEWS = [
-  { name: 'an open line', view: <Overlay {...open} /> },
-  { name: 'a collapsed line', view: <Overlay {...open} isCollapsed /> },
+  { name: 'an open line', view: <Overlay {...OPEN_OVERLAY} /> },
+  { name: 'a collapsed line', view: <Overlay {...OPEN_OVERLAY} isCollapsed /> },
   {
     name: 'a notice and a snooze',
-    view: <Overlay {...open} isSnoozed notice="Sign in" onSaveStructure={vi.fn()} />,
+    view: <Overlay {...OPEN_OVERLAY} isSnoozed notice="Sign in" onSaveStructure={vi.fn()} />,
   },
   ...KINDS.map((kind) => ({ name: `the mark ${kind}`, view: <OrderMark kind={kind} title="16:00" /> })),
 ];
@@ -74,13 +52,13 @@ describe('The small part of preact', () => {
   it('draws over what it drew, as preact does, and keeps elements, listeners and focus', () => {
     const { body } = document;
     const onToggle = vi.fn();
-    render(drawable(<Overlay {...open} onToggle={onToggle} />), body);
+    render(drawable(<Overlay {...OPEN_OVERLAY} onToggle={onToggle} />), body);
     const toggle = body.querySelector('button');
     toggle?.focus();
-    render(drawable(<Overlay {...open} onToggle={onToggle} isCollapsed />), body);
-    expect(body.innerHTML).toBe(both(<Overlay {...open} isCollapsed />).preacts);
-    render(drawable(<Overlay {...open} onToggle={onToggle} notice="Sign in" />), body);
-    expect(body.innerHTML).toBe(both(<Overlay {...open} notice="Sign in" />).preacts);
+    render(drawable(<Overlay {...OPEN_OVERLAY} onToggle={onToggle} isCollapsed />), body);
+    expect(body.innerHTML).toBe(both(<Overlay {...OPEN_OVERLAY} isCollapsed />).preacts);
+    render(drawable(<Overlay {...OPEN_OVERLAY} onToggle={onToggle} notice="Sign in" />), body);
+    expect(body.innerHTML).toBe(both(<Overlay {...OPEN_OVERLAY} notice="Sign in" />).preacts);
     expect(body.querySelector('button')).toBe(toggle);
     expect(document.activeElement).toBe(toggle);
     toggle?.click();
@@ -89,11 +67,11 @@ describe('The small part of preact', () => {
 
   it('changes nothing where nothing differs', async () => {
     const { body } = document;
-    render(drawable(<Overlay {...open} />), body);
+    render(drawable(<Overlay {...OPEN_OVERLAY} />), body);
     const seen: MutationRecord[] = [];
     const observer = new MutationObserver((records) => seen.push(...records));
     observer.observe(body, { subtree: true, childList: true, attributes: true, characterData: true });
-    render(drawable(<Overlay {...open} />), body);
+    render(drawable(<Overlay {...OPEN_OVERLAY} />), body);
     seen.push(...observer.takeRecords());
     expect(seen).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { ErpGapCheck } from '../../lib/domain/erp-gap.ts';
 import { instantOfIso } from '../../lib/domain/time.ts';
-import { gapText } from '../../lib/text/gap-text.ts';
+import { gapHead, gapText } from '../../lib/text/gap-text.ts';
 import { hourText } from '../../lib/text/hours.ts';
 import { OrderId } from '../order-id.tsx';
 import { PlainTable } from '../plain-table.tsx';
@@ -27,14 +27,7 @@ export function ErpResult({ check: { gaps, agreeing }, listed, now, texts, acts 
           </button>
           <PlainTable
             caption={texts.desk('nav.erp')}
-            head={[
-              texts.desk('column.orderId'),
-              texts.desk('erp.kind'),
-              texts.desk('column.deadline'),
-              texts.desk('erp.there'),
-              texts.desk('erp.here'),
-              texts.desk('erp.shippedThere'),
-            ]}
+            head={gapHead(texts)}
             rows={paged.shown.map((gap) => [
               <OrderId key="id" orderId={gap.orderId} />,
               texts.desk(`gap.${gap.kind}`),

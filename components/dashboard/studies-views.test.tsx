@@ -3,9 +3,7 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StoreFacts } from '../../lib/domain/facts.ts';
 import { withoutLongFacts } from '../../lib/domain/judged.ts';
-import { judgeStore } from '../../lib/metrics/judge-store.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
-import { storeCardOf } from '../../lib/metrics/store-card.ts';
 import { studiesOf } from '../../lib/studies.ts';
 import { deskTextsFor } from '../../lib/text/desk-texts.ts';
 import { scorecardOf } from '../../tests/gallery/examples.ts';
@@ -20,6 +18,7 @@ import {
   STORE_ID,
   shippedAfter,
 } from '../../tests/metrics/a-store.ts';
+import { judgedFacts } from '../../tests/support/judged-facts.ts';
 import { routeOf } from '../routes.ts';
 import type { DashboardActs } from './dashboard-acts.ts';
 import { DashboardView } from './dashboard-view.tsx';
@@ -28,13 +27,7 @@ const now = instant(NOON);
 const acts = new Proxy({} as DashboardActs, { get: (known, name) => Reflect.get(known, name) ?? (() => {}) });
 
 function shown(hash: string, parts: Partial<StoreFacts>): HTMLElement {
-  const known = facts(parts);
-  const report = judgeStore(known, now, defaultRulePack);
-  const judged = {
-    judgedAt: now,
-    pack: defaultRulePack,
-    stores: [{ facts: known, report, card: storeCardOf(report, known, now) }],
-  };
+  const judged = judgedFacts(facts(parts), now);
   render(
     <DashboardView
       route={routeOf(hash)}

@@ -1,26 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { choicesEn } from './desk/choices-en.ts';
-import { choicesZhCn } from './desk/choices-zh-cn.ts';
-import { choicesZhTw } from './desk/choices-zh-tw.ts';
-import { deskEn } from './desk/en.ts';
-import { exportEn } from './desk/export-en.ts';
-import { exportZhCn } from './desk/export-zh-cn.ts';
-import { exportZhTw } from './desk/export-zh-tw.ts';
-import { filesEn } from './desk/files-en.ts';
-import { filesZhCn } from './desk/files-zh-cn.ts';
-import { filesZhTw } from './desk/files-zh-tw.ts';
-import { guideEn } from './desk/guide-en.ts';
-import { guideZhCn } from './desk/guide-zh-cn.ts';
-import { guideZhTw } from './desk/guide-zh-tw.ts';
-import { rulesEn } from './desk/rules-en.ts';
-import { rulesZhCn } from './desk/rules-zh-cn.ts';
-import { rulesZhTw } from './desk/rules-zh-tw.ts';
-import { trialEn } from './desk/trial-en.ts';
-import { trialZhCn } from './desk/trial-zh-cn.ts';
-import { trialZhTw } from './desk/trial-zh-tw.ts';
-import { deskZhCn } from './desk/zh-cn.ts';
-import { deskZhTw } from './desk/zh-tw.ts';
+import { DESKS } from './desk-texts.ts';
 import { en } from './glance/en.ts';
 import { zhCn } from './glance/zh-cn.ts';
 import { zhTw } from './glance/zh-tw.ts';
@@ -31,39 +11,9 @@ import { noticeZhTw } from './notice/zh-tw.ts';
 import { namesIn } from './template.ts';
 
 type Catalogue = Readonly<Record<string, string>>;
-const zh: Catalogue = {
-  ...noticeZhCn,
-  ...zhCn,
-  ...deskZhCn,
-  ...filesZhCn,
-  ...guideZhCn,
-  ...choicesZhCn,
-  ...rulesZhCn,
-  ...trialZhCn,
-  ...exportZhCn,
-};
-const tw: Catalogue = {
-  ...noticeZhTw,
-  ...zhTw,
-  ...deskZhTw,
-  ...filesZhTw,
-  ...guideZhTw,
-  ...choicesZhTw,
-  ...rulesZhTw,
-  ...trialZhTw,
-  ...exportZhTw,
-};
-const english: Catalogue = {
-  ...noticeEn,
-  ...en,
-  ...deskEn,
-  ...filesEn,
-  ...guideEn,
-  ...choicesEn,
-  ...rulesEn,
-  ...trialEn,
-  ...exportEn,
-};
+const zh: Catalogue = { ...noticeZhCn, ...zhCn, ...DESKS['zh-CN'] };
+const tw: Catalogue = { ...noticeZhTw, ...zhTw, ...DESKS['zh-TW'] };
+const english: Catalogue = { ...noticeEn, ...en, ...DESKS.en };
 
 /** Letters a Chinese sentence may hold: names, file kinds and units that have no other form. */
 const ALLOWED_LATIN = /\b(JSON|SKU|ERP|DSR|3C|h|xlsx|csv|channelId|LTV|ROI|A4)\b/g;

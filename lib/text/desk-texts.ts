@@ -49,7 +49,8 @@ export interface DeskTexts extends Texts {
   desk<Key extends DeskKey>(key: Key, ...values: Values<DeskSentences[Key]>): string;
 }
 
-const DESKS: Record<Language, Readonly<Record<DeskKey, string>>> = {
+/** The whole desk catalogue of each language. */
+export const DESKS: Record<Language, Readonly<Record<DeskKey, string>>> = {
   'zh-CN': {
     ...deskZhCn,
     ...filesZhCn,

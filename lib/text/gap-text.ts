@@ -4,9 +4,9 @@ import { instantOfIso } from '../domain/time.ts';
 import type { DeskTexts } from './desk-texts.ts';
 import { datedHoursText } from './hours.ts';
 
-export function gapText(gaps: readonly ErpGap[], texts: DeskTexts): string {
-  const hour = (iso: string | undefined) => (iso ? datedHoursText(instantOfIso(iso), texts) : '');
-  const head = [
+/** What the cells of a difference are. */
+export function gapHead(texts: DeskTexts): string[] {
+  return [
     texts.desk('column.orderId'),
     texts.desk('erp.kind'),
     texts.desk('column.deadline'),
@@ -14,6 +14,10 @@ export function gapText(gaps: readonly ErpGap[], texts: DeskTexts): string {
     texts.desk('erp.here'),
     texts.desk('erp.shippedThere'),
   ];
+}
+
+export function gapText(gaps: readonly ErpGap[], texts: DeskTexts): string {
+  const hour = (iso: string | undefined) => (iso ? datedHoursText(instantOfIso(iso), texts) : '');
   const lines = gaps.map((gap) => [
     gap.orderId,
     texts.desk(`gap.${gap.kind}`),
@@ -22,5 +26,5 @@ export function gapText(gaps: readonly ErpGap[], texts: DeskTexts): string {
     gap.numbersHere.join(' '),
     hour(gap.shippedThereAt),
   ]);
-  return [head, ...lines].map((cells) => cells.join('\t')).join('\n');
+  return [gapHead(texts), ...lines].map((cells) => cells.join('\t')).join('\n');
 }

@@ -10,10 +10,9 @@ import {
   NOON,
   shippedAfter,
 } from '../../../tests/metrics/a-store.ts';
+import { judgedFacts } from '../../../tests/support/judged-facts.ts';
 import type { StoreFacts } from '../../domain/facts.ts';
-import { judgeStore } from '../../metrics/judge-store.ts';
 import { defaultRulePack as pack } from '../../metrics/rule-packs.ts';
-import { storeCardOf } from '../../metrics/store-card.ts';
 import { deskTextsFor } from '../../text/desk-texts.ts';
 import { appealHtml } from './appeal-html.ts';
 
@@ -33,10 +32,9 @@ const REMOVED: Partial<StoreFacts> = {
 };
 
 function pageOf(recorded: Partial<StoreFacts>): Document {
-  const all = facts(recorded);
   const now = instant(NOON);
-  const report = judgeStore(all, now, pack);
-  const store = { facts: all, report, card: storeCardOf(report, all, now) };
+  const [store] = judgedFacts(facts(recorded), now, pack).stores;
+  if (!store) throw new Error('nothing was judged');
   const html = appealHtml(store, 'a1', { now, pack, packHash: 'c0ffee', texts: deskTextsFor('en') });
   return new DOMParser().parseFromString(html, 'text/html');
 }

@@ -9,10 +9,9 @@ import {
   NOON,
   shippedAfter,
 } from '../../../tests/metrics/a-store.ts';
+import { judgedFacts } from '../../../tests/support/judged-facts.ts';
 import { LANGUAGES, type Language } from '../../domain/settings.ts';
-import { judgeStore } from '../../metrics/judge-store.ts';
 import { defaultRulePack } from '../../metrics/rule-packs.ts';
-import { storeCardOf } from '../../metrics/store-card.ts';
 import { deskTextsFor } from '../../text/desk-texts.ts';
 import { reportSource } from '../report-source.ts';
 import { reportTables } from './report-tables.ts';
@@ -38,10 +37,8 @@ const RECORDED = facts({
 });
 
 function tablesIn(language: Language, pack = defaultRulePack) {
-  const now = instant(NOON);
-  const report = judgeStore(RECORDED, now, pack);
-  const stores = [{ facts: RECORDED, report, card: storeCardOf(report, RECORDED, now) }];
-  return reportTables(reportSource({ judgedAt: now, pack, stores }, 'c0ffee', deskTextsFor(language)));
+  const judged = judgedFacts(RECORDED, instant(NOON), pack);
+  return reportTables(reportSource(judged, 'c0ffee', deskTextsFor(language)));
 }
 
 /** The rows of a table as objects by the key of their columns. */
