@@ -17,15 +17,30 @@ function alternatives(reader: Reader): string[] {
   for (;;) {
     const next = reader.pattern[reader.at];
     if (next === undefined || next === ')') return [...all, ...words];
-    reader.at++;
     if (next === '|') {
+      reader.at++;
       all.push(...words);
       words = [''];
-    } else words = append(words, next === '(' ? group(reader) : [next], reader);
+    } else words = append(words, next === '(' ? group(reader) : [letters(reader)], reader);
   }
 }
 
+/** Letters up to one that may be missing. */
+function letters(reader: Reader): string {
+  const { pattern, at } = reader;
+  reader.at++;
+  if (pattern[reader.at] === '?') return pattern.charAt(at);
+  while (
+    reader.at < pattern.length &&
+    !/[|()]/.test(pattern.charAt(reader.at)) &&
+    pattern[reader.at + 1] !== '?'
+  )
+    reader.at++;
+  return pattern.slice(at, reader.at);
+}
+
 function group(reader: Reader): string[] {
+  reader.at++;
   const words = alternatives(reader);
   if (reader.pattern[reader.at] !== ')') throw new Error(`Unbalanced pattern: ${reader.pattern}`);
   reader.at++;

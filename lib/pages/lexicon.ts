@@ -9,6 +9,7 @@ import traditional from '../../assets/lexicon/zh-TW.json' with { type: 'json' };
 import type { PageKind } from '../domain/vocabulary.ts';
 import { expand } from './lexicon-patterns.ts';
 import { remembered } from './remembered.ts';
+import { finish, type Steps } from './steps.ts';
 import { cleanText, plainText } from './values/text.ts';
 
 export type Concept = keyof typeof simplified.labels;
@@ -42,14 +43,29 @@ function keyFor(text: string): string {
 
 export const keyOf = remembered(keyFor);
 
-const labels = once(() => wordsTo<Concept>(languages.map((language) => language.labels)));
-const pages = once(() => wordsTo<PageKind>(languages.map((language) => language.pages)));
-const vocabularies = once(() => {
-  const made = new Map<string, Map<string, string>>();
-  for (const name of Object.keys(simplified.words))
-    made.set(name, wordsTo(languages.map(({ words }) => words[name] ?? {})));
+let labelWords: Map<string, Concept> | undefined;
+
+/** Writes out the words of all labels, which would else be done at once when the first is looked up. */
+export function* learnLabels(): Steps<Map<string, Concept>> {
+  labelWords ??= yield* wordsTo<Concept>(languages.map((language) => language.labels));
+  return labelWords;
+}
+
+function labels(): Map<string, Concept> {
+  return labelWords ?? finish(learnLabels());
+}
+
+const pages = once(() => finish(wordsTo<PageKind>(languages.map((language) => language.pages))));
+const vocabularies = new Map<Vocabulary, Map<string, string>>();
+
+function vocabularyOf(name: Vocabulary): Map<string, string> {
+  let made = vocabularies.get(name);
+  if (!made) {
+    made = finish(wordsTo(languages.map(({ words }) => words[name] ?? {})));
+    vocabularies.set(name, made);
+  }
   return made;
-});
+}
 
 /**
  * The concept whose label this text is, whole. Words that are also values (`Paid:`) are labels only
@@ -85,7 +101,7 @@ export function isVocabulary(name: string): name is Vocabulary {
 
 /** The canonical word of a vocabulary for a printed one. */
 export function wordOf(vocabulary: Vocabulary, text: string): string | undefined {
-  return text.length > LONGEST_WORD ? undefined : vocabularies().get(vocabulary)?.get(keyOf(text));
+  return text.length > LONGEST_WORD ? undefined : vocabularyOf(vocabulary).get(keyOf(text));
 }
 
 /** Whether a text is, whole, a label, a page's name, or a word of any vocabulary: the page's own, nobody's value. */
@@ -184,16 +200,18 @@ export const namesCarrier = remembered((text) => carrierWords().test(simplify(te
 export function sortNamed(text: string): string | undefined {
   return sorts().get(keyOf(text));
 }
-const sorts = once(() => wordsTo<string>([simplified.sorts, english.sorts]));
+const sorts = once(() => finish(wordsTo<string>([simplified.sorts, english.sorts])));
 
-function wordsTo<Meaning extends string>(tables: readonly Patterns[]): Map<string, Meaning> {
+function* wordsTo<Meaning extends string>(tables: readonly Patterns[]): Steps<Map<string, Meaning>> {
   const found = new Map<string, Meaning>();
   for (const table of tables)
-    for (const [meaning, pattern] of Object.entries(table))
+    for (const [meaning, pattern] of Object.entries(table)) {
       for (const word of expand(pattern)) {
         const key = keyFor(word) + (word.endsWith(':') ? ':' : '');
         if (!found.has(key)) found.set(key, meaning as Meaning);
       }
+      yield;
+    }
   return found;
 }
 

@@ -7,6 +7,7 @@ import { settle } from './engine/read-fields.ts';
 import { sectionOfBox, tablesOf } from './engine/sections.ts';
 import { sourcesOf } from './engine/sources.ts';
 import { clocksOf } from './engine/zones.ts';
+import { learnLabels } from './lexicon.ts';
 import type { Steps } from './steps.ts';
 
 const ACTIVITY_ID: Field = { name: 'activityId', kind: 'id', from: ['activityId'] };
@@ -18,6 +19,7 @@ export function* contextOf(
   readAt: Instant,
   { records, events }: PageDeclaration,
 ): Steps<Context> {
+  yield* learnLabels();
   const layout = yield* layOut(document.body);
   const bare = { layout, readAt, url, problems: [], clockAt: clocksOf(layout) };
   const fields = [
@@ -26,7 +28,9 @@ export function* contextOf(
     ...(events ? EVENT_FIELDS : []),
   ];
   const context: Context = { ...bare, tables: yield* tablesOf(bare, fields) };
+  yield;
   const activityId = url.searchParams.get('activityId') ?? statedActivity(context);
+  yield;
   if (activityId && /^\d{5,20}$/.test(activityId)) context.activityId = activityId;
   return context;
 }

@@ -102,25 +102,35 @@ function* readContent(
   const { layout } = context;
   const lists: Record<string, Entry[]> = {};
   let shown: Element[] = [];
-  const extent = extentOf(layout);
-  if (declaration.isSingle) Object.assign(lists, readSingle(context, declaration));
+  yield;
+  const extent = yield* extentOf(layout);
+  yield;
+  if (declaration.isSingle) Object.assign(lists, yield* readSingle(context, declaration));
   else if (declaration.records) {
     const { finish = (entry: Entry) => [entry], list } = declaration.records;
     const records = yield* readRecords(context, declaration.records);
     context.problems.push(...records.problems);
-    lists[list] = records.entries.flatMap((entry) => finish(entry, context));
+    const entries: Entry[] = [];
+    for (const entry of records.entries) {
+      entries.push(...finish(entry, context));
+      yield;
+    }
+    lists[list] = entries;
     if (records.rows > 0) extent.rows = records.rows;
     if (records.shown.length > 0) shown = records.shown;
   }
-  if (declaration.figures) Object.assign(lists, readFigures(context));
-  if (declaration.events && !declaration.isSingle) lists.trackingEvents = readTrack(context);
+  if (declaration.figures) Object.assign(lists, yield* readFigures(context));
+  if (declaration.events && !declaration.isSingle) lists.trackingEvents = yield* readTrack(context);
+  yield;
   const words = wordsSeen(context);
   const found = Object.values(lists).some((entries) => entries.length > 0);
   if (!found && context.problems.length === 0)
     return { state: stateWithout(context), extent: withoutRows(extent) };
+  yield;
   if (isCovered(context.layout, shown.length > 0 ? shown : titlesIn(document)))
     return { state: 'loading', extent: withoutRows(extent) };
   if (!found) return { state: 'not-understood' };
+  yield;
   return {
     state: 'read',
     extent,
@@ -137,8 +147,8 @@ function titlesIn(document: Document): Element[] {
 }
 
 /** The events of a tracking page are of the one number that it states. */
-function readTrack(context: Context): Entry[] {
-  const events = readEvents(context, true);
+function* readTrack(context: Context): Steps<Entry[]> {
+  const events = yield* readEvents(context, true);
   // Of several parcels each event has its own number; which one the page is about is not asked.
   if (events.length > 0 && events.every((event) => event.trackingNumber !== undefined)) return events;
   const stated = sourcesOf(context, TRACKING_NUMBER, sectionOfBox(context, context.layout.root)).flat();

@@ -15,9 +15,10 @@ import { sourcesOf } from './sources.ts';
  */
 export function* cardSegments(context: Context, records: Records): Steps<Segment[]> {
   const { root } = context.layout;
-  const anchors = anchorsOf(context, records);
+  const anchors = yield* anchorsOf(context, records);
   yield;
   const scopes = anchors.map(({ at }) => scopeOf(context.layout.pieces[at]?.box, root, anchors) ?? root);
+  yield;
   const isCard = records.needsKey ? () => true : likeMost(context, scopes);
   const segments: Segment[] = [];
   for (const [index, anchor] of anchors.entries()) {
@@ -44,14 +45,16 @@ function likeMost({ layout }: Context, scopes: readonly Box[]): (box: Box) => bo
   const common = [...all].filter(
     (label) => label && labels.filter((own) => own.has(label)).length * 2 >= scopes.length,
   );
+  const labelsOf = new Map(scopes.map((scope, index) => [scope, labels[index]]));
   return (box) => {
-    const own = labels[scopes.indexOf(box)];
+    const own = labelsOf.get(box);
     return common.filter((label) => own?.has(label)).length * 2 >= common.length;
   };
 }
 
-function anchorsOf(context: Context, records: Records): Outcome[] {
+function* anchorsOf(context: Context, records: Records): Steps<Outcome[]> {
   const whole = sectionOfBox(context, context.layout.root);
+  yield;
   const places = (field: Field) => sourcesOf(context, field, whole).map((source) => source.filter(isPrinted));
   const most = (sources: Outcome[][]) =>
     sources.reduce((best, one) => (one.length > best.length ? one : best), []);
@@ -60,6 +63,7 @@ function anchorsOf(context: Context, records: Records): Outcome[] {
   if (records.needsKey) return anchors;
   for (const field of records.fields) {
     if (typeof field.kind === 'object' || field.kind === 'stars') continue;
+    yield;
     const found = most(places(field));
     if (found.length > anchors.length) anchors = found;
   }

@@ -1,4 +1,5 @@
 import { numbersIn } from '../lexicon.ts';
+import type { Steps } from '../steps.ts';
 import { plainText } from '../values/text.ts';
 import { type Box, type Layout, textOf } from './layout.ts';
 import { LONGEST_LINE, linesIn, pagerLines } from './pager-lines.ts';
@@ -22,10 +23,11 @@ const SHARE = /^(\d{1,5}) ?\/ ?(\d{1,5})(?: ?(?:pages|页|頁))?$/;
 const IS_CURRENT = /^\(?(?:current|当前页?|當前頁?)\)?$/i;
 
 /** What the page itself says of how much there is: the total, this page's number, the number of pages. */
-export function extentOf(layout: Layout): Extent {
+export function* extentOf(layout: Layout): Steps<Extent> {
   const extent: Extent = {};
   const total = agreed(totalsIn(layout));
   if (total !== undefined) extent.statedTotal = total;
+  yield;
   const pages = [...layout.pagers, ...pagerLines(layout)].map((box) => pagesIn(layout, box));
   const index = agreed(pages.flatMap(({ index: found }) => found));
   const count = agreed(pages.flatMap(({ count: found }) => found));

@@ -1,4 +1,5 @@
 import { conceptOf } from '../lexicon.ts';
+import type { Steps } from '../steps.ts';
 import { isAnswer } from './answers.ts';
 import type { Box, Cell, Layout, Piece, Row } from './layout.ts';
 import { textOf } from './layout.ts';
@@ -10,8 +11,9 @@ const LEVELS = 3;
  * Finds grids that no markup names: a box whose children are all words, most of them known labels, followed by boxes
  * of as many children. Their rows join those of real tables.
  */
-export function findGrids(layout: Layout): void {
+export function* findGrids(layout: Layout): Steps<void> {
   for (const header of headersIn(layout)) {
+    yield;
     const rows = rowsAfter(header);
     const isFull = (row: Box) => row.children.length === header.children.length && !isLabelled(layout, row);
     const full = rows.filter(isFull);

@@ -4,7 +4,7 @@ import { isInside, type Layout } from './layout.ts';
 import { dropLayoutTables } from './layout-tables.ts';
 import { PageWalk } from './page-walk.ts';
 
-const NODES_A_STEP = 256;
+const NODES_A_STEP = 64;
 
 /**
  * Walks the displayed part of a document once. Dialogs that lie over the page and the parts that are the same on
@@ -16,7 +16,7 @@ export function* layOut(root: Element): Steps<Layout> {
   const { layout } = walk;
   yield;
   dropLayoutTables(layout);
-  findGrids(layout);
+  yield* findGrids(layout);
   layout.pagers = layout.pagers.filter(
     (pager) => !layout.pagers.some((other) => other !== pager && isInside(pager, other)),
   );

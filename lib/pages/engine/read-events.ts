@@ -1,10 +1,11 @@
 import { zoneOf } from '../../domain/time.ts';
 import { before, says } from '../lexicon.ts';
+import type { Steps } from '../steps.ts';
 import { type Clock, PACIFIC } from '../values/clocks.ts';
-import { parseTrackingNumber } from '../values/ids.ts';
 import { parseDay, parseInstant } from '../values/instants.ts';
 import { plainText } from '../values/text.ts';
 import type { Context } from './context.ts';
+import { numberAround, numbersAbove, numbersNamed } from './event-parcels.ts';
 import type { Entry, Field } from './fields.ts';
 import { type Box, isInside, textOf } from './layout.ts';
 import { type Outcome, understood } from './outcomes.ts';
@@ -36,16 +37,22 @@ const NODE_CODE = /^[A-Z]+_[A-Z_0-9]+$/;
  * The events of parcels: rows of a table with a time and a text, or repeated boxes with one time each. On a page that
  * is not about a track (`isOfTrack`) only what is titled as one: other boxes with times may be a talk with the buyer.
  */
-export function readEvents(context: Context, isOfTrack: boolean): Entry[] {
+export function* readEvents(context: Context, isOfTrack: boolean): Steps<Entry[]> {
   const rows = context.tables.regions.filter(isTrack).flatMap((region) => sectionsOfRegion(context, region));
-  const boxes = timeline(context, isOfTrack).map((box) => sectionOfBox(context, box));
+  yield;
+  const boxes = (yield* timeline(context, isOfTrack)).map((box) => sectionOfBox(context, box));
+  yield;
   const sections = [...rows, ...boxes];
-  const above = numbersAbove(context, sections);
-  return sections.map((section, index) => {
-    const number = above(section) ?? numberAround(context, section.box, sections);
+  const named = numbersNamed(context);
+  const above = numbersAbove(named, sections);
+  const events: Entry[] = [];
+  for (const [index, section] of sections.entries()) {
+    yield;
+    const number = above(section) ?? numberAround(context, named, section.box, sections);
     const event = eventOf(context, section, index);
-    return number === undefined ? event : { trackingNumber: number, ...event };
-  });
+    events.push(number === undefined ? event : { trackingNumber: number, ...event });
+  }
+  return events;
 }
 
 /** A column of times and one of what happened; a state with a place or a code is what happened, too. */
@@ -56,77 +63,17 @@ function isTrack({ columns }: Region): boolean {
   return says && (concepts.has('eventAt') || concepts.has('time'));
 }
 
-interface NamedNumber {
-  at: number;
-  number: string | undefined;
-}
-
-/** The numbers of parcels that labels name outside the tables. */
-function numbersNamed(context: Context): NamedNumber[] {
-  const { pieces, root } = context.layout;
-  const facts = sectionOfBox(context, root).parts.flatMap(({ statement }) => statement.facts);
-  return facts
-    .filter(({ concept }) => concept === 'trackingNumber')
-    .map(({ start }) => ({ at: start, number: parseTrackingNumber(pieces[start]?.text ?? '') }));
-}
-
-/**
- * Several tracks, one under the other, each below the number that heads it: only where every track has a number of
- * its own directly above it, and none stands below the last.
- */
-function numbersAbove(
-  context: Context,
-  sections: readonly Section[],
-): (section: Section) => string | undefined {
-  const named = numbersNamed(context).sort((a, b) => a.at - b.at);
-  const headOf = ({ box }: Section) => named.filter(({ at }) => at < box.start).at(-1);
-  const tracks = new Map(sections.map((section) => [trackOf(section), headOf(section)]));
-  const heads = new Set(tracks.values());
-  const isClear =
-    heads.size === tracks.size &&
-    !heads.has(undefined) &&
-    sections.every((section) => tracks.get(trackOf(section)) === headOf(section)) &&
-    heads.has(named.at(-1));
-  return (section) => (isClear ? headOf(section)?.number : undefined);
-}
-
-/** Whether the page's tables state the numbers of several parcels. */
-function showsSeveral({ tables, layout }: Context): boolean {
-  const cells = tables.titled.flatMap(({ parts }) =>
-    parts.filter(({ column }) => column.concepts.includes('trackingNumber')),
-  );
-  const texts = cells.map(({ box }) => textOf(layout.pieces, box.start, box.end));
-  return new Set(texts.filter((text) => /\d/.test(text))).size > 1;
-}
-
-function trackOf({ row, box }: Section): unknown {
-  return row?.table ?? box.parent;
-}
-
-/** The one parcel that the smallest box around an event names. */
-function numberAround(context: Context, event: Box, events: readonly Section[]): string | undefined {
-  const named = numbersNamed(context);
-  for (let box: Box | undefined = event; box; box = box.parent) {
-    const { start, end } = box;
-    const numbers = new Set(named.filter(({ at }) => at >= start && at < end).map(({ number }) => number));
-    const [number] = numbers;
-    if (numbers.size === 0) continue;
-    const inside = events.filter((other) => isInside(other.box, box as Box));
-    const isShared = new Set(inside.map(trackOf)).size > 1 && showsSeveral(context);
-    return numbers.size === 1 && !isShared ? number : undefined;
-  }
-  return undefined;
-}
-
 /** The repeated boxes around the times of the track: siblings with one time in each, or what stands between two times. */
-function timeline(context: Context, isOfTrack: boolean): Box[] {
+function* timeline(context: Context, isOfTrack: boolean): Steps<Box[]> {
   const { layout } = context;
   const times = momentsIn(context).map((at) => ({ at }));
   const families = new Map<Box, Box[]>();
   for (const { at } of times) {
+    yield;
     const scope = scopeOf(layout.pieces[at]?.box, layout.root, times);
     if (scope?.parent) families.set(scope.parent, [...(families.get(scope.parent) ?? []), scope]);
   }
+  yield;
   const tracks = [...families].map(([parent, scopes]) => {
     const isSaid = scopes.some((scope) => saysMore(context, scope));
     const lone = scopes.length === 1 && !isSaid ? itemOf(context, scopes[0], times) : [];

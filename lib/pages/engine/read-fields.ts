@@ -1,6 +1,6 @@
 import { type Context, report } from './context.ts';
 import type { Entry, Field, Group } from './fields.ts';
-import { type Box, isInside } from './layout.ts';
+import { type Box, isInside, placeOf } from './layout.ts';
 import { isPrinted, type Outcome } from './outcomes.ts';
 import type { Section } from './sections.ts';
 import { coveringSources, sourcesOf } from './sources.ts';
@@ -131,5 +131,18 @@ export function scopeOf(
 }
 
 function isAlone({ start, end }: Box, anchors: readonly { at: number }[]): boolean {
-  return anchors.filter(({ at }) => at >= start && at < end).length === 1;
+  const places = sortedPlaces(anchors);
+  const first = placeOf(places, (at) => at < start);
+  return (places[first] ?? end) < end && (places[first + 1] ?? end) >= end;
+}
+
+const placesOfAnchors = new WeakMap<readonly { at: number }[], readonly number[]>();
+
+function sortedPlaces(anchors: readonly { at: number }[]): readonly number[] {
+  let places = placesOfAnchors.get(anchors);
+  if (!places) {
+    places = anchors.map(({ at }) => at).sort((a, b) => a - b);
+    placesOfAnchors.set(anchors, places);
+  }
+  return places;
 }

@@ -1,5 +1,6 @@
 import { INDICATOR_IDS } from '../../domain/vocabulary.ts';
 import { conceptOf } from '../lexicon.ts';
+import type { Steps } from '../steps.ts';
 import { parseDay } from '../values/instants.ts';
 import { parseRate, parseScore } from '../values/rates.ts';
 import { isAbsent, plainText } from '../values/text.ts';
@@ -7,7 +8,7 @@ import { cellText } from './columns.ts';
 import { type Context, report } from './context.ts';
 import type { Fact } from './facts.ts';
 import type { Entry } from './fields.ts';
-import { type Box, type Row, textOf } from './layout.ts';
+import { type Box, placeOf, type Row, textOf } from './layout.ts';
 import { scopeOf } from './read-fields.ts';
 import type { Region } from './regions.ts';
 import { sectionOfBox } from './sections.ts';
@@ -34,11 +35,11 @@ interface Found {
 }
 
 /** Official figures and ratings: one column each, one row each, or one card each. A limit beside is not the figure. */
-export function readFigures(context: Context): Figures {
-  const found = [
-    ...context.tables.regions.flatMap((region) => inTable(context, region)),
-    ...inCards(context),
-  ];
+export function* readFigures(context: Context): Steps<Figures> {
+  const found: Found[] = [];
+  for (const region of context.tables.regions) found.push(...(yield* inTable(context, region)));
+  found.push(...(yield* inCards(context)));
+  yield;
   const officialFigures: Entry[] = [];
   const ratings = new Map<string | undefined, Entry>();
   for (const figure of found) {
@@ -82,8 +83,9 @@ function withoutLimit(text: string): string {
 }
 const LIMIT_BEHIND = /^(\S.*?) ?[([]([^)\]\d]+?)[-+]?\d[\d.,]* ?%?[)\]]$/;
 
-function inTable(context: Context, region: Region): Found[] {
+function* inTable(context: Context, region: Region): Steps<Found[]> {
   if (region.header.length === 0) return [];
+  yield;
   const named = [...region.columns].flatMap(([at, { concepts }]) =>
     concepts.length === 1 ? [{ at, concept: concepts[0] ?? '' }] : [],
   );
@@ -93,18 +95,21 @@ function inTable(context: Context, region: Region): Found[] {
     : named;
   const dayColumn =
     columns.find(({ concept }) => concept === 'day') ?? columns.find(({ concept }) => concept === 'time');
-  return region.rows.flatMap((row) => {
+  const found: Found[] = [];
+  for (const row of region.rows) {
+    yield;
     const dayText = dayColumn && textAt(context, row, dayColumn.at);
     const day = dayText ? parseDay(dayText, context.clockAt(row.box.start)) : dayAround(context, row.box);
     if (dayText && day === undefined) {
       report(context, 'day', 'figures', dayText);
-      return [];
+      continue;
     }
     const own = columns.flatMap(({ at, concept }) =>
       FIGURES.has(concept) ? [{ name: concept, texts: [textAt(context, row, at)], day }] : [],
     );
-    return own.length > 0 ? own : inRow(context, region, row, day);
-  });
+    found.push(...(own.length > 0 ? own : inRow(context, region, row, day)));
+  }
+  return found;
 }
 
 /** A row about one indicator: its value stands in the column of values, or is the only one not under a limit. */
@@ -157,7 +162,7 @@ function textAt({ layout }: Context, row: Row, column: number): string {
 }
 
 /** A box around one indicator's name and its value; values behind a label of their own are not the figure. */
-function inCards(context: Context): Found[] {
+function* inCards(context: Context): Steps<Found[]> {
   const { pieces, root } = context.layout;
   const titles = titlesOfCards(context);
   const facts = factsOf(context);
@@ -170,21 +175,26 @@ function inCards(context: Context): Found[] {
   });
   const isRated = named.some(({ name }) => name === 'described' || name === 'service');
   const anchors = named.filter(({ name }) => FIGURES.has(name) || (isRated && name in LOGISTICS_RATING));
+  yield;
   const scopes = anchors.map(({ at }) => scopeOf(pieces[at]?.box, root, anchors));
+  yield;
   // Where cards like this one show two percentages, a single one may be the limit of a figure that is missing.
   const doubtful = new Set(
     scopes
       .filter((scope, index) => scope && ratesIn(textsIn(context, scope, anchors[index]?.at ?? 0)) > 1)
       .map((scope) => scope?.parent),
   );
-  return anchors.flatMap(({ at, name }) => {
-    const scope = scopeOf(pieces[at]?.box, root, anchors);
-    if (!scope || (doubtful.has(scope.parent) && !(name in RATINGS))) return [];
+  const found: Found[] = [];
+  for (const [index, { at, name }] of anchors.entries()) {
+    yield;
+    const scope = scopes[index];
+    if (!scope || (doubtful.has(scope.parent) && !(name in RATINGS))) continue;
     const fact = facts.get(at);
     const around = textsIn(context, scope, at);
     const texts = around.length > 0 || !fact ? around : [textOf(pieces, fact.start, fact.firstEnd)];
-    return [{ name: LOGISTICS_RATING[name] ?? name, texts, day: dayAround(context, scope) }];
-  });
+    found.push({ name: LOGISTICS_RATING[name] ?? name, texts, day: dayAround(context, scope) });
+  }
+  return found;
 }
 
 /** Headings that name an indicator: over a card they do name its value, though over a page they name none. */
@@ -232,7 +242,11 @@ function dayAround(context: Context, from: Box): string | undefined {
 }
 
 function daysIn(context: Context, { start, end }: Box): string[] {
-  return daysOf(context).flatMap(({ at, day }) => (at >= start && at < end ? [day] : []));
+  const all = daysOf(context);
+  const found: string[] = [];
+  for (let next = placeOf(all, ({ at }) => at < start); (all[next]?.at ?? end) < end; next++)
+    found.push(all[next]?.day ?? '');
+  return found;
 }
 
 const knownDays = new WeakMap<object, { at: number; day: string }[]>();
@@ -249,13 +263,23 @@ function daysOf(context: Context): { at: number; day: string }[] {
     const day = parseDay(pieces[at]?.text ?? '', context.clockAt(at));
     return day ? [{ at, day }] : [];
   });
+  days.sort((a, b) => a.at - b.at);
   knownDays.set(context.layout, days);
   return days;
 }
 
+const knownFacts = new WeakMap<object, Map<number, Fact>>();
+
 function factsOf(context: Context): Map<number, Fact> {
-  const parts = sectionOfBox(context, context.layout.root).parts;
-  return new Map(parts.flatMap(({ statement }) => statement.facts.map((fact) => [fact.labelAt, fact])));
+  const section = sectionOfBox(context, context.layout.root);
+  let facts = knownFacts.get(section);
+  if (!facts) {
+    facts = new Map(
+      section.parts.flatMap(({ statement }) => statement.facts.map((fact) => [fact.labelAt, fact])),
+    );
+    knownFacts.set(section, facts);
+  }
+  return facts;
 }
 
 function withoutTwins(entries: Entry[]): Entry[] {

@@ -24,7 +24,8 @@ export function* readRecords(context: Context, records: Records): Steps<RecordRe
   const cut = records.needsKey ? keyedSegments : rowSegments;
   const candidates: Segment[][] = [];
   for (const region of context.tables.regions) candidates.push(yield* cut(context, region, records));
-  candidates.push(yield* cardSegments(context, records), switchSegments(context, records));
+  yield;
+  candidates.push(yield* cardSegments(context, records), yield* switchSegments(context, records));
   const readings: RecordReading[] = [];
   for (const segments of candidates) {
     const reading = yield* readSegments({ ...context, problems: [] }, records, segments);
@@ -61,7 +62,7 @@ function* readSegments(
       report(context, records.key, where, segment.badKey ?? '');
       continue;
     }
-    const entry = entryOf(context, records, segment, where);
+    const entry = yield* entryOf(context, records, segment, where);
     // A table that is there twice, its copy over the locked columns, shows each entry once.
     const key = entry[records.key];
     if (key !== undefined) {
@@ -78,12 +79,16 @@ function* readSegments(
   return { entries, rows, problems: context.problems, elements, shown };
 }
 
-export function entryOf(context: Context, records: Records, segment: Segment, where: string): Entry {
+export function* entryOf(context: Context, records: Records, segment: Segment, where: string): Steps<Entry> {
   const above = records.needsKey ? undefined : (segment.above ?? []);
   const entry = readOnce(context, records.fields, { sections: segment.sections, above, name: where });
   const all = segment.sections.flatMap((section) => [section, ...nestedIn(context, section)]);
   for (const group of records.groups ?? []) {
-    const parts = all.flatMap((section) => readGroup(context, group, section, where, above !== undefined));
+    const parts: Entry[] = [];
+    for (const [index, section] of all.entries()) {
+      if (index > 0) yield;
+      parts.push(...readGroup(context, group, section, where, above !== undefined));
+    }
     if (parts.length > 0) entry[group.name] = group.repeats ? withoutTwins(parts) : parts;
   }
   return entry;
@@ -91,17 +96,24 @@ export function entryOf(context: Context, records: Records, segment: Segment, wh
 
 /** A parcel that every line of its order repeats, or that its track names again, is one parcel. */
 function withoutTwins(parts: Entry[]): Entry[] {
-  return parts.filter(
-    (part, index) =>
-      !parts.some(
-        (other, place) =>
-          place !== index && saysNoMore(part, other) && (place < index || !saysNoMore(other, part)),
-      ),
+  if (parts.length < 2) return parts;
+  const said = parts.map(
+    (part) => new Map(Object.entries(part).map(([name, value]) => [name, JSON.stringify(value)])),
   );
+  return parts.filter((_, index) => {
+    const own = said[index];
+    return !said.some(
+      (other, place) =>
+        own && place !== index && saysNoMore(own, other) && (place < index || !saysNoMore(other, own)),
+    );
+  });
 }
 
-function saysNoMore(part: Entry, other: Entry): boolean {
-  return Object.entries(part).every(([name, value]) => JSON.stringify(other[name]) === JSON.stringify(value));
+type Said = ReadonlyMap<string, string>;
+
+function saysNoMore(part: Said, other: Said): boolean {
+  for (const [name, value] of part) if (other.get(name) !== value) return false;
+  return true;
 }
 
 /** One text under one word is no entry yet: it may be any text of the page. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { type Context, report } from './context.ts';
 import type { Entry, PageDeclaration } from './fields.ts';
 import { readEvents } from './read-events.ts';
@@ -5,9 +6,14 @@ import { entryOf } from './read-records.ts';
 import { sectionsIn } from './sections.ts';
 
 /** A page about one order: its facts under labels, its lines and parcels in tables or cards, its track. */
-export function readSingle(context: Context, { records }: PageDeclaration): Record<string, Entry[]> {
+export function* readSingle(context: Context, { records }: PageDeclaration): Steps<Record<string, Entry[]>> {
   if (!records) return {};
-  const order = entryOf(context, records, { sections: sectionsIn(context, context.layout.root) }, 'order');
+  const order = yield* entryOf(
+    context,
+    records,
+    { sections: sectionsIn(context, context.layout.root) },
+    'order',
+  );
   if (Object.keys(order).length === 0) return {};
   const id = context.url.searchParams.get('orderId') ?? '';
   if (order.orderId === undefined && /^\d{15,20}$/.test(id)) order.orderId = id;
@@ -15,15 +21,16 @@ export function readSingle(context: Context, { records }: PageDeclaration): Reco
     report(context, 'orderId', 'order', id);
     return {};
   }
+  yield;
   const orders = (records.finish ?? ((entry: Entry) => [entry]))(order, context);
-  return { [records.list]: orders, trackingEvents: eventsOf(context, order) };
+  return { [records.list]: orders, trackingEvents: yield* eventsOf(context, order) };
 }
 
 /** The track of an order's only parcel is that parcel's; of several it is not said whose. */
-function eventsOf(context: Context, { shipments }: Entry): Entry[] {
+function* eventsOf(context: Context, { shipments }: Entry): Steps<Entry[]> {
   const parcels = (shipments ?? []) as Entry[];
   const trackingNumber = parcels.length === 1 ? parcels[0]?.trackingNumber : undefined;
-  return readEvents(context, false).map((event) =>
+  return (yield* readEvents(context, false)).map((event) =>
     trackingNumber === undefined ? event : { trackingNumber, ...event },
   );
 }

@@ -49,18 +49,21 @@ const SAMPLE = 12;
 
 /** Reads all tables of a page; columns whose header and values contradict each other are left unnamed. */
 export function* tablesOf(context: Omit<Context, 'tables'>, fields: readonly Field[]): Steps<Tables> {
+  yield;
   const regions = regionsOf(context.layout);
+  yield;
   const kinds = kindsByConcept(fields);
   const sections = new Map<Row, Section>();
   const titledRows = new Set<Row>();
   for (const region of regions) {
-    const trusted = trustedColumns(context, region, kinds);
+    const trusted = yield* trustedColumns(context, region, kinds);
     for (const row of region.rows) {
       sections.set(row, sectionOfRow(context, row, region, trusted));
       yield;
     }
     if (region.header.length > 0) for (const row of [...region.header, ...region.rows]) titledRows.add(row);
   }
+  yield;
   const titled = [...sections.values()]
     .filter(({ row }) => row !== undefined && titledRows.has(row))
     .sort((a, b) => a.box.order - b.box.order);
@@ -132,11 +135,11 @@ function kindsByConcept(fields: readonly Field[]): Map<Concept, Kind> {
 }
 
 /** The columns whose header is borne out by at least as many values as deny it. */
-function trustedColumns(
+function* trustedColumns(
   context: Omit<Context, 'tables'>,
   region: Region,
   kinds: ReadonlyMap<Concept, Kind>,
-): Map<number, ColumnNote> {
+): Steps<Map<number, ColumnNote>> {
   const trusted = new Map<number, ColumnNote>();
   const sample = region.rows
     .filter((row) => !isFullRow(row) && widthOf(row) === region.width)
@@ -149,6 +152,7 @@ function trustedColumns(
       return cell && kind ? vote(context, kind, cell, note) : 0;
     });
     if (votes.reduce((sum: number, one) => sum + one, 0) >= 0) trusted.set(column, note);
+    yield;
   }
   return trusted;
 }

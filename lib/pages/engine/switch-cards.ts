@@ -1,28 +1,35 @@
 import { namesCarrier } from '../lexicon.ts';
+import type { Steps } from '../steps.ts';
 import { isSwitch } from '../values/switches.ts';
 import type { Context } from './context.ts';
 import type { Records } from './fields.ts';
-import { type Box, isInside } from './layout.ts';
+import { type Box, membersIn } from './layout.ts';
 import { sectionsIn } from './sections.ts';
 import type { Segment } from './segment.ts';
 
 /** Boxes that repeat around one switch or check box each, without a header or a label that says what they are. */
-export function switchSegments(context: Context, { fields }: Records): Segment[] {
+export function* switchSegments(context: Context, { fields }: Records): Steps<Segment[]> {
   if (!fields.some(({ kind }) => kind === 'switch')) return [];
-  const switches = switchesIn(context.layout.root);
-  return switches
-    .map((box) => scopeOf(box, switches))
-    .filter((scope) => namesOne(context, scope))
-    .map((scope) => ({ sections: sectionsIn(context, scope) }));
+  const { boxes } = context.layout;
+  const switches: Box[] = [];
+  for (const [index, box] of boxes.entries()) {
+    if (index % BOXES_A_STEP === 0) yield;
+    const isInOther = box.order <= (switches.at(-1)?.last ?? -1);
+    if (!isInOther && isSwitch(box.element)) switches.push(box);
+  }
+  const segments: Segment[] = [];
+  for (const box of switches) {
+    yield;
+    const scope = scopeOf(box, switches);
+    if (namesOne(context, scope)) segments.push({ sections: sectionsIn(context, scope) });
+  }
+  return segments;
 }
+const BOXES_A_STEP = 500;
 
-function switchesIn(box: Box): Box[] {
-  return isSwitch(box.element) ? [box] : box.children.flatMap(switchesIn);
-}
-
-/** The largest box around a switch that holds no other. */
+/** The largest box around a switch that holds no other; switches stand in reading order, none inside another. */
 function scopeOf(box: Box, switches: readonly Box[]): Box {
-  const holdsOther = (outer: Box) => switches.some((other) => other !== box && isInside(other, outer));
+  const holdsOther = (outer: Box) => membersIn(switches, outer, (member) => member).length > 1;
   let scope = box;
   while (scope.parent?.parent && !holdsOther(scope.parent)) scope = scope.parent;
   return scope;
