@@ -7,6 +7,7 @@ import { judgedCard } from './judged-store.ts';
 import { publishScorecard, readScorecard } from './published-scorecard.ts';
 import { rulesNow } from './rules-now.ts';
 import { type Judgeable, judgeable, type Rules } from './state-keeping.ts';
+import { readStoreRows, type StoreRows } from './store/read-store-rows.ts';
 import type { Recorded } from './store/record-changes.ts';
 import { readRevision } from './store/revision.ts';
 import { storeIds } from './store/store-ids.ts';
@@ -42,16 +43,21 @@ export async function rescore(
   const judged = new Map<string, Judgeable>();
   const stores: StoreCard[] = [];
   const changes: Instant[] = [];
-  for (const storeId of await storesToShow(only, previous?.stores)) {
-    const standing = previous?.stores.find((card) => card.storeId === storeId);
-    if (only !== undefined && storeId !== only && standing) {
-      stores.push(standing);
+  const shown = await storesToShow(only, previous?.stores);
+  const standing = new Map(previous?.stores.map((card) => [card.storeId, card]));
+  const isToJudge = (storeId: string) => only === undefined || storeId === only || !standing.has(storeId);
+  const rows = await rowsOfAll(shown.filter(isToJudge), recorded);
+  for (const storeId of shown) {
+    const rowsOfStore = rows.get(storeId);
+    const card = standing.get(storeId);
+    if (!rowsOfStore) {
+      if (card) stores.push(card);
       continue;
     }
-    const store = await judgeable(storeId, rules, now, recorded?.stores.get(storeId));
-    const { card, changesAt } = judgedCard(store, settings, now, pack);
+    const store = await judgeable(rowsOfStore, rules, now);
+    const { changesAt, ...judgement } = judgedCard(store, settings, now, pack);
     judged.set(storeId, store);
-    stores.push(card);
+    stores.push(judgement.card);
     if (changesAt !== undefined) changes.push(changesAt);
   }
   const { id, version, zone } = pack;
@@ -66,6 +72,18 @@ export async function rescore(
     judgeAgainAt(changes.length > 0 ? Math.min(...changes) : undefined, now),
   ]);
   return judged;
+}
+
+/** As they were just recorded, or as they are stored. */
+async function rowsOfAll(
+  storeIds: readonly string[],
+  recorded: Recorded | undefined,
+): Promise<Map<string, StoreRows>> {
+  const rows = new Map(recorded?.stores);
+  const unread = storeIds.filter((storeId) => !rows.has(storeId));
+  const read = unread.length > 0 ? await readStoreRows(unread) : [];
+  for (const each of read) rows.set(each.store.storeId, each);
+  return rows;
 }
 
 /** All of them, sorted. After a page only the one it was of can be new: the others were published before. */

@@ -10,6 +10,7 @@ import { storeCardOf } from './metrics/store-card.ts';
 import { rulesNow } from './rules-now.ts';
 import { judgeable, keeperFor, type Rules } from './state-keeping.ts';
 import { readStoreFacts } from './store/read-store-facts.ts';
+import { readStoreRows } from './store/read-store-rows.ts';
 import { recordChanges } from './store/record-changes.ts';
 
 /** `KEEPING_SEED=… KEEPING_HISTORIES=…` repeat a run, or make a longer one. */
@@ -45,7 +46,9 @@ describe(`the state kept beside the records (seed ${SEED}, ${HISTORIES} historie
 });
 
 async function cardByState(storeId: string, rules: Rules, now: Instant): Promise<StoreCard> {
-  const { card } = judgedCard(await judgeable(storeId, rules, now), rules.settings, now, rules.pack);
+  const [rows] = await readStoreRows([storeId]);
+  if (!rows) throw new Error('no rows were read');
+  const { card } = judgedCard(await judgeable(rows, rules, now), rules.settings, now, rules.pack);
   return { ...card, refreshRound: [] };
 }
 

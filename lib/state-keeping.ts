@@ -11,7 +11,7 @@ import { stateKeeper } from './metrics/settled/keeper.ts';
 import type { JudgingState } from './metrics/settled/state.ts';
 import { replaceState } from './store/judgements.ts';
 import { readStoreFacts } from './store/read-store-facts.ts';
-import { readStoreRows, type StoreRows } from './store/read-store-rows.ts';
+import type { StoreRows } from './store/read-store-rows.ts';
 import { storeWithCategories } from './typed-categories.ts';
 
 /** By what judging goes: read before a transaction is opened, which may wait for nothing else. */
@@ -32,18 +32,12 @@ export interface Judgeable {
   activities: readonly Activity[];
 }
 
-/** The state as kept, or made anew from all facts and kept; `known`: as it was just read. Call under the write lock. */
-export async function judgeable(
-  storeId: string,
-  rules: Rules,
-  now: Instant,
-  known?: StoreRows,
-): Promise<Judgeable> {
-  const rows = known ?? (await readStoreRows(storeId));
+/** The state as kept, or made anew from all facts and kept. Call under the write lock, with rows as they stand. */
+export async function judgeable(rows: StoreRows, rules: Rules, now: Instant): Promise<Judgeable> {
   const activities = rows.activities.map((activity) => activityAsJudged(activity, rules.settings));
   const basis: Basis = { pack: rules.pack, packHash: rules.packHash, activities };
   const kept = rows.state as JudgingState | undefined;
-  const state = kept && isTrue(kept, basis, now) ? kept : await madeAnew(storeId, basis, now);
+  const state = kept && isTrue(kept, basis, now) ? kept : await madeAnew(rows.store.storeId, basis, now);
   return { state, store: storeWithCategories(rows.store, rules.settings), activities };
 }
 

@@ -7,7 +7,7 @@ import { type Course, from, WHOLE_DEFECT } from './course.ts';
 import { type Crossable, firstCrossing } from './crossing.ts';
 import { type Figure, isOver, type Limit, minus, plus, rateOf } from './figure.ts';
 import { daysFrom, type Judging } from './judging.ts';
-import { coursesIn, type JudgedOrder, type Scope } from './scope.ts';
+import { lateShipmentsOf, type OpenOrder, type Scope } from './scope.ts';
 import { type Series, seriesOf } from './series.ts';
 
 export interface Outlook {
@@ -22,7 +22,7 @@ export interface Outlook {
  */
 export function outlooks(indicator: IndicatorId, scope: Scope, series: Series, judging: Judging): Outlook[] {
   const { open } = scope;
-  const best = bestCase(indicator, scope, open, series, judging);
+  const best = bestCase(indicator, open, series, judging);
   return daysFrom(judging.today, judging.lastDay).map((day) => ({
     day,
     best: best(day),
@@ -56,13 +56,12 @@ export function recoveryDay(closings: readonly Outlook[], limit: Limit): DayNumb
 
 function bestCase(
   indicator: IndicatorId,
-  scope: Scope,
-  open: readonly JudgedOrder[],
+  open: readonly OpenOrder[],
   series: Series,
   judging: Judging,
 ): (day: DayNumber) => Figure {
   if (indicator === 'lateShipment') {
-    const unshipped = seriesOf(coursesIn({ ...scope, orders: open }, indicator), judging);
+    const unshipped = seriesOf(lateShipmentsOf(open), judging);
     const shipped = shippedNow(open, ({ known }) => known.createdAt, judging);
     return (day) => plus(minus(series.closing(day), unshipped.closing(day)), shipped.closing(day));
   }
@@ -74,8 +73,8 @@ function bestCase(
 }
 
 function shippedNow(
-  open: readonly JudgedOrder[],
-  anchorAt: (order: JudgedOrder) => Instant,
+  open: readonly OpenOrder[],
+  anchorAt: (order: OpenOrder) => Instant,
   judging: Judging,
 ): Series {
   const courses = open.map((order) => ({

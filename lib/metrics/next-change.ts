@@ -6,7 +6,7 @@ import type { Course } from './course.ts';
 import { type Judging, judgingAt } from './judging.ts';
 import { suspectedCourse } from './late-shipment.ts';
 import { BEIJING } from './rule-readings.ts';
-import { coursesIn, type JudgedOrder, type StoreScopes } from './scope.ts';
+import { coursesIn, type OpenOrder, type StoreScopes } from './scope.ts';
 import { inWindow } from './window.ts';
 
 /**
@@ -40,6 +40,6 @@ function edgesOf({ eligible, defect }: Course): Instant[] {
   return [...eligible, ...defect].flatMap((span) => [span.from, span.to]);
 }
 
-function stepInstants({ known }: JudgedOrder, { deadlineStepHours }: RulePack): Instant[] {
+function stepInstants({ known }: OpenOrder, { deadlineStepHours }: RulePack): Instant[] {
   return Object.values(deadlineStepHours).map((hours) => known.createdAt + hours * HOUR);
 }

@@ -5,7 +5,7 @@ import type { DayNumber } from './calendar.ts';
 import { WHOLE_DEFECT } from './course.ts';
 import { isOver, type Limit, minus } from './figure.ts';
 import { daysFrom, type Judging } from './judging.ts';
-import { coursesIn, type JudgedOrder, type Scope } from './scope.ts';
+import { lateShipmentsOf, type OpenOrder, type Scope } from './scope.ts';
 import { type Series, seriesOf } from './series.ts';
 import { compareText } from './valid-shipment.ts';
 
@@ -15,7 +15,7 @@ import { compareText } from './valid-shipment.ts';
  */
 export function rescueOf(scope: Scope, series: Series, limit: Limit, judging: Judging): Rescue {
   const open = byDeadline(scope.open);
-  const keepsHorizon = horizonTest(scope, open, series, limit, judging);
+  const keepsHorizon = horizonTest(open, series, limit, judging);
   if (!keepsHorizon(open.length)) return { shipAtLeast: null, orders: [] };
   let tooFew = -1;
   let enough = open.length;
@@ -33,7 +33,7 @@ export function rescueOf(scope: Scope, series: Series, limit: Limit, judging: Ju
 }
 
 /** Earliest deadline first; ties by order id. */
-export function byDeadline(orders: readonly JudgedOrder[]): JudgedOrder[] {
+export function byDeadline(orders: readonly OpenOrder[]): OpenOrder[] {
   return [...orders].sort(
     ({ known: a }, { known: b }) => a.deadlineAt - b.deadlineAt || compareText(a.orderId, b.orderId),
   );
@@ -41,14 +41,13 @@ export function byDeadline(orders: readonly JudgedOrder[]): JudgedOrder[] {
 
 /** Whether shipping the first so many of the open orders keeps every closing at or under the limit. */
 function horizonTest(
-  scope: Scope,
-  open: readonly JudgedOrder[],
+  open: readonly OpenOrder[],
   series: Series,
   limit: Limit,
   judging: Judging,
 ): (shipped: number) => boolean {
   const { calendar, pack, today, lastDay } = judging;
-  const unshipped = seriesOf(coursesIn({ ...scope, orders: open }, 'lateShipment'), judging);
+  const unshipped = seriesOf(lateShipmentsOf(open), judging);
   const days = open.map(({ known }) => ({
     leavesOn: calendar.dayAt(known.createdAt) + pack.windowDays,
     lateOn: calendar.firstClosingFrom(known.deadlineAt + 1),

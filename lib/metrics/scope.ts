@@ -21,6 +21,9 @@ export interface JudgedOrder {
   isOpen: boolean;
 }
 
+/** What is asked of an order that may still be shipped in time. */
+export type OpenOrder = Pick<JudgedOrder, 'known' | 'lateShipment'>;
+
 export interface JudgedReview {
   review: Review;
   negativeReview: Course;
@@ -40,7 +43,7 @@ export interface Scope {
   /** Every SKU in scope is of a category with raised limits. */
   isRelaxed: boolean;
   /** Undecided at the judged instant; among the orders above, or in the sums. */
-  open: readonly JudgedOrder[];
+  open: readonly OpenOrder[];
   /** What is in scope and not among the entries above. */
   settled: ScopeSums;
 }
@@ -61,4 +64,8 @@ export interface StoreScopes {
 export function coursesIn(scope: Scope, indicator: IndicatorId): Course[] {
   if (indicator === 'negativeReview') return scope.reviews.map((review) => review.negativeReview);
   return scope.orders.flatMap((order) => order[indicator] ?? []);
+}
+
+export function lateShipmentsOf(open: readonly OpenOrder[]): Course[] {
+  return open.flatMap(({ lateShipment }) => lateShipment ?? []);
 }

@@ -1,5 +1,6 @@
 import { packHash } from '../pack-hash.ts';
 import { judgeable } from '../state-keeping.ts';
+import { readStoreRows } from '../store/read-store-rows.ts';
 import { storeIds } from '../store/store-ids.ts';
 import { withWriteLock } from '../write-lock.ts';
 import type { Basis } from './tasks.ts';
@@ -8,6 +9,6 @@ import type { Basis } from './tasks.ts';
 export async function bringUp({ now, settings, pack }: Basis): Promise<void> {
   const rules = { settings, pack, packHash: await packHash(pack) };
   await withWriteLock(async () => {
-    for (const storeId of await storeIds()) await judgeable(storeId, rules, now);
+    for (const rows of await readStoreRows(await storeIds())) await judgeable(rows, rules, now);
   });
 }

@@ -14,8 +14,9 @@ export interface StoreRows {
   activities: readonly Activity[];
 }
 
-export function readStoreRows(storeId: string): Promise<StoreRows> {
-  return inOneView((tables) => storeRowsIn(tables, storeId));
+/** Of several stores at once: each wait for the database is a round trip. */
+export function readStoreRows(storeIds: readonly string[]): Promise<StoreRows[]> {
+  return inOneView((tables) => Promise.all(storeIds.map((storeId) => storeRowsIn(tables, storeId))));
 }
 
 /** The same inside a transaction that is already open. */

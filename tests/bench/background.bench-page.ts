@@ -2,6 +2,7 @@
 import { judgedCard } from '../../lib/judged-store.ts';
 import { rulesNow } from '../../lib/rules-now.ts';
 import { judgeable } from '../../lib/state-keeping.ts';
+import { readStoreRows } from '../../lib/store/read-store-rows.ts';
 import { browser } from './browser.ts';
 import { STORES } from './long-history.ts';
 
@@ -25,8 +26,8 @@ async function verdict(): Promise<number> {
   const rules = await rulesNow();
   const now = Date.now();
   let count = 0;
-  for (const storeId of STORES) {
-    judgedCard(await judgeable(storeId, rules, now), rules.settings, now, rules.pack);
+  for (const rows of await readStoreRows(STORES)) {
+    judgedCard(await judgeable(rows, rules, now), rules.settings, now, rules.pack);
     count += 1;
   }
   return count;

@@ -15,6 +15,7 @@ import { rulesNow } from '../../lib/rules-now.ts';
 import { judgeable } from '../../lib/state-keeping.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { readStoreFacts } from '../../lib/store/read-store-facts.ts';
+import { readStoreRows } from '../../lib/store/read-store-rows.ts';
 import { reading } from '../support/readings.ts';
 import { browser } from './browser.ts';
 import { idOf, PLAIN, STORES, storedActivities, storedOrder, storedParcel } from './long-history.ts';
@@ -54,7 +55,7 @@ async function fill(size: number): Promise<void> {
       .bulkPut(activities, asKeys(activities.map(({ activityId }) => [storeId, activityId])));
   }
   const rules = await rulesNow();
-  for (const storeId of STORES) await judgeable(storeId, rules, Date.now());
+  for (const rows of await readStoreRows(STORES)) await judgeable(rows, rules, Date.now());
   await rescore(Date.now(), { only: MEASURED });
 }
 
@@ -153,7 +154,7 @@ async function timePasses(isInHand: boolean): Promise<number> {
 
 async function statesOf(rules: Awaited<ReturnType<typeof rulesNow>>, now: number) {
   const states = [];
-  for (const storeId of STORES) states.push(await judgeable(storeId, rules, now));
+  for (const rows of await readStoreRows(STORES)) states.push(await judgeable(rows, rules, now));
   return states;
 }
 
@@ -249,8 +250,8 @@ async function ask(what: 'ping' | 'verdict'): Promise<number> {
 }
 
 async function stateBytes(): Promise<number> {
-  const { state } = await judgeable(MEASURED, await rulesNow(), Date.now());
-  return JSON.stringify(state).length;
+  const [rows] = await readStoreRows([MEASURED]);
+  return JSON.stringify(rows?.state).length;
 }
 
 const recordingBench = { fill, run, ask, rejudged, stateBytes };

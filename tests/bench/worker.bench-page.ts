@@ -4,6 +4,7 @@ import { judgedCard } from '../../lib/judged-store.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
 import { packHash } from '../../lib/pack-hash.ts';
 import { judgeable } from '../../lib/state-keeping.ts';
+import { readStoreRows } from '../../lib/store/read-store-rows.ts';
 import { STORES } from './long-history.ts';
 
 globalThis.onmessage = async ({ data }: MessageEvent<'figures' | 'empty'>) => {
@@ -15,7 +16,8 @@ globalThis.onmessage = async ({ data }: MessageEvent<'figures' | 'empty'>) => {
 async function figures(): Promise<void> {
   const rules = { pack: defaultRulePack, packHash: await packHash(defaultRulePack), settings: {} };
   const now = Date.now();
-  for (const storeId of STORES) judgedCard(await judgeable(storeId, rules, now), {}, now, defaultRulePack);
+  for (const rows of await readStoreRows(STORES))
+    judgedCard(await judgeable(rows, rules, now), {}, now, defaultRulePack);
 }
 
 async function emptyDatabase(): Promise<void> {

@@ -61,14 +61,12 @@ function scopesIn(
   activities: readonly Activity[],
   judging: Judging,
 ): Pick<StoreScopes, 'store' | 'activities'> {
-  const { now, pack } = judging;
-  const open = state.open
-    .map((order) => unpacked(order, store.storeId, now, pack))
-    .filter(({ judged }) => judged.isOpen);
+  const { pack } = judging;
+  const open = state.open.map((order) => unpacked(order, store.storeId, pack));
   return {
     store: {
       orders: [],
-      open: open.map(({ judged }) => judged),
+      open,
       reviews: [],
       isRelaxed: isRelaxed(store.categories ?? [], pack),
       settled: { ...state.store, ahead: stepsAhead(state, judging) },
@@ -77,9 +75,7 @@ function scopesIn(
       activity,
       window: activityWindow(activity),
       orders: [],
-      open: open
-        .filter(({ activityIds }) => activityIds.includes(activity.activityId))
-        .map(({ judged }) => judged),
+      open: open.filter(({ activityIds }) => activityIds.includes(activity.activityId)),
       reviews: [],
       isRelaxed: isRelaxed(activity.products?.map(({ category }) => category) ?? [], pack),
       settled: {

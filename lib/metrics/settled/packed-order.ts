@@ -2,10 +2,10 @@
 import type { Order } from '../../domain/facts.ts';
 import type { RulePack } from '../../domain/rule-pack.ts';
 import { type Instant, instantOfIso, isoOf } from '../../domain/time.ts';
-import { judgedOrder } from '../judged-orders.ts';
+import { headlineLateShipment } from '../headline.ts';
 import type { KnownOrder } from '../known-order.ts';
 import type { Scan } from '../parcel-timeline.ts';
-import type { JudgedOrder } from '../scope.ts';
+import type { OpenOrder } from '../scope.ts';
 import type { OrderPart } from './order-part.ts';
 
 /** Number, upload, carrier, until when its track was seen, and its scans as instant, node, instant, node … */
@@ -13,8 +13,7 @@ type PackedUpload = [string, Instant, string | null, Instant, ...(Instant | stri
 
 const CANCEL_UNDATED = 1;
 const PLACED = 2;
-const UNPLACED = 4;
-const BY_SELLER = 8;
+const BY_SELLER = 4;
 
 /** A tuple, since the names of its fields would be most of what is stored. */
 export type PackedOrder = [
@@ -38,7 +37,6 @@ export function packed(known: KnownOrder, part: OrderPart): PackedOrder {
   const flags =
     (known.isCancelUndated ? CANCEL_UNDATED : 0) +
     (known.isPlaced ? PLACED : 0) +
-    (part.isUnplaced ? UNPLACED : 0) +
     (cancelledBy === 'seller' ? BY_SELLER : 0);
   const uploads = known.uploads.map(
     ({ trackingNumber, uploadedAt, carrier }): PackedUpload => [
@@ -64,13 +62,12 @@ export function packed(known: KnownOrder, part: OrderPart): PackedOrder {
   ];
 }
 
-export interface OpenOrderPart {
-  judged: JudgedOrder;
+export interface OpenOrderPart extends OpenOrder {
   activityIds: string[];
 }
 
-/** The order as it counts at `now`. Of its record only what judging asks is there. */
-export function unpacked(order: PackedOrder, storeId: string, now: Instant, pack: RulePack): OpenOrderPart {
+/** Of its record only what judging asks is there. */
+export function unpacked(order: PackedOrder, storeId: string, pack: RulePack): OpenOrderPart {
   const [orderId, flags, createdAt, deadlineAt, paidAt, cancelledAt, undatedCancelFrom] = order;
   const [deliveredAt, shipBy, activityIds, uploads] = order.slice(7) as [
     Instant | null,
@@ -104,7 +101,7 @@ export function unpacked(order: PackedOrder, storeId: string, now: Instant, pack
     trackSeenUntil: (number) =>
       uploads.find(([trackingNumber]) => trackingNumber === number)?.[3] ?? Number.NEGATIVE_INFINITY,
   };
-  return { judged: judgedOrder(known, (flags & UNPLACED) !== 0, now, pack), activityIds };
+  return { known, lateShipment: headlineLateShipment(known, pack), activityIds };
 }
 
 function scansIn(upload: PackedUpload | undefined): Scan[] {
