@@ -19,6 +19,6 @@ export function assess(
     version: 1,
     now: isoOf(now),
     rulePack: { id: pack.id, version: pack.version, zone: pack.zone },
-    stores: storeFactsOf(backup).map((facts) => judgeStore(asJudged(facts), now, pack)),
+    stores: storeFactsOf(backup, now).map((facts) => judgeStore(asJudged(facts), now, pack)),
   };
 }

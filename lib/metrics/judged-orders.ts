@@ -17,7 +17,7 @@ export interface StoreOrders {
 
 export function storeOrders(facts: StoreFacts, now: Instant, pack: RulePack): StoreOrders {
   const scans = scansByNumber(facts.trackingEvents);
-  const falseShipments = falseShipmentsOf(facts.violations);
+  const falseShipments = falseShipmentsOf(facts.violations, now);
   const seenUntil = trackSeenUntil(facts.pageVisits, now);
   const isCoverageStated = facts.pageVisits !== undefined;
   const judged: JudgedOrder[] = [];
@@ -66,12 +66,13 @@ export function isDoubtful(order: Order, pack: RulePack): boolean {
   return !isPaid(order, pack) && (order.status === undefined || order.status === 'cancelled');
 }
 
-/** By order: when a page first showed the violation 虚假发货. */
-export function falseShipmentsOf(violations: readonly Violation[]): Map<string, Instant> {
+/** By order: when a page, up to `now`, first showed the violation 虚假发货. */
+export function falseShipmentsOf(violations: readonly Violation[], now: Instant): Map<string, Instant> {
   const firstSeen = new Map<string, Instant>();
   for (const { orderId, reason, readAt } of violations) {
     if (reason !== 'false-shipment' || readAt === undefined) continue;
     const seenAt = instantOfIso(readAt);
+    if (seenAt > now) continue;
     firstSeen.set(orderId, Math.min(seenAt, firstSeen.get(orderId) ?? seenAt));
   }
   return firstSeen;

@@ -68,7 +68,7 @@ export function knownOrder(
     deadlineAt: (clockStart(order, now, pack) ?? createdAt) + pack.shipWithinHours * HOUR,
     cancelledAt: upTo(now, instantIn(order.cancelledAt)),
     isCancelUndated: isCancelUndated(order),
-    undatedCancelFrom: upTo(now, undatedCancelFrom(order, createdAt)),
+    undatedCancelFrom: undatedCancelFrom(order, createdAt, now),
     deliveredAt: upTo(now, deliveredAt(order, uploads[0], scans)),
     uploads: uploads.filter(({ uploadedAt }) => uploadedAt <= now),
     isPlaced: uploads.length > 0,
@@ -87,10 +87,11 @@ function isCancelUndated({ status, cancelledAt }: Order): boolean {
 }
 
 /** A list page shows no time of cancellation: from creation, or after the last instant it was seen open. */
-function undatedCancelFrom(order: Order, createdAt: Instant): Instant | undefined {
+function undatedCancelFrom(order: Order, createdAt: Instant, now: Instant): Instant | undefined {
   if (!isCancelUndated(order)) return undefined;
   const openSeenAt = instantIn(order.openSeenAt);
-  return openSeenAt === undefined ? createdAt : Math.max(createdAt, openSeenAt + 1);
+  if (openSeenAt === undefined) return createdAt;
+  return openSeenAt <= now ? Math.max(createdAt, openSeenAt + 1) : undefined;
 }
 
 /** A completed order without a date was delivered at the last event of its parcel, else at its upload. */

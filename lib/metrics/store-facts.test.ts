@@ -49,26 +49,29 @@ describe('a backup', () => {
     ];
     const event = aScan('YT2026052000001', NOON, { storeId: undefined });
     const own = aScan('YT2026052000001', hoursAfter(NOON, 1), { storeId: 'other' });
-    const events = storeFactsOf(backup({ orders, trackingEvents: [event, own] })).map(
+    const events = storeFactsOf(backup({ orders, trackingEvents: [event, own] }), instant(NOON)).map(
       ({ trackingEvents }) => trackingEvents.length,
     );
     expect(events).toEqual([1, 2, 0]);
   });
 
   it('states no coverage when it has no readings', () => {
-    const [facts] = storeFactsOf(backup({ orders: [anOrder('1', NOON)], readings: [] }));
+    const [facts] = storeFactsOf(backup({ orders: [anOrder('1', NOON)], readings: [] }), instant(NOON));
     expect(facts).not.toHaveProperty('pageVisits');
   });
 
   it('states it for every store when it has one', () => {
     const readings: Backup['readings'] = [{ storeId: '3', page: 'order-list', state: 'read', readAt: NOON }];
-    const facts = storeFactsOf(backup({ orders: [anOrder('1', NOON)], readings }));
+    const facts = storeFactsOf(backup({ orders: [anOrder('1', NOON)], readings }), instant(NOON));
     expect(facts.map(({ pageVisits }) => pageVisits?.length)).toEqual([0, 1]);
   });
 
   it('dates a violation by the backup where nothing else does', () => {
     const violations = [{ storeId: STORE_ID, orderId: '1', reason: 'false-shipment' as const }];
-    const [facts] = storeFactsOf(backup({ exportedAt: NOON, violations }));
-    expect(facts?.violations[0]?.readAt).toBe(NOON);
+    const dated = (now: string) =>
+      storeFactsOf(backup({ exportedAt: NOON, violations }), instant(now))[0]?.violations;
+    expect(dated(NOON)).toMatchObject([{ readAt: NOON }]);
+    const before = hoursAfter(NOON, -1);
+    expect(dated(before)).toMatchObject([{ readAt: before }]);
   });
 });

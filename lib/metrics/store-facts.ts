@@ -1,15 +1,15 @@
 /** A backup in which each entry stands once, taken apart by store; every store that anything names is judged. */
 import type { Backup } from '../domain/backup.ts';
 import type { Order, StoreFacts, TrackingEvent, Violation } from '../domain/facts.ts';
-import type { IsoInstant } from '../domain/time.ts';
+import { type Instant, type IsoInstant, instantOfIso, isoOf } from '../domain/time.ts';
 import { compareText } from './valid-shipment.ts';
 
-/** The facts of each store, by store id. */
-export function storeFactsOf(backup: Backup): StoreFacts[] {
+/** The facts of each store, by store id, for judging at `now`. */
+export function storeFactsOf(backup: Backup, now: Instant): StoreFacts[] {
   const { orders = [], reviews = [], activities = [], products = [], stores = [] } = backup;
   const { ratings = [], carriers = [], officialFigures = [], trackingEvents = [], readings = [] } = backup;
   const violations = (backup.violations ?? []).map((violation) =>
-    datedViolation(violation, backup.exportedAt),
+    datedViolation(violation, backup.exportedAt, now),
   );
   const named = [
     stores,
@@ -57,8 +57,12 @@ function eventsOf(
   );
 }
 
-/** Without a date of its own a fact was seen when the backup was made (formats.md §2). */
-function datedViolation(violation: Violation, exportedAt: IsoInstant | undefined): Violation {
-  const readAt = violation.readAt ?? violation.seen?.reason ?? exportedAt;
+/**
+ * Without a date of its own a fact was seen when the backup was made (formats.md §2); that says nothing of when it came
+ * about, so judging an earlier instant knows it, too.
+ */
+function datedViolation(violation: Violation, exportedAt: IsoInstant | undefined, now: Instant): Violation {
+  const madeAt = exportedAt && isoOf(Math.min(instantOfIso(exportedAt), now));
+  const readAt = violation.readAt ?? violation.seen?.reason ?? madeAt;
   return readAt === undefined ? violation : { ...violation, readAt };
 }

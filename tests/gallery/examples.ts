@@ -11,7 +11,7 @@ import { storeFactsOf } from '../../lib/metrics/store-facts.ts';
 export function judgedExample(backup: Backup, nowText: string): JudgedStores {
   const now = instantOfIso(nowText.trim());
   const pack = defaultRulePack;
-  const stores = storeFactsOf(backup).map((facts) => {
+  const stores = storeFactsOf(backup, now).map((facts) => {
     const report = judgeStore(facts, now, pack);
     return { facts, report, card: storeCardOf(report, facts, now) };
   });

@@ -17,7 +17,7 @@ const DAYS_TOLD = 12;
 export function toldHistories(seed: number): ToldHistory[] {
   const { backup, now } = makeHistory(seed);
   const dice = new Dice(seed + 1);
-  return storeFactsOf(backup).map((facts) => ({ facts, steps: stepsOf(facts, now, dice) }));
+  return storeFactsOf(backup, now).map((facts) => ({ facts, steps: stepsOf(facts, now, dice) }));
 }
 
 function stepsOf(facts: StoreFacts, now: Instant, dice: Dice): ToldHistory['steps'] {

@@ -60,7 +60,8 @@ function cancellationWeight(order: KnownOrder, scene: Scene, span: Span, countin
 function isCancelled(order: KnownOrder, scene: Scene): boolean {
   if (order.cancelledAt !== undefined) return hasHappened(scene, order.cancelledAt);
   if (order.status !== 'cancelled') return false;
-  return order.openSeenAt === undefined || hasHappened(scene, order.openSeenAt + 1);
+  if (order.openSeenAt === undefined) return true;
+  return hasHappened(scene, order.openSeenAt) && scene.at > order.openSeenAt;
 }
 
 function lateWeight(order: KnownOrder, scene: Scene, span: Span, counting: Counting): Weight {

@@ -20,8 +20,16 @@ export function assessNaively(backup: Backup, now: Instant) {
     version: 1,
     now: isoOf(now),
     rulePack: { id: 'seed-2024', version: '1', zone: 'America/Los_Angeles' },
-    stores: knownStoresOf(backup).map((store) => storeAnswer(store, now)),
+    stores: knownStoresOf(withoutLaterViolations(backup, now)).map((store) => storeAnswer(store, now)),
   };
+}
+
+/** A violation with an instant of its own that is still to come does not exist. */
+function withoutLaterViolations(backup: Backup, now: Instant): Backup {
+  const violations = backup.violations?.filter(
+    ({ readAt }) => readAt === undefined || Date.parse(readAt) <= now,
+  );
+  return { ...backup, ...(violations && { violations }) };
 }
 
 function storeAnswer(store: KnownStore, now: Instant) {

@@ -68,7 +68,10 @@ export function fill(state: JudgingState, changes: StoreChanges, basis: Basis, n
   const step = stepOf(state, changes.storeId, partsOf(state, basis), now);
   if (!takeVisits(step, changes.visits)) return false;
   const before = { ...state.falseShipments };
-  Object.assign(state.falseShipments, changes.falseShipments);
+  for (const [orderId, at] of Object.entries(changes.falseShipments)) {
+    if (instantOfIso(at) <= now) state.falseShipments[orderId] = at;
+    else state.aheadAt = Math.min(state.aheadAt, instantOfIso(at));
+  }
   for (const change of changes.orders) changeOrder(step, change, before);
   for (const change of changes.reviews) changeReview(step, change);
   settle(step);

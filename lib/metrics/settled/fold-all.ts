@@ -31,8 +31,8 @@ export function* foldAll(
   state.isCoverageStated = facts.pageVisits !== undefined;
   state.areTracksStated = areTracksStated(facts.pageVisits, now);
   const visits = (facts.pageVisits ?? []).filter(({ readAt }) => instantOfIso(readAt) <= now);
-  for (const { readAt } of facts.pageVisits ?? []) {
-    const at = instantOfIso(readAt);
+  for (const { readAt } of [...(facts.pageVisits ?? []), ...facts.violations]) {
+    const at = readAt === undefined ? now : instantOfIso(readAt);
     if (at > now) state.aheadAt = Math.min(state.aheadAt, at);
   }
   state.ledger.visits = visits.map((visit) => ({
@@ -41,7 +41,8 @@ export function* foldAll(
   }));
   settleLedger(state.ledger, judgingAt(now, basis.pack));
   state.pages = pageCards(visits);
-  for (const [orderId, at] of falseShipmentsOf(facts.violations)) state.falseShipments[orderId] = isoOf(at);
+  for (const [orderId, at] of falseShipmentsOf(facts.violations, now))
+    state.falseShipments[orderId] = isoOf(at);
   const sightOf = orderSights(facts, now);
   for (let start = 0; start < facts.orders.length; start += SLICE) {
     const orders = facts.orders.slice(start, start + SLICE).map((order) => ({ after: sightOf(order) }));
