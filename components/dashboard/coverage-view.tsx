@@ -20,7 +20,8 @@ export function CoverageView({ store, now, texts }: ViewProps & { store: ShownSt
   });
   return (
     <section>
-      <h2 class="view-title">{texts.desk('coverage.title')}</h2>
+      <h2 class="view-title">{texts.desk('nav.coverage')}</h2>
+      <h3>{texts.desk('coverage.title')}</h3>
       <p class="quiet">{texts.desk(known.length > 0 ? 'coverage.note' : 'coverage.none')}</p>
       {known.length > 0 && (
         <PlainTable

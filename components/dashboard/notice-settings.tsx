@@ -10,16 +10,18 @@ export function NoticeSettings({ settings, texts, acts }: Pick<ViewProps, 'setti
   return (
     <fieldset>
       <legend>{texts.desk('notices.title')}</legend>
-      <HourChoice
-        name={texts.desk('notices.quietFrom')}
-        hour={quietHours.from}
-        onChoose={(from) => acts.onChange({ quietHours: { ...quietHours, from } })}
-      />
-      <HourChoice
-        name={texts.desk('notices.quietTo')}
-        hour={quietHours.to}
-        onChoose={(to) => acts.onChange({ quietHours: { ...quietHours, to } })}
-      />
+      <div class="row">
+        <HourChoice
+          name={texts.desk('notices.quietFrom')}
+          hour={quietHours.from}
+          onChoose={(from) => acts.onChange({ quietHours: { ...quietHours, from } })}
+        />
+        <HourChoice
+          name={texts.desk('notices.quietTo')}
+          hour={quietHours.to}
+          onChoose={(to) => acts.onChange({ quietHours: { ...quietHours, to } })}
+        />
+      </div>
       <p class="quiet">{texts.desk('notices.quietNote')}</p>
       <label class="row">
         {texts.desk('notices.digest')}

@@ -26,7 +26,8 @@ export function OverviewView(props: ViewProps & { card: StoreCard }) {
           <div key={indicator.id} class="meter-card">
             <Meter figure={indicator} texts={texts} />
             <a href={indicatorHash(indicator.id)}>
-              {texts.desk('more.indicator', { name: indicatorName(indicator.id, texts) })}
+              {texts.desk('more.indicator')}
+              <span class="hidden-text"> {indicatorName(indicator.id, texts)}</span>
             </a>
           </div>
         ))}

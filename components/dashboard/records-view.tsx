@@ -38,7 +38,7 @@ export function RecordsView({ texts, judged, isBusy, acts }: ViewProps) {
       {judged && (
         <PlainTable
           caption={texts.desk('data.stored')}
-          head={[texts.desk('data.stored'), texts.desk('column.count')]}
+          head={[texts.desk('data.kind'), texts.desk('column.count')]}
           rows={STORED_KINDS.map((kind) => [
             texts.desk(`stored.${kind}`),
             judged.stores.reduce((sum, { counts }) => sum + counts[kind], 0),

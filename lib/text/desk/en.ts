@@ -16,7 +16,7 @@ export const deskEn: Desk = {
   'nav.group.studies': 'Studies',
   'nav.group.own': 'Settings and data',
   'nav.skip': 'Skip to content',
-  'more.indicator': 'Details of {name}',
+  'more.indicator': 'Details',
 
   'chart.now': 'now {rate}',
   'chart.best': 'best {rate}',
@@ -186,6 +186,7 @@ export const deskEn: Desk = {
   'data.wipeConfirm': 'Erase for good',
   'data.cancel': 'Cancel',
   'data.stored': 'What is stored here',
+  'data.kind': 'Kind',
   'data.never': 'Names, addresses, phones, mails and messages of buyers are never stored.',
   'stored.orders': 'Orders',
   'stored.trackingEvents': 'Tracking events',

@@ -15,7 +15,7 @@ export const deskZhCn = {
   'nav.group.studies': '推演',
   'nav.group.own': '设置与数据',
   'nav.skip': '跳到内容',
-  'more.indicator': '查看{name}的明细',
+  'more.indicator': '明细',
 
   'chart.now': '现在 {rate}',
   'chart.best': '最好 {rate}',
@@ -179,6 +179,7 @@ export const deskZhCn = {
   'data.wipeConfirm': '确认清除',
   'data.cancel': '取消',
   'data.stored': '本机存了什么',
+  'data.kind': '种类',
   'data.never': '买家的姓名、地址、电话、邮箱和留言从不保存。',
   'stored.orders': '订单',
   'stored.trackingEvents': '物流轨迹',

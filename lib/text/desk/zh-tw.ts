@@ -16,7 +16,7 @@ export const deskZhTw: Desk = {
   'nav.group.studies': '推演',
   'nav.group.own': '設定與資料',
   'nav.skip': '跳到內容',
-  'more.indicator': '檢視{name}的明細',
+  'more.indicator': '明細',
 
   'chart.now': '現在 {rate}',
   'chart.best': '最好 {rate}',
@@ -180,6 +180,7 @@ export const deskZhTw: Desk = {
   'data.wipeConfirm': '確認清除',
   'data.cancel': '取消',
   'data.stored': '本機存了什麼',
+  'data.kind': '種類',
   'data.never': '買家的姓名、地址、電話、信箱和留言從不儲存。',
   'stored.orders': '訂單',
   'stored.trackingEvents': '物流軌跡',
