@@ -7,7 +7,7 @@ import type { ColumnNote } from './context.ts';
 import { type Cell, type Layout, type Row, textOf } from './layout.ts';
 
 const ASIDE = /[(（[]([^)）\]]*)[)）\]]/;
-const BETWEEN_NAMES = /[/／、,，&|+]| and /;
+const BETWEEN_NAMES = /[/／、,，&＆|｜+＋]| and /;
 
 /** What the header rows of a table say of each column; the lowest row that names a column names it. */
 export function columnsOf(layout: Layout, header: readonly Row[]): Map<number, ColumnNote> {
@@ -44,7 +44,7 @@ const statedIn = remembered((title): Pick<ColumnNote, 'currency' | 'clock'> => {
 });
 
 /** What a header names: one concept, or several (`单价/数量`). Nothing when a part of it is not known. */
-function conceptsIn({ pieces }: Layout, { box }: Cell, title: string): Concept[] {
+export function conceptsIn({ pieces }: Layout, { box }: Cell, title: string): Concept[] {
   const whole = conceptOf(title, true) ?? conceptOf(title.replace(ASIDE, ''), true);
   if (whole) return [whole];
   const parts = title.split(BETWEEN_NAMES).map((part) => conceptOf(part, true));

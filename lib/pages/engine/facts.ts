@@ -1,6 +1,8 @@
-import type { Concept } from '../lexicon.ts';
+import { type Concept, conceptOf } from '../lexicon.ts';
+import { isSwitch } from '../values/switches.ts';
+import { isAbsent } from '../values/text.ts';
 import { isAnswer } from './answers.ts';
-import { type Box, isInside, type Layout, type Piece } from './layout.ts';
+import { type Box, isInside, type Layout, type Piece, textOf } from './layout.ts';
 import { SWALLOWING } from './split-labels.ts';
 
 /** A value with the label that names it. The value is pieces[start..end); `firstEnd` ends its first element. */
@@ -46,7 +48,17 @@ export function stateOf(layout: Layout, box: Box, skip?: (piece: Piece) => boole
 function closesValue(pieces: readonly Piece[], { start, end }: Box): boolean {
   if (end - start < 2 || !isBareLabel(pieces[end - 1])) return false;
   const before = pieces.slice(start, end - 1);
-  return before.every(({ label }) => !label) && before.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return !before.some(isBareLabel) && before.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
+/** A switch over `Contracted`: its state is no text. */
+function closesSwitch(pieces: readonly Piece[], { start, end, children }: Box): boolean {
+  const [first] = children;
+  return end - start === 1 && isBareLabel(pieces[start]) && first?.end === start && holdsSwitch(first);
+}
+
+function holdsSwitch({ element, children }: Box): boolean {
+  return isSwitch(element) || children.some(holdsSwitch);
 }
 
 function isBareLabel(piece: Piece | undefined): boolean {
@@ -56,8 +68,10 @@ function isBareLabel(piece: Piece | undefined): boolean {
 /** Boxes side by side that all end with a label, and most of them begin with a value: values stand first, or are empty. */
 function isValueFirst(pieces: readonly Piece[], { parent }: Box): boolean {
   const pairs = parent?.children.filter(({ start, end }) => end > start) ?? [];
-  const clear = pairs.filter((pair) => closesValue(pieces, pair)).length;
-  return clear > 1 && clear * 2 >= pairs.length && pairs.every(({ end }) => isBareLabel(pieces[end - 1]));
+  if (pairs.length < 2 || !pairs.every(({ end }) => isBareLabel(pieces[end - 1]))) return false;
+  const clear = pairs.filter((pair) => closesValue(pieces, pair) || closesSwitch(pieces, pair)).length;
+  const blank = pairs.filter(({ start, end }) => isAbsent(textOf(pieces, start, end - 1))).length;
+  return clear > 1 && clear * 2 >= pairs.length - blank;
 }
 
 /** What stands over the label, up to the next label: a name block may hold ids under labels of their own. */
@@ -86,8 +100,9 @@ function factAt(layout: Layout, at: number, within: Box): Fact | undefined {
   const label = pieces[at];
   if (!label?.label) return undefined;
   let { box } = label;
+  let inner = box;
   while (box.end <= at + 1 && box !== within && box.parent) {
-    const inner = box;
+    inner = box;
     box = box.parent;
     if (box.end === at + 1 && isValueFirst(pieces, box)) return valueAbove(pieces, box, at);
     if (box.end === at + 1 && closesValue(pieces, box)) return undefined;
@@ -95,6 +110,7 @@ function factAt(layout: Layout, at: number, within: Box): Fact | undefined {
     if (inner.element.tagName === 'TD' || inner.element.tagName === 'TH') break;
   }
   if (box.end <= at + 1) return undefined;
+  if (inner !== box && (isGroup(pieces, inner, at) || isSection(pieces, box, at + 1))) return undefined;
   const before = valueBefore(pieces, box, at);
   if (before)
     return { concept: label.label, start: before.start, firstEnd: before.end, end: before.end, labelAt: at };
@@ -141,6 +157,23 @@ function isFollowedByNothing(box: Box, label: Box): boolean {
     label !== box && next !== undefined && next.end === next.start && EMPTY_VALUES.has(next.element.tagName)
   );
 }
+
+/** Labels with their values and this one without: what follows them all is not its value. */
+function isGroup(pieces: readonly Piece[], { start }: Box, at: number): boolean {
+  const before = pieces.slice(start, at);
+  return before.some(({ label }) => label) && before.some(({ label, kind }) => !label && kind === 'text');
+}
+
+/** A box under a heading of its own is no value; nor is a heading that itself names something. */
+function isSection(pieces: readonly Piece[], { children }: Box, at: number): boolean {
+  const next = children.find(({ start, end }) => start <= at && at < end);
+  let first = next;
+  while (first && !HEADING.test(first.element.tagName))
+    first = first.children.find(({ start, end }) => start <= at && at < end);
+  if (!first || !next) return false;
+  return first.end < next.end || conceptOf(textOf(pieces, first.start, first.end), true) !== undefined;
+}
+const HEADING = /^H[1-6]$/;
 
 /** Labels side by side and nothing else head columns; none of them names what follows the row. */
 function isRowOfLabels(pieces: readonly Piece[], { start, end }: Box): boolean {

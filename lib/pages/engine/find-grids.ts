@@ -57,9 +57,10 @@ function isHeader({ pieces }: Layout, box: Box): boolean {
   return known >= 2 && known * 2 >= texts.length && texts.every((text) => !/\d{3}/.test(text));
 }
 
-/** `Cancelled by` `Buyer`: a label and its answer are two labels elsewhere. */
+/** `Cancelled by` `Buyer`: a label and its answer, in either order, are two labels elsewhere. */
 function answers(pieces: readonly Piece[], { children: [label, answer] }: Box): boolean {
-  return isAnswer(pieces[label?.start ?? -1]?.label, pieces[answer?.start ?? -1]);
+  const [one, other] = [pieces[label?.start ?? -1], pieces[answer?.start ?? -1]];
+  return isAnswer(one?.label, other) || isAnswer(other?.label, one);
 }
 
 function rowsAfter(header: Box): Box[] {

@@ -1,5 +1,6 @@
 import { conceptOf } from '../lexicon.ts';
-import { cellText, columnsOf } from './columns.ts';
+import { isAnswer } from './answers.ts';
+import { cellText, columnsOf, conceptsIn } from './columns.ts';
 import type { ColumnNote } from './context.ts';
 import type { Cell, Layout, Row } from './layout.ts';
 
@@ -68,16 +69,27 @@ function looksLikeHeader(layout: Layout, row: Row, next: Row | undefined): boole
   if (row.cells.length < 3 ? !headsTwo(layout, row, next) : alternates(layout, row)) return false;
   // Brackets hold a zone or a currency (`(GMT+8)`), not a value.
   const texts = row.cells.map((cell) => cellText(layout, cell).replace(/[(（][^)）]*[)）]/g, ''));
-  const known = texts.filter((text) => conceptOf(text, true) !== undefined).length;
+  const known = row.cells.filter(
+    (cell, at) => conceptOf(texts[at] ?? '', true) ?? namesSeveral(layout, cell),
+  ).length;
   if (texts.some((text) => /[\d*]/.test(text)) || row.cells.some((cell) => holdsPair(layout, cell)))
     return false;
   return known >= 2 && known * 2 >= texts.length;
 }
 
 /** Two labels side by side head two columns when what follows does not begin with a label, as properties would. */
-function headsTwo(layout: Layout, { cells, table }: Row, next: Row | undefined): boolean {
-  if (cells.length !== 2 || next?.table !== table || next.cells.length !== 2) return false;
-  return cells.every((cell) => isLabelCell(layout, cell)) && !isLabelCell(layout, next.cells[0]);
+function headsTwo(layout: Layout, { cells }: Row, next: Row | undefined): boolean {
+  if (cells.length !== 2 || next?.cells.length !== 2) return false;
+  if (answers(layout, cells[0], cells[1] as Cell)) return false;
+  return (
+    cells.every((cell) => isLabelCell(layout, cell) || namesSeveral(layout, cell)) &&
+    !isLabelCell(layout, next.cells[0])
+  );
+}
+
+/** `Tracking number / Carrier`: no value is made of labels only. */
+function namesSeveral(layout: Layout, cell: Cell): boolean {
+  return conceptsIn(layout, cell, cellText(layout, cell)).length > 1;
 }
 
 /** A label with a value behind it: a fact, not the name of a column. */
@@ -113,7 +125,16 @@ function isOfPairs(layout: Layout, row: Row): boolean {
 
 /** Label, value, label, value: properties side by side, not the names of columns. */
 function alternates(layout: Layout, { cells }: Row): boolean {
-  return cells.every((cell, index) => isLabelCell(layout, cell) === (index % 2 === 0));
+  return cells.every((cell, index) =>
+    index % 2 === 0
+      ? isLabelCell(layout, cell)
+      : !isLabelCell(layout, cell) || answers(layout, cells[index - 1], cell),
+  );
+}
+
+/** `Contracted` `Contracted`: the second is a word that the first asks for. */
+function answers({ pieces }: Layout, label: Cell | undefined, cell: Cell): boolean {
+  return !cell.isHeader && isAnswer(pieces[label?.box.start ?? -1]?.label, pieces[cell.box.start]);
 }
 
 function isLabelCell({ pieces }: Layout, cell: Cell | undefined): boolean {

@@ -1,0 +1,41 @@
+import { parseDay } from '../values/instants.ts';
+import type { Context } from './context.ts';
+import { type Box, placeOf } from './layout.ts';
+import { sectionOfBox } from './sections.ts';
+
+/** The day that the smallest box around a figure states, if it states one only. */
+export function dayAround(context: Context, from: Box): string | undefined {
+  for (let box: Box | undefined = from; box; box = box.parent) {
+    const days = new Set(daysIn(context, box));
+    const [day] = days;
+    if (days.size > 0) return days.size === 1 ? day : undefined;
+  }
+  return undefined;
+}
+
+function daysIn(context: Context, { start, end }: Box): string[] {
+  const all = daysOf(context);
+  const found: string[] = [];
+  for (let next = placeOf(all, ({ at }) => at < start); (all[next]?.at ?? end) < end; next++)
+    found.push(all[next]?.day ?? '');
+  return found;
+}
+
+const knownDays = new WeakMap<object, { at: number; day: string }[]>();
+
+function daysOf(context: Context): { at: number; day: string }[] {
+  const known = knownDays.get(context.layout);
+  if (known) return known;
+  const { pieces, root } = context.layout;
+  const facts = sectionOfBox(context, root).parts.flatMap(({ statement }) => statement.facts);
+  const stated = facts.filter(({ concept }) => concept === 'day' || concept === 'time');
+  // A heading that is a date and no more is the day of what it heads.
+  const headed = context.layout.headings.filter(({ box }) => box.end === box.start + 1);
+  const days = [...stated.map(({ start }) => start), ...headed.map(({ box }) => box.start)].flatMap((at) => {
+    const day = parseDay(pieces[at]?.text ?? '', context.clockAt(at));
+    return day ? [{ at, day }] : [];
+  });
+  days.sort((a, b) => a.at - b.at);
+  knownDays.set(context.layout, days);
+  return days;
+}
