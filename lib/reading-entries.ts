@@ -74,9 +74,10 @@ function ratingsOf(reading: Reading, storeId: string, pack: RulePack): Rating[] 
 }
 
 function pageVisitOf(reading: Reading, readingId: string, storeId: string): PageVisit[] {
-  const { page, state, readAt, extent, filter } = reading;
+  const { page, state, readAt, extent, filter, unchanged } = reading;
   if (page === null) return [];
-  const created = mainRowsOf(reading).flatMap(({ createdAt }) => (createdAt ? [createdAt] : []));
+  const told = mainRowsOf(reading).flatMap(({ createdAt }) => (createdAt ? [createdAt] : []));
+  const created = [...told, unchanged?.oldestCreatedAt ?? [], unchanged?.newestCreatedAt ?? []].flat();
   created.sort();
   const [oldestCreatedAt] = created;
   const newestCreatedAt = created.at(-1);
@@ -87,10 +88,11 @@ function pageVisitOf(reading: Reading, readingId: string, storeId: string): Page
       state,
       readAt,
       readingId,
-      understood: created.length,
+      understood: told.length + (unchanged?.understood ?? 0),
       tracks: [...new Set(reading.trackingEvents.flatMap(({ trackingNumber }) => trackingNumber ?? []))],
       problems: reading.problems.length,
-      ...(state === 'read' && { yield: yieldOf(reading) }),
+      // A few rows that changed are no sample of what the page yields.
+      ...(state === 'read' && !unchanged && { yield: yieldOf(reading) }),
       ...(extent && { extent }),
       ...(filter && { filter }),
       ...(oldestCreatedAt && { oldestCreatedAt }),

@@ -5,7 +5,7 @@ import type { Reading } from './domain/reading.ts';
 import type { Scorecard } from './domain/scorecard.ts';
 import { type Instant, isoOf, SECOND } from './domain/time.ts';
 import { marksFor } from './marks.ts';
-import type { OrderMark, RecordReadingAnswer, RecordReadingMessage } from './messages.ts';
+import { NOT_TOLD, type OrderMark, type RecordReadingAnswer, type RecordReadingMessage } from './messages.ts';
 import { readScorecard } from './published-scorecard.ts';
 import { rateLimit } from './rate-limit.ts';
 import { entriesOf, sourceOf } from './reading-entries.ts';
@@ -13,6 +13,7 @@ import { checkReadingMessage, type Sender } from './reading-message-check.ts';
 import { rescore } from './rescore.ts';
 import { rulesNow } from './rules-now.ts';
 import { keeperFor, type Rules } from './state-keeping.ts';
+import { hasVisit } from './store/has-visit.ts';
 import { type Recorded, recordChanges } from './store/record-changes.ts';
 import { storageFaultOf } from './store/storage-error.ts';
 import { sayTrouble } from './troubles.ts';
@@ -41,6 +42,9 @@ async function record(
     await sayTrouble({ kind: 'no-store', page, at: isoOf(now) });
     return { committed: false, readingId, again: false, reason: 'no-store' };
   }
+  const { unchanged } = reading;
+  if (unchanged && !(await hasVisit(storeId, unchanged.toldAt, unchanged.toldBy)))
+    return { committed: false, readingId, again: false, reason: NOT_TOLD };
   const [rules, previous] = await Promise.all([rulesNow(), readScorecard()]);
   let recorded: Recorded;
   try {

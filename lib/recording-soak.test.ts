@@ -38,6 +38,7 @@ describe(`a worker that dies at random (seed ${SEED})`, () => {
       send,
       signal: new AbortController().signal,
       onCommitted: nothing,
+      onRefused: nothing,
       onChange: nothing,
     });
     const sent: string[] = [];

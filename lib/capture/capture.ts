@@ -2,13 +2,14 @@
 import type { Reading } from '../domain/reading.ts';
 import type { Instant } from '../domain/time.ts';
 import type { PageKind, PageState } from '../domain/vocabulary.ts';
-import type { OrderMark } from '../messages.ts';
+import { NOT_TOLD, type OrderMark } from '../messages.ts';
 import { finish, type Steps } from '../pages/steps.ts';
 import { readingIdOf } from '../reading-id.ts';
 import { inSlices } from './in-slices.ts';
 import { pageMemory } from './page-memory.ts';
 import { type QueueState, readingQueue, type SendReading } from './reading-queue.ts';
 import { type Finding, onSettledPage } from './settled-page.ts';
+import { fetchedAnew, marksOf, toldRows, type Untold } from './told-rows.ts';
 
 export type ReadPage = (document: Document, visit: { url: string; readAt: Instant }) => Steps<Reading>;
 
@@ -53,14 +54,34 @@ export function startCapture(options: CaptureOptions): void {
     onChange(state);
   };
 
+  const rows = toldRows();
+  const sending = new Map<string, { whole: Reading; untold: Untold }>();
+  const tell = async (whole: Reading) => {
+    const untold = rows.untold(whole);
+    const readingId = await readingIdOf(untold.reading);
+    sending.set(readingId, { whole, untold });
+    queue.add(readingId, untold.reading);
+  };
   const queue = readingQueue({
     send,
     signal,
-    onCommitted: (marks) => change({ marks }),
+    onCommitted(readingId, marks) {
+      const { whole, untold } = sending.get(readingId) ?? {};
+      sending.delete(readingId);
+      untold?.committed(readingId);
+      change({ marks: marksOf(whole, untold?.reading, marks, state.marks) });
+    },
+    onRefused(readingId, reason) {
+      const { whole } = sending.get(readingId) ?? {};
+      sending.delete(readingId);
+      rows.forget();
+      if (whole && reason === NOT_TOLD) void tell(whole);
+    },
     onChange: change,
   });
 
   let stirred = 0;
+  const isFetchedAnew = fetchedAnew();
   const look = async (hasStirred: () => boolean): Promise<Finding> => {
     const url = window.location.href;
     const steps = readPage(window.document, { url, readAt: Date.now() });
@@ -72,9 +93,10 @@ export function startCapture(options: CaptureOptions): void {
     stirred = reading ? 0 : stirred + 1;
     if (!reading) return 'stirred';
     const decision = decide(reading, url);
+    if (isFetchedAnew(reading, url)) rows.forget();
     change({ page: reading.page, state: reading.state, storeId: reading.storeId });
     if (decision === 'hold') page.lookAgain(HELD_LOOK_MS);
-    if (decision === 'send') queue.add(await readingIdOf(reading), reading);
+    if (decision === 'send') await tell(reading);
     return decision === 'skip' && reading.state !== 'loading' ? 'same' : 'new';
   };
 

@@ -52,7 +52,8 @@ export function saysTheSame(reading: Reading, before: Reading): boolean {
   return contentOf({ ...reading, orders }) === contentOf(before);
 }
 
-function steadied(order: ReadingOrder, before: ReadingOrder | undefined): ReadingOrder {
+/** The order with the deadline it had before, where that only wandered as a countdown does. */
+export function steadied(order: ReadingOrder, before: ReadingOrder | undefined): ReadingOrder {
   if (order.shipBy === undefined || before?.shipBy === undefined) return order;
   const moved = Math.abs(instantOfIso(order.shipBy) - instantOfIso(before.shipBy));
   return moved < COUNTDOWN_JITTER ? { ...order, shipBy: before.shipBy } : order;

@@ -27,6 +27,7 @@ function queueTo(...replies: [Reply, ...Reply[]]) {
   const queue = readingQueue({
     signal: lifetime.signal,
     onCommitted: () => undefined,
+    onRefused: () => undefined,
     onChange: (state) => states.push(state),
     send: async (readingId, read) => {
       const reply = replies[Math.min(sent.length, replies.length - 1)] ?? dies;
@@ -104,6 +105,7 @@ describe('a reading in the queue', () => {
     const queue = readingQueue({
       signal: new AbortController().signal,
       onCommitted: () => undefined,
+      onRefused: () => undefined,
       onChange: () => undefined,
       send: async (readingId) => {
         sent.push(readingId);

@@ -24,7 +24,9 @@ export interface QueueOptions {
   send: SendReading;
   /** Ends trying for good: the extension is gone from this page. */
   signal: AbortSignal;
-  onCommitted(marks: readonly OrderMark[]): void;
+  onCommitted(readingId: string, marks: readonly OrderMark[]): void;
+  /** The worker will never take it. */
+  onRefused(readingId: string, reason: string): void;
   onChange(state: QueueState): void;
 }
 
@@ -34,7 +36,8 @@ export const RETRY_PAUSES = [200, 1000, 5000, 30_000];
 /** A try without an answer has failed after this long, in milliseconds. */
 const ANSWER_WITHIN = 60_000;
 
-export function readingQueue({ send, signal, onCommitted, onChange }: QueueOptions): ReadingQueue {
+export function readingQueue(options: QueueOptions): ReadingQueue {
+  const { send, signal, onCommitted, onRefused, onChange } = options;
   const waiting = new Map<string, Reading>();
   let dropped = 0;
   let refusal: string | undefined;
@@ -55,7 +58,8 @@ export function readingQueue({ send, signal, onCommitted, onChange }: QueueOptio
         // A later view of the same content may have taken its place meanwhile: that one is not yet committed.
         if (waiting.get(readingId) === reading) waiting.delete(readingId);
         refusal = answer.committed ? undefined : answer.reason;
-        if (answer.committed) onCommitted(answer.marks);
+        if (answer.committed) onCommitted(readingId, answer.marks);
+        else onRefused(readingId, answer.reason);
       } else {
         await pause(RETRY_PAUSES[Math.min(failures, RETRY_PAUSES.length - 1)] ?? 0);
         failures += 1;

@@ -15,7 +15,7 @@ import {
   trackingEventFields,
   violationFields,
 } from './facts.ts';
-import { id, isoInstant } from './schema.ts';
+import { count, id, isoInstant } from './schema.ts';
 import { PAGE_KINDS, PAGE_STATES } from './vocabulary.ts';
 
 /** More rows than any page shows: a longer list is not a page. */
@@ -60,6 +60,17 @@ export const readingCarrier = z.strictObject(carrierFields);
 export const readingOfficialFigure = z.strictObject(officialFigureFields);
 export const readingViolation = z.strictObject({ ...violationFields, orderId: z.optional(id) });
 
+/** Rows of an order list that an earlier reading of the same page told, and that are as they were. */
+const unchangedRows = z.strictObject({
+  /** Name and instant of the last committed reading of the page. */
+  toldBy: id,
+  toldAt: isoInstant,
+  /** How many of them were understood well enough to be placed, and when the first and the last were created. */
+  understood: count,
+  oldestCreatedAt: z.optional(isoInstant),
+  newestCreatedAt: z.optional(isoInstant),
+});
+
 export const reading = z.strictObject({
   format: z.literal('activity-guard/reading'),
   version: z.literal(1),
@@ -71,6 +82,8 @@ export const reading = z.strictObject({
   extent: z.optional(extent),
   filter: z.optional(filter),
   orders: listOf(readingOrder),
+  /** Beside the orders; a page that is read whole has none. */
+  unchanged: z.optional(unchangedRows),
   shipments: listOf(readingShipment),
   trackingEvents: listOf(readingTrackingEvent),
   activities: listOf(readingActivity),

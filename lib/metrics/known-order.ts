@@ -87,7 +87,7 @@ function isCancelUndated({ status, cancelledAt }: Order): boolean {
 }
 
 /** A list page shows no time of cancellation: from creation, or after the last instant it was seen open. */
-function undatedCancelFrom(order: Order, createdAt: Instant, now: Instant): Instant | undefined {
+export function undatedCancelFrom(order: Order, createdAt: Instant, now: Instant): Instant | undefined {
   if (!isCancelUndated(order)) return undefined;
   const openSeenAt = instantIn(order.openSeenAt);
   if (openSeenAt === undefined) return createdAt;

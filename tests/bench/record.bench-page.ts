@@ -1,5 +1,6 @@
 /** The page's part of the bench of recording and judging: it runs in a page of a bare extension, on real IndexedDB. */
 import Dexie from 'dexie';
+import { toldRows } from '../../lib/capture/told-rows.ts';
 import type { Order } from '../../lib/domain/facts.ts';
 import type { Reading, ReadingOrder } from '../../lib/domain/reading.ts';
 import { HOUR, isoOf, MINUTE } from '../../lib/domain/time.ts';
@@ -62,7 +63,6 @@ async function fill(size: number): Promise<void> {
 /** 50 orders: `fresh` new ones, the others known, and of those `changed` with something new. */
 function rowsOf(storeId: string, fresh: number, changed: number): Order[] {
   page += 1;
-  const now = Date.now();
   // Orders of any age that were not known: only fresh ones would be weeks of orders within a minute.
   const created = Array.from({ length: fresh }, (_, index): Order => {
     const back = ((page * 50 + index) * 13) % Math.min(perStore, 1500);
@@ -71,15 +71,32 @@ function rowsOf(storeId: string, fresh: number, changed: number): Order[] {
   const known = Array.from({ length: 50 - fresh }, (_, index) => {
     const back = 200 + (((page * 50 + index) * 7) % (perStore - 300));
     const order = storedOrder(storeId, back, startedAt);
-    return index < changed
-      ? { ...order, shipBy: isoOf(now + page * MINUTE), deliveredAt: isoOf(now - HOUR) }
-      : order;
+    return index < changed ? withNews(order) : order;
   });
   return [...created, ...known];
 }
 
+function withNews(order: Order): Order {
+  const now = Date.now();
+  return { ...order, shipBy: isoOf(now + page * MINUTE), deliveredAt: isoOf(now - HOUR) };
+}
+
 async function productPage(fresh: number, changed: number): Promise<number> {
-  const content = readingOf(rowsOf(MEASURED, fresh, changed));
+  return (await recorded(readingOf(rowsOf(MEASURED, fresh, changed), 'order-detail'))).took;
+}
+
+/** A page that was recorded and shows five of its fifty rows otherwise now. */
+async function rereadPage(): Promise<number> {
+  const told = toldRows();
+  const rows = rowsOf(MEASURED, 0, 0);
+  const whole = told.untold(readingOf(rows, 'order-list'));
+  whole.committed((await recorded(whole.reading)).readingId);
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  const changed = rows.map((order, index) => (index < 5 ? withNews(order) : order));
+  return (await recorded(told.untold(readingOf(changed, 'order-list')).reading)).took;
+}
+
+async function recorded(content: Reading): Promise<{ took: number; readingId: string }> {
   const message = {
     type: 'recordReading',
     v: PROTOCOL,
@@ -96,10 +113,10 @@ async function productPage(fresh: number, changed: number): Promise<number> {
   const answer = await recordReading(message, sender as never);
   const took = performance.now() - begun;
   if (!answer.committed) throw new Error(`not committed: ${answer.reason}`);
-  return took;
+  return { took, readingId: message.readingId };
 }
 
-function readingOf(rows: readonly Order[]): Reading {
+function readingOf(rows: readonly Order[], kind: 'order-list' | 'order-detail'): Reading {
   const orders = rows.map(
     ({
       storeId: _,
@@ -112,7 +129,7 @@ function readingOf(rows: readonly Order[]): Reading {
     }) => order as ReadingOrder,
   );
   return reading({
-    page: 'order-detail',
+    page: kind,
     storeId: MEASURED,
     readAt: isoOf(Date.now()),
     extent: { rows: rows.length, statedTotal: 9000, pageIndex: 1, pageCount: 180 },
@@ -212,7 +229,7 @@ async function rejudged(): Promise<{ read: number; both: number }> {
 const contenders = {
   page: () => productPage(25, 25),
   pageMostlyKnown: () => productPage(25, 5),
-  reread: () => productPage(0, 5),
+  reread: rereadPage,
   merge: () => plainPage(true),
   put: () => plainPage(false),
   get: warmGet,

@@ -6,12 +6,14 @@ import { follow } from './follow.ts';
 /** `INCREMENTAL_SEED=… INCREMENTAL_HISTORIES=…` repeat a run, or make a longer one. */
 const SEED = Number(process.env.INCREMENTAL_SEED ?? 20261125);
 const HISTORIES = Number(process.env.INCREMENTAL_HISTORIES ?? 80);
+/** Long runs found these: a cancellation without a date, of an order last seen open at the very instant of the state. */
+const FOUND = [1795589315, 1795589580, 1795589879, 1795589888];
 
 describe(`the state kept from page to page (seed ${SEED}, ${HISTORIES} histories)`, () => {
   const counted = { steps: 0, advanced: 0, judged: 0 };
 
   it('says at every instant what all facts say', () => {
-    for (let seed = SEED; seed < SEED + HISTORIES; seed += 1) {
+    for (const seed of [...FOUND, ...Array.from({ length: HISTORIES }, (_, index) => SEED + index)]) {
       for (const told of toldHistories(seed)) {
         follow(told, counted, (byState, byFacts, where) => {
           expect(byState, `seed ${seed}, ${where}`).toEqual(byFacts);

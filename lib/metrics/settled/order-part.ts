@@ -6,7 +6,14 @@ import { type ActivityWindow, hasOrder } from '../activity-window.ts';
 import type { Course } from '../course.ts';
 import { isUnseenIn } from '../coverage/unseen-orders.ts';
 import { isUnplacedOrder, judgedOrder } from '../judged-orders.ts';
-import { instantIn, type KnownOrder, knownOrder, type ScansByNumber, scansByNumber } from '../known-order.ts';
+import {
+  instantIn,
+  type KnownOrder,
+  knownOrder,
+  type ScansByNumber,
+  scansByNumber,
+  undatedCancelFrom,
+} from '../known-order.ts';
 import { orderReading, replacingReadings } from '../rule-readings.ts';
 import type { JudgedOrder } from '../scope.ts';
 import { undatedPart } from '../undated-cancellations.ts';
@@ -76,6 +83,9 @@ function firstAfter(now: Instant, { order, looks }: OrderSight, scans: ScansByNu
     const at = iso === undefined ? now : instantOfIso(iso);
     if (at > now && at < first) first = at;
   }
+  const cancelFrom =
+    createdAt === undefined ? undefined : undatedCancelFrom(order, instantOfIso(createdAt), now);
+  if (cancelFrom !== undefined && cancelFrom > now && cancelFrom < first) first = cancelFrom;
   for (const ofNumber of scans.values()) {
     for (const { at } of ofNumber) if (at > now && at < first) first = at;
   }
