@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import type { Fact } from './facts.ts';
 import { dayAround } from './figure-days.ts';
 import { FIGURES, type Found, LOGISTICS_RATING, RATINGS } from './figure-names.ts';
-import { type Box, textOf } from './layout.ts';
+import { type Box, type Piece, textOf } from './layout.ts';
 import { scopeOf } from './read-fields.ts';
 import { sectionOfBox } from './sections.ts';
 
@@ -67,10 +67,19 @@ function textsIn(context: Context, scope: Box, anchor: number): string[] {
   for (let at = scope.start; at < scope.end; at++) {
     const piece = layout.pieces[at];
     if (piece?.label) otherUntil = at === anchor || piece.label === 'figure' ? 0 : endOfOther(context, at);
-    else if (piece && at >= otherUntil && piece.kind === 'text') texts.push(piece.text);
+    else if (piece && at >= otherUntil && piece.kind === 'text') {
+      if (goesOn(texts.at(-1), layout.pieces[at - 1], piece)) texts.push((texts.pop() ?? '') + piece.text);
+      else texts.push(piece.text);
+    }
   }
   return texts;
 }
+
+/** `9` `.55` `%` in elements of their own without a space between are one number. */
+function goesOn(before: string | undefined, last: Piece | undefined, { gap, text }: Piece): boolean {
+  return gap === '' && last !== undefined && before?.endsWith(last.text) === true && GOES_ON.test(text);
+}
+const GOES_ON = /^(?:[.,]\d+ ?%?|[%％])$/;
 
 /** What another label names ends with the element of its number; without a number there, with all it may name. */
 function endOfOther(context: Context, label: number): number {

@@ -32,7 +32,7 @@ export function* inTable(context: Context, region: Region): Steps<Found[]> {
       continue;
     }
     const own = columns.flatMap(({ at, concept }) =>
-      FIGURES.has(concept) ? [{ name: concept, texts: [textAt(context, row, at)], day }] : [],
+      FIGURES.has(concept) ? [{ name: concept, texts: [figureAt(context, region, row, at)], day }] : [],
     );
     found.push(...(own.length > 0 ? own : inRow(context, region, row, day)));
   }
@@ -81,6 +81,13 @@ function isOfRates(context: Context, region: Region, column: number): boolean {
     const text = textAt(context, row, column);
     return parseRate(text) !== undefined || parseScore(text) !== undefined;
   });
+}
+
+/** Under `Cancellation rate (%)` a bare number is so many in a hundred. */
+function figureAt(context: Context, { columns }: Region, row: Row, column: number): string {
+  const text = textAt(context, row, column);
+  const isShare = /[(（[] ?[%％] ?[)）\]]$/.test(columns.get(column)?.title ?? '');
+  return isShare && /^\d+(?:[.,]\d+)?$/.test(text) ? `${text}%` : text;
 }
 
 function textAt({ layout }: Context, row: Row, column: number): string {

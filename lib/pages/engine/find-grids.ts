@@ -14,7 +14,7 @@ const LEVELS = 3;
 export function* findGrids(layout: Layout): Steps<void> {
   for (const header of headersIn(layout)) {
     yield;
-    const rows = rowsAfter(header);
+    const rows = rowsAfter(header, header.children.length);
     const isFull = (row: Box) => row.children.length === header.children.length && !isLabelled(layout, row);
     const full = rows.filter(isFull);
     if (full.length === 0 || full.filter((row) => alternates(layout, row)).length * 2 >= full.length)
@@ -24,7 +24,33 @@ export function* findGrids(layout: Layout): Steps<void> {
     for (const box of rows)
       layout.rows.push(rowOf(layout, box, isFull(box) ? box.children : [box], table, false));
   }
+  for (const header of headersAlone(layout)) {
+    yield;
+    addBody(layout, header);
+  }
   layout.rows.sort((a, b) => a.box.start - b.box.start);
+}
+
+/** The last rows of tables that have no row but their headers. */
+function headersAlone({ rows }: Layout): Row[] {
+  const last = new Map<Element, Row | undefined>();
+  for (const row of rows) {
+    const isAlone = row.isHeader && row.cells.length > 1 && (!last.has(row.table) || last.get(row.table));
+    last.set(row.table, isAlone ? row : undefined);
+  }
+  return [...last.values()].filter((row) => row !== undefined);
+}
+
+/** The rows of a list that draws only what is in view are boxes of as many cells, behind the table of its header. */
+function addBody(layout: Layout, { box, cells, table, outer }: Row): void {
+  let head = box;
+  while (head.parent && head.element !== table) head = head.parent;
+  const shown = cells.filter((cell) => cell.box.end > cell.box.start || cell !== cells.at(-1));
+  const rows = rowsAfter(head, shown.length).filter((row) => row.children.length === shown.length);
+  const isFree = rows.every((row) => row.cell === outer && row.children.every(({ cell }) => cell === outer));
+  if (rows.length === 0 || !isFree) return;
+  const body = rows[0]?.parent?.element ?? table;
+  for (const row of rows) layout.rows.push(rowOf(layout, row, row.children, body, false));
 }
 
 /** Label, value, label, value: properties, not rows under a header. */
@@ -63,12 +89,12 @@ function answers(pieces: readonly Piece[], { children: [label, answer] }: Box): 
   return isAnswer(one?.label, other) || isAnswer(other?.label, one);
 }
 
-function rowsAfter(header: Box): Box[] {
+function rowsAfter(header: Box, width: number): Box[] {
   let at = header;
   for (let level = 0; level < LEVELS && at.parent; level++) {
     const siblings = at.parent.children;
     const after = siblings.slice(siblings.indexOf(at) + 1);
-    const rows = after.flatMap((box) => rowsIn(box, header.children.length, level + 1));
+    const rows = after.flatMap((box) => rowsIn(box, width, level + 1));
     if (rows.length > 0) return rows;
     at = at.parent;
   }
@@ -76,8 +102,11 @@ function rowsAfter(header: Box): Box[] {
 }
 
 /** The boxes shaped like rows, and what stands between them as a line of its own (the header of a group). */
-function rowsIn(box: Box, width: number, depth: number): Box[] {
-  if (box.end === box.start) return [];
+function rowsIn(around: Box, width: number, depth: number): Box[] {
+  if (around.end === around.start) return [];
+  // A box around one box alone is nothing between the list and its rows.
+  let box = around;
+  while (box.children.length === 1 && box.children[0]) box = box.children[0];
   // A body of as many rows as there are columns is no row: its children are.
   const isBody =
     depth > 0 && box.children.some((child) => child.children.length === width && child.end > child.start);

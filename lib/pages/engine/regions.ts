@@ -69,6 +69,8 @@ function looksLikeHeader(layout: Layout, row: Row, next: Row | undefined): boole
   if (row.cells.length < 3 ? !headsTwo(layout, row, next) : alternates(layout, row)) return false;
   // Brackets hold a zone or a currency (`(GMT+8)`), not a value.
   const texts = row.cells.map((cell) => cellText(layout, cell).replace(/[(（][^)）]*[)）]/g, ''));
+  if (conceptOf(texts[0] ?? '', true) === 'indicator' && texts.slice(1).every((text) => WHOLE_DAY.test(text)))
+    return true;
   const known = row.cells.filter(
     (cell, at) => conceptOf(texts[at] ?? '', true) ?? namesSeveral(layout, cell),
   ).length;
@@ -76,6 +78,9 @@ function looksLikeHeader(layout: Layout, row: Row, next: Row | undefined): boole
     return false;
   return known >= 2 && known * 2 >= texts.length;
 }
+
+/** Over the indicators of each row its days. */
+const WHOLE_DAY = /^(?:\d{4}[-/.]\d\d?[-/.]\d\d?|\d\d?\/\d\d?\/\d{4})$/;
 
 /** Two labels side by side head two columns when what follows does not begin with a label, as properties would. */
 function headsTwo(layout: Layout, { cells }: Row, next: Row | undefined): boolean {

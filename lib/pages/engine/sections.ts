@@ -134,7 +134,13 @@ function kindsByConcept(fields: readonly Field[]): Map<Concept, Kind> {
   return kinds;
 }
 
-/** The columns whose header is borne out by at least as many values as deny it. */
+/** Borne out by at least as many values as deny it; a few odd ones among many that say neither deny nothing. */
+function isTrusted(votes: readonly (-1 | 0 | 1)[]): boolean {
+  const denials = votes.filter((one) => one < 0).length;
+  return votes.filter((one) => one > 0).length >= denials || denials * 2 < votes.length;
+}
+
+/** The columns whose header their values bear out. */
 function* trustedColumns(
   context: Omit<Context, 'tables'>,
   region: Region,
@@ -147,11 +153,11 @@ function* trustedColumns(
   for (const [column, note] of region.columns) {
     const [concept] = note.concepts;
     const kind = note.concepts.length === 1 && concept ? kinds.get(concept) : undefined;
-    const votes = sample.map((row) => {
+    const votes = sample.flatMap((row) => {
       const cell = row.cells.find((candidate) => candidate.column === column);
-      return cell && kind ? vote(context, kind, cell, note) : 0;
+      return cell && kind && cell.box.end > cell.box.start ? [vote(context, kind, cell, note)] : [];
     });
-    if (votes.reduce((sum: number, one) => sum + one, 0) >= 0) trusted.set(column, note);
+    if (isTrusted(votes)) trusted.set(column, note);
     yield;
   }
   return trusted;
@@ -163,11 +169,13 @@ function vote(
   kind: Kind,
   cell: Cell,
   note: ColumnNote,
-): number {
+): -1 | 0 | 1 {
   if (kind === 'stars' || kind === 'switch') return 0;
   const { start, end } = cell.box;
   const reader = { clock: clockAt(start, note), readAt, currency: note.currency };
   const first = layout.pieces.slice(start, end).find((piece) => !piece.label && piece.text !== '');
   const whole = agreement(kind, cellText(layout, cell), reader);
-  return whole === 1 || !first ? whole : Math.max(whole, agreement(kind, first.text, reader));
+  if (whole === 1 || !first) return whole;
+  const beginning = agreement(kind, first.text, reader);
+  return beginning > whole ? beginning : whole;
 }

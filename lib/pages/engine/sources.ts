@@ -5,6 +5,7 @@ import { starsShown } from '../values/stars.ts';
 import { switchState } from '../values/switches.ts';
 import { noteOn } from './columns.ts';
 import type { ColumnNote, Context } from './context.ts';
+import { drawnIn } from './drawn-words.ts';
 import type { Field } from './fields.ts';
 import { type Box, type Layout, placeOf, textOf } from './layout.ts';
 import { linkedOutcomes } from './links.ts';
@@ -114,6 +115,8 @@ function inCell(context: Context, field: Field, part: Part): Outcome[] {
   const { statement, column, box } = part;
   const shown = shownBy(field, box.element, box.start);
   if (shown) return [shown];
+  const drawn = box.end === box.start ? drawnIn(context, field, box, column) : undefined;
+  if (drawn) return [drawn];
   if (column.concepts.length > 1) return byShape(context, field, statement.loose, column);
   return readLoose(context, field, withOwnWords(context, field, part), column);
 }

@@ -3,7 +3,7 @@ import { says } from '../lexicon.ts';
 import { type Clock, clockOf, PACIFIC, zoneIn } from '../values/clocks.ts';
 import { plainText } from '../values/text.ts';
 import type { ColumnNote } from './context.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, Piece } from './layout.ts';
 
 interface Note {
   clock: Clock;
@@ -50,7 +50,7 @@ function notesIn(layout: Layout, slashedDatesDoubtful: boolean): Note[] {
   const notes: Note[] = [];
   for (const at of layout.timeNotes) {
     const piece = layout.pieces[at];
-    if (!piece || !mayNameZone(piece.text) || piece.box.cell?.row.isHeader) continue;
+    if (!piece || !mayNameZone(piece.text) || piece.box.cell?.row.isHeader || namesMoment(piece)) continue;
     const plain = plainText(piece.text);
     if (!/[A-Za-z时時]/.test(plain) || HAS_TIME.test(plain.replace(/(?:GMT|UTC) ?[+-] ?\d{1,2}:\d\d/i, '')))
       continue;
@@ -63,6 +63,23 @@ function notesIn(layout: Layout, slashedDatesDoubtful: boolean): Note[] {
   }
   return notes;
 }
+
+/** `Order time (GMT+8)`: as in the header of a column, the zone is of that moment and of no other. */
+function namesMoment({ label }: Piece): boolean {
+  return label !== undefined && MOMENTS.has(label);
+}
+const MOMENTS: ReadonlySet<string> = new Set([
+  'createdAt',
+  'paidAt',
+  'shipBy',
+  'uploadedAt',
+  'cancelledAt',
+  'deliveredAt',
+  'startsAt',
+  'endsAt',
+  'window',
+  'reviewAt',
+]);
 
 /** A zone in a row of a table, or alone on a line behind a time, is that row's or line's and nobody else's. */
 function besideIts(
