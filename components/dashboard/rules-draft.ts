@@ -1,6 +1,6 @@
 /** The rule pack as a form: one text per field, and back to a pack that is not checked yet. */
 import { HEADLINES, type RulePack } from '../../lib/domain/rule-pack.ts';
-import { INDICATOR_IDS } from '../../lib/domain/vocabulary.ts';
+import { CATEGORIES, INDICATOR_IDS } from '../../lib/domain/vocabulary.ts';
 
 /** By path. */
 export type RulesDraft = Readonly<Record<string, string>>;
@@ -30,8 +30,29 @@ export const TEXT_FIELDS = ['id', 'version', 'zone'] as const;
 
 export const HEADLINE_FIELDS = INDICATOR_IDS.map((id) => `headline.${id}` as const);
 
-export function keywordFields({ negativeReview }: RulePack): string[] {
-  return Object.keys(negativeReview.keywords).map((language) => `negativeReview.keywords.${language}`);
+/** Word lists, one word a line. */
+export const LIST_FIELDS = [
+  'officialLogistics.prefixes',
+  'officialLogistics.words',
+  'officialLogistics.keys',
+] as const;
+
+/** Word lists by language, a field for each language. */
+export const WORD_GROUPS = ['negativeReview.keywords', 'paidOnlyCancelReasons'] as const;
+export type WordGroup = (typeof WORD_GROUPS)[number];
+
+export const CATEGORY_FIELDS = CATEGORIES.map((id) => `relaxed.categories.${id}` as const);
+
+/** The fields of the group, in the order in which they came to the draft. */
+export function wordFields(draft: RulesDraft, group: WordGroup): string[] {
+  return Object.keys(draft).filter((path) => path.startsWith(`${group}.`));
+}
+
+/** The draft with a field for another language, if the name can be one. */
+export function withLanguage(draft: RulesDraft, group: WordGroup, name: string): RulesDraft {
+  const language = name.trim().toLowerCase();
+  const path = `${group}.${language}`;
+  return /^[a-z-]{2,12}$/.test(language) && draft[path] === undefined ? { ...draft, [path]: '' } : draft;
 }
 
 export function draftOf(pack: RulePack): RulesDraft {
@@ -39,7 +60,14 @@ export function draftOf(pack: RulePack): RulesDraft {
   for (const path of [...TEXT_FIELDS, ...NUMBER_FIELDS, ...HEADLINE_FIELDS])
     draft[path] = String(at(pack, path) ?? '');
   for (const path of LIMIT_FIELDS) draft[path] = String(Number(at(pack, path)) / 100);
-  for (const path of keywordFields(pack)) draft[path] = (at(pack, path) as string[]).join('\n');
+  for (const path of LIST_FIELDS) draft[path] = (at(pack, path) as string[]).join('\n');
+  for (const group of WORD_GROUPS) {
+    for (const [language, words] of Object.entries(at(pack, group) as Record<string, string[]>))
+      draft[`${group}.${language}`] = words.join('\n');
+  }
+  CATEGORIES.forEach((id) => {
+    draft[`relaxed.categories.${id}`] = pack.relaxed.categories.includes(id) ? 'on' : '';
+  });
   for (const { id, warns } of pack.readings) draft[`readings.${id}`] = warns ? 'warns' : '';
   return draft;
 }
@@ -50,7 +78,10 @@ export function packOf(draft: RulesDraft, base: RulePack): unknown {
   for (const path of TEXT_FIELDS) put(pack, path, draft[path]?.trim());
   for (const path of NUMBER_FIELDS) put(pack, path, numberIn(draft[path]));
   for (const path of LIMIT_FIELDS) put(pack, path, basisPoints(numberIn(draft[path])));
-  for (const path of keywordFields(base)) put(pack, path, linesOf(draft[path]));
+  for (const path of LIST_FIELDS) put(pack, path, linesOf(draft[path]));
+  for (const group of WORD_GROUPS) put(pack, group, wordsIn(draft, group));
+  const relaxed = CATEGORIES.filter((id) => draft[`relaxed.categories.${id}`] === 'on');
+  put(pack, 'relaxed.categories', relaxed);
   const headline = INDICATOR_IDS.flatMap((id) =>
     draft[`headline.${id}`] ? [[id, draft[`headline.${id}`]]] : [],
   );
@@ -76,6 +107,14 @@ function numberIn(text = ''): number {
 function basisPoints(percent: number): number {
   const whole = Math.round(percent * 100);
   return Math.abs(percent * 100 - whole) < 1e-6 ? whole : percent * 100;
+}
+
+/** A language without a word is left out. */
+function wordsIn(draft: RulesDraft, group: WordGroup): Record<string, string[]> {
+  const lists = wordFields(draft, group).map(
+    (path) => [path.slice(group.length + 1), linesOf(draft[path])] as const,
+  );
+  return Object.fromEntries(lists.filter(([, words]) => words.length > 0));
 }
 
 function linesOf(text = ''): string[] {

@@ -6,12 +6,12 @@ import {
   draftOf,
   HEADLINE_FIELDS,
   headlineChoices,
-  keywordFields,
   LIMIT_FIELDS,
   NUMBER_FIELDS,
   packOf,
   TEXT_FIELDS,
 } from './rules-draft.ts';
+import { RulesWords } from './rules-words.tsx';
 import type { ViewProps } from './view-props.ts';
 
 /** The numbers and words of the pack, to be changed; nothing holds before it is saved. */
@@ -76,15 +76,7 @@ export function RulesForm({ pack, rulesRefusal, texts, isBusy, acts }: ViewProps
           </label>
         ))}
       </fieldset>
-      <fieldset>
-        <legend>{texts.desk('rules.groupKeywords')}</legend>
-        {keywordFields(pack).map((path) => (
-          <label key={path} class="row">
-            {ruleFieldName(path, texts)}
-            <textarea rows={3} {...fieldOf(path)} />
-          </label>
-        ))}
-      </fieldset>
+      <RulesWords draft={draft} refusedPath={rulesRefusal?.path} onDraft={setDraft} texts={texts} />
       <fieldset>
         <legend>{texts.desk('rules.groupName')}</legend>
         {TEXT_FIELDS.map((path) => input(path, false))}

@@ -1,4 +1,4 @@
-/** Where two rule packs differ, leaf by leaf. A list is one leaf; readings are told apart by their ids. */
+/** Where two rule packs differ, leaf by leaf. A list is one leaf, of which the words are told that only one side has. */
 import { canonicalText } from './canonical-text.ts';
 import type { RulePack } from './rule-pack.ts';
 
@@ -16,19 +16,30 @@ export function packDifferences(before: RulePack, after: RulePack): PackDifferen
   const young = leavesOf(after);
   return [...new Set([...young.keys(), ...old.keys()])].flatMap((path) => {
     const [was = '', is = ''] = [old.get(path), young.get(path)];
-    return was === is ? [] : [{ path, before: was, after: is }];
+    if (String(was) === String(is)) return [];
+    return [{ path, before: textOf(was, is), after: textOf(is, was) }];
   });
 }
+
+/** All of a list where the two have the same words in another order. */
+function textOf(value: Leaf, other: Leaf): string {
+  if (typeof value === 'string') return value;
+  const own = value.filter((word) => !other.includes(word));
+  const isOrder = own.length === 0 && value.length === other.length;
+  return (isOrder ? value : own).join(', ');
+}
+
+type Leaf = string | readonly string[];
 
 export function isSamePack(a: RulePack, b: RulePack): boolean {
   return canonicalText(a) === canonicalText(b);
 }
 
-function leavesOf(pack: RulePack): Map<string, string> {
+function leavesOf(pack: RulePack): Map<string, Leaf> {
   const readings = Object.fromEntries(pack.readings.map(({ id, ...reading }) => [id, reading]));
-  const leaves = new Map<string, string>();
+  const leaves = new Map<string, Leaf>();
   const walk = (path: string, value: unknown): void => {
-    if (Array.isArray(value)) leaves.set(path, value.join(', '));
+    if (Array.isArray(value)) leaves.set(path, value.map(String));
     else if (typeof value === 'object' && value !== null) {
       for (const [key, part] of Object.entries(value)) walk(path ? `${path}.${key}` : key, part);
     } else if (value !== undefined) leaves.set(path, String(value));

@@ -56,7 +56,7 @@ export const rulePack = z.strictObject({
     worstStars: upTo(5),
     /** A review without an order belongs to an activity until this long after its end. */
     daysAfterActivity: days,
-    keywords: z.record(z.string(), words),
+    keywords: z.record(word, words),
   }),
   /** Which readings exist, of what, and which of them warn. */
   readings: z.array(
@@ -75,8 +75,8 @@ export const rulePack = z.strictObject({
       negativeReview: z.optional(z.enum(HEADLINES.negativeReview)),
     }),
   ),
-  /** Cancel reasons that can only befall a paid order (rules.md §2), as normalised substrings. */
-  paidOnlyCancelReasons: words,
+  /** By language: cancel reasons that can only befall a paid order (rules.md §2), as substrings in any case. */
+  paidOnlyCancelReasons: z.record(word, words),
   sources: words,
 });
 export type RulePack = z.infer<typeof rulePack>;
@@ -85,7 +85,14 @@ export type RulePackCheck = { ok: true; pack: RulePack } | ({ ok: false } & Faul
 
 /** Checks a parsed JSON value; a malformed one names the first path that is wrong, like `limits.lateShipment`. */
 export function checkRulePack(value: unknown): RulePackCheck {
-  const result = z.safeParse(rulePack, value);
+  const result = z.safeParse(rulePack, withReasonsByLanguage(value));
   if (result.success) return { ok: true, pack: result.data };
   return { ok: false, ...firstFault(result.error, '(the pack)') };
+}
+
+/** Earlier builds kept the cancel reasons of all languages in one list. */
+function withReasonsByLanguage(value: unknown): unknown {
+  const pack = value as { paidOnlyCancelReasons?: unknown } | null | undefined;
+  const reasons = pack?.paidOnlyCancelReasons;
+  return Array.isArray(reasons) ? { ...pack, paidOnlyCancelReasons: { all: reasons } } : value;
 }

@@ -12,6 +12,12 @@ export function isPaid(order: Order, pack: RulePack): boolean {
 }
 
 function canOnlyBefallPaid(cancelReason: string, pack: RulePack): boolean {
-  const reason = cancelReason.normalize('NFKC').toLowerCase();
-  return pack.paidOnlyCancelReasons.some((words) => reason.includes(words));
+  const reason = folded(cancelReason);
+  return Object.values(pack.paidOnlyCancelReasons).some((words) =>
+    words.some((word) => reason.includes(folded(word))),
+  );
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
 }

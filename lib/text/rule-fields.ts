@@ -13,6 +13,8 @@ export function ruleFieldName(path: string, texts: DeskTexts): string {
   }
   const [, keywordsOf] = /^negativeReview\.keywords\.(.+)$/.exec(path) ?? [];
   if (keywordsOf) return texts.desk('rules.keywords', { language: keywordsOf });
+  const [, reasonsOf] = /^paidOnlyCancelReasons\.([^.[]+)/.exec(path) ?? [];
+  if (reasonsOf) return texts.desk('rules.reasons', { language: reasonsOf });
   const key = `ruleField.${path}`;
   return isField(key) ? texts.desk(key) : path;
 }
@@ -34,6 +36,10 @@ const FIELDS: readonly RulesKey[] = [
   'ruleField.suspectedAfterHours',
   'ruleField.relaxed.percent',
   'ruleField.officialLogistics.tenths',
+  'ruleField.relaxed.categories',
+  'ruleField.officialLogistics.prefixes',
+  'ruleField.officialLogistics.words',
+  'ruleField.officialLogistics.keys',
   'ruleField.negativeReview.worstStars',
   'ruleField.negativeReview.daysAfterActivity',
 ];

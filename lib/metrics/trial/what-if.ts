@@ -6,12 +6,12 @@ import { type Instant, isoOf } from '../../domain/time.ts';
 import type { WhatIf, WhatIfOutcome } from '../../domain/trial.ts';
 import { judgeVerdicts } from '../judge-store.ts';
 import { judgingAt } from '../judging.ts';
+import { isOfficialLogistics } from '../official-logistics.ts';
 import { openOrders } from '../open-orders.ts';
 import { scopesOf } from '../scopes-of.ts';
 
 /** A number of the right shape that no carrier gives out. */
 const NUMBER = 'WHATIF';
-const OFFICIAL = 'AliExpress Standard Shipping';
 const OTHER = 'other';
 
 export function whatIf(facts: StoreFacts, now: Instant, pack: RulePack, change: WhatIf): WhatIfOutcome {
@@ -22,7 +22,7 @@ export function whatIf(facts: StoreFacts, now: Instant, pack: RulePack, change: 
   const official = Math.round((shipped.length * change.officialPercent) / 100);
   const byId = new Map<string, Partial<Order>>();
   shipped.forEach((orderId, index) => {
-    byId.set(orderId, shippedNow(index, index < official, now));
+    byId.set(orderId, shippedNow(index, index < official ? officialName(pack) : OTHER, now));
   });
   for (const orderId of cancelled)
     byId.set(orderId, { status: 'cancelled', cancelledAt: isoOf(now), cancelledBy: 'seller' });
@@ -56,9 +56,14 @@ function indicatorsOf(
   return activities.find((each) => each.activityId === activityId)?.indicators ?? [];
 }
 
-function shippedNow(index: number, isOfficial: boolean, now: Instant): Partial<Order> {
+/** A name that the pack takes for official logistics, if it takes any. */
+function officialName(pack: RulePack): string {
+  const { prefixes, words, keys } = pack.officialLogistics;
+  return [...words, ...prefixes, ...keys].find((name) => isOfficialLogistics(name, pack)) ?? OTHER;
+}
+
+function shippedNow(index: number, carrier: string, now: Instant): Partial<Order> {
   const trackingNumber = `${NUMBER}${String(index).padStart(6, '0')}`;
-  const carrier = isOfficial ? OFFICIAL : OTHER;
   return { status: 'shipped', shipments: [{ trackingNumber, carrier, uploadedAt: isoOf(now) }] };
 }
 
