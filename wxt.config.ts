@@ -15,6 +15,21 @@ const contentWithoutPreact = {
       ? { resolve: { alias: [{ find: /^preact(\/jsx(-dev)?-runtime)?$/, replacement: SMALL_PREACT }] } }
       : undefined,
 };
+/** Catalogues bring no styles: loading one needs none of what Vite writes around an `import()`. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+/** It is written for other module systems; what joins them to ours weighs more than this. */
+const polyfillAsModule = {
+  name: 'polyfill-as-module',
+  transform: (code: string, id: string) =>
+    id.endsWith('dist/browser-polyfill.js')
+      ? `const module = { exports: {} }, { exports } = module;\n${code}\nexport default module.exports;`
+      : undefined,
+};
 const GECKO_ID = 'activity-guard@activity-guard.example';
 
 export default defineConfig({
@@ -23,7 +38,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [contentWithoutPreact],
+    plugins: [contentWithoutPreact, plainImports, polyfillAsModule],
     // Files of our own need no fetching ahead, and its stand-in for old browsers would put a `fetch` into our pages.
     build: { modulePreload: false },
     resolve: {

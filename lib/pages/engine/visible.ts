@@ -1,17 +1,7 @@
 /** What is displayed, by the exact rules of formats.md §1: markup and library classes only, never a style sheet. */
 
-export const NEVER_SHOWN: ReadonlySet<string> = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'SVG',
-  'svg',
-  'COLGROUP',
-  'HEAD',
-  'IFRAME',
-  'OPTION',
-]);
+import { tagOf } from './tags.ts';
+
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** A measure row of a table, or an overlay that its library has closed. */
 const HIDING_CLASS =
@@ -21,7 +11,7 @@ const CLOSED_OVERLAY = /(?:^|\s)\S*-overlay-wrapper(?:\s|$)/;
 const PAGER = /pagination|(?:^|[\s_-])pager(?:[\s_-]|$)|(?:^|\s)semi-page(?:\s|$)|分页|分頁/i;
 
 export function isHidden(element: Element): boolean {
-  if (NEVER_SHOWN.has(element.tagName)) return true;
+  if (tagOf(element.tagName).isNever) return true;
   if (!element.hasAttributes()) return element.tagName === 'DIALOG';
   const classes = element.getAttribute('class');
   return (classes !== null && looksOf(classes).hides) || hidesItself(element);
