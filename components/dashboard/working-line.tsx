@@ -3,8 +3,8 @@ import { ProgressLine } from './progress-line.tsx';
 
 /** Work that goes on beside the page. */
 export interface Working {
-  /** 0 to 1. */
-  share: number;
+  /** 0 to 1; absent where nobody can say how far it is. */
+  share?: number | undefined;
   onStop(): void;
 }
 

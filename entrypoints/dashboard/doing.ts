@@ -23,7 +23,7 @@ export function doingAside(
     const { ask, end } = startRecordsWorker();
     const stopped = new Promise<string>((resolve) => {
       const onStop = () => resolve(desk.texts().desk('stopped'));
-      desk.change({ working: { share: 0, onStop } });
+      desk.change({ working: { onStop } });
     });
     const onProgress = (share: number) =>
       desk.state.working && desk.change({ working: { ...desk.state.working, share } });
