@@ -60,12 +60,18 @@ export async function rescore(
     stores.push(judgement.card);
     if (changesAt !== undefined) changes.push(changesAt);
   }
-  const { id, version, zone } = pack;
+  const { id, version, zone, deadlineStepHours: stepHours } = pack;
   const troubles = without(previous?.troubles ?? [], ['judging-failed', ...STORAGE_TROUBLES, ...over]);
   const demo = judgedDemo(settings, now, pack).demo?.card;
   await Promise.all([
     publishScorecard(
-      { publishedAt: isoOf(now), rulePack: { id, version, zone }, stores, ...(demo && { demo }), troubles },
+      {
+        publishedAt: isoOf(now),
+        rulePack: { id, version, zone, stepHours },
+        stores,
+        ...(demo && { demo }),
+        troubles,
+      },
       revision,
       previous,
     ),

@@ -1,6 +1,7 @@
 import { instantOfIso } from '../../lib/domain/time.ts';
 import { budgetLines, formulaLines } from '../../lib/text/explained.ts';
 import { bothHoursText } from '../../lib/text/hours.ts';
+import { levelName } from '../../lib/text/names.ts';
 import type { IndicatorViewProps } from './view-props.ts';
 
 /** The formula with its numbers, how far the limit is, and since when it is over. */
@@ -12,6 +13,9 @@ export function Explanation({ indicator, judged, now, texts }: IndicatorViewProp
       {formulaLines(indicator, judged?.pack.id, texts).map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {indicator.lastKnownLevel && (
+        <p>{texts.desk('explain.lastLevel', { level: levelName(indicator.lastKnownLevel, texts) })}</p>
+      )}
       <h3>{texts.desk('budget.title')}</h3>
       {budgetLines(indicator, texts).map((line) => (
         <p key={line}>{line}</p>

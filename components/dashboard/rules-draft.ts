@@ -41,8 +41,6 @@ export const LIST_FIELDS = [
 export const WORD_GROUPS = ['negativeReview.keywords', 'paidOnlyCancelReasons'] as const;
 export type WordGroup = (typeof WORD_GROUPS)[number];
 
-export const CATEGORY_FIELDS = CATEGORIES.map((id) => `relaxed.categories.${id}` as const);
-
 /** The fields of the group, in the order in which they came to the draft. */
 export function wordFields(draft: RulesDraft, group: WordGroup): string[] {
   return Object.keys(draft).filter((path) => path.startsWith(`${group}.`));

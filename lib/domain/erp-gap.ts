@@ -24,6 +24,8 @@ export interface ShippedList {
 export const GAP_KINDS = [
   /** Shipped there, no tracking number here: the waybill did not arrive. */
   'not-here',
+  /** Shipped here, too, by its status, and no page has shown the number: the order's detail does. */
+  'number-unseen',
   /** A number there is not among those here. */
   'number-differs',
   /** The same number, and nobody has seen a scan of it. */

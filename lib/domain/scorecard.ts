@@ -15,7 +15,13 @@ export interface Scorecard {
   /** Grows by one with each publication: two cards are never mixed up. */
   revision: number;
   publishedAt: IsoInstant;
-  rulePack: { id: string; version: string; zone: string };
+  /** `stepHours`: after creation, when each step of an open order begins. */
+  rulePack: {
+    id: string;
+    version: string;
+    zone: string;
+    stepHours?: Record<Exclude<DeadlineStep, 'none'>, number>;
+  };
   stores: StoreCard[];
   /** The made-up store, apart from all others so that no badge, notice or overlay speaks of it; there while she wants it. */
   demo?: StoreCard;

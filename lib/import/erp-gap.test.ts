@@ -37,6 +37,12 @@ describe('an order the ERP shipped', () => {
     expect(kindOf(there('1'), here('1', { shipments: [{ carrier: '菜鸟' }] }))).toBe('not-here');
   });
 
+  it('that is shipped here, too, and of which a list showed no number, has one that was not seen', () => {
+    expect(kindOf(there('1', NUMBER), here('1', { status: 'shipped' }))).toBe('number-unseen');
+    expect(kindOf(there('1', NUMBER), here('1', { status: 'completed' }))).toBe('number-unseen');
+    expect(kindOf(there('1', NUMBER), here('1', { status: 'partly-shipped' }))).toBe('not-here');
+  });
+
   it('with another number here differs, also by a letter’s case', () => {
     expect(kindOf(there('1', NUMBER), withNumber('1', 'LP00123456789013'))).toBe('number-differs');
     expect(kindOf(there('1', NUMBER), withNumber('1', NUMBER.toLowerCase()))).toBe('number-differs');

@@ -42,11 +42,15 @@ function gapKind(
   if (!here) return 'unknown-here';
   if (here.cancelledAt || here.status === 'cancelled' || here.status === 'closed-unpaid')
     return 'cancelled-here';
-  if (numbersHere.length === 0) return 'not-here';
+  if (numbersHere.length === 0) return isShipped(here) ? 'number-unseen' : 'not-here';
   if (trackingNumbers.some((number) => !numbersHere.includes(number))) return 'number-differs';
   if (here.deliveredAt !== undefined || here.status === 'completed') return undefined;
   const shared = trackingNumbers.length > 0 ? trackingNumbers : numbersHere;
   return shared.some((number) => !scanned.has(number)) ? 'no-scan' : undefined;
+}
+
+function isShipped({ status }: Order): boolean {
+  return status === 'shipped' || status === 'completed';
 }
 
 function numbersOf(order: Order | undefined): string[] {

@@ -29,13 +29,14 @@ export function digestText(
   now: Instant,
   texts: NoticeTexts,
   zone: string,
+  actHours: number,
 ): string {
   const needing = cards.filter((card) => needsHer(card, now));
   const lines = needing.map((card) => {
     const parts = [
       needing.length > 1 ? texts.notice('digest.store', { store: storeName(card, texts) }) : undefined,
       verdictLine(card, now, texts, zone),
-      counted('digest.orders', card.steps?.act ?? 0, texts),
+      counted('digest.orders', card.steps?.act ?? 0, texts, actHours),
       counted('digest.upcoming', startingAtRisk(card), texts),
       counted('digest.clocks', clocksAt([card], now).length, texts),
     ];
@@ -48,8 +49,9 @@ function counted(
   key: 'digest.orders' | 'digest.upcoming' | 'digest.clocks',
   count: number,
   texts: NoticeTexts,
+  hours = 0,
 ): string | undefined {
-  return count > 0 ? texts.notice(key, { count }) : undefined;
+  return count > 0 ? texts.notice(key, { count, hours }) : undefined;
 }
 
 function startingAtRisk({ activities }: StoreCard): number {

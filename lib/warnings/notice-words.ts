@@ -11,7 +11,7 @@ import { driftTexts } from '../text/notices.ts';
 import { verdictLine } from '../text/verdict/verdict.ts';
 import { digestText } from './digest.ts';
 
-/** Hours after creation at which a step begins (rules.md §5). */
+/** Hours after creation at which a step begins where the card does not say (rules.md §5). */
 const HOURS = { note: 36, act: 54, lastCall: 66 };
 
 export interface NoticeWords {
@@ -29,14 +29,17 @@ export function noticeWords(
   const product = texts.say('product');
   if (notice.kind === 'digest') {
     const title = texts.notice('digest.title', { product });
-    return { title, message: digestText(stores, now, texts, rulePack.zone) };
+    return {
+      title,
+      message: digestText(stores, now, texts, rulePack.zone, (rulePack.stepHours ?? HOURS).act),
+    };
   }
   const card = stores.find(({ storeId }) => storeId === notice.storeId);
   if (!card) return undefined;
   const isNamed = card.name !== undefined || stores.length > 1;
   return {
     title: isNamed ? `${product} · ${storeName(card, texts)}` : product,
-    message: messageOf(notice, card, now, texts, rulePack.zone),
+    message: messageOf(notice, card, now, texts, rulePack),
   };
 }
 
@@ -45,7 +48,7 @@ function messageOf(
   card: StoreCard,
   now: Instant,
   texts: NoticeTexts,
-  zone: string,
+  { zone, stepHours = HOURS }: Scorecard['rulePack'],
 ): string {
   switch (notice.kind) {
     case 'level':
@@ -53,7 +56,7 @@ function messageOf(
     case 'steps': {
       const [first] = card.deadlines;
       const hour = hourText(first ? instantOfIso(first.deadlineAt) : now, now, texts);
-      return texts.notice('notice.steps', { count: notice.count, hours: HOURS[notice.step], hour });
+      return texts.notice('notice.steps', { count: notice.count, hours: stepHours[notice.step], hour });
     }
     case 'page':
       return (

@@ -83,7 +83,7 @@ describe('a notice', () => {
     const { title, message } = (created.mock.calls[0] ?? [])[1] as unknown as Record<string, string>;
     expect(title).toBe('Activity Guard · this morning');
     expect(message).toMatch(/Late shipment rate 21\.3/);
-    expect(message).toContain('2 orders have less than 18 hours left to ship.');
+    expect(message).toContain('2 orders are unshipped 54 hours after creation.');
     expect(message).toContain('1 activity would start at risk.');
   });
 });

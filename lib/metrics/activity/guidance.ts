@@ -50,6 +50,6 @@ export function guidanceOf(
       return postMortemOf(activity.scope, evidence, activity.fired, facts, coverage, judging);
     }),
     reEntry: fired.map(({ scope }) => reEntryOf(scope.activity, facts, store, judging)),
-    crossChecks: ended.map(({ scope }) => crossCheckOf(scope, store.scope, facts, judging)),
+    crossChecks: after.map(({ scope }) => crossCheckOf(scope, store.scope, facts, judging)),
   };
 }

@@ -113,6 +113,7 @@ export const filesEn: Readonly<Record<keyof typeof filesZhCn, string>> = {
   'gap.not-here': 'No number on the platform',
   'gap.number-differs': 'Other number',
   'gap.no-scan': 'No scan seen',
+  'gap.number-unseen': 'Shipped on the platform, number not seen: open the order detail',
   'gap.cancelled-here': 'Cancelled on the platform',
   'gap.unknown-here': 'Never seen here',
 };

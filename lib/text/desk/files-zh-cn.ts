@@ -101,6 +101,7 @@ export const filesZhCn = {
   'gap.not-here': '平台没有单号',
   'gap.number-differs': '单号不同',
   'gap.no-scan': '没看到揽收',
+  'gap.number-unseen': '平台已发货，没看到单号：打开订单详情',
   'gap.cancelled-here': '平台已取消',
   'gap.unknown-here': '本机没看到过',
 } as const;

@@ -103,6 +103,7 @@ export const filesZhTw: Readonly<Record<keyof typeof filesZhCn, string>> = {
   'gap.not-here': '平台沒有單號',
   'gap.number-differs': '單號不同',
   'gap.no-scan': '沒看到攬收',
+  'gap.number-unseen': '平台已發貨，沒看到單號：打開訂單詳情',
   'gap.cancelled-here': '平台已取消',
   'gap.unknown-here': '本機沒看到過',
 };

@@ -6,6 +6,7 @@ export const trialEn: Trial = {
   'nav.what-if': 'What if',
   'explain.title': 'Where the figure comes from',
   'explain.scope': 'Scope',
+  'explain.lastLevel': 'By what was seen alone: {level}.',
   'explain.store': 'The whole store',
   'explain.equation': '{sum} ÷ {eligible} = {rate}, limit {limit}',
   'explain.group': '{name}: {count}',

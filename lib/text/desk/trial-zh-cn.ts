@@ -5,6 +5,7 @@ export const trialZhCn = {
   'nav.what-if': '试算',
   'explain.title': '数字从哪里来',
   'explain.scope': '范围',
+  'explain.lastLevel': '只按看到的订单：{level}。',
   'explain.store': '全店',
   'explain.equation': '{sum} ÷ {eligible} = {rate}，上限 {limit}',
   'explain.group': '{name}：{count}',

@@ -6,6 +6,7 @@ export const trialZhTw: Trial = {
   'nav.what-if': '試算',
   'explain.title': '數字從哪裡來',
   'explain.scope': '範圍',
+  'explain.lastLevel': '只按看到的訂單：{level}。',
   'explain.store': '全店',
   'explain.equation': '{sum} ÷ {eligible} = {rate}，上限 {limit}',
   'explain.group': '{name}：{count}',

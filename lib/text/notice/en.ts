@@ -14,7 +14,7 @@ export const noticeEn: NoticeCatalogue = {
   'notice.crossCheck': '"{activity}" ended 72 hours ago: revenue and discount can be checked now.',
   'digest.title': '{product} · this morning',
   'digest.store': '{store}:',
-  'digest.orders': '{count} {count?order has:orders have} less than 18 hours left to ship.',
+  'digest.orders': '{count} {count?order is:orders are} unshipped {hours} hours after creation.',
   'digest.upcoming': '{count} {count?activity:activities} would start at risk.',
   'digest.clocks': '{count} {count?deadline:deadlines} of a post-mortem or appeal {count?is:are} close.',
   'digest.changed': 'Something changed overnight: see the overview in the dashboard.',

@@ -9,7 +9,7 @@ export const noticeZhCn = {
   'notice.crossCheck': '活动“{activity}”结束已满 72 小时，可以核对收益了。',
   'digest.title': '{product} · 早报',
   'digest.store': '{store}：',
-  'digest.orders': '{count} 单离发货截止不到 18 小时。',
+  'digest.orders': '{count} 单下单满 {hours} 小时还没发货。',
   'digest.upcoming': '{count} 个活动会带着风险开始。',
   'digest.clocks': '{count} 项复盘或申诉的时限到了眼前。',
   'digest.changed': '昨夜有变化，打开面板看总览。',

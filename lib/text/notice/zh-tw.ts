@@ -10,7 +10,7 @@ export const noticeZhTw: NoticeCatalogue = {
   'notice.crossCheck': '活動「{activity}」結束已滿 72 小時，可以核對收益了。',
   'digest.title': '{product} · 早報',
   'digest.store': '{store}：',
-  'digest.orders': '{count} 單離發貨截止不到 18 小時。',
+  'digest.orders': '{count} 單下單滿 {hours} 小時還沒發貨。',
   'digest.upcoming': '{count} 個活動會帶著風險開始。',
   'digest.clocks': '{count} 項複盤或申訴的時限到了眼前。',
   'digest.changed': '昨夜有變化，打開面板看總覽。',
