@@ -3,10 +3,11 @@ import type { Reading } from '../domain/reading.ts';
 import type { Instant } from '../domain/time.ts';
 import type { PageKind, PageState } from '../domain/vocabulary.ts';
 import { NOT_TOLD, type OrderMark } from '../messages.ts';
-import { finish, type Steps } from '../pages/steps.ts';
+import type { Steps } from '../pages/steps.ts';
 import { readingIdOf } from '../reading-id.ts';
 import { inSlices } from './in-slices.ts';
 import { pageMemory } from './page-memory.ts';
+import { readRestless } from './read-restless.ts';
 import { type QueueState, readingQueue, type SendReading } from './reading-queue.ts';
 import { type Finding, onSettledPage } from './settled-page.ts';
 import { fetchedAnew, marksOf, toldRows, type Untold } from './told-rows.ts';
@@ -84,11 +85,12 @@ export function startCapture(options: CaptureOptions): void {
   const isFetchedAnew = fetchedAnew();
   const look = async (hasStirred: () => boolean): Promise<Finding> => {
     const url = window.location.href;
-    const steps = readPage(window.document, { url, readAt: Date.now() });
-    // A page that never rests, for the sake of a clock on it, is read in one go in the end.
-    const isRestless = stirred >= MOST_STIRRED;
-    const isStale = () => signal.aborted || (hasStirred() && !isRestless);
-    const reading = isRestless ? finish(steps) : await inSlices(window, steps, isStale);
+    const readAt = Date.now();
+    const read = () => readPage(window.document, { url, readAt });
+    const reading =
+      stirred >= MOST_STIRRED
+        ? await readRestless(window, read, () => signal.aborted || window.location.href !== url)
+        : await inSlices(window, read(), () => signal.aborted || hasStirred());
     if (signal.aborted) return 'same';
     stirred = reading ? 0 : stirred + 1;
     if (!reading) return 'stirred';
