@@ -78,8 +78,12 @@ function orderListStep(report: StoreStanding, { visits, now }: Ledger): RefreshS
 /** How far the list was paged through in the newest round, from its first page on. */
 function pagesRead(visits: readonly PageVisit[]): RefreshStep['pages'] {
   const [last] = visits;
-  const of = last?.extent?.pageCount;
-  if (last === undefined || of === undefined) return undefined;
+  // Several pages may have been read at one instant: which of them is named first must not matter.
+  const counts = visits
+    .filter(({ readAt }) => readAt === last?.readAt)
+    .flatMap(({ extent }) => extent?.pageCount ?? []);
+  if (last === undefined || counts.length === 0) return undefined;
+  const of = Math.max(...counts);
   const from = instantOfIso(last.readAt) - ONE_ROUND;
   const seen = new Set(
     visits.filter(({ readAt }) => instantOfIso(readAt) >= from).map(({ extent }) => extent?.pageIndex),

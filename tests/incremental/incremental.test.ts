@@ -6,8 +6,11 @@ import { follow } from './follow.ts';
 /** `INCREMENTAL_SEED=… INCREMENTAL_HISTORIES=…` repeat a run, or make a longer one. */
 const SEED = Number(process.env.INCREMENTAL_SEED ?? 20261125);
 const HISTORIES = Number(process.env.INCREMENTAL_HISTORIES ?? 80);
-/** Long runs found these: a cancellation without a date, of an order last seen open at the very instant of the state. */
-const FOUND = [1795589315, 1795589580, 1795589879, 1795589888];
+/**
+ * Long runs found these: a cancellation without a date, of an order last seen open at the very instant of the state;
+ * list pages of one instant, or read before a visit that showed nothing.
+ */
+const FOUND = [1795589315, 1795589580, 1795589879, 1795589888, 1795589965, 1795590430, 1795590461];
 
 describe(`the state kept from page to page (seed ${SEED}, ${HISTORIES} histories)`, () => {
   const counted = { steps: 0, advanced: 0, judged: 0 };

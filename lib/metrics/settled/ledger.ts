@@ -61,9 +61,10 @@ export function settleLedger(ledger: Ledger, judging: Judging): void {
   ledger.visits = ledger.visits.filter((visit) => kept.has(visit));
 }
 
-/** Of one list: visits of today, of the last sitting, and those whose total is still asked for. */
+/** Of one list: visits of today, of the last sitting that showed it, and those whose total is still asked for. */
 function standingVisits(visits: readonly KeptVisit[], { calendar, today, firstDay }: Judging): KeptVisit[] {
-  const newest = Math.max(...visits.map(({ readAt }) => instantOfIso(readAt)));
+  const shown = visits.filter(({ state }) => state === 'read' || state === 'empty');
+  const newest = Math.max(...(shown.length > 0 ? shown : visits).map(({ readAt }) => instantOfIso(readAt)));
   const counted = new Map<string, KeptVisit>();
   for (const list of [...countedLists(visits)].reverse()) {
     const { from = '', to = '' } = list.filter ?? {};

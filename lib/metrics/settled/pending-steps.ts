@@ -28,7 +28,7 @@ export interface PendingSteps {
   activities: (readonly string[])[];
 }
 
-export const NO_STEPS: PendingSteps = stepsInOrder([]);
+export const NO_STEPS: PendingSteps = { ...columnsOf(0), orders: [], activities: [] };
 
 /** How many of the steps are due at the instant. */
 export function dueCount({ at }: PendingSteps, now: Instant): number {
@@ -64,11 +64,39 @@ export function withSteps(
 ): PendingSteps {
   const isMoved = steps.orders.map((orderId) => moved.has(orderId));
   if (more.length === 0 && !isMoved.includes(true)) return steps;
-  const kept: PendingStep[] = [];
-  for (let index = 0; index < steps.at.length; index += 1) {
-    if (!isMoved[steps.order[index] ?? 0]) kept.push(stepAt(steps, index));
-  }
-  return stepsInOrder([...kept, ...more].sort((a, b) => a.at - b.at));
+  const kept = steps.order.filter((order) => !isMoved[order]).length;
+  const orders = places<string>((orderId) => orderId);
+  const activities = places<readonly string[]>((activityIds) => JSON.stringify(activityIds));
+  const joined = columnsOf(kept + more.length);
+  const newest = [...more].sort((a, b) => a.at - b.at);
+  let next = 0;
+  let index = 0;
+  const put = (at: Instant, anchorAt: Instant, pattern: number, order: number, activity: number) => {
+    joined.at[index] = at;
+    joined.anchorAt[index] = anchorAt;
+    joined.pattern[index] = pattern;
+    joined.order[index] = order;
+    joined.activity[index] = activity;
+    index += 1;
+  };
+  const putNewUntil = (at: Instant) => {
+    for (let step = newest[next]; step !== undefined && step.at < at; step = newest[++next])
+      put(step.at, step.anchorAt, step.pattern, orders.of(step.orderId), activities.of(step.activityIds));
+  };
+  // Only what some step still names is kept.
+  const orderPlace: number[] = [];
+  const activityPlace: number[] = [];
+  steps.at.forEach((at, old) => {
+    const order = steps.order[old] ?? 0;
+    if (isMoved[order]) return;
+    putNewUntil(at);
+    const activity = steps.activity[old] ?? 0;
+    orderPlace[order] ??= orders.of(steps.orders[order] ?? '');
+    activityPlace[activity] ??= activities.of(steps.activities[activity] ?? []);
+    put(at, steps.anchorAt[old] ?? 0, steps.pattern[old] ?? 0, orderPlace[order], activityPlace[activity]);
+  });
+  putNewUntil(Number.POSITIVE_INFINITY);
+  return { ...joined, orders: orders.all(), activities: activities.all() };
 }
 
 export function stepAt(steps: PendingSteps, index: number): PendingStep {
@@ -81,31 +109,29 @@ export function stepAt(steps: PendingSteps, index: number): PendingStep {
   };
 }
 
-function stepsInOrder(list: readonly PendingStep[]): PendingSteps {
-  const orders = new Map<string, number>();
-  const activities = new Map<string, { index: number; activityIds: readonly string[] }>();
-  const steps: PendingSteps = {
-    at: new Float64Array(list.length),
-    anchorAt: new Float64Array(list.length),
-    pattern: new Uint16Array(list.length),
-    order: new Uint32Array(list.length),
-    activity: new Uint16Array(list.length),
-    orders: [],
-    activities: [],
+type Columns = Omit<PendingSteps, 'orders' | 'activities'>;
+
+function columnsOf(length: number): Columns {
+  return {
+    at: new Float64Array(length),
+    anchorAt: new Float64Array(length),
+    pattern: new Uint16Array(length),
+    order: new Uint32Array(length),
+    activity: new Uint16Array(length),
   };
-  list.forEach(({ at, anchorAt, pattern, orderId, activityIds }, index) => {
-    steps.at[index] = at;
-    steps.anchorAt[index] = anchorAt;
-    steps.pattern[index] = pattern;
-    const order = orders.get(orderId) ?? orders.size;
-    orders.set(orderId, order);
-    steps.order[index] = order;
-    const key = activityIds.length === 0 ? '' : JSON.stringify(activityIds);
-    const known = activities.get(key) ?? { index: activities.size, activityIds };
-    activities.set(key, known);
-    steps.activity[index] = known.index;
-  });
-  steps.orders = [...orders.keys()];
-  steps.activities = [...activities.values()].map(({ activityIds }) => activityIds);
-  return steps;
+}
+
+/** Each value once, with its place among all. */
+function places<Value>(keyOf: (value: Value) => string) {
+  const known = new Map<string, number>();
+  const values: Value[] = [];
+  return {
+    of(value: Value): number {
+      const key = keyOf(value);
+      const place = known.get(key) ?? values.push(value) - 1;
+      known.set(key, place);
+      return place;
+    },
+    all: () => values,
+  };
 }
