@@ -84,8 +84,21 @@ const titleConceptOf = remembered((text) => conceptNamed(text, true));
 function conceptNamed(text: string, isTitle: boolean): Concept | undefined {
   if (text.length > LONGEST_WORD) return undefined;
   const key = keyFor(text);
-  return (isTitle ? labels().get(`${key}:`) : undefined) ?? labels().get(key);
+  const concept = (isTitle ? labels().get(`${key}:`) : undefined) ?? labels().get(key);
+  return concept ?? inBoth(text, (part) => labels().get(keyFor(part)));
 }
+
+/** `订单状态 Order status`: printed in two languages, if both mean the same. */
+function inBoth<Meaning>(
+  text: string,
+  meaningOf: (part: string) => Meaning | undefined,
+): Meaning | undefined {
+  const [, chinese, latin] = IN_BOTH.exec(text) ?? [];
+  if (chinese === undefined || latin === undefined) return undefined;
+  const meaning = meaningOf(chinese);
+  return meaning !== undefined && meaning === meaningOf(latin) ? meaning : undefined;
+}
+const IN_BOTH = /^([\u3400-\u9fff]+)[\s/|(（-]+([A-Za-z][A-Za-z .'-]*)[)）]?\s*[:：]?$/;
 /** No label, heading or status is longer. */
 const LONGEST_WORD = 48;
 
@@ -101,7 +114,9 @@ export function isVocabulary(name: string): name is Vocabulary {
 
 /** The canonical word of a vocabulary for a printed one. */
 export function wordOf(vocabulary: Vocabulary, text: string): string | undefined {
-  return text.length > LONGEST_WORD ? undefined : vocabularyOf(vocabulary).get(keyOf(text));
+  if (text.length > LONGEST_WORD) return undefined;
+  const words = vocabularyOf(vocabulary);
+  return words.get(keyOf(text)) ?? inBoth(text, (part) => words.get(keyOf(part)));
 }
 
 /** Whether a text is, whole, a label, a page's name, or a word of any vocabulary: the page's own, nobody's value. */

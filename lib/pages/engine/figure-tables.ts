@@ -47,7 +47,9 @@ function inRow(context: Context, region: Region, row: Row, day: string | undefin
     column: cell.column,
     concepts: region.columns.get(cell.column)?.concepts ?? [],
   }));
-  const names = cells.flatMap(({ text }) => conceptOf(text) ?? []).filter((concept) => FIGURES.has(concept));
+  const names = cells
+    .flatMap(({ text }) => figureNamed(context, region, text) ?? [])
+    .filter((concept) => FIGURES.has(concept));
   const [name] = names;
   if (names.length !== 1 || !name) return [];
   const days = daysAbove(context, region);
@@ -63,6 +65,15 @@ function inRow(context: Context, region: Region, row: Row, day: string | undefin
   // Two columns of percentages and no word for them: one may be the limit of the other.
   if (own.length === 0 && open.length > 1) return [{ name, texts: [texts.join(' | ')], day }];
   return [{ name, texts, day }];
+}
+
+/** In a table that rates service or description too, the bare word for logistics names its rating. */
+function figureNamed({ layout }: Context, { rows }: Region, text: string): string | undefined {
+  const concept = conceptOf(text);
+  const rating = concept && LOGISTICS_RATING[concept];
+  if (!rating) return concept;
+  const others = rows.flatMap(({ cells }) => cells.map((cell) => conceptOf(cellText(layout, cell))));
+  return others.some((other) => other === 'service' || other === 'described') ? rating : concept;
 }
 
 /** A column for each day, under its date. */

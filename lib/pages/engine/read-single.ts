@@ -1,21 +1,20 @@
 import type { Steps } from '../steps.ts';
 import { type Context, report } from './context.ts';
-import type { Entry, PageDeclaration } from './fields.ts';
+import type { Entry, PageDeclaration, Records } from './fields.ts';
 import { readEvents } from './read-events.ts';
 import { entryOf } from './read-records.ts';
-import { sectionsIn } from './sections.ts';
+import { type Section, sectionsIn } from './sections.ts';
+import { sourcesOf } from './sources.ts';
 
 /** A page about one order: its facts under labels, its lines and parcels in tables or cards, its track. */
 export function* readSingle(context: Context, { records }: PageDeclaration): Steps<Record<string, Entry[]>> {
   if (!records) return {};
-  const order = yield* entryOf(
-    context,
-    records,
-    { sections: sectionsIn(context, context.layout.root) },
-    'order',
-  );
-  if (Object.keys(order).length === 0) return {};
   const id = context.url.searchParams.get('orderId') ?? '';
+  const sections = sectionsIn(context, context.layout.root).filter(
+    (section) => !isOfOther(context, records, section, id),
+  );
+  const order = yield* entryOf(context, records, { sections }, 'order');
+  if (Object.keys(order).length === 0) return {};
   if (order.orderId === undefined && /^\d{15,20}$/.test(id)) order.orderId = id;
   if (order.orderId === undefined) {
     report(context, 'orderId', 'order', id);
@@ -24,6 +23,15 @@ export function* readSingle(context: Context, { records }: PageDeclaration): Ste
   yield;
   const orders = (records.finish ?? ((entry: Entry) => [entry]))(order, context);
   return { [records.list]: orders, trackingEvents: yield* eventsOf(context, order) };
+}
+
+/** A row with the number of another order and when that was placed: what else the buyer ordered. */
+function isOfOther(context: Context, { fields, key }: Records, section: Section, id: string): boolean {
+  if (!section.row || !section.concepts.has('createdAt') || id === '') return false;
+  const outcomes = fields.flatMap((field) =>
+    field.name === key ? sourcesOf(context, field, section).flat() : [],
+  );
+  return outcomes.some(({ value }) => value !== undefined) && outcomes.every(({ value }) => value !== id);
 }
 
 /** The track of an order's only parcel is that parcel's; of several it is not said whose. */

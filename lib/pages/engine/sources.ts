@@ -200,6 +200,7 @@ function shaped(context: Context, field: Field, parts: readonly Part[], section:
   if (field.phrase) return phrasesIn(context, field, field.phrase, parts, section);
   const shown = shownBy(field, section.box.element, section.box.start);
   if (shown) return [[shown]];
+  if (field.kind === 'stars') return starsDrawn(context, field, parts);
   const inside: Part[] = [];
   for (const part of field.inside ? parts : []) inside.push(...composites(context, field, part));
   if (field.kind === 'id')
@@ -212,6 +213,16 @@ function shaped(context: Context, field: Field, parts: readonly Part[], section:
         .filter((outcome) => outcome.value !== undefined),
     )
     .filter((outcomes) => outcomes.length > 0);
+}
+
+/** `★★☆☆☆` says without a label what it is. */
+function starsDrawn(context: Context, field: Field, parts: readonly Part[]): Outcome[][] {
+  const { pieces } = context.layout;
+  const drawn = parts
+    .flatMap(({ statement }) => statement.loose)
+    .filter((at) => /^★{1,5}☆{0,4}$/.test(pieces[at]?.text ?? '') && pieces[at]?.text.length === 5)
+    .map((at) => understood(context, field, at, pieces[at]?.text ?? '', undefined));
+  return drawn.length > 0 ? [drawn] : NOTHING;
 }
 
 function phrasesIn(
