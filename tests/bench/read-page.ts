@@ -5,11 +5,12 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserKind, findBrowser } from '../../scripts/browsers/find-browser.ts';
 import { ROOT } from '../../scripts/process.ts';
 import { bundled } from './bundle.ts';
-import type { ListPage, Measured, ReadingBench } from './read-page.bench-page.ts';
+import type { ListPage, Measured, ReadingBench, Sliced } from './read-page.bench-page.ts';
 import type { Row } from './row.ts';
 
 const MOST_TIMES = 4;
 const LONGEST_TASK = 50;
+const SLOWER = 3;
 const DIRTY_READINGS = 20;
 /** Layouts that the browser makes of its own accord meanwhile. */
 const OWN_LAYOUTS = 4;
@@ -71,6 +72,16 @@ async function measurePage(
     rows: 200,
     url: 'https://csp.aliexpress.com/m_apps/order-manage/orderList?channelId=244176',
   };
+  const sliced = new Map<string, Sliced>();
+  // Only Chromium can be made to feel like a slower machine.
+  for (const slowness of kind === 'chrome' ? [1, SLOWER] : [1]) {
+    const fresh = await browser.newPage();
+    await fresh.evaluate(script);
+    if (slowness > 1) await fresh.emulateCPUThrottling(slowness);
+    const slices = await fresh.evaluate((given) => globalThis.readingBench.measureSlices(given), list);
+    sliced.set(slowness > 1 ? `, on a machine ${slowness} × as slow` : '', slices);
+    await fresh.close();
+  }
   const page = await browser.newPage();
   await page.evaluate(script);
   const measured = await page.evaluate((given) => globalThis.readingBench.measure(given), list);
@@ -78,11 +89,15 @@ async function measurePage(
     throw new Error(`${name}: read ${measured.rowsRead} of ${list.rows} rows`);
   const layouts = kind === 'chrome' ? await layoutsOf(page, list.url) : undefined;
   await page.close();
-  return rowsOf(`${name}, ${kind}`, measured, layouts);
+  return rowsOf(`${name}, ${kind}`, measured, sliced, layouts);
 }
 
-function rowsOf(name: string, measured: Measured, layouts: number | undefined): Row[] {
-  const { ratio, reading, selectors, firstReading, longestSlice, longTasks } = measured;
+function rowsOf(
+  name: string,
+  { ratio, reading, selectors }: Measured,
+  sliced: ReadonlyMap<string, Sliced>,
+  layouts: number | undefined,
+): Row[] {
   const ms = (value: number) => `${value.toFixed(1)} ms`;
   const row = (what: string, goal: string, value: string, isMet: boolean): Row => ({
     row: '12',
@@ -95,14 +110,16 @@ function rowsOf(name: string, measured: Measured, layouts: number | undefined): 
     row(
       'reading × 13 selectors a row',
       `≤ ${MOST_TIMES}`,
-      `${ratio.toFixed(2)} (${ms(reading)} / ${ms(selectors)}, first ${ms(firstReading)})`,
+      `${ratio.toFixed(2)} (${ms(reading)} / ${ms(selectors)})`,
       ratio <= MOST_TIMES,
     ),
-    row(
-      'longest task',
-      `≤ ${LONGEST_TASK} ms`,
-      `${longTasks.length} over, longest slice ${ms(longestSlice)}`,
-      longTasks.length === 0 && longestSlice <= LONGEST_TASK,
+    ...[...sliced].map(([machine, { firstReading, longestSlice, longTasks }]) =>
+      row(
+        `longest task${machine}`,
+        `≤ ${LONGEST_TASK} ms`,
+        `${longTasks.length} over, longest slice ${ms(longestSlice)}, first reading in all ${ms(firstReading)}`,
+        longTasks.length === 0 && longestSlice <= LONGEST_TASK,
+      ),
     ),
     ...(layouts === undefined
       ? []
