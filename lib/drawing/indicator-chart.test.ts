@@ -4,7 +4,7 @@ import { addDays } from '../domain/time.ts';
 import { deskTextsFor } from '../text/desk-texts.ts';
 import { chartDays, chartScale } from './chart-scale.ts';
 import { indicatorChart } from './indicator-chart.ts';
-import type { Node } from './node.ts';
+import type { ElementNode, Node } from './node.ts';
 
 const FIRST = '2026-02-09';
 function indicator(rates: (number | null)[]): IndicatorReport {
@@ -32,6 +32,13 @@ function classesIn(node: Node): string[] {
   if (typeof node === 'string') return [];
   return [String(node.attributes.class ?? ''), ...node.children.flatMap(classesIn)];
 }
+function elementsOf(node: Node, name: string): ElementNode[] {
+  if (typeof node === 'string') return [];
+  const isIt = String(node.attributes.class ?? '')
+    .split(' ')
+    .includes(name);
+  return [...(isIt ? [node] : []), ...node.children.flatMap((child) => elementsOf(child, name))];
+}
 const count = (drawn: Node, name: string) => classesIn(drawn).filter((each) => each === name).length;
 
 describe('the chart', () => {
@@ -53,5 +60,25 @@ describe('the chart', () => {
     const scale = chartScale(indicator([0.01]));
     expect(scale.y(0.3)).toBeGreaterThanOrEqual(0);
     expect(scale.y(0.2)).toBeGreaterThan(scale.y(0.3));
+  });
+
+  it.each([
+    ['a level line', [0.15, 0.15, 0.15, 0.15, 0.15]],
+    ['a line that has risen just now', [0.16, 0.16, 0.16, 0.16, 0.175]],
+    ['a line at the limit', [0.2, 0.2, 0.2, 0.2, 0.2]],
+    ['a line that falls through the limit', [0.25, 0.23, 0.21, 0.19, 0.18]],
+    ['a line at the foot', [0, 0, 0, 0, 0]],
+    ['days without a figure', [null, null, null, null, 0.1]],
+  ])('names the figure of now where %s does not run through it', (_, last) => {
+    const report = { ...indicator([0.1, ...last]), rate: last.at(-1) ?? null };
+    const scale = chartScale(report);
+    const baseline = Number(
+      elementsOf(indicatorChart(report, deskTextsFor('en')), 'chart-strong')[0]?.attributes.y,
+    );
+    const lines = [...last.flatMap((rate) => (rate === null ? [] : [scale.y(rate)])), scale.y(0.2)];
+    // A letter stands about 9 above its baseline and hangs 3 under it.
+    expect(lines.filter((y) => y > baseline - 9 && y < baseline + 3)).toEqual([]);
+    expect(baseline).toBeGreaterThan(9);
+    expect(baseline).toBeLessThan(scale.bottom);
   });
 });

@@ -168,19 +168,36 @@ function nowMark({ daily, rate, limit }: Indicator, scale: ChartScale, texts: De
       {
         class: 'chart-label chart-end chart-strong',
         x: x - 6,
-        y: nowLabelY(y, round(scale.y(limit)), scale),
+        y: nowLabelY(daily, y, scale.y(limit), scale),
       },
       texts.desk('chart.now', { rate: rateText(rate, limit) }),
     ),
   ];
 }
 
-/** Under the dot, where the line it ends does not run; above it at the foot and where the limit line is in the way. */
-function nowLabelY(dot: number, limit: number, { bottom }: ChartScale): number {
-  const below = dot + 16;
-  const isClear = below <= bottom - 4 && Math.abs(below - 4 - limit) > 9;
-  return isClear ? below : dot - 8;
+/** As many columns as the label at the dot reaches back over. */
+const LABELLED_DAYS = 5;
+
+/** Of the places clear of the line before the dot, of the limit and of the frame the nearest; else under the dot. */
+function nowLabelY(daily: Indicator['daily'], dot: number, limit: number, scale: ChartScale): number {
+  const line = daily.slice(-LABELLED_DAYS).flatMap(({ rate }) => (rate === null ? [] : [scale.y(rate)]));
+  const [highest, lowest] = [Math.min(dot, ...line), Math.max(dot, ...line)];
+  const meets = (baseline: number, upper: number, lower: number) =>
+    baseline - LETTER < lower && baseline + UNDER > upper;
+  const places = [lowest + LETTER + 4, highest - UNDER - 4, limit + LETTER + 2, limit - UNDER - 2].filter(
+    (baseline) =>
+      baseline + UNDER <= scale.bottom &&
+      baseline - LETTER >= 0 &&
+      !meets(baseline, highest - 2, lowest + 2) &&
+      !meets(baseline, limit - 1, limit + 1),
+  );
+  const nearest = places.sort((one, other) => Math.abs(one - dot) - Math.abs(other - dot))[0];
+  return round(nearest ?? dot + LETTER + 4);
 }
+
+/** What a label takes above its baseline and under it. */
+const LETTER = 11;
+const UNDER = 3;
 
 /** Two labels at one height would cover each other. */
 function apart(upper: number, lower: number): [number, number] {

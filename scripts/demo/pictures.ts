@@ -28,7 +28,12 @@ export async function picturesOfPopup(storage: ExtensionStorage, folder: string)
   if (viewport) await page.setViewport(viewport);
 }
 
+/** Takes the view of one indicator, with what is behind its figure. */
 export async function pictureOfDashboard(page: Page, folder: string): Promise<void> {
   await page.bringToFront();
+  await page.evaluate(() => {
+    location.hash = 'indicator/lateShipment';
+  });
+  await page.waitForSelector('main article .id-group');
   await page.screenshot({ path: join(folder, 'dashboard.png') });
 }
