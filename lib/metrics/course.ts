@@ -35,6 +35,9 @@ export function holdsAt(spans: readonly Span[], at: Instant): boolean {
 
 /** The spans as few, ordered and not touching each other; empty ones are dropped. */
 export function unionOf(spans: readonly Span[]): Span[] {
+  const [only] = spans;
+  if (only === undefined) return [];
+  if (spans.length === 1) return only.from < only.to ? [{ ...only }] : [];
   const ordered = spans.filter((span) => span.from < span.to).sort((a, b) => a.from - b.from);
   const union: Span[] = [];
   for (const span of ordered) {
@@ -54,6 +57,7 @@ export function clipped(spans: readonly Span[], start: Instant, end: Instant): S
 
 /** What of the spans lies outside the holes, which are ordered and apart. */
 export function without(spans: readonly Span[], holes: readonly Span[]): Span[] {
+  if (holes.length === 0 || spans.length === 0) return [...spans];
   return holes.reduce<Span[]>(
     (left, hole) =>
       left

@@ -13,7 +13,7 @@ import { reviews } from './kinds/reviews.ts';
 import { stores } from './kinds/stores.ts';
 import { violations } from './kinds/violations.ts';
 import { TRACKING_NUMBERS } from './merge/shape.ts';
-import { eventsOf, NO_STORE } from './parcels.ts';
+import { eventsOf, NO_STORE, type Parcel } from './parcels.ts';
 import { rowsOf } from './rows-of-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -25,20 +25,34 @@ export function readStoreFacts(storeId: string): Promise<StoreFacts> {
 /** The same inside a transaction that is already open. */
 export async function storeFactsIn(tables: Tables, storeId: string): Promise<StoreFacts> {
   const of = <Table extends keyof JoinedEntries>(kind: EntryKind<Table>) => entriesOf(tables, kind, storeId);
-  const [store = { storeId }] = await of(stores);
-  const storeOrders = await of(orders);
-  const pageVisits = await rowsOf(tables.pageVisits, storeId);
+  const [kept, storeOrders, own, shared, pageVisits, known] = await Promise.all([
+    of(stores),
+    of(orders),
+    rowsOf(tables.parcels, storeId),
+    rowsOf(tables.parcels, NO_STORE),
+    rowsOf(tables.pageVisits, storeId),
+    of(reviews),
+  ]);
+  const [activitiesKnown, productsKnown, ratingsKnown, carriersKnown, figures, violationsKnown] =
+    await Promise.all([
+      of(activities),
+      of(products),
+      of(ratings),
+      of(carriers),
+      of(officialFigures),
+      of(violations),
+    ]);
   return {
-    store,
+    store: kept[0] ?? { storeId },
     orders: storeOrders,
-    trackingEvents: await trackingEventsOf(tables, storeId, storeOrders),
-    reviews: (await of(reviews)).filter(({ createdAt }) => createdAt !== undefined),
-    activities: await of(activities),
-    products: await of(products),
-    ratings: await of(ratings),
-    carriers: await of(carriers),
-    officialFigures: await of(officialFigures),
-    violations: await of(violations),
+    trackingEvents: trackingEventsOf(storeId, storeOrders, own, shared),
+    reviews: known.filter(({ createdAt }) => createdAt !== undefined),
+    activities: activitiesKnown,
+    products: productsKnown,
+    ratings: ratingsKnown,
+    carriers: carriersKnown,
+    officialFigures: figures,
+    violations: violationsKnown,
     ...(pageVisits.length > 0 && { pageVisits }),
   };
 }
@@ -54,13 +68,12 @@ async function entriesOf<Table extends keyof JoinedEntries>(
 }
 
 /** The store's own events, and those of no stated store whose parcel one of its orders has. */
-async function trackingEventsOf(
-  tables: Tables,
+function trackingEventsOf(
   storeId: string,
   orders: readonly Order[],
-): Promise<TrackingEvent[]> {
-  const own = await rowsOf(tables.parcels, storeId);
-  const shared = await rowsOf(tables.parcels, NO_STORE);
+  own: readonly Parcel[],
+  shared: readonly Parcel[],
+): TrackingEvent[] {
   if (shared.length === 0) return own.flatMap(eventsOf);
   const numbers = new Set(
     orders.flatMap(({ shipments = [] }) => shipments.map((each) => each.trackingNumber)),

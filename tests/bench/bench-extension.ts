@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundled } from './bundle.ts';
+import { BEGIN, FRESH_PAGES } from './fresh-page.ts';
 
 /** Of the product, since the drivers know the Firefox build by it. */
 const GECKO_ID = 'activity-guard@activity-guard.example';
@@ -12,10 +13,12 @@ export async function makeBenchExtension(folder: string, kind: 'chrome' | 'firef
   write('bench.js', await bundled('record.bench-page.ts'));
   write('worker.js', await bundled('worker.bench-page.ts'));
   write('background.js', await bundled('background.bench-page.ts'));
-  write(
-    'bench.html',
-    '<!doctype html><meta charset="utf-8"><title>bench</title><script src="bench.js"></script>',
-  );
+  write('bench.html', pageOf('bench.js'));
+  write('begin.js', BEGIN);
+  for (const page of FRESH_PAGES) {
+    write(`${page}.js`, await bundled(`${page}.bench-page.ts`));
+    write(`${page}.html`, pageOf('begin.js', `${page}.js`));
+  }
   write(
     'manifest.json',
     JSON.stringify({
@@ -33,4 +36,9 @@ export async function makeBenchExtension(folder: string, kind: 'chrome' | 'firef
         : { background: { service_worker: 'background.js' } }),
     }),
   );
+}
+
+function pageOf(...scripts: string[]): string {
+  const tags = scripts.map((script) => `<script src="${script}"></script>`).join('');
+  return `<!doctype html><meta charset="utf-8"><title>bench</title><body>${tags}`;
 }

@@ -1,5 +1,4 @@
 /** The page's part of the bench of recording and judging: it runs in a page of a bare extension, on real IndexedDB. */
-import Dexie from 'dexie';
 import { toldRows } from '../../lib/capture/told-rows.ts';
 import type { Order } from '../../lib/domain/facts.ts';
 import type { Reading, ReadingOrder } from '../../lib/domain/reading.ts';
@@ -8,7 +7,6 @@ import { judgedCard } from '../../lib/judged-store.ts';
 import { PROTOCOL } from '../../lib/messages.ts';
 import { judgeVerdicts } from '../../lib/metrics/judge-store.ts';
 import { foldAll } from '../../lib/metrics/settled/fold-all.ts';
-import { readScorecard } from '../../lib/published-scorecard.ts';
 import { readingIdOf } from '../../lib/reading-id.ts';
 import { recordReading } from '../../lib/record-reading.ts';
 import { rescore } from '../../lib/rescore.ts';
@@ -19,6 +17,7 @@ import { readStoreFacts } from '../../lib/store/read-store-facts.ts';
 import { readStoreRows } from '../../lib/store/read-store-rows.ts';
 import { reading } from '../support/readings.ts';
 import { browser } from './browser.ts';
+import { openFresh } from './fresh-page.ts';
 import { idOf, PLAIN, STORES, storedActivities, storedOrder, storedParcel } from './long-history.ts';
 
 /** dexie takes compound keys beside the rows; only its types know of single ones. */
@@ -175,24 +174,6 @@ async function statesOf(rules: Awaited<ReturnType<typeof rulesNow>>, now: number
   return states;
 }
 
-async function emptyOpenAndGet(): Promise<number> {
-  const begun = performance.now();
-  const empty = new Dexie('bench-empty');
-  empty.version(1).stores({ rows: '' });
-  await empty.table('rows').get(1);
-  const took = performance.now() - begun;
-  empty.close();
-  return took;
-}
-
-async function popupAnswer(): Promise<number> {
-  const begun = performance.now();
-  const card = await readScorecard();
-  const took = performance.now() - begun;
-  if (!card?.stores.length) throw new Error('nothing was published');
-  return took;
-}
-
 /** From the start of a fresh worker to its answer. */
 function coldWorker(task: 'figures' | 'empty'): Promise<number> {
   const begun = performance.now();
@@ -215,15 +196,28 @@ async function naive(): Promise<number> {
   return performance.now() - begun;
 }
 
-/** One raw read of all facts of a store, and the state made anew from them: the share of the second. */
-async function rejudged(): Promise<{ read: number; both: number }> {
+/** All rows of a store as the database gives them. */
+async function rawRead(): Promise<number> {
+  const dexie = await openDatabase();
+  const begun = performance.now();
+  await dexie.transaction('r', dexie.tables, () =>
+    Promise.all(
+      ['orders', 'parcels', 'reviews', 'activities', 'violations', 'pageVisits'].map((table) =>
+        dexie.table(table).where(':id').between([MEASURED], [MEASURED, []]).toArray(),
+      ),
+    ),
+  );
+  return performance.now() - begun;
+}
+
+/** The state of a store made anew from all its facts, reading included. */
+async function rejudged(): Promise<number> {
   const { pack, packHash } = await rulesNow();
   const begun = performance.now();
   const facts = await readStoreFacts(MEASURED);
-  const read = performance.now() - begun;
   const folding = foldAll(facts, { pack, packHash, activities: facts.activities }, Date.now());
   while (!folding.next().done);
-  return { read, both: performance.now() - begun };
+  return performance.now() - begun;
 }
 
 const contenders = {
@@ -235,11 +229,15 @@ const contenders = {
   get: warmGet,
   timeFromDisk: () => timePasses(false),
   timeInHand: () => timePasses(true),
-  emptyOpen: emptyOpenAndGet,
-  popup: popupAnswer,
+  popupAnswer: async () => (await openFresh('glance')).answer,
+  emptyAnswer: async () => (await openFresh('empty')).answer,
+  popupPage: async () => (await openFresh('glance')).page,
+  constantPage: async () => (await openFresh('constant')).page,
   coldFigures: () => coldWorker('figures'),
   coldEmpty: () => coldWorker('empty'),
   naive,
+  rawRead,
+  rejudged,
 };
 export type Contender = keyof typeof contenders;
 
@@ -271,6 +269,6 @@ async function stateBytes(): Promise<number> {
   return JSON.stringify(rows?.state).length;
 }
 
-const recordingBench = { fill, run, ask, rejudged, stateBytes };
+const recordingBench = { fill, run, ask, stateBytes };
 export type RecordingBench = typeof recordingBench;
 Object.assign(globalThis, { recordingBench });
