@@ -4,6 +4,7 @@ import { DEMO_STORE_ID } from './domain/demo-store-id.ts';
 import type { Reading } from './domain/reading.ts';
 import type { Scorecard } from './domain/scorecard.ts';
 import { type Instant, isoOf, SECOND } from './domain/time.ts';
+import { type JudgedRows, judgedAtOnce } from './judged-rows.ts';
 import { marksFor } from './marks.ts';
 import { NOT_TOLD, type OrderMark, type RecordReadingAnswer, type RecordReadingMessage } from './messages.ts';
 import { readScorecard } from './published-scorecard.ts';
@@ -46,16 +47,22 @@ async function record(
   if (unchanged && !(await hasVisit(storeId, unchanged.toldAt, unchanged.toldBy)))
     return { committed: false, readingId, again: false, reason: NOT_TOLD };
   const [rules, previous] = await Promise.all([rulesNow(), readScorecard()]);
-  let recorded: Recorded;
+  let committed: Committed;
   try {
-    recorded = await commit(reading, readingId, storeId, rules, now);
+    committed = await commit(reading, readingId, storeId, rules, now);
   } catch (error) {
     console.error('Activity Guard could not record a reading', error);
     const kind = storageFaultOf(error) ?? 'storage-unavailable';
     await sayTrouble({ kind, at: isoOf(now) });
     return { committed: false, readingId, again: true, reason: kind };
   }
-  return { committed: true, readingId, marks: await judged(recorded, previous, rules, now, storeId) };
+  return { committed: true, readingId, marks: await judged(committed, previous, rules, now, storeId) };
+}
+
+interface Committed {
+  recorded: Recorded;
+  /** The stores of these that were judged while they were written. */
+  judged: ReadonlyMap<string, JudgedRows>;
 }
 
 async function commit(
@@ -64,22 +71,27 @@ async function commit(
   storeId: string,
   rules: Rules,
   now: Instant,
-): Promise<Recorded> {
+): Promise<Committed> {
   const lists = entriesOf(reading, readingId, storeId, rules.pack);
   const stamp = { seen: reading.readAt, source: sourceOf(reading) };
-  return recordChanges(lists, stamp, keeperFor(rules, now));
+  let judged: Committed['judged'] = new Map();
+  const recorded = await recordChanges(lists, stamp, keeperFor(rules, now), (stores) => {
+    judged = judgedAtOnce(stores, rules, now);
+  });
+  return { recorded, judged };
 }
 
 /** The facts are committed whatever happens here; what fails is said, and made good at the next start. */
 async function judged(
-  recorded: Recorded,
+  { recorded, judged }: Committed,
   previous: Scorecard | undefined,
   rules: Rules,
   now: Instant,
   storeId: string,
 ): Promise<OrderMark[]> {
   try {
-    const stores = await rescore(now, { only: storeId, over: ['no-store'], rules, previous, recorded });
+    const known = { rules, previous, recorded, judged };
+    const stores = await rescore(now, { only: storeId, over: ['no-store'], ...known });
     const store = stores.get(storeId);
     return store && recorded.orders.length > 0 ? await marksFor(recorded, store, rules, now) : [];
   } catch (error) {

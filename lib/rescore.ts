@@ -3,10 +3,10 @@ import { judgeAgainAt } from './alarms.ts';
 import type { Scorecard, StoreCard } from './domain/scorecard.ts';
 import { type Instant, isoOf } from './domain/time.ts';
 import { judgedDemo } from './judged-demo.ts';
-import { judgedCard } from './judged-store.ts';
+import { type JudgedRows, judgedRows } from './judged-rows.ts';
 import { publishScorecard, readScorecard } from './published-scorecard.ts';
 import { rulesNow } from './rules-now.ts';
-import { type Judgeable, judgeable, type Rules } from './state-keeping.ts';
+import type { Judgeable, Rules } from './state-keeping.ts';
 import { readStoreRows, type StoreRows } from './store/read-store-rows.ts';
 import type { Recorded } from './store/record-changes.ts';
 import { readRevision } from './store/revision.ts';
@@ -24,6 +24,8 @@ export interface RescoreOptions {
   previous?: Scorecard | undefined;
   /** What was recorded just now. */
   recorded?: Recorded;
+  /** Stores of these that were judged already, at the same instant and by the same rules. */
+  judged?: ReadonlyMap<string, JudgedRows>;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface RescoreOptions {
  */
 export async function rescore(
   now: Instant,
-  { only, over = [], recorded, ...read }: RescoreOptions = {},
+  { only, over = [], recorded, judged: inHand, ...read }: RescoreOptions = {},
 ): Promise<Map<string, Judgeable>> {
   const [rules, previous, revision] = await Promise.all([
     read.rules ?? rulesNow(),
@@ -54,8 +56,8 @@ export async function rescore(
       if (card) stores.push(card);
       continue;
     }
-    const store = await judgeable(rowsOfStore, rules, now);
-    const { changesAt, ...judgement } = judgedCard(store, settings, now, pack);
+    const { store, changesAt, ...judgement } =
+      inHand?.get(storeId) ?? (await judgedRows(rowsOfStore, rules, now));
     judged.set(storeId, store);
     stores.push(judgement.card);
     if (changesAt !== undefined) changes.push(changesAt);

@@ -34,11 +34,34 @@ export interface Judgeable {
 
 /** The state as kept, or made anew from all facts and kept. Call under the write lock, with rows as they stand. */
 export async function judgeable(rows: StoreRows, rules: Rules, now: Instant): Promise<Judgeable> {
-  const activities = rows.activities.map((activity) => activityAsJudged(activity, rules.settings));
-  const basis: Basis = { pack: rules.pack, packHash: rules.packHash, activities };
-  const kept = rows.state as JudgingState | undefined;
-  const state = kept && isTrue(kept, basis, now) ? kept : await madeAnew(rows.store.storeId, basis, now);
-  return { state, store: storeWithCategories(rows.store, rules.settings), activities };
+  const basis = basisOf(rows, rules);
+  const state = keptState(rows, basis, now) ?? (await madeAnew(rows.store.storeId, basis, now));
+  return withRows(state, rows, basis, rules);
+}
+
+/** The same where the kept state is true; undefined where it is to be made anew. */
+export function judgeableAtOnce(rows: StoreRows, rules: Rules, now: Instant): Judgeable | undefined {
+  const basis = basisOf(rows, rules);
+  const state = keptState(rows, basis, now);
+  return state && withRows(state, rows, basis, rules);
+}
+
+function basisOf({ activities }: StoreRows, { pack, packHash, settings }: Rules): Basis {
+  return { pack, packHash, activities: activities.map((activity) => activityAsJudged(activity, settings)) };
+}
+
+function keptState({ state }: StoreRows, basis: Basis, now: Instant): JudgingState | undefined {
+  const kept = state as JudgingState | undefined;
+  return kept && isTrue(kept, basis, now) ? kept : undefined;
+}
+
+function withRows(
+  state: JudgingState,
+  { store }: StoreRows,
+  { activities }: Basis,
+  { settings }: Rules,
+): Judgeable {
+  return { state, store: storeWithCategories(store, settings), activities };
 }
 
 async function madeAnew(storeId: string, basis: Basis, now: Instant): Promise<JudgingState> {

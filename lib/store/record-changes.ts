@@ -26,11 +26,15 @@ export interface Recorded {
   revision: number;
 }
 
-/** Merges the entries, and lets the keeper bring the state of each store up to them. */
+/**
+ * Merges the entries, and lets the keeper bring the state of each store up to them. `meanwhile` is called while they
+ * are being written, and must not throw: what it makes of the stores holds only if the promise is kept.
+ */
 export function recordChanges<State>(
   lists: EntryLists,
   fallback: Stamp,
   keeper: StateKeeper<State>,
+  meanwhile: (stores: ReadonlyMap<string, StoreRows>) => void = () => undefined,
 ): Promise<Recorded> {
   return inOneTransaction(async (tables) => {
     // Each wait for the database is a round trip: all is asked at once, then all is written at once.
@@ -48,7 +52,9 @@ export function recordChanges<State>(
         .map(([storeId, standing]) => stepOf(tables, storeId, standing, rows, keeper)),
     );
     const stores = new Map<string, StoreRows>();
-    await Promise.all([joined.write(), ...steps.map((step) => take(tables, step, keeper, stores))]);
+    const written = Promise.all([joined.write(), ...steps.map((step) => take(tables, step, keeper, stores))]);
+    meanwhile(stores);
+    await written;
     return {
       counts,
       orders: rows.orders.map(({ after }) => after),
