@@ -46,9 +46,13 @@ function textXml(text: string, style: number): string {
   return `t="inlineStr" s="${style}"><is><t xml:space="preserve">${escapedText(text)}</t></is>`;
 }
 
+/** What a text seldom holds, and never unchanged. */
+const SPECIAL = /[_&<>\r]/;
+
 /** `_x000D_` in a cell would be read as the character it names, so its first underscore is named in turn. */
 function escapedText(text: string): string {
   const whole = printable(text);
+  if (whole.length <= LONGEST_TEXT && !SPECIAL.test(whole)) return whole;
   return (whole.length > LONGEST_TEXT ? `${whole.slice(0, LONGEST_TEXT - 1)}…`.toWellFormed() : whole)
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/&/g, '&amp;')
