@@ -60,6 +60,8 @@ export interface Formula {
   lightWeight: number;
   defects: number;
   rate: number | null;
+  /** The rate is the mean of the days' rates, not this division. */
+  isMean?: boolean;
   limit: number;
 }
 

@@ -6,8 +6,7 @@ const BEIJING = 'Asia/Shanghai';
 const WHOLE = 10;
 
 /**
- * The pack with the reading as the headline of the indicator; undefined for a reading that cannot be one (`dailyMean` is
- * a mean of days: no order weighs the same in it). `beijingDay` moves the days of every indicator.
+ * The pack with the reading as the headline of the indicator; undefined for a reading that is none of it. `beijingDay` moves the days of every indicator.
  */
 export function withHeadline(
   pack: RulePack,

@@ -12,10 +12,10 @@ const word = z.string().check(z.trim(), z.minLength(1));
 const words = z.array(word);
 const basisPoints = z.int().check(z.gte(1), z.lte(10_000));
 
-/** Readings that count the same orders otherwise; a zone or a weight is a number of the pack of its own. */
+/** Readings that count the same orders otherwise, or otherwise together; a zone or a weight is a number of the pack of its own. */
 export const HEADLINES = {
-  cancellation: ['sellerFault'],
-  lateShipment: ['suspected', 'fromPayment'],
+  cancellation: ['sellerFault', 'dailyMean'],
+  lateShipment: ['suspected', 'fromPayment', 'dailyMean'],
   logisticsAnomaly: ['everAnomalous'],
   negativeReview: ['allLowStars'],
 } as const;

@@ -4,9 +4,9 @@ import { type Figure, isOver, type Limit, roomBelow } from './figure.ts';
 
 const MILLIONTHS = 1_000_000;
 
-/** Null where there is no figure. Figures are signed: negative when over. */
+/** Null where there is no figure, and where it is a mean of days: no order weighs the same in it. Figures are signed: negative when over. */
 export function budgetOf(figure: Figure, limit: Limit): Budget | null {
-  if (figure.eligible === 0) return null;
+  if (figure.eligible === 0 || figure.byDay) return null;
   const room = roomBelow(figure, limit);
   return {
     leftOfExisting: floorOf(room, MILLIONTHS),

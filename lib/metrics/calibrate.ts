@@ -5,11 +5,10 @@ import type { RulePack } from '../domain/rule-pack.ts';
 import type { Day, Instant } from '../domain/time.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../domain/vocabulary.ts';
 import { limitFor, rateOf } from './figure.ts';
+import { headlineFigure } from './judge-indicator.ts';
 import { type Judging, judgingAt } from './judging.ts';
 import { ruleReadings } from './rule-readings.ts';
-import { coursesIn } from './scope.ts';
 import { scopesOf } from './scopes-of.ts';
-import { figureAt, inWindow } from './window.ts';
 
 /** Two figures that print alike are alike: the platform shows two decimals of a percent. */
 const PRINTED = 0.00005;
@@ -55,7 +54,7 @@ function ratesOn(
       : scopes.activities.find((candidate) => candidate.activity.activityId === activityId);
   if (scope === undefined) return [];
   const limit = limitFor(indicator, scope.isRelaxed, pack);
-  const headline = rateOf(figureAt(inWindow(coursesIn(scope, indicator), judging), at));
+  const headline = rateOf(headlineFigure(indicator, scope, judging));
   const readings = ruleReadings(indicator, scope, limit, judging);
   return [{ id: 'headline', rate: headline }, ...readings.map(({ id, rate }) => ({ id, rate }))];
 }

@@ -29,11 +29,14 @@ export function firstCrossing(
   settled: Crossable,
   limit: Limit,
   judging: Judging,
+  isMean: boolean,
 ): Instant | null {
   const { today, firstDay, lastDay, calendar, pack } = judging;
   const byDay = figuresByDay(courses, settled.now, judging);
   const steps = inOrder(stepsAhead(courses, judging), settled.ahead());
   const total = byDay.reduce(plus, NO_FIGURE);
+  const isOverFrom = (first: DayNumber) =>
+    isOver(isMean ? { ...total, byDay: daysOf(byDay, firstDay, first) } : total, limit);
   let next = 0;
   for (let day = today; day <= lastDay; day += 1) {
     const closing = calendar.closingOf(day);
@@ -46,14 +49,19 @@ export function firstCrossing(
         if (ofDay) add(ofDay, step.change);
         add(total, step.change);
       }
-      if (isOver(total, limit)) return at;
+      if (isOverFrom(leaving)) return at;
     }
     const left = byDay[leaving - firstDay] ?? NO_FIGURE;
     total.eligible -= left.eligible;
     total.tenths -= left.tenths;
-    if (isOver(total, limit)) return closing;
+    if (isOverFrom(leaving + 1)) return closing;
   }
   return null;
+}
+
+/** Those of the window that begins with `first`. */
+function daysOf(byDay: readonly Figure[], firstDay: DayNumber, first: DayNumber): Map<DayNumber, Figure> {
+  return new Map(byDay.slice(first - firstDay).map((figure, index) => [first + index, figure]));
 }
 
 /** In place: these steps are many. */

@@ -1,17 +1,14 @@
 /** A figure and its limit, in integers: a rate is made only for display (rules.md §2). */
 import type { RulePack } from '../domain/rule-pack.ts';
 import type { IndicatorId } from '../domain/vocabulary.ts';
+import type { DayNumber } from './calendar.ts';
 
 export interface Figure {
   eligible: number;
   /** Defects in tenths: an official parcel weighs 7. */
   tenths: number;
-}
-
-interface ReportedFigure {
-  eligible: number;
-  defects: number;
-  limit: number;
+  /** By the day of the anchor, where a rule pack makes the mean of the daily rates the rate. */
+  byDay?: ReadonlyMap<DayNumber, Figure>;
 }
 
 export const NO_FIGURE: Figure = { eligible: 0, tenths: 0 };
@@ -27,13 +24,47 @@ export function limitFor(indicator: IndicatorId, isRelaxed: boolean, pack: RuleP
 }
 
 /** Over is more than the limit, never exactly at it; no figure is not over. */
-export function isOver({ eligible, tenths }: Figure, limit: Limit): boolean {
-  return tenths * MILLIONTHS_OF_TENTH > limit * eligible;
+export function isOver(figure: Figure, limit: Limit): boolean {
+  return sideOf(figure, limit, 100) > 0;
+}
+
+/** Exactly at the limit is not under it; no figure is neither. */
+export function isUnder(figure: Figure, limit: Limit): boolean {
+  return sideOf(figure, limit, 100) < 0;
 }
 
 /** At or above the given percent of the limit. */
-export function isNear({ eligible, tenths }: Figure, limit: Limit, nearPercent: number): boolean {
-  return eligible > 0 && tenths * MILLIONTHS_OF_TENTH * 100 >= limit * eligible * nearPercent;
+export function isNear(figure: Figure, limit: Limit, nearPercent: number): boolean {
+  return figure.eligible > 0 && sideOf(figure, limit, nearPercent) >= 0;
+}
+
+/** The figure against so many percent of the limit: the sign of their difference, exact. */
+function sideOf({ eligible, tenths, byDay }: Figure, limit: Limit, percent: number): number {
+  if (byDay) return sideOfMean(ratedDays(byDay), limit, percent);
+  return tenths * MILLIONTHS_OF_TENTH * 100 - limit * eligible * percent;
+}
+
+/** Σ tenths/(10·eligible) / n against limit/10⁶ without a division: BigInt holds the common denominator of a month. */
+function sideOfMean(days: readonly Figure[], limit: Limit, percent: number): number {
+  let numerator = 0n;
+  let denominator = 1n;
+  for (const { tenths, eligible } of days) {
+    const below = 10n * BigInt(eligible);
+    numerator = numerator * below + BigInt(tenths) * denominator;
+    denominator *= below;
+  }
+  const difference =
+    numerator * 100_000_000n - BigInt(limit) * BigInt(percent) * BigInt(days.length) * denominator;
+  return difference > 0n ? 1 : difference < 0n ? -1 : 0;
+}
+
+/** A day without anything eligible has no rate and does not enter the mean. */
+function ratedDays(byDay: ReadonlyMap<DayNumber, Figure>): Figure[] {
+  // Day by day: a sum of fractions must not depend on the order of the facts.
+  return [...byDay]
+    .sort(([a], [b]) => a - b)
+    .map(([, figure]) => figure)
+    .filter(({ eligible }) => eligible > 0);
 }
 
 /** How far below the limit, in millionths of a defect; negative when over. */
@@ -42,13 +73,12 @@ export function roomBelow({ eligible, tenths }: Figure, limit: Limit): number {
 }
 
 /** A fraction, unrounded; null where nothing is eligible. */
-export function rateOf({ eligible, tenths }: Figure): number | null {
+export function rateOf({ eligible, tenths, byDay }: Figure): number | null {
+  if (byDay && eligible > 0) {
+    const days = ratedDays(byDay);
+    return days.reduce((sum, day) => sum + (rateOf(day) ?? 0), 0) / days.length;
+  }
   return eligible === 0 ? null : tenths / (10 * eligible);
-}
-
-/** The same test on a report's figure: its defects are tenths, its limit millionths. */
-export function isOverReport({ eligible, defects, limit }: ReportedFigure): boolean {
-  return isOver({ eligible, tenths: Math.round(defects * 10) }, Math.round(limit * 1_000_000));
 }
 
 export function defectsOf({ tenths }: Figure): number {
@@ -60,9 +90,18 @@ export function limitRate(limit: Limit): number {
 }
 
 export function plus(a: Figure, b: Figure): Figure {
-  return { eligible: a.eligible + b.eligible, tenths: a.tenths + b.tenths };
+  return together(a, b, 1);
 }
 
 export function minus(a: Figure, b: Figure): Figure {
-  return { eligible: a.eligible - b.eligible, tenths: a.tenths - b.tenths };
+  return together(a, b, -1);
+}
+
+function together(a: Figure, b: Figure, sign: 1 | -1): Figure {
+  const sum = { eligible: a.eligible + sign * b.eligible, tenths: a.tenths + sign * b.tenths };
+  if (!a.byDay && !b.byDay) return sum;
+  const byDay = new Map(a.byDay);
+  for (const [day, figure] of b.byDay ?? [])
+    byDay.set(day, together(byDay.get(day) ?? NO_FIGURE, figure, sign));
+  return { ...sum, byDay };
 }

@@ -8,7 +8,7 @@ import { type Crossable, firstCrossing } from './crossing.ts';
 import { type Figure, isOver, type Limit, minus, plus, rateOf } from './figure.ts';
 import { daysFrom, type Judging } from './judging.ts';
 import { lateShipmentsOf, type OpenOrder, type Scope } from './scope.ts';
-import { type Series, seriesOf } from './series.ts';
+import { type Series, seriesIn } from './series.ts';
 
 export interface Outlook {
   day: DayNumber;
@@ -37,8 +37,9 @@ export function forecastOf(
   isOverNow: boolean,
   limit: Limit,
   judging: Judging,
+  isMean: boolean,
 ): Forecast {
-  const crossing = isOverNow ? null : firstCrossing(courses, settled, limit, judging);
+  const crossing = isOverNow ? null : firstCrossing(courses, settled, limit, judging, isMean);
   return {
     closings: closings.map(({ day, best, worst }) => ({
       day: judging.calendar.textOf(day),
@@ -61,18 +62,19 @@ function bestCase(
   judging: Judging,
 ): (day: DayNumber) => Figure {
   if (indicator === 'lateShipment') {
-    const unshipped = seriesOf(lateShipmentsOf(open), judging);
-    const shipped = shippedNow(open, ({ known }) => known.createdAt, judging);
+    const unshipped = seriesIn(indicator, lateShipmentsOf(open), judging);
+    const shipped = shippedNow(indicator, open, ({ known }) => known.createdAt, judging);
     return (day) => plus(minus(series.closing(day), unshipped.closing(day)), shipped.closing(day));
   }
   if (indicator === 'logisticsAnomaly') {
-    const shipped = shippedNow(open, () => judging.now, judging);
+    const shipped = shippedNow(indicator, open, () => judging.now, judging);
     return (day) => ({ eligible: plus(series.closing(day), shipped.closing(day)).eligible, tenths: 0 });
   }
   return (day) => series.closing(day);
 }
 
 function shippedNow(
+  indicator: IndicatorId,
   open: readonly OpenOrder[],
   anchorAt: (order: OpenOrder) => Instant,
   judging: Judging,
@@ -84,5 +86,5 @@ function shippedNow(
     defect: [],
     tenths: WHOLE_DEFECT,
   }));
-  return seriesOf(courses, judging);
+  return seriesIn(indicator, courses, judging);
 }

@@ -18,11 +18,12 @@ import {
 } from './figure.ts';
 import { forecastOf, outlooks, recoveryDay } from './forecast.ts';
 import { daysFrom, type Judging } from './judging.ts';
+import { isMeanOfDays, meanNow } from './mean-of-days.ts';
 import { once } from './once.ts';
 import { rescueOf } from './rescue.ts';
 import { ruleReadings } from './rule-readings.ts';
 import { coursesIn, type Scope } from './scope.ts';
-import { type Series, seriesOf } from './series.ts';
+import { type Series, seriesIn } from './series.ts';
 import { settledFigure } from './settled/scope-sums.ts';
 import { undatedCancellations } from './undated-cancellations.ts';
 import { likelyFigure, unseenEffect } from './unseen.ts';
@@ -50,9 +51,9 @@ export function judgeIndicator(
   const { now, pack } = judging;
   const limit = limitFor(id, scope.isRelaxed, pack);
   const courses = coursesIn(scope, id);
-  const series = seriesOf(courses, judging, scope.settled.closings[id]);
+  const series = seriesIn(id, courses, judging, scope.settled);
   const counted = inWindow(courses, judging);
-  const figure = plus(figureAt(counted, now), settledFigure(scope.settled, id, judging));
+  const figure = headlineFigure(id, scope, judging);
   const days = streakDays(series, limit, judging);
   const effect = unseenEffect(figure, limit, unseen);
   const readings = once(() => ruleReadings(id, scope, limit, judging));
@@ -89,6 +90,13 @@ export function judgeIndicator(
   return { id, level, series, limit, standing, report };
 }
 
+/** The figure now, as the rule pack counts the indicator. */
+export function headlineFigure(id: IndicatorId, scope: Scope, judging: Judging): Figure {
+  const counted = inWindow(coursesIn(scope, id), judging);
+  if (isMeanOfDays(id, judging.pack)) return meanNow(counted, scope.settled.now[id], judging);
+  return plus(figureAt(counted, judging.now), settledFigure(scope.settled, id, judging));
+}
+
 /** Forecast, rescue and recovery. */
 function aheadOf(
   id: IndicatorId,
@@ -102,7 +110,15 @@ function aheadOf(
   const closings = outlooks(id, scope, series, judging);
   const recovery = recoveryDay(closings, limit);
   return {
-    forecast: forecastOf(closings, courses, crossable(scope, id), isOverNow, limit, judging),
+    forecast: forecastOf(
+      closings,
+      courses,
+      crossable(scope, id),
+      isOverNow,
+      limit,
+      judging,
+      isMeanOfDays(id, judging.pack),
+    ),
     ...(id === 'lateShipment' && { rescue: rescueOf(scope, series, limit, judging) }),
     ...(isOverNow && { recoversOn: recovery === undefined ? null : judging.calendar.textOf(recovery) }),
   };

@@ -3,10 +3,10 @@ import type { Rescue } from '../domain/report.ts';
 import { isoOf } from '../domain/time.ts';
 import type { DayNumber } from './calendar.ts';
 import { WHOLE_DEFECT } from './course.ts';
-import { isOver, type Limit, minus } from './figure.ts';
+import { isOver, type Limit, minus, NO_FIGURE, plus } from './figure.ts';
 import { daysFrom, type Judging } from './judging.ts';
 import { lateShipmentsOf, type OpenOrder, type Scope } from './scope.ts';
-import { type Series, seriesOf } from './series.ts';
+import { type Series, seriesIn } from './series.ts';
 import { compareText } from './valid-shipment.ts';
 
 /**
@@ -47,20 +47,24 @@ function horizonTest(
   judging: Judging,
 ): (shipped: number) => boolean {
   const { calendar, pack, today, lastDay } = judging;
-  const unshipped = seriesOf(lateShipmentsOf(open), judging);
+  const unshipped = seriesIn('lateShipment', lateShipmentsOf(open), judging);
   const days = open.map(({ known }) => ({
+    createdOn: calendar.dayAt(known.createdAt),
     leavesOn: calendar.dayAt(known.createdAt) + pack.windowDays,
     lateOn: calendar.firstClosingFrom(known.deadlineAt + 1),
   }));
   const keepsClosing = (day: DayNumber, shipped: number) => {
     const figure = minus(series.closing(day), unshipped.closing(day));
-    days.forEach(({ leavesOn, lateOn }, index) => {
+    const byDay = figure.byDay && new Map(figure.byDay);
+    days.forEach(({ createdOn, leavesOn, lateOn }, index) => {
       const isShipped = index < shipped;
       if (day >= leavesOn || (!isShipped && day < lateOn)) return;
+      const tenths = isShipped ? 0 : WHOLE_DEFECT;
       figure.eligible += 1;
-      if (!isShipped) figure.tenths += WHOLE_DEFECT;
+      figure.tenths += tenths;
+      byDay?.set(createdOn, plus(byDay.get(createdOn) ?? NO_FIGURE, { eligible: 1, tenths }));
     });
-    return !isOver(figure, limit);
+    return !isOver({ ...figure, ...(byDay && { byDay }) }, limit);
   };
   return (shipped) => daysFrom(today, lastDay).every((day) => keepsClosing(day, shipped));
 }

@@ -9,6 +9,7 @@ import { isOver, type Limit, plus, rateOf } from './figure.ts';
 import { type Judging, judgingAt } from './judging.ts';
 import { fromPaymentCourse, suspectedCourse } from './late-shipment.ts';
 import { everAnomalousCourse, unweightedCourse } from './logistics-anomaly.ts';
+import { isMeanOfDays } from './mean-of-days.ts';
 import { allLowStarsCourse } from './negative-review.ts';
 import { coursesIn, type JudgedOrder, type JudgedReview, type Scope } from './scope.ts';
 import { type Measure, settledFigure } from './settled/scope-sums.ts';
@@ -42,6 +43,7 @@ function readingOf(
   if (reading === 'dailyMean') return dailyMean(headline, scope.settled.now[indicator], limit, judging);
   const courses = reading === 'beijingDay' ? headline : alternatives(reading, scope, headline, judging);
   const measure: Measure = reading === 'beijingDay' ? `beijing.${indicator}` : reading;
+  if (isMeanOfDays(indicator, pack)) return dailyMean(courses, scope.settled.now[measure], limit, days);
   const figure = plus(figureAt(courses, now), settledFigure(scope.settled, measure, days));
   return { rate: rateOf(figure), over: isOver(figure, limit) };
 }

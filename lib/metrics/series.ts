@@ -1,9 +1,12 @@
 /** The closing figures of all days at once: each course adds ±1 at the days where it begins and ends to count. */
+import type { IndicatorId } from '../domain/vocabulary.ts';
 import type { DayNumber } from './calendar.ts';
 import type { Course } from './course.ts';
 import { type Figure, NO_FIGURE } from './figure.ts';
-import type { Judging } from './judging.ts';
+import { daysFrom, type Judging } from './judging.ts';
+import { byAnchorDay, isMeanOfDays } from './mean-of-days.ts';
 import type { DayFigures } from './settled/day-figures.ts';
+import type { ClosingId, ScopeSums } from './settled/scope-sums.ts';
 import { eachStep } from './steps-of-course.ts';
 
 export interface Series {
@@ -55,6 +58,38 @@ export function seriesOf(
         ? NO_FIGURE
         : { eligible: eligible[day - firstDay] ?? 0, tenths: tenths[day - firstDay] ?? 0 },
   };
+}
+
+/**
+ * The closing figures as the rule pack counts the indicator: pooled, or as a mean of the days of their orders.
+ * `settled` and `measure`: what is settled and not among the courses, and as what it was summed.
+ */
+export function seriesIn(
+  indicator: IndicatorId,
+  courses: readonly Course[],
+  judging: Judging,
+  settled?: ScopeSums,
+  measure: ClosingId = indicator,
+): Series {
+  const pooled = seriesOf(courses, judging, settled?.closings[measure]);
+  const { calendar, pack } = judging;
+  if (!isMeanOfDays(indicator, pack)) return pooled;
+  const byAnchor = byAnchorDay(courses, calendar);
+  const sums = new Map(
+    Object.entries(settled?.closingsByDay?.[measure] ?? {}).map(([day, figures]) => [Number(day), figures]),
+  );
+  const parts = new Map(
+    [...new Set([...byAnchor.keys(), ...sums.keys()])].map((day) => [
+      day,
+      seriesOf(byAnchor.get(day) ?? [], judging, sums.get(day)),
+    ]),
+  );
+  const closing = (day: DayNumber): Figure => {
+    const window = daysFrom(day - pack.windowDays + 1, day);
+    const byDay = new Map(window.map((anchor) => [anchor, parts.get(anchor)?.closing(day) ?? NO_FIGURE]));
+    return { ...pooled.closing(day), byDay };
+  };
+  return { ...pooled, closing };
 }
 
 function accumulate(sums: Float64Array): void {

@@ -19,7 +19,6 @@ import { DEADLINE_STEPS, type DeadlineStep } from '../domain/vocabulary.ts';
 import { clocksOf } from './activity/clocks.ts';
 import { indicatorsAt, worstLevel } from './activity-risk.ts';
 import { pageCards } from './coverage/page-cards.ts';
-import { isOverReport } from './figure.ts';
 
 /** `report` is of the same facts at the same instant. */
 export function storeCardOf(report: StoreStanding, facts: StoreFacts, now: Instant): StoreCard {
@@ -58,7 +57,7 @@ function stepCounts(orders: readonly OpenOrder[]): NonNullable<StoreCard['steps'
 function indicatorCard(indicator: IndicatorStanding, { coverage }: StoreStanding): IndicatorCard {
   const { id, level, eligible, defects, rate, limit, streak, removalAt, budget } = indicator;
   const { forecast, rescue, recoversOn, interval, likely, restsOnUndated, readings } = indicator;
-  const isOver = isOverReport(indicator);
+  const isOver = recoversOn !== undefined;
   return {
     ...{ id, level, eligible, defects, rate, limit, streak, removalAt, budget, forecast },
     ...(rescue === undefined ? {} : { rescue }),

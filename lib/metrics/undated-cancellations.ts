@@ -6,7 +6,7 @@ import { type Course, holdsAt } from './course.ts';
 import { isOver, type Limit, minus } from './figure.ts';
 import type { Judging } from './judging.ts';
 import type { JudgedOrder, Scope } from './scope.ts';
-import { type Series, seriesOf } from './series.ts';
+import { type Series, seriesIn } from './series.ts';
 import { compareText } from './valid-shipment.ts';
 
 type Undatable = 'cancellation' | 'lateShipment';
@@ -34,7 +34,7 @@ export function undatedCancellations(
 ): Pick<IndicatorReport, 'restsOnUndated' | 'undatedCancellations'> {
   if (streakDays.length === 0 || (indicator !== 'cancellation' && indicator !== 'lateShipment')) return {};
   const courses = scope.orders.flatMap((order) => undatedPart(indicator, order) ?? []);
-  const undated = seriesOf(courses, judging, scope.settled.closings[`undated.${indicator}`]);
+  const undated = seriesIn(indicator, courses, judging, scope.settled, `undated.${indicator}`);
   const isCertain = (day: DayNumber) => isOver(minus(series.closing(day), undated.closing(day)), limit);
   if (streakDays.every(isCertain)) return {};
   const ids = courses

@@ -25,12 +25,14 @@ export function likelyFigure(figure: Figure, unseen: number | null, looked: Figu
 
 /** `unseen`: how many more orders may count, each of them a defect or not; null when nobody knows. */
 export function unseenEffect(
-  { eligible, tenths }: Figure,
+  { eligible, tenths, byDay }: Figure,
   limit: Limit,
   unseen: number | null,
 ): UnseenEffect {
   if (unseen === null) return { isUndecided: true };
   if (unseen === 0) return { isUndecided: false };
+  // In a mean of days nobody can say of which day they are, so anything is possible.
+  if (byDay) return { isUndecided: true };
   const lowest = { eligible: eligible + unseen, tenths };
   const highest = { eligible: eligible + unseen, tenths: tenths + 10 * unseen };
   return {

@@ -5,8 +5,9 @@ import { countText, limitText, rateText } from './rates.ts';
 
 /** The division with everything in it: `(4 + 5 × 0.7) ÷ 120 = 6.3 %`. */
 export function formulaText(formula: Formula, texts: DeskTexts): string {
-  const { eligible, fullDefects, lightDefects, lightWeight, defects, rate, limit } = formula;
+  const { eligible, fullDefects, lightDefects, lightWeight, defects, rate, isMean, limit } = formula;
   if (rate === null) return texts.desk('formula.none');
+  if (isMean) return texts.desk('formula.mean', { rate: rateText(rate, limit), limit: limitText(limit) });
   const sum =
     lightDefects === 0
       ? countText(defects)

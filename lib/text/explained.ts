@@ -9,7 +9,7 @@ const DEFAULT_PACK = 'seed-2024';
 
 /** What is counted, the division, and the days over so far. */
 export function formulaLines(
-  { id, defects, eligible, rate, limit, streak }: IndicatorReport,
+  { id, defects, eligible, rate, limit, streak, budget }: IndicatorReport,
   packId: string | undefined,
   texts: DeskTexts,
 ): string[] {
@@ -18,6 +18,9 @@ export function formulaLines(
   if (rate === null) return [texts.desk('formula.none'), days, rule];
   const counted = { defects: countText(defects), eligible };
   const division = { ...counted, rate: rateText(rate, limit), limit: limitText(limit) };
+  // Without a budget the rate is a mean of days, and no division of these two.
+  if (!budget)
+    return [texts.desk(`formula.${id}`, counted), texts.desk('formula.mean', division), days, rule];
   const isDefault = packId === undefined || packId === DEFAULT_PACK;
   return [
     texts.desk(`formula.${id}`, counted),
@@ -28,8 +31,8 @@ export function formulaLines(
 }
 
 /** How many more defects it bears, or how far it is over. */
-export function budgetLines({ budget, recoversOn }: IndicatorReport, texts: DeskTexts): string[] {
-  if (!budget) return [texts.say('figure.none')];
+export function budgetLines({ budget, recoversOn, rate }: IndicatorReport, texts: DeskTexts): string[] {
+  if (!budget) return [rate === null ? texts.say('figure.none') : texts.desk('budget.mean')];
   const { leftOfExisting, leftOfNew, cleanNeeded } = budget;
   if (cleanNeeded === null) {
     return [

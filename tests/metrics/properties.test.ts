@@ -9,13 +9,16 @@ import { INDICATOR_IDS } from '../../lib/domain/vocabulary.ts';
 import { mergedBackup } from '../../lib/merged-backup.ts';
 import { assess } from '../../lib/metrics/assess.ts';
 import { calendarOf } from '../../lib/metrics/calendar.ts';
-import { isOverReport } from '../../lib/metrics/figure.ts';
 import { judgeStore } from '../../lib/metrics/judge-store.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
 import { type World, worlds } from './arbitrary-facts.ts';
 
 const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 100) };
 const calendar = calendarOf(defaultRulePack.zone);
+
+/** Over is more than the limit, in tenths and millionths. */
+const isOverReport = ({ eligible, defects, limit }: { eligible: number; defects: number; limit: number }) =>
+  Math.round(defects * 10) * 100_000 > Math.round(limit * 1_000_000) * eligible;
 
 const judge = (facts: StoreFacts, now: Instant) => judgeStore(facts, now, defaultRulePack);
 const scopesOf = (report: StoreReport) => [

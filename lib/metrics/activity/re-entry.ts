@@ -4,7 +4,7 @@ import type { Activity, Rating, StoreFacts } from '../../domain/facts.ts';
 import type { Check, Checklist } from '../../domain/report.ts';
 import { instantOfIso } from '../../domain/time.ts';
 import type { DayNumber } from '../calendar.ts';
-import { type Figure, isOver, roomBelow } from '../figure.ts';
+import { type Figure, isOver, isUnder } from '../figure.ts';
 import { outlooks } from '../forecast.ts';
 import type { JudgedIndicator } from '../judge-indicator.ts';
 import { daysFrom, type Judging } from '../judging.ts';
@@ -37,7 +37,7 @@ export function reEntryOf(
 function calmDaysCheck(indicator: JudgedIndicator, scope: Scope, judging: Judging): Check {
   const { id } = indicator;
   const isCalm = (figure: Figure) =>
-    id === 'lateShipment' ? !isOver(figure, RE_ENTRY_LATE_LIMIT) : roomBelow(figure, indicator.limit) > 0;
+    id === 'lateShipment' ? !isOver(figure, RE_ENTRY_LATE_LIMIT) : isUnder(figure, indicator.limit);
   const { series } = indicator;
   let days = 0;
   for (const day of daysFrom(series.firstDay, judging.today - 1))

@@ -6,7 +6,9 @@ import type { Instant } from '../../domain/time.ts';
 import type { IndicatorId } from '../../domain/vocabulary.ts';
 import { type Course, holdsAt, WHOLE_DEFECT } from '../course.ts';
 import { defectsOf, limitFor, limitRate, rateOf } from '../figure.ts';
+import { headlineFigure } from '../judge-indicator.ts';
 import { judgingAt } from '../judging.ts';
+import { isMeanOfDays } from '../mean-of-days.ts';
 import { coursesIn, type Scope, type StoreScopes } from '../scope.ts';
 import { scopesOf } from '../scopes-of.ts';
 import { figureAt, inWindow } from '../window.ts';
@@ -76,7 +78,8 @@ function formulaOf(
     lightDefects: defects.length - fullDefects,
     lightWeight: pack.officialLogistics.tenths / 10,
     defects: defectsOf(figure),
-    rate: rateOf(figure),
+    rate: rateOf(headlineFigure(indicator, scope, judgingAt(now, pack))),
+    ...(isMeanOfDays(indicator, pack) && { isMean: true }),
     limit: limitRate(limitFor(indicator, scope.isRelaxed, pack)),
   };
 }

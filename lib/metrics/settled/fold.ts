@@ -1,9 +1,11 @@
 /** Adds the courses of an entry to the sums of its scopes, or takes them out again. */
 import type { RulePack } from '../../domain/rule-pack.ts';
 import type { Instant } from '../../domain/time.ts';
+import type { IndicatorId } from '../../domain/vocabulary.ts';
 import { type Calendar, calendarOf, type DayNumber } from '../calendar.ts';
 import type { Course } from '../course.ts';
 import type { Figure } from '../figure.ts';
+import { isMeanOfDays } from '../mean-of-days.ts';
 import { BEIJING } from '../rule-readings.ts';
 import { eachStep } from '../steps-of-course.ts';
 import { addTo, forgetBefore } from './day-figures.ts';
@@ -50,9 +52,30 @@ export function fold(
       (day, { eligible, tenths }) => {
         const difference = { eligible: sign * eligible, tenths: sign * tenths };
         sums.closings[measure] = addTo(sums.closings[measure], day, difference);
+        if (isMeanOfDays(indicatorOf(measure), pack))
+          addToAnchor(sums, measure, calendar.dayAt(course.anchorAt), day, difference);
       },
     );
   }
+}
+
+function addToAnchor(
+  sums: ScopeSums,
+  measure: ClosingId,
+  anchor: DayNumber,
+  day: DayNumber,
+  difference: Figure,
+): void {
+  const byMeasure = sums.closingsByDay ?? {};
+  const byAnchor = byMeasure[measure] ?? {};
+  byAnchor[anchor] = addTo(byAnchor[anchor], day, difference);
+  byMeasure[measure] = byAnchor;
+  sums.closingsByDay = byMeasure;
+}
+
+function indicatorOf(measure: ClosingId): IndicatorId {
+  if (measure === 'undated.cancellation') return 'cancellation';
+  return measure === 'undated.lateShipment' ? 'lateShipment' : measure;
 }
 
 function isClosing(measure: Measure): measure is ClosingId {

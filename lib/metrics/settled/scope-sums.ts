@@ -3,6 +3,7 @@
  * time, or something new, changes them.
  */
 import type { IndicatorId, RuleReadingId } from '../../domain/vocabulary.ts';
+import type { DayNumber } from '../calendar.ts';
 import type { Step } from '../crossing.ts';
 import type { Figure } from '../figure.ts';
 import type { Judging } from '../judging.ts';
@@ -17,6 +18,8 @@ export type ClosingId = IndicatorId | 'undated.cancellation' | 'undated.lateShip
 export interface ScopeSums {
   /** By closing day, as differences from the closing before: the closings of all days (series.ts). */
   closings: Partial<Record<ClosingId, DayFigures>>;
+  /** The same by the day of the anchor, of what a rule pack counts as a mean of the days. */
+  closingsByDay?: Partial<Record<ClosingId, Record<DayNumber, DayFigures>>>;
   /** By the day of the anchor: what counts now, and as long as nothing new is known. */
   now: Partial<Record<Measure, DayFigures>>;
   /** What comes after the judged instant at worst, in the order of time; not stored. */

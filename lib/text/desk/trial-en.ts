@@ -7,6 +7,8 @@ export const trialEn: Trial = {
   'explain.title': 'Where the figure comes from',
   'explain.scope': 'Scope',
   'explain.lastLevel': 'By what was seen alone: {level}.',
+  'formula.mean': 'The mean of the daily rates is {rate} (limit {limit}).',
+  'budget.mean': 'In a mean of days no number of orders says how far the limit is.',
   'explain.store': 'The whole store',
   'explain.equation': '{sum} ÷ {eligible} = {rate}, limit {limit}',
   'explain.group': '{name}: {count}',
@@ -67,7 +69,7 @@ export const trialEn: Trial = {
   'calibrate.fits': 'What is counted now is closest on {hits} of {days} days; nothing fits better.',
   'calibrate.closer': '“{reading}” is closest on {hits} of {days} days, what is counted now on {counted}.',
   'calibrate.adopt': 'Count as “{reading}”',
-  'calibrate.cannot': 'This one is a mean of days and cannot be what is counted; it stays beside it.',
+  'calibrate.cannot': 'It cannot be made the headline.',
   'calibrate.zoneNote': 'Counting by Beijing days changes the days of all four indicators.',
   'calibrate.undo': 'A change judges all history again and can be undone here:',
   'replay.note':

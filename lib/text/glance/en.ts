@@ -69,6 +69,7 @@ export const en: Glance = {
   'cross.lateShipment': '{count} more late {count?order crosses:orders cross} it',
   'cross.logisticsAnomaly': '{count} more anomalous {count?parcel crosses:parcels cross} it',
   'cross.negativeReview': '{count} more negative {count?review crosses:reviews cross} it',
+  'cross.mean': 'close to it as the mean of the days',
   'left.cancellation': '{count} more can be cancelled',
   'left.lateShipment': '{count} more can ship late',
   'left.logisticsAnomaly': '{count} more can go silent',

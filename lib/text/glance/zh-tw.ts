@@ -63,6 +63,7 @@ export const zhTw: Glance = {
   'cross.lateShipment': '再晚 {count} 單就超',
   'cross.logisticsAnomaly': '再有 {count} 單異常就超',
   'cross.negativeReview': '再有 {count} 則差評就超',
+  'cross.mean': '按逐日平均已接近',
   'left.cancellation': '還可再取消 {count} 單',
   'left.lateShipment': '還可再晚 {count} 單',
   'left.logisticsAnomaly': '還可再有 {count} 單異常',

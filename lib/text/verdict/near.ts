@@ -28,6 +28,8 @@ export function crossingAct(
 
 /** `再晚 2 单就超`: how many more defects, of the kind this indicator counts, put it over. */
 export function crossText({ id, budget }: IndicatorCard, texts: Texts): string {
+  // Without a budget the rate is a mean of days, in which no order weighs the same.
+  if (!budget) return texts.say('cross.mean');
   return texts.say(`cross.${id}`, { count: (defectsLeft(id, budget) ?? 0) + 1 });
 }
 
