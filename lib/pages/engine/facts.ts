@@ -3,7 +3,7 @@ import { isSwitch } from '../values/switches.ts';
 import { isAbsent } from '../values/text.ts';
 import { isAnswer } from './answers.ts';
 import { type Box, isInside, type Layout, type Piece, textOf } from './layout.ts';
-import { SWALLOWING } from './split-labels.ts';
+import { isOfReview, SWALLOWING } from './split-labels.ts';
 
 /** A value with the label that names it. The value is pieces[start..end); `firstEnd` ends its first element. */
 export interface Fact {
@@ -33,8 +33,8 @@ export function stateOf(layout: Layout, box: Box, skip?: (piece: Piece) => boole
     const fact = factAt(layout, at, box);
     if (!fact) continue;
     facts.push(fact);
-    const until = SWALLOWING.has(fact.concept) ? fact.end : fact.firstEnd;
-    for (let taken = fact.start; taken < until; taken++) claimed.add(taken);
+    const until = SWALLOWING.has(fact.concept) || fact.concept === 'reviewText' ? fact.end : fact.firstEnd;
+    for (let taken = Math.min(fact.start, at + 1); taken < until; taken++) claimed.add(taken);
   }
   const loose: number[] = [];
   for (let at = box.start; at < box.end; at++) {
@@ -114,10 +114,13 @@ function factAt(layout: Layout, at: number, within: Box): Fact | undefined {
   const before = valueBefore(pieces, box, at);
   if (before)
     return { concept: label.label, start: before.start, firstEnd: before.end, end: before.end, labelAt: at };
-  const start = at + 1;
+  // `<span>Created</span>: <b>…</b>`: the colon is the label's.
+  const start = /^[:：]$/.test(pieces[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const end = SWALLOWING.has(label.label) ? ownEnd(pieces, start, box) : valueEnd(pieces, label, start, box);
   if (end === start || !isSameCell(label, pieces[start])) return undefined;
-  const firstEnd = firstEndOf(pieces, start, end, box);
+  let firstEnd = firstEndOf(pieces, start, end, box);
+  if (label.label === 'reviewText')
+    while (firstEnd < end && pieces[firstEnd]?.box === pieces[start]?.box) firstEnd++;
   // A word over a whole list or text heads it; it is not the name of one value.
   if (firstEnd - start > MOST_PIECES) return undefined;
   return { concept: label.label, start, firstEnd, end, labelAt: at };
@@ -128,7 +131,10 @@ function valueEnd(pieces: readonly Piece[], label: Piece, start: number, box: Bo
   let end = isAnswer(label.label, pieces[start]) ? start + 1 : start;
   for (; end < box.end; end++) {
     const piece = pieces[end];
-    if (!piece || piece.label || piece.kind === 'control' || !isSameCell(label, piece)) break;
+    if (!piece || piece.kind === 'control' || !isSameCell(label, piece)) break;
+    // A buyer's words may look like a label; they stand in the same text.
+    const isSpoken = label.label === 'reviewText' && piece.box === pieces[start]?.box;
+    if (piece.label && !(isSpoken && isOfReview(piece.label))) break;
   }
   return end;
 }
@@ -164,14 +170,15 @@ function isGroup(pieces: readonly Piece[], { start }: Box, at: number): boolean 
   return before.some(({ label }) => label) && before.some(({ label, kind }) => !label && kind === 'text');
 }
 
-/** A box under a heading of its own is no value; nor is a heading that itself names something. */
+/** A box under a heading of its own is no value, nor is a notice; nor is a heading that itself names something. */
 function isSection(pieces: readonly Piece[], { children }: Box, at: number): boolean {
   const next = children.find(({ start, end }) => start <= at && at < end);
-  let first = next;
-  while (first && !HEADING.test(first.element.tagName))
-    first = first.children.find(({ start, end }) => start <= at && at < end);
-  if (!first || !next) return false;
-  return first.end < next.end || conceptOf(textOf(pieces, first.start, first.end), true) !== undefined;
+  for (let box = next; box; box = box.children.find(({ start, end }) => start <= at && at < end)) {
+    if (box.element.getAttribute('role') === 'alert') return true;
+    if (!next || !HEADING.test(box.element.tagName)) continue;
+    return box.end < next.end || conceptOf(textOf(pieces, box.start, box.end), true) !== undefined;
+  }
+  return false;
 }
 const HEADING = /^H[1-6]$/;
 

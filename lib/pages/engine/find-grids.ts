@@ -2,7 +2,7 @@ import { conceptOf } from '../lexicon.ts';
 import type { Steps } from '../steps.ts';
 import { isAnswer } from './answers.ts';
 import type { Box, Cell, Layout, Piece, Row } from './layout.ts';
-import { textOf } from './layout.ts';
+import { isInside, textOf } from './layout.ts';
 
 /** How far from its header the rows of a grid may stand: in the same box, or in a body beside the header's own box. */
 const LEVELS = 3;
@@ -48,7 +48,9 @@ function addBody(layout: Layout, { box, cells, table, outer }: Row): void {
   const shown = cells.filter((cell) => cell.box.end > cell.box.start || cell !== cells.at(-1));
   const rows = rowsAfter(head, shown.length).filter((row) => row.children.length === shown.length);
   const isFree = rows.every((row) => row.cell === outer && row.children.every(({ cell }) => cell === outer));
-  if (rows.length === 0 || !isFree) return;
+  // As many tables as columns are no cells of a row: each is an entry of its own.
+  const holdsRows = layout.rows.some((other) => rows.some((row) => isInside(other.box, row)));
+  if (rows.length === 0 || !isFree || holdsRows) return;
   const body = rows[0]?.parent?.element ?? table;
   for (const row of rows) layout.rows.push(rowOf(layout, row, row.children, body, false));
 }

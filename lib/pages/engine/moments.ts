@@ -1,7 +1,7 @@
 import { zoneOf } from '../../domain/time.ts';
-import { type Clock, PACIFIC } from '../values/clocks.ts';
+import { type Clock, PACIFIC, zoneIn } from '../values/clocks.ts';
 import { parseDay } from '../values/instants.ts';
-import { plainText } from '../values/text.ts';
+import { cleanText, plainText } from '../values/text.ts';
 import type { Context } from './context.ts';
 import type { Box } from './layout.ts';
 import { sectionOfBox } from './sections.ts';
@@ -9,6 +9,12 @@ import { sectionOfBox } from './sections.ts';
 /** Something that tells a moment, understood or not: a time of day with a date, or one counted from now. */
 const MOMENT =
   /^(?=.*[\d*]{1,2}(?::|[时時点點] ?)[\d*]{2})(?=.*(?:\d[-/.年][\d*]|[A-Za-z]{3})).{8,40}$|^.{0,10}(?:昨天|今天|前天|刚刚|前|ago|yesterday|today).{0,10}$/i;
+/** A moment and, in the same text, what happened then. */
+const EVENT_LINE =
+  /^((?:[\d*]{4}[-/.年][\d*]{1,2}[-/.月][\d*]{1,2}日?|[\d*]{1,2}\/[\d*]{1,2}\/[\d*]{4}) ?[\d*]{1,2}[:时時][\d*]{2}(?::[\d*]{2}|分(?:[\d*]{2}秒)?)?(?: ?\([^)]*\))?)[ ,:-]*((?:[【[]|\p{L}).+)$/u;
+/** Behind a time these say which or how sure it is, and nothing that happened. */
+const OF_TIME =
+  /^(?:[分秒时時点點]|[ap]\.?m\b|左右|以?[前后]$|之[前后後]|起$|至|到 ?\d|to |until|or so|approx)/i;
 const EVENT_TIMES: ReadonlySet<string> = new Set(['eventAt', 'time', 'unknown']);
 const LONGEST_DAY = 24;
 
@@ -29,7 +35,7 @@ export function momentsIn(context: Context): number[] {
 function isMoment(context: Context, at: number): boolean {
   const piece = context.layout.pieces[at];
   if (piece === undefined || isNotice(piece.box)) return false;
-  return tellsMoment(momentText(context, at));
+  return tellsMoment(momentText(context, at)) || eventLine(piece.text) !== undefined;
 }
 
 /** `21:14` under a day is that day's: the last one before it in the smallest box that has one. Else the text itself. */
@@ -66,4 +72,12 @@ function isNotice(from: Box): boolean {
 /** Whether a text tells a moment, understood or not. */
 export function tellsMoment(text: string): boolean {
   return MOMENT.test(plainText(text));
+}
+
+/** `2026-11-18 10:00 Departed`: the moment and the words, each as printed. */
+export function eventLine(text: string): { moment: string; words: string } | undefined {
+  const [, moment, words] = EVENT_LINE.exec(plainText(text)) ?? [];
+  if (moment === undefined || words === undefined || OF_TIME.test(words) || zoneIn(words)) return undefined;
+  const clean = cleanText(text);
+  return { moment, words: clean.slice(clean.length - words.length) };
 }

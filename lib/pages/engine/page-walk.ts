@@ -1,5 +1,5 @@
 import { conceptOf } from '../lexicon.ts';
-import { cleanText } from '../values/text.ts';
+import { cleanText, plainText } from '../values/text.ts';
 import type { Box, Layout, Piece } from './layout.ts';
 import type { Part } from './split-labels.ts';
 import { type TableState, TableTracker } from './tables.ts';
@@ -177,7 +177,7 @@ export class PageWalk {
   /** What a DT or a LABEL holds is a label, known or not. */
   private nameAsLabel(at: number): void {
     const piece = this.layout.pieces[at];
-    if (piece && !piece.label && piece.kind === 'text' && !/\d/.test(piece.text))
+    if (piece && !piece.label && piece.kind === 'text' && !/\d/.test(plainText(piece.text)))
       piece.label = conceptOf(piece.text, true) ?? 'unknown';
   }
 

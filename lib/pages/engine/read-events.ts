@@ -4,7 +4,7 @@ import { parseInstant } from '../values/instants.ts';
 import type { Context } from './context.ts';
 import { numberAround, numbersAbove, numbersNamed } from './event-parcels.ts';
 import type { Entry, Field } from './fields.ts';
-import { isDay, momentText, tellsMoment } from './moments.ts';
+import { eventLine, isDay, momentText, tellsMoment } from './moments.ts';
 import { type Outcome, understood } from './outcomes.ts';
 import { readOnce, settle } from './read-fields.ts';
 import type { Region } from './regions.ts';
@@ -59,9 +59,11 @@ function eventOf(context: Context, section: Section, index: number): Entry {
   for (const at of unnamedIn(context, section)) {
     const text = momentText(context, at);
     if (isDay(text)) continue;
+    const line = eventLine(text);
+    if (line) event.text ??= line.words;
     const clock = context.clockAt(at);
-    if (parseInstant(text, clock) !== undefined || tellsMoment(text))
-      moments.push(understood(context, AT, at, text, undefined));
+    if (line || parseInstant(text, clock) !== undefined || tellsMoment(text))
+      moments.push(understood(context, AT, at, line?.moment ?? text, undefined));
     else if (NODE_CODE.test(text)) event.code ??= text;
     else if (/\p{L}/u.test(text)) event.text ??= text;
   }

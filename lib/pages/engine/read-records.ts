@@ -7,6 +7,7 @@ import { readGroup, readOnce } from './read-fields.ts';
 import { nestedIn, rowSegments, type Segment } from './segment.ts';
 import { keyedSegments } from './segment-by-key.ts';
 import { switchSegments } from './switch-cards.ts';
+import { transposedSegments } from './transposed.ts';
 
 export interface RecordReading {
   entries: Entry[];
@@ -23,7 +24,10 @@ export interface RecordReading {
 export function* readRecords(context: Context, records: Records): Steps<RecordReading> {
   const cut = records.needsKey ? keyedSegments : rowSegments;
   const candidates: Segment[][] = [];
-  for (const region of context.tables.regions) candidates.push(yield* cut(context, region, records));
+  for (const region of context.tables.regions) {
+    candidates.push(yield* cut(context, region, records));
+    candidates.push(yield* transposedSegments(context, region, records));
+  }
   yield;
   candidates.push(yield* cardSegments(context, records), yield* switchSegments(context, records));
   const readings: RecordReading[] = [];

@@ -102,7 +102,7 @@ function sectionOfRow(
   region: Region,
   trusted: ReadonlyMap<number, ColumnNote>,
 ): Section {
-  const fits = !isFullRow(row) && widthOf(row) === region.width;
+  const fits = widthOf(row) === region.width && (region.width === 1 || !isFullRow(row));
   const partOf = (cell: Cell): Part => ({
     box: cell.box,
     column: (fits && trusted.get(cell.column)) || NO_COLUMN,
@@ -123,7 +123,7 @@ export function conceptsIn(parts: readonly Part[]): Set<string> {
   return concepts;
 }
 
-function isPublic({ column }: Part): boolean {
+export function isPublic({ column }: Part): boolean {
   return !column.concepts.some((concept) => PRIVATE.has(concept) || concept === 'action');
 }
 

@@ -19,7 +19,7 @@ export interface Segment {
 
 /** Cuts the rows of a region into entries of a list whose rows need no key: each row is one. */
 export function* rowSegments(context: Context, region: Region, records: Records): Steps<Segment[]> {
-  const cutter = new RowCutter(context, records);
+  const cutter = new RowCutter(context, records, region.width === 1);
   for (const section of sectionsOfRegion(context, region)) {
     cutter.take(section);
     yield;
@@ -29,6 +29,8 @@ export function* rowSegments(context: Context, region: Region, records: Records)
 
 class RowCutter {
   private readonly context: Context;
+  /** Every row of a table of one column is as full as the header of a group. */
+  private readonly isOneColumn: boolean;
   private readonly fields: readonly Field[];
   /** Concepts of what may stand several times in an entry. */
   private readonly partConcepts: ReadonlySet<string>;
@@ -40,8 +42,9 @@ class RowCutter {
   /** A row that may be only the head of rows opened below it. */
   private pending: Segment | undefined;
 
-  constructor(context: Context, { fields, groups = [], key }: Records) {
+  constructor(context: Context, { fields, groups = [], key }: Records, isOneColumn: boolean) {
     this.context = context;
+    this.isOneColumn = isOneColumn;
     this.fields = [...fields, ...groups.flatMap((group) => group.fields)];
     this.partConcepts = new Set(groups.flatMap((group) => group.fields.flatMap(({ from }) => from)));
     this.key = fields.find(({ name }) => name === key);
@@ -57,7 +60,7 @@ class RowCutter {
     const printed = this.printed(section);
     const isFull = section.row !== undefined && isFullRow(section.row);
     if (isFull && inner.length > 0) this.takeOpened(inner);
-    else if (isFull) this.header = printed.length > 0 ? section : this.header;
+    else if (isFull && !this.isOneColumn) this.header = printed.length > 0 ? section : this.header;
     else {
       this.settlePending();
       if (printed.length > 0) this.takeRow(section, printed);

@@ -11,6 +11,7 @@ import { type Box, type Layout, placeOf, textOf } from './layout.ts';
 import { linkedOutcomes } from './links.ts';
 import { isWording, linesOf, type Outcome, readFact, readLoose, understood } from './outcomes.ts';
 import { conceptsIn, type Part, type Section } from './sections.ts';
+import { isOfReview } from './split-labels.ts';
 import { productBlocks, titlesIn } from './titles.ts';
 import { unlabelledIn } from './unlabelled.ts';
 
@@ -124,6 +125,7 @@ function inCell(context: Context, field: Field, part: Part): Outcome[] {
 /** `Contracted` under `Contracted`: in its own column the word is the value. So is a label that is all of a cell. */
 function withOwnWords({ layout }: Context, field: Field, { box, statement, column }: Part): number[] {
   if (box.end === box.start + 1 && statement.facts.length === 0) return [box.start];
+  if (column.concepts.includes('reviewText')) return spokenIn(layout, box, statement.loose);
   if (typeof field.kind !== 'object' && field.kind !== 'switch') return statement.loose;
   const words: number[] = [];
   for (let at = box.start; at < box.end; at++) {
@@ -131,6 +133,16 @@ function withOwnWords({ layout }: Context, field: Field, { box, statement, colum
     if (label && column.concepts.includes(label as Concept)) words.push(at);
   }
   return [...statement.loose, ...words].sort((a, b) => a - b);
+}
+
+/** A buyer's words are one text, whatever in it looks like a label. */
+function spokenIn({ pieces }: Layout, { start, end }: Box, loose: readonly number[]): number[] {
+  const first = pieces[loose[0] ?? -1]?.box;
+  const range = Array.from({ length: end - start }, (_, index) => start + index);
+  return range.filter((at) => {
+    const { box, label = '' } = pieces[at] ?? {};
+    return loose.includes(at) || (box === first && isOfReview(label));
+  });
 }
 
 /** What a rating or a switch shows without a word. */

@@ -13,6 +13,16 @@ export interface Part {
 export const PRIVATE: ReadonlySet<string> = new Set(['buyer', 'address', 'message']);
 /** Labels whose value is taken whole: in it `Size: 5` or `Quantity: 2` is no statement of the page. */
 export const SWALLOWING: ReadonlySet<string> = new Set([...PRIVATE, 'properties']);
+/** What a page states beside a review; any other label in a review's text is the buyer's own word. */
+const BESIDE_REVIEW: ReadonlySet<string> = new Set([
+  ...PRIVATE,
+  ...['reviewId', 'reviewAt', 'orderId', 'productId', 'skuId', 'stars'],
+]);
+
+/** Whether a label in a review's text is of that text: `Price: 5 USD elsewhere`. */
+export function isOfReview(label: string): boolean {
+  return !BESIDE_REVIEW.has(label);
+}
 
 const GLUED_ID = /(?:ID|编号|号) ?: ?(?=\d{8})/g;
 /** What a label adds in brackets: a zone, a currency. */
@@ -75,8 +85,9 @@ function beforeColons(plain: string): Found[] {
   let from = 0;
   for (let colon = plain.indexOf(':'); colon >= 0; colon = plain.indexOf(':', colon + 1)) {
     if (found.some(({ label }) => SWALLOWING.has(label))) break;
+    const isReview = found.some(({ label }) => label === 'reviewText');
     const named = namedBefore(plain, from, colon);
-    if (!named) continue;
+    if (!named || (isReview && isOfReview(named.label))) continue;
     // In the middle of a name `Color: Red` is a part of it; `ID: 1005…` is not.
     const isFirst = found.length > 0 || !/[\p{L}\p{N}]/u.test(plain.slice(0, named.at));
     if (!isFirst && !VALUE_BEGINS.test(plain.slice(colon + 1, colon + 3))) continue;

@@ -2,7 +2,7 @@ import { says } from '../lexicon.ts';
 import type { Steps } from '../steps.ts';
 import type { Context } from './context.ts';
 import { type Box, isInside, textOf } from './layout.ts';
-import { isDay, momentsIn, tellsMoment } from './moments.ts';
+import { eventLine, isDay, momentsIn, tellsMoment } from './moments.ts';
 import { scopeOf } from './read-fields.ts';
 
 /** A label that the lexicon does not know, by its last word. */
@@ -109,7 +109,10 @@ function itemOf(context: Context, scope: Box | undefined, times: readonly { at: 
 function saysMore({ layout }: Context, { start, end }: Box): boolean {
   const words = layout.pieces
     .slice(start, end)
-    .filter(({ text, kind }) => kind === 'text' && /\p{L}{2}/u.test(text) && !tellsMoment(text));
+    .filter(
+      ({ text, kind }) =>
+        kind === 'text' && /\p{L}{2}/u.test(text) && (!tellsMoment(text) || eventLine(text)),
+    );
   return (
     words.length > 0 &&
     !words.some(({ text, label }) =>

@@ -3,6 +3,7 @@ import { isMasked } from '../values/text.ts';
 import type { Context } from './context.ts';
 import type { Field } from './fields.ts';
 import { type Box, isInside, isLinked, textOf } from './layout.ts';
+import { linkedOutcomes } from './links.ts';
 import { type Outcome, understood } from './outcomes.ts';
 import type { Section } from './sections.ts';
 import { isTag } from './titles.ts';
@@ -11,8 +12,26 @@ import { isTag } from './titles.ts';
 export function unlabelledIn(context: Context, field: Field, section: Section): Outcome[][] {
   if (section.row || section.box === context.layout.root) return [];
   const heading = headingIn(context, field, section);
-  return heading.length > 0 ? [heading] : aloneIn(context, field, section);
+  if (heading.length > 0) return [heading];
+  const linked = linkedName(context, field, section);
+  return linked ? [[linked]] : aloneIn(context, field, section);
 }
+
+/** A card that begins with a link to what it is about bears its name. */
+function linkedName(context: Context, field: Field, section: Section): Outcome | undefined {
+  if (!field.isHeading) return undefined;
+  const { pieces } = context.layout;
+  const first = pieces
+    .slice(section.box.start, section.box.end)
+    .findIndex(({ text, kind }) => kind === 'text' && text !== '');
+  const at = section.box.start + first;
+  const piece = pieces[at];
+  const isOf = linkedOutcomes(context, LINKED, section.parts, section).some((outcome) => outcome.at === at);
+  if (!isOf || !piece || piece.label || isTag(piece) || conceptOf(piece.text, true)) return undefined;
+  const outcome = understood(context, field, at, piece.text, undefined);
+  return outcome.value === undefined ? undefined : outcome;
+}
+const LINKED: Field = { name: 'activityId', kind: 'id', from: [] };
 
 /**
  * What a card states without a label and without a column: a word of the field's vocabulary, or a moment, when it is

@@ -1,0 +1,54 @@
+import type { Steps } from '../steps.ts';
+import { cellText, conceptsIn as namesIn, noteOn } from './columns.ts';
+import type { Context } from './context.ts';
+import { stateOf } from './facts.ts';
+import type { Records } from './fields.ts';
+import type { Cell, Row } from './layout.ts';
+import type { Region } from './regions.ts';
+import { conceptsIn, isPublic, type Part, type Section } from './sections.ts';
+import type { Segment } from './segment.ts';
+import { sourcesOf } from './sources.ts';
+
+/** A table on its side: the first cell of each row names a field, and every other column is an entry. */
+export function* transposedSegments(context: Context, region: Region, records: Records): Steps<Segment[]> {
+  const key = records.fields.find(({ name }) => name === records.key);
+  const rows = rowsOnSide(context, region);
+  if (!key || rows.length < 2) return [];
+  const segments: Segment[] = [];
+  for (let column = 1; column < (rows[0]?.cells.length ?? 0); column++) {
+    yield;
+    const section = sectionOf(context, rows, column);
+    const [outcome] = sourcesOf(context, key, section).flat();
+    if (outcome?.value !== undefined) segments.push({ key: String(outcome.value), sections: [section] });
+    else segments.push({ badKey: outcome?.bad ?? '', sections: [section] });
+  }
+  const keys = new Set(segments.map((segment) => segment.key));
+  return keys.size > 1 ? segments : [];
+}
+
+/** Rows of one width that begin with a label each; more than two cells, else they are properties of one entry. */
+function rowsOnSide({ layout }: Context, { header, rows }: Region): readonly Row[] {
+  const width = rows[0]?.cells.length ?? 0;
+  if (header.length > 0 || width < 3) return [];
+  const isOnSide = ({ cells, covered }: Row) =>
+    cells.length === width &&
+    covered.size === 0 &&
+    cells.every(({ span }) => span === 1) &&
+    namesIn(layout, cells[0] as Cell, cellText(layout, cells[0] as Cell)).length > 0;
+  const own = rows.filter(isOnSide);
+  return own.length * 2 > rows.length ? rows.filter(({ cells }) => cells.length === width) : [];
+}
+
+function sectionOf({ layout }: Context, rows: readonly Row[], column: number): Section {
+  const parts: Part[] = [];
+  for (const { cells } of rows) {
+    const [name, cell] = [cells[0], cells[column]];
+    if (!name || !cell) continue;
+    const title = cellText(layout, name);
+    const statement = stateOf(layout, cell.box, (piece) => piece.box.cell !== cell);
+    parts.push({ box: cell.box, column: noteOn(title, namesIn(layout, name, title)), statement });
+  }
+  const own = parts.filter(isPublic);
+  const [first] = parts;
+  return { box: (first as Part).box, parts: own, covering: [], concepts: conceptsIn(own), said: new Map() };
+}
