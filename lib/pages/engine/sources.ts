@@ -1,15 +1,15 @@
 import { type Concept, namesCarrier, type Phrase, says } from '../lexicon.ts';
 import { parseMarkedCount } from '../values/counts.ts';
-import { parseTrackingNumber } from '../values/ids.ts';
 import { starsShown } from '../values/stars.ts';
 import { switchState } from '../values/switches.ts';
+import { byShape, isOfAnother } from './by-shape.ts';
 import { noteOn } from './columns.ts';
 import type { ColumnNote, Context } from './context.ts';
 import { drawnIn } from './drawn-words.ts';
 import type { Field } from './fields.ts';
 import { type Box, type Layout, placeOf, textOf } from './layout.ts';
 import { linkedOutcomes } from './links.ts';
-import { isWording, linesOf, type Outcome, readFact, readLoose, understood } from './outcomes.ts';
+import { isWording, type Outcome, readFact, readLoose, understood } from './outcomes.ts';
 import { conceptsIn, type Part, type Section } from './sections.ts';
 import { isOfReview } from './split-labels.ts';
 import { productBlocks, titlesIn } from './titles.ts';
@@ -151,58 +151,6 @@ function shownBy(field: Field, element: Element, at: number): Outcome | undefine
   const value = field.kind === 'stars' ? starsShown(element) : switchState(element);
   if (value === undefined) return undefined;
   return Number.isNaN(value) ? { at, bad: '½' } : { at, value };
-}
-
-/** What cannot be told apart by its shape. */
-const ALIKE: readonly ReadonlySet<string>[] = [
-  new Set([
-    'createdAt',
-    'paidAt',
-    'uploadedAt',
-    'cancelledAt',
-    'deliveredAt',
-    'shipBy',
-    'startsAt',
-    'endsAt',
-    'reviewAt',
-  ]),
-  new Set(['orderId', 'productId', 'skuId', 'reviewId', 'trackingNumber', 'activityId', 'campaignId']),
-  new Set(['unitPrice', 'price', 'activityPrice', 'originalPrice', 'other']),
-  new Set(['quantity', 'stock', 'activityStock', 'sellableStock']),
-];
-
-/**
- * In a column of several things each line tells by its shape which of them it is. Things of one shape stand in the
- * order of the header, a line each; with more or fewer lines than names it is not said which is which.
- */
-function byShape(context: Context, field: Field, loose: readonly number[], column: ColumnNote): Outcome[] {
-  const { pieces } = context.layout;
-  const outcomes = linesOf(pieces, loose).map((line) => {
-    const [at = 0] = line;
-    return understood(context, field, at, textOf(pieces, at, (line.at(-1) ?? at) + 1), column);
-  });
-  const name = column.concepts.find((concept) => field.from.includes(concept)) ?? '';
-  const shape = ALIKE.find((concepts) => concepts.has(name));
-  const alike = column.concepts.filter((concept) => shape?.has(concept));
-  const inOrder =
-    outcomes.length === column.concepts.length
-      ? outcomes[column.concepts.indexOf(name as Concept)]
-      : undefined;
-  if (alike.length < 2) {
-    const own = outcomes.filter(({ value }) => value !== undefined && !isOfAnother(field, String(value)));
-    // Nothing looks like it, though each name has its line: the line of this name is not understood.
-    return own.length > 0 || inOrder?.bad === undefined ? own : [inOrder];
-  }
-  if (inOrder) return [inOrder];
-  return outcomes.slice(0, 1).map(({ at, value, bad }) => ({ at, bad: bad ?? String(value ?? '') }));
-}
-
-/** A carrier is words, a parcel's number has at least five digits: in one column they are told apart by that. */
-function isOfAnother({ kind }: Field, text: string): boolean {
-  const isNumber = /\d.*\d.*\d.*\d.*\d/.test(text);
-  if (kind === 'trackingNumber') return !isNumber;
-  const isWords = kind === 'carrier' || kind === 'name' || kind === 'text';
-  return isWords && isNumber && parseTrackingNumber(text) !== undefined;
 }
 
 /** Values without any label that only their shape and their place give away. */
