@@ -45,8 +45,10 @@ const statedIn = remembered((title): Pick<ColumnNote, 'currency' | 'clock'> => {
 
 /** What a header names: one concept, or several (`单价/数量`). Nothing when a part of it is not known. */
 export function conceptsIn({ pieces }: Layout, { box }: Cell, title: string): Concept[] {
+  const sides = title.split(/[/／|]/).map((side) => conceptOf(side, true));
+  const isOfSides = new Set(sides).size > 1 && sides.every((side) => side !== undefined);
   const whole = conceptOf(title, true) ?? conceptOf(title.replace(ASIDE, ''), true);
-  if (whole) return [whole];
+  if (whole && !isOfSides) return [whole];
   const parts = title.split(BETWEEN_NAMES).map((part) => conceptOf(part, true));
   if (parts.length > 1 && parts.every((part) => part !== undefined)) return ofOrder(parts as Concept[]);
   const texts = pieces.slice(box.start, box.end).flatMap(({ text }) => (text.length > 1 ? [text] : []));

@@ -34,8 +34,19 @@ export interface ColumnNote {
 /** Longer texts are never a value that was misprinted; they may be a person's words. */
 const LONGEST_PROBLEM = 60;
 
+/** Words beside a number may be a person's name: of an id only what has digits is told, else nothing behind the last. */
+function withoutWords(field: string, text: string): string {
+  if (/Id$|Number$/.test(field)) return (text.match(/[^\s,;，；]*[\d*][^\s,;，；]*/g) ?? []).join(' ');
+  return (
+    /^.*\d[^\s\p{L}]*(?:[\u3400-\u9fff]{0,3}(?![\u3400-\u9fff])| ?[AP]M|[A-Za-z%]{1,3}(?![A-Za-z]))?/su.exec(
+      text,
+    )?.[0] ?? text
+  );
+}
+
 export function report(context: Context, field: string, where: string, text: string): void {
-  const short = text.length > LONGEST_PROBLEM ? `${text.slice(0, LONGEST_PROBLEM)}…` : text;
+  const own = withoutWords(field, text);
+  const short = own.length > LONGEST_PROBLEM ? `${own.slice(0, LONGEST_PROBLEM)}…` : own;
   if (
     !context.problems.some((known) => known.field === field && known.where === where && known.text === short)
   )

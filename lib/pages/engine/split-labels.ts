@@ -44,6 +44,8 @@ const UNKNOWN_LABEL = /^[^:\d]{1,30}:$|^[\u3400-\u9fff]{2,8}: ?(?=.)/;
 export function splitLabels(text: string, isLink: boolean): readonly Part[] {
   const [, label, nothing] = isLink ? [] : (NOTHING_BEHIND.exec(text) ?? []);
   if (label && nothing && conceptOf(label, true)) return [...splitLabels(label, false), { text: nothing }];
+  const dotted = isLink || !/[·•|｜]/.test(text) ? undefined : splitAtDots(text);
+  if (dotted) return dotted;
   const whole = isLink ? undefined : (conceptOf(text) ?? conceptOf(text.replace(ASIDE, '')));
   if (whole) return [{ text, label: whole }];
   const plain = simplify(plainText(text));
@@ -60,6 +62,26 @@ export function splitLabels(text: string, isLink: boolean): readonly Part[] {
     ];
   const labels = isLink ? gluedIds(plain) : labelsIn(plain);
   return labels.length > 0 ? cut(text, labels) : [{ text }];
+}
+
+const DOT = /\s*[·•|｜]\s*/;
+
+/** `Order 8155… · Placed on 2026-03-05 10:00`: statements on one line, where the first of them is one. */
+function splitAtDots(text: string): readonly Part[] | undefined {
+  const statements = text.split(DOT);
+  const parts: Part[] = [];
+  for (const [index, statement] of statements.entries()) {
+    const own = statement === '' ? [] : splitLabels(statement, false);
+    if (index === 0 && (!own[0]?.label || own.length < 2)) return undefined;
+    const last = own.at(-1);
+    parts.push(...own.slice(0, -1), ...(last ? [{ ...last, gapAfter: ' ' as const }] : []));
+    // A person's words and a product's properties may have dots of their own: they go on to the end.
+    if (own.some(({ label }) => label === 'message' || label === 'properties')) {
+      const rest = statements.slice(index + 1).join(' · ');
+      return rest === '' ? parts : [...parts, { text: rest }];
+    }
+  }
+  return parts;
 }
 
 interface Found {
