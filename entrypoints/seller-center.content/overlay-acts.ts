@@ -5,11 +5,14 @@ import type { PageKind } from '../../lib/domain/vocabulary.ts';
 import { saveSettings } from '../../lib/settings.ts';
 
 /** What the overlay changes of the settings; every face follows them. */
-export function overlayActs(page: PageKind | null, { snoozedUntil, hiddenOn = [] }: Settings) {
+export function overlayActs(page: PageKind | null, settings: Settings) {
+  const { snoozedUntil, hiddenOn = [], isOverlayCollapsed: isCollapsed = false } = settings;
   const now = Date.now();
   const isSnoozed = snoozedUntil !== undefined && Date.parse(snoozedUntil) > now;
   return {
+    isCollapsed,
     isSnoozed,
+    onToggle: () => void saveSettings({ isOverlayCollapsed: !isCollapsed || undefined }),
     onSnooze: () => void saveSettings({ snoozedUntil: isSnoozed ? undefined : isoOf(Date.now() + SNOOZE) }),
     onHide: () => void (page && saveSettings({ hiddenOn: [...hiddenOn, page] })),
   };

@@ -12,19 +12,14 @@ import { saveStructure } from './save-structure.ts';
 /** The one line at the lower right. */
 export function overlayLine() {
   const host = overlayHost(css);
-  let isCollapsed = false;
   const show = (capture: CaptureState, words: OverlayWords, settings: Settings) => {
     const verdict = words.stores[capture.storeId ?? ''] ?? words.unjudged;
-    const onToggle = () => {
-      isCollapsed = !isCollapsed;
-      show(capture, words, settings);
-    };
     const page = capture.page;
     const isStrange = capture.state === 'not-understood' || (page && verdict.drifting?.includes(page));
     const onSaveStructure = page && isStrange ? () => saveStructure(page) : undefined;
-    const acts = { ...overlayActs(page, settings), onToggle, onSaveStructure };
+    const acts = { ...overlayActs(page, settings), onSaveStructure };
     const notice = noticeOf(capture, words);
-    render(<Overlay {...{ verdict, words, notice, isCollapsed }} {...acts} />, host.attach());
+    render(<Overlay {...{ verdict, words, notice }} {...acts} />, host.attach());
   };
   return { show, clear: () => host.remove() };
 }

@@ -15,6 +15,8 @@ export const settings = z.looseObject({
   /** Absent: the browser's language, else zh-CN. */
   language: z.optional(z.enum(LANGUAGES)),
   overlay: z.optional(z.boolean()),
+  /** The line on a page is folded to its shape, on every page until it is opened again. */
+  isOverlayCollapsed: z.optional(z.boolean()),
   notifications: z.optional(z.boolean()),
   snoozedUntil: z.optional(isoInstant),
   /** Whole hours of `noticeZone`, over midnight where `from` is later than `to`; equal: no quiet hours. */

@@ -1,6 +1,7 @@
 /** What a page that cannot be read looks like to her: named, and without a figure taken from it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Order } from '../../lib/domain/facts.ts';
 import type { PageState } from '../../lib/domain/vocabulary.ts';
@@ -11,6 +12,15 @@ const scene = openScene();
 
 async function readIfThere(file: string): Promise<string | undefined> {
   return existsSync(file) ? readFileSync(file, 'utf8') || undefined : undefined;
+}
+
+/** Goes backwards from the top of the page, where the overlay comes first, and presses what is reached. */
+async function pressFromTheEnd(page: Page, steps: number): Promise<void> {
+  await page.bringToFront();
+  await page.keyboard.down('Shift');
+  for (let back = 0; back < steps; back += 1) await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  await page.keyboard.press('Enter');
 }
 
 /** Opens the order list in that state and waits until the overlay says it and `isKept` holds. */
@@ -52,12 +62,8 @@ describe('a page that yields nothing', () => {
     const page = await seller.openPage(orderListAddress('state=strange'));
     await until('the button', async () => /Save page structure/.test((await seller.overlayText(page)) ?? ''));
     const orderId = await page.evaluate(() => /\b\d{16}\b/.exec(document.body.textContent)?.[0] ?? 'none');
-    await page.bringToFront();
-    // Backwards from the top of the page: the overlay's cross, its bell, and the button.
-    await page.keyboard.down('Shift');
-    for (let back = 0; back < 3; back += 1) await page.keyboard.press('Tab');
-    await page.keyboard.up('Shift');
-    await page.keyboard.press('Enter');
+    // The overlay's cross, its bell, and the button.
+    await pressFromTheEnd(page, 3);
     const skeleton = await until('the saved structure', () =>
       readIfThere(join(downloads, 'activity-guard-structure-order-list.html')),
     );
@@ -86,6 +92,25 @@ describe('a page that yields nothing', () => {
   it('names no store: it says so and records it for none', async () => {
     await overlaySays(/names no store/, { channelId: null }, () => hasTrouble('no-store'));
     expect(await orderCount()).toBe(0);
+  });
+});
+
+describe('the line on a page', () => {
+  it('folded by keyboard stays so on the next page, until it is opened again', async () => {
+    const { seller } = scene.current;
+    const hasWords = (page: Page) => async () => Boolean(await seller.overlayText(page));
+    const isShape = (page: Page) => async () => (await seller.overlayText(page)) === '';
+    const first = await seller.openPage(orderListAddress());
+    await until('the line', hasWords(first));
+    // The cross, the bell, and the shape that folds.
+    await pressFromTheEnd(first, 3);
+    await until('the shape alone', isShape(first));
+    await first.close();
+    const next = await seller.openPage(orderListAddress());
+    await until('the shape alone on the next page', isShape(next));
+    await pressFromTheEnd(next, 1);
+    await until('the line again', hasWords(next));
+    await next.close();
   });
 });
 
