@@ -1,12 +1,10 @@
-/** When a verdict next changes though nothing is recorded: what an alarm of the background waits for. */
-import type { RulePack } from '../domain/rule-pack.ts';
 import { HOUR, type Instant } from '../domain/time.ts';
 import { INDICATOR_IDS } from '../domain/vocabulary.ts';
 import type { Course } from './course.ts';
 import { type Judging, judgingAt } from './judging.ts';
 import { suspectedCourse } from './late-shipment.ts';
 import { BEIJING } from './rule-readings.ts';
-import { coursesIn, type OpenOrder, type StoreScopes } from './scope.ts';
+import { coursesIn, type StoreScopes } from './scope.ts';
 import { inWindow } from './window.ts';
 
 /**
@@ -19,27 +17,27 @@ export function nextChangeAt(
   ahead: readonly Instant[] = [],
 ): Instant | undefined {
   const { now, pack } = judging;
+  let next = Number.POSITIVE_INFINITY;
+  const note = (at: Instant) => {
+    if (at > now && at < next) next = at;
+  };
   const courses = INDICATOR_IDS.flatMap((id) => coursesIn(store, id));
   const suspected = store.orders.map(({ known }) => suspectedCourse(known, pack));
-  const hasFigures = courses.length > 0 || Object.keys(store.settled.closings).length > 0;
-  const closings = [judging, judgingAt(now, pack, BEIJING)].map(({ calendar, today }) =>
-    calendar.closingOf(today),
-  );
-  const changes = [
-    ...(hasFigures ? closings : []),
-    ...inWindow([...courses, ...suspected], judging).flatMap(edgesOf),
-    ...ahead,
-    ...store.open.flatMap((order) => stepInstants(order, pack)),
-    ...activities.flatMap(({ window }) => [window.startsAt ?? now, window.endsAt ?? now]),
-  ];
-  const next = changes.reduce((first, at) => (at > now && at < first ? at : first), Number.POSITIVE_INFINITY);
+  if (courses.length > 0 || Object.keys(store.settled.closings).length > 0) {
+    for (const { calendar, today } of [judging, judgingAt(now, pack, BEIJING)])
+      note(calendar.closingOf(today));
+  }
+  for (const course of inWindow([...courses, ...suspected], judging)) edgesOf(course).forEach(note);
+  ahead.forEach(note);
+  const stepHours = Object.values(pack.deadlineStepHours);
+  for (const { known } of store.open) for (const hours of stepHours) note(known.createdAt + hours * HOUR);
+  for (const { window } of activities) {
+    note(window.startsAt ?? now);
+    note(window.endsAt ?? now);
+  }
   return Number.isFinite(next) ? next : undefined;
 }
 
 function edgesOf({ eligible, defect }: Course): Instant[] {
   return [...eligible, ...defect].flatMap((span) => [span.from, span.to]);
-}
-
-function stepInstants({ known }: OpenOrder, { deadlineStepHours }: RulePack): Instant[] {
-  return Object.values(deadlineStepHours).map((hours) => known.createdAt + hours * HOUR);
 }

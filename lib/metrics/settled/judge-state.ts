@@ -95,17 +95,19 @@ function stepsAhead(
   const found = once(() => {
     const end = calendar.closingOf(lastDay);
     const steps = new Map<IndicatorId, Step[]>(INDICATOR_IDS.map((id) => [id, []]));
+    const targets = patterns.map(({ worst }) =>
+      worst.map(([id, eligible, tenths]) => ({ list: steps.get(id), change: { eligible, tenths } })),
+    );
     const isOf = pending.activities.map((ids) => activityId === undefined || ids.includes(activityId));
     const within = dueCount(pending, end);
     for (let index = 0; index < within; index += 1) {
       if (!isOf[pending.activity[index] ?? 0]) continue;
-      const worst = patterns[pending.pattern[index] ?? 0]?.worst ?? [];
+      const worst = targets[pending.pattern[index] ?? 0] ?? [];
       if (worst.length === 0) continue;
       const day = calendar.dayAt(pending.anchorAt[index] ?? 0);
       if (day < firstDay) continue;
       const at = pending.at[index] ?? 0;
-      for (const [indicator, eligible, tenths] of worst)
-        steps.get(indicator)?.push({ at, day, change: { eligible, tenths } });
+      for (const { list, change } of worst) list?.push({ at, day, change });
     }
     return steps;
   });
