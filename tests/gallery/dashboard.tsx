@@ -72,7 +72,8 @@ function show(): void {
       now={judged.judgedAt}
       texts={texts}
       message={isFailed ? texts.desk('loading.failed', { reason: 'QuotaExceededError' }) : undefined}
-      isBusy={false}
+      isBusy={asked.has('working')}
+      working={asked.has('working') ? { share: 0.42, onStop: silent } : undefined}
       importing={IMPORTS[asked.get('importing') ?? '']}
       erp={ERPS[asked.get('erp') ?? '']}
       {...RULES[asked.get('rules') ?? 'default']}

@@ -41,6 +41,7 @@ const STATES: readonly { name: string; view: string; asked: string }[] = [
   { name: 'official', view: 'calibrate', asked: 'official' },
   { name: 'done', view: 'replay', asked: 'press=primary' },
   { name: 'loading', view: 'deadlines', asked: 'loading' },
+  { name: 'working', view: 'data', asked: 'working' },
   ...['read', 'refused', 'recording', 'recorded'].map((step) => ({
     name: step,
     view: 'import',

@@ -100,6 +100,19 @@ describe('imports', () => {
     expect(heavy).toEqual([]);
   });
 
+  it('of what the dashboard’s worker loads never reach the browser’s interfaces, which no worker has', () => {
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const loaded = new Set(['entrypoints/records-worker.ts']);
+    for (const path of loaded)
+      for (const { target, typeOnly } of byPath.get(path)?.imports ?? [])
+        if (target !== undefined && !typeOnly) loaded.add(target);
+    const reaching = [...loaded].filter((path) =>
+      byPath.get(path)?.imports.some(({ specifier }) => specifier === 'wxt/browser'),
+    );
+    expect(loaded.size).toBeGreaterThan(50);
+    expect(reaching).toEqual([]);
+  });
+
   it('name files that exist', () => {
     const missing = files.flatMap(({ path, imports }) =>
       imports
