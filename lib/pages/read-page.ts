@@ -20,7 +20,7 @@ import { isCovered, isLoading } from './loading.ts';
 import { contextOf } from './page-context.ts';
 import { asksToSignIn, dialogsIn, isChallenged } from './page-state.ts';
 import { PAGES } from './registry.ts';
-import { finish, type Steps } from './steps.ts';
+import { finish, MEMBERS_A_STEP, type Steps } from './steps.ts';
 
 export interface Visit {
   url: string;
@@ -111,9 +111,9 @@ function* readContent(
     const records = yield* readRecords(context, declaration.records);
     context.problems.push(...records.problems);
     const entries: Entry[] = [];
-    for (const entry of records.entries) {
+    for (const [index, entry] of records.entries.entries()) {
+      if (index % MEMBERS_A_STEP === 0) yield;
       entries.push(...finish(entry, context));
-      yield;
     }
     lists[list] = entries;
     if (records.rows > 0) extent.rows = records.rows;

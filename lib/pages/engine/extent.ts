@@ -2,7 +2,7 @@ import { numbersIn } from '../lexicon.ts';
 import type { Steps } from '../steps.ts';
 import { plainText } from '../values/text.ts';
 import { type Box, type Layout, textOf } from './layout.ts';
-import { LONGEST_LINE, linesIn, pagerLines } from './pager-lines.ts';
+import { type Line, LONGEST_LINE, linesIn, pagerLines } from './pager-lines.ts';
 
 export type Extent = {
   rows?: number;
@@ -25,10 +25,12 @@ const IS_CURRENT = /^\(?(?:current|当前页?|當前頁?)\)?$/i;
 /** What the page itself says of how much there is: the total, this page's number, the number of pages. */
 export function* extentOf(layout: Layout): Steps<Extent> {
   const extent: Extent = {};
-  const total = agreed(totalsIn(layout));
+  const lines = linesIn(layout);
+  const saidByLines = pagerLines(layout, lines);
+  const total = agreed(totalsIn(layout, lines, saidByLines));
   if (total !== undefined) extent.statedTotal = total;
   yield;
-  const pages = [...layout.pagers, ...pagerLines(layout)].map((box) => pagesIn(layout, box));
+  const pages = [...layout.pagers, ...saidByLines].map((box) => pagesIn(layout, box));
   const index = agreed(pages.flatMap(({ index: found }) => found));
   const count = agreed(pages.flatMap(({ count: found }) => found));
   if (index !== undefined && (count === undefined || index <= count)) extent.pageIndex = index;
@@ -36,12 +38,12 @@ export function* extentOf(layout: Layout): Steps<Extent> {
   return extent;
 }
 
-function totalsIn(layout: Layout): number[] {
+function totalsIn(layout: Layout, lines: readonly Line[], saidByLines: readonly Line[]): number[] {
   const inPagers = layout.pagers.flatMap(({ start, end }) => totalIn(layout, start, end));
   if (inPagers.length > 0) return inPagers;
   return [
-    ...pagerLines(layout).flatMap(({ start, end }) => totalIn(layout, start, end)),
-    ...linesIn(layout).flatMap(({ start, end }) => wholeTotal(plainText(textOf(layout.pieces, start, end)))),
+    ...saidByLines.flatMap(({ start, end }) => totalIn(layout, start, end)),
+    ...lines.flatMap(({ start, end }) => wholeTotal(plainText(textOf(layout.pieces, start, end)))),
   ];
 }
 

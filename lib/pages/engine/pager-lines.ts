@@ -5,7 +5,7 @@ import { type Box, type Layout, textOf } from './layout.ts';
 export const LONGEST_LINE = 40;
 
 /** A stretch of pieces that the eye reads as one line. */
-type Line = Pick<Box, 'start' | 'end'>;
+export type Line = Pick<Box, 'start' | 'end'>;
 
 /** The short lines outside tables that have a number. */
 export function linesIn({ pieces }: Layout): Line[] {
@@ -22,8 +22,8 @@ export function linesIn({ pieces }: Layout): Line[] {
 }
 
 /** Lines that say nothing but where in the list this page is, whatever their markup is called. */
-export function pagerLines(layout: Layout): Box[] {
-  return linesIn(layout)
+export function pagerLines(layout: Layout, lines: readonly Line[]): Box[] {
+  return lines
     .filter(({ start, end }) => says('pagerLine', plainText(textOf(layout.pieces, start, end)), true))
     .map((line) => ({ ...layout.root, children: [], ...line }));
 }

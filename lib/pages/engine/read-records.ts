@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts';
+import { MEMBERS_A_STEP, type Steps } from '../steps.ts';
 import { cardSegments } from './cards.ts';
 import { type Context, report } from './context.ts';
 import type { Entry, Records } from './fields.ts';
@@ -52,8 +52,8 @@ function* readSegments(
   const seen = new Set<string>();
   const byKey = new Map<string, Entry[]>();
   let rows = 0;
-  for (const segment of segments) {
-    yield;
+  for (const [index, segment] of segments.entries()) {
+    if (index % MEMBERS_A_STEP === 0) yield;
     shown.push(...segment.sections.slice(0, 1).map(({ box }) => box.element));
     const where = `row ${rows + 1}`;
     if (records.needsKey && segment.key === undefined) {

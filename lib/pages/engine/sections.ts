@@ -1,5 +1,5 @@
 import type { Concept } from '../lexicon.ts';
-import type { Steps } from '../steps.ts';
+import { MEMBERS_A_STEP, type Steps } from '../steps.ts';
 import { cellText } from './columns.ts';
 import type { ColumnNote, Context } from './context.ts';
 import { type Statement, stateOf } from './facts.ts';
@@ -26,8 +26,8 @@ export interface Section {
   covering: Part[];
   /** Every word that names something here: labels and column headers. */
   concepts: ReadonlySet<string>;
-  /** What the section says of each field, once it was asked. */
-  said: Map<Field, Outcome[][]>;
+  /** What the section says of each field, by its number, once it was asked. */
+  said: Outcome[][][];
   /** The links of its parts, once they were asked for. */
   links?: readonly Link[];
 }
@@ -57,9 +57,9 @@ export function* tablesOf(context: Omit<Context, 'tables'>, fields: readonly Fie
   const titledRows = new Set<Row>();
   for (const region of regions) {
     const trusted = yield* trustedColumns(context, region, kinds);
-    for (const row of region.rows) {
+    for (const [index, row] of region.rows.entries()) {
+      if (index % MEMBERS_A_STEP === 0) yield;
       sections.set(row, sectionOfRow(context, row, region, trusted));
-      yield;
     }
     if (region.header.length > 0) for (const row of [...region.header, ...region.rows]) titledRows.add(row);
   }
@@ -72,16 +72,24 @@ export function* tablesOf(context: Omit<Context, 'tables'>, fields: readonly Fie
 
 /** A card, or the page: its values under labels, apart from the rows of titled tables inside. */
 export function sectionOfBox({ layout, tables }: Context, box: Box): Section {
-  const known = tables.boxes.get(box);
-  if (known) return known;
-  const isOfTable = (inner: Box) => {
-    for (let cell = inner.cell; cell; cell = cell.row.outer)
+  const before = tables.boxes.get(box);
+  if (before) return before;
+  let known: Cell | undefined;
+  let isKnownOfTable = false;
+  const isOfTable = ({ cell }: Box) => {
+    // Pieces of one cell follow each other.
+    if (cell !== known) isKnownOfTable = isInTable(cell);
+    known = cell;
+    return isKnownOfTable;
+  };
+  const isInTable = (inner: Cell | undefined) => {
+    for (let cell = inner; cell; cell = cell.row.outer)
       if (tables.titledRows.has(cell.row) && isInside(cell.box, box) && cell.box !== box) return true;
     return false;
   };
   const statement = stateOf(layout, box, (piece) => isOfTable(piece.box));
   const parts = [{ box, column: NO_COLUMN, statement }];
-  const section: Section = { box, parts, covering: [], concepts: conceptsIn(parts), said: new Map() };
+  const section: Section = { box, parts, covering: [], concepts: conceptsIn(parts), said: [] };
   tables.boxes.set(box, section);
   return section;
 }
@@ -111,7 +119,7 @@ function sectionOfRow(
   const parts = row.cells.map(partOf).filter(isPublic);
   const covering =
     row.covered.size > 0 ? [...new Set(row.covered.values())].map(partOf).filter(isPublic) : [];
-  return { box: row.box, row, parts, covering, concepts: conceptsIn(parts), said: new Map() };
+  return { box: row.box, row, parts, covering, concepts: conceptsIn(parts), said: [] };
 }
 
 export function conceptsIn(parts: readonly Part[]): Set<string> {

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts';
+import { MEMBERS_A_STEP, type Steps } from '../steps.ts';
 import type { Context } from './context.ts';
 import type { Field, Records } from './fields.ts';
 import { isPrinted } from './outcomes.ts';
@@ -16,9 +16,9 @@ export function* keyedSegments(context: Context, region: Region, records: Record
   const keyField = records.fields.find(({ name }) => name === records.key);
   if (!keyField) return [];
   const cutter = new Cutter(context, region, records, keyField);
-  for (const section of sectionsOfRegion(context, region)) {
+  for (const [index, section] of sectionsOfRegion(context, region).entries()) {
+    if (index % MEMBERS_A_STEP === 0) yield;
     cutter.take(section);
-    yield;
   }
   return cutter.segments;
 }

@@ -1,5 +1,5 @@
 import { says } from '../lexicon.ts';
-import type { Steps } from '../steps.ts';
+import { MEMBERS_A_STEP, type Steps } from '../steps.ts';
 import type { Context } from './context.ts';
 import type { Field, Records } from './fields.ts';
 import { type Box, textOf } from './layout.ts';
@@ -20,9 +20,9 @@ export interface Segment {
 /** Cuts the rows of a region into entries of a list whose rows need no key: each row is one. */
 export function* rowSegments(context: Context, region: Region, records: Records): Steps<Segment[]> {
   const cutter = new RowCutter(context, records, region.width === 1);
-  for (const section of sectionsOfRegion(context, region)) {
+  for (const [index, section] of sectionsOfRegion(context, region).entries()) {
+    if (index % MEMBERS_A_STEP === 0) yield;
     cutter.take(section);
-    yield;
   }
   return cutter.finish();
 }

@@ -20,17 +20,27 @@ import { unlabelledIn } from './unlabelled.ts';
  * concept of the field that is there is read; shapes alone count only where no label is.
  */
 export function sourcesOf(context: Context, field: Field, section: Section): Outcome[][] {
-  const known = section.said.get(field);
+  const number = numberOf(field);
+  const known = section.said[number];
   if (known) return known;
   const stated = mayState(field, section)
     ? statedIn(context, field, section.parts, section, section.concepts)
     : NOTHING;
   const sources = stated.length > 0 ? stated : unlabelledIn(context, field, section);
-  section.said.set(field, sources);
+  section.said[number] = sources;
   return sources;
 }
 
 const NOTHING: Outcome[][] = [];
+
+/** Fields are few and declared once; each section keeps its answers by their numbers. */
+const numbers = new Map<Field, number>();
+
+function numberOf(field: Field): number {
+  const known = numbers.get(field);
+  if (known === undefined) numbers.set(field, numbers.size);
+  return known ?? numbers.size - 1;
+}
 /** Told by links, pictures or components, without a word. */
 const WORDLESS: ReadonlySet<string> = new Set(['title', 'productId', 'orderId', 'activityId', 'campaignId']);
 

@@ -1,4 +1,5 @@
 import { type Concept, says } from '../lexicon.ts';
+import { remembered } from '../remembered.ts';
 import { parseMarkedCount } from '../values/counts.ts';
 import { cleanText } from '../values/text.ts';
 import type { Context } from './context.ts';
@@ -19,6 +20,7 @@ const PRODUCT_LABELS: ReadonlySet<string> = new Set([
 ]);
 const ID_LABELS: ReadonlySet<string> = new Set(['productId', 'id']);
 const TAG_CLASS = /(?:^|[\s_-])(?:tags?|badge|chip)(?:[\s_-]|$)/i;
+const isTagClass = remembered((classes) => TAG_CLASS.test(classes));
 const TITLE = { name: 'title', kind: 'text', from: [] } as const;
 
 /** Names of products that no label names: the first words of a product column, or beside a product's picture. */
@@ -119,7 +121,7 @@ export function isTag(piece: Piece | undefined): boolean {
   if (!piece) return false;
   if (says('tag', piece.text, true)) return true;
   for (let box: Box | undefined = piece.box; box && box.end - box.start === 1; box = box.parent)
-    if (TAG_CLASS.test(box.element.getAttribute('class') ?? '')) return true;
+    if (isTagClass(box.element.getAttribute('class') ?? '')) return true;
   return false;
 }
 
