@@ -50,5 +50,5 @@ function sectionOf({ layout }: Context, rows: readonly Row[], column: number): S
   }
   const own = parts.filter(isPublic);
   const [first] = parts;
-  return { box: (first as Part).box, parts: own, covering: [], concepts: conceptsIn(own), said: new Map() };
+  return { box: (first as Part).box, parts: own, covering: [], concepts: conceptsIn(own), said: [] };
 }
