@@ -37,10 +37,11 @@ const LONGEST_PROBLEM = 60;
 /** Words beside a number may be a person's name: of an id only what has digits is told, else nothing behind the last. */
 function withoutWords(field: string, text: string): string {
   if (/Id$|Number$/.test(field)) return (text.match(/[^\s,;，；]*[\d*][^\s,;，；]*/g) ?? []).join(' ');
+  const words = text.replace(/ (?:by|to|for|from) \p{Lu}\p{Ll}.*$/su, '');
   return (
     /^.*\d[^\s\p{L}]*(?:[\u3400-\u9fff]{0,3}(?![\u3400-\u9fff])| ?[AP]M|[A-Za-z%]{1,3}(?![A-Za-z]))?/su.exec(
-      text,
-    )?.[0] ?? text
+      words,
+    )?.[0] ?? words
   );
 }
 

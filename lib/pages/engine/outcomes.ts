@@ -1,4 +1,4 @@
-import { says } from '../lexicon.ts';
+import { namesCarrier, says } from '../lexicon.ts';
 import { zoneIn } from '../values/clocks.ts';
 import { isAbsent } from '../values/text.ts';
 import type { ColumnNote, Context } from './context.ts';
@@ -73,7 +73,8 @@ export function readLoose(
   const said = typeof field.kind === 'object' ? withoutAsides(pieces, texts) : texts;
   const used = said.length > 0 ? said : loose.filter((at) => pieces[at]?.kind === 'button');
   if (used.length === 0) return [];
-  const lines = linesOf(pieces, withoutTags(context, field, used));
+  const all = linesOf(pieces, withoutTags(context, field, used));
+  const lines = field.kind === 'carrier' ? withoutNames(pieces, all) : all;
   const outcomes = lines.map((line) => readLine(context, field, line, column));
   // A dash on a line of its own is the place of a value that is not there.
   const isFull = outcomes.every((outcome) => isPrinted(outcome));
@@ -87,6 +88,16 @@ export function readLoose(
   if (good.length === 1 && bad.every((outcome) => isBeside(field, outcome.bad ?? ''))) return good;
   return good.length > 1 ? outcomes : bad.slice(0, 1);
 }
+
+/** Under a line that names a carrier by a word of its trade, two words or a few characters are a person's name. */
+function withoutNames(pieces: readonly Piece[], lines: readonly number[][]): readonly number[][] {
+  const texts = lines.map((line) => joined(pieces, line, true));
+  if (!texts.some(namesCarrier)) return lines;
+  return lines.filter(
+    (_, index) => namesCarrier(texts[index] ?? '') || !MAY_BE_NAME.test(texts[index] ?? ''),
+  );
+}
+const MAY_BE_NAME = /^(?:[\u3400-\u9fff]{2,4}|[^\d]*\p{L}+[ ·][^\d]*)$/u;
 
 /** Words without a number say nothing else of the field; under a word of a vocabulary neither does a countdown. */
 function isBeside({ kind }: Field, text: string): boolean {

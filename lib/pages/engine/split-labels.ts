@@ -1,4 +1,4 @@
-import { type Concept, conceptOf, simplify } from '../lexicon.ts';
+import { type Concept, conceptOf, says, simplify } from '../lexicon.ts';
 import { plainText } from '../values/text.ts';
 
 export interface Part {
@@ -38,6 +38,8 @@ const NAMED_BEHIND = /^(\d[\d\s:./年月日-]{7,24}\d) ?([\u3400-\u9fff]{2})$/;
 const NOTHING_BEHIND = /^(.*[:：]) ?([-–—]{1,3})$/;
 /** `¥89.90 × 2`: an amount and how many of it. */
 const PRICE_TIMES = /^(\D{1,4}\d[\d.,]*) ?([×✕x] ?\d{1,4})$/;
+/** `收件人 Kim Soo-jin`: a word for a person or a place, and without a colon who or what it is. */
+const PERSON_BEHIND = /^([\u3400-\u9fff]{2,6}) (?=\S)/;
 const UNKNOWN_LABEL = /^[^:\d]{1,30}:$|^[\u3400-\u9fff]{2,8}: ?(?=.)/;
 
 /** A text with labels in it, as label, value, label, value …; a text without any is one part. Nothing is lost. */
@@ -49,6 +51,8 @@ export function splitLabels(text: string, isLink: boolean): readonly Part[] {
   const whole = isLink ? undefined : (conceptOf(text) ?? conceptOf(text.replace(ASIDE, '')));
   if (whole) return [{ text, label: whole }];
   const plain = simplify(plainText(text));
+  const ofPerson = isLink ? undefined : splitPerson(text, plain);
+  if (ofPerson) return ofPerson;
   if (plain.length !== text.length || !/[:\d]/.test(plain)) return [{ text }];
   const [, price, times] = PRICE_TIMES.exec(plain) ?? [];
   if (price !== undefined && times !== undefined)
@@ -65,6 +69,16 @@ export function splitLabels(text: string, isLink: boolean): readonly Part[] {
 }
 
 const DOT = /\s*[·•|｜]\s*/;
+
+function splitPerson(text: string, plain: string): readonly Part[] | undefined {
+  const [, words = ''] = PERSON_BEHIND.exec(plain) ?? [];
+  const label = words && plain.length === text.length ? conceptOf(words) : undefined;
+  if (!label || !PRIVATE.has(label) || says('closedBecause', text, true)) return undefined;
+  return [
+    { text: text.slice(0, words.length), label, gapAfter: ' ' },
+    { text: text.slice(words.length + 1) },
+  ];
+}
 
 /** `Order 8155… · Placed on 2026-03-05 10:00`: statements on one line, where the first of them is one. */
 function splitAtDots(text: string): readonly Part[] | undefined {
