@@ -26,7 +26,9 @@ export function headlineLogisticsAnomaly(
   pack: RulePack,
 ): Course | undefined {
   const course = logisticsAnomalyCourse(order, now, pack);
-  return course && pack.headline?.logisticsAnomaly === 'everAnomalous' ? everAnomalousCourse(course) : course;
+  return course && pack.headline?.logisticsAnomaly === 'everAnomalous'
+    ? everAnomalousCourse(order, course, pack)
+    : course;
 }
 
 export function headlineNegativeReview(review: Review, pack: RulePack): Course {

@@ -123,4 +123,16 @@ describe('a parcel', () => {
     expect(report.rate).toBe(0);
     expect(report.readings.find(({ id }) => id === 'everAnomalous')).toMatchObject({ rate: 1, warns: false });
   });
+
+  it('that was silent between its upload and a later creation of the order stays counted there, too', () => {
+    const early = shippedAfter(-100, number)('1', created);
+    const scans = [aScan(number, hoursAfter(created, -20)), aScan(number, hoursAfter(created, 1))];
+    const report = judged(
+      'logisticsAnomaly',
+      { orders: [early], trackingEvents: scans },
+      hoursAfter(created, 2),
+    );
+    expect(report.rate).toBe(0);
+    expect(report.readings.find(({ id }) => id === 'everAnomalous')?.rate).toBe(1);
+  });
 });

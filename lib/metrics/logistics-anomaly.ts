@@ -59,9 +59,12 @@ export function unweightedCourse(course: Course): Course {
   return { ...course, tenths: WHOLE_DEFECT };
 }
 
-/** Reading `everAnomalous`: once silent or stalled, always counted. */
-export function everAnomalousCourse(course: Course): Course {
-  const [first] = course.defect as Span[];
+/** Reading `everAnomalous`: once silent or stalled since its upload, always counted; also before the order was created. */
+export function everAnomalousCourse(order: KnownOrder, course: Course, pack: RulePack): Course {
+  const [upload] = order.uploads;
+  const { createdAt } = order;
+  const wasBefore = upload !== undefined && spansOf(order, upload, pack).some(({ to }) => to <= createdAt);
+  const [first] = wasBefore ? from(createdAt) : course.defect;
   return first === undefined ? course : { ...course, defect: from(first.from) };
 }
 

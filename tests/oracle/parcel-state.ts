@@ -14,17 +14,16 @@ export function isAnomalous(order: KnownOrder, parcel: ParcelOnItsWay, scene: Sc
   return runStartedAt !== undefined && scene.at - runStartedAt >= STALLED_AFTER;
 }
 
-/** Silent or stalled at any instant since the upload, once the order existed: looks at every instant where that turns. */
+/** Silent or stalled at any instant since the upload: looks at every instant where that turns. */
 export function wasEverAnomalous(order: KnownOrder, parcel: ParcelOnItsWay, scene: Scene): boolean {
   const signs = [parcel.uploadedAt, ...parcel.events.map((event) => event.at)];
   const turns = signs.flatMap((at) => [at - 1, at, at + SILENT_AFTER, at + STALLED_AFTER]);
   for (const end of [order.cancelledAt, deliveryOf(order, parcel)]) {
     if (end !== undefined) turns.push(end - 1, end);
   }
-  const since = Math.max(parcel.uploadedAt, order.createdAt ?? parcel.uploadedAt);
-  turns.push(since, scene.at);
+  turns.push(scene.at);
   return turns
-    .filter((at) => since <= at && at <= scene.at)
+    .filter((at) => parcel.uploadedAt <= at && at <= scene.at)
     .some((at) => isAnomalous(order, parcel, asItWas(at)));
 }
 
