@@ -269,6 +269,12 @@ async function stateBytes(): Promise<number> {
   return JSON.stringify(rows?.state).length;
 }
 
-const recordingBench = { fill, run, ask, stateBytes };
+/** On disk, an order with the events of its parcel and all that is kept beside it. */
+async function bytesOfOrder(): Promise<number> {
+  const { usage = Number.NaN } = await navigator.storage.estimate();
+  return usage / (perStore * (STORES.length + 1));
+}
+
+const recordingBench = { fill, run, ask, stateBytes, bytesOfOrder };
 export type RecordingBench = typeof recordingBench;
 Object.assign(globalThis, { recordingBench });

@@ -1,4 +1,4 @@
-/** Rows 1–11 and 14 of the goals: what a page, a while and a start cost, by the length of the history. */
+/** Rows 1–11, 14 and 16 of the goals: what a page, a while and a start cost, by the length of the history. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import type { Row } from './row.ts';
 
 const ROUNDS = 40;
 const WAKES = 12;
+const MOST_BYTES = 1100;
 
 export interface Measured {
   size: number;
@@ -66,6 +67,7 @@ async function measured(
   kind: BrowserKind,
   size: number,
 ): Promise<Measured> {
+  const orderBytes = await inPage(page, () => globalThis.recordingBench.bytesOfOrder(), undefined);
   const run = (names: Contender[], rounds: number) =>
     inPage(page, ({ names, rounds }) => globalThis.recordingBench.run(names, rounds), { names, rounds });
   const pages = await run(['page', 'merge', 'put', 'pageMostlyKnown', 'reread'], ROUNDS);
@@ -124,6 +126,13 @@ async function measured(
         ['rejudged', 'rawRead'],
         1.5,
       ),
+      {
+        row: '16',
+        name: `bytes on disk of an order with its events (${where})`,
+        goal: `≤ ${MOST_BYTES}`,
+        value: orderBytes.toFixed(0),
+        isMet: orderBytes <= MOST_BYTES,
+      },
     ],
   };
 }
