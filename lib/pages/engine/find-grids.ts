@@ -79,7 +79,8 @@ function isHeader({ pieces }: Layout, box: Box): boolean {
   const texts = box.children
     .map(({ start, end }) => textOf(pieces, start, end).replace(/[(（][^)）]*[)）]/g, ''))
     .filter(Boolean);
-  if (texts.some((text) => /[:：]$/.test(text))) return false;
+  // `Phone: ***`: a label with a value, though hidden.
+  if (texts.some((text) => /[:：*]/.test(text))) return false;
   const known = texts.filter((text) => conceptOf(text)).length;
   if (box.children.length === 2 && (known < 2 || answers(pieces, box))) return false;
   return known >= 2 && known * 2 >= texts.length && texts.every((text) => !/\d{3}/.test(text));

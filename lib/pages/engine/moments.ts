@@ -1,4 +1,5 @@
 import { zoneOf } from '../../domain/time.ts';
+import { simplify } from '../lexicon.ts';
 import { type Clock, PACIFIC, zoneIn } from '../values/clocks.ts';
 import { parseDay } from '../values/instants.ts';
 import { cleanText, plainText } from '../values/text.ts';
@@ -71,7 +72,7 @@ function isNotice(from: Box): boolean {
 
 /** Whether a text tells a moment, understood or not. */
 export function tellsMoment(text: string): boolean {
-  return MOMENT.test(plainText(text));
+  return MOMENT.test(simplify(plainText(text)));
 }
 
 /** `2026-11-18 10:00 Departed`: the moment and the words, each as printed. */

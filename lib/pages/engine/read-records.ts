@@ -33,7 +33,7 @@ export function* readRecords(context: Context, records: Records): Steps<RecordRe
   const readings: RecordReading[] = [];
   for (const segments of candidates) {
     const reading = yield* readSegments({ ...context, problems: [] }, records, segments);
-    readings.push(isUnderstood(reading) ? reading : { ...reading, entries: [] });
+    readings.push(isUnderstood(reading, records) ? reading : { ...reading, entries: [] });
   }
   const rivals = readings.filter(({ entries, rows }) => entries.length > 0 || rows > 0);
   if (rivals.length < 2) return (rivals[0] ?? readings[0]) as RecordReading;
@@ -121,11 +121,12 @@ function saysNoMore(part: Said, other: Said): boolean {
 }
 
 /** One text under one word is no entry yet: it may be any text of the page. */
-function isUnderstood({ entries }: RecordReading): boolean {
-  return entries.some(
-    (entry) =>
-      Object.keys(entry).length > 1 || Object.values(entry).some((value) => /\d/.test(String(value))),
-  );
+function isUnderstood({ entries }: RecordReading, { fields }: Records): boolean {
+  const isText = (name: string) => fields.some((field) => field.name === name && field.kind === 'text');
+  return entries.some((entry) => {
+    const [[name, value] = [], ...others] = Object.entries(entry);
+    return others.length > 0 || (name !== undefined && !isText(name) && /\d/.test(String(value)));
+  });
 }
 
 /** Facts count most; of readings without any the one that shows unreadable rows tells more. */

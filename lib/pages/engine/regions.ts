@@ -88,7 +88,7 @@ function headsTwo(layout: Layout, { cells }: Row, next: Row | undefined): boolea
   if (answers(layout, cells[0], cells[1] as Cell)) return false;
   return (
     cells.every((cell) => isLabelCell(layout, cell) || namesSeveral(layout, cell)) &&
-    !isLabelCell(layout, next.cells[0])
+    !isLabel(layout, next.cells[0])
   );
 }
 
@@ -140,6 +140,11 @@ function alternates(layout: Layout, { cells }: Row): boolean {
 /** `Contracted` `Contracted`: the second is a word that the first asks for. */
 function answers({ pieces }: Layout, label: Cell | undefined, cell: Cell): boolean {
   return !cell.isHeader && isAnswer(pieces[label?.box.start ?? -1]?.label, pieces[cell.box.start]);
+}
+
+/** A cell of one text that names something; one of several, though it heads its row, holds a value. */
+function isLabel(layout: Layout, cell: Cell | undefined): boolean {
+  return isLabelCell(layout, cell) && cell !== undefined && cell.box.end - cell.box.start === 1;
 }
 
 function isLabelCell({ pieces }: Layout, cell: Cell | undefined): boolean {

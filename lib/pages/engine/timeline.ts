@@ -18,7 +18,9 @@ export function* timeline(context: Context, isOfTrack: boolean): Steps<Box[]> {
   for (const { at } of times) {
     yield;
     const scope = scopeOf(layout.pieces[at]?.box, layout.root, times);
-    if (scope?.parent) families.set(scope.parent, [...(families.get(scope.parent) ?? []), scope]);
+    // The only time of a page has all of the page around it.
+    const parent = scope?.parent ?? scope;
+    if (scope && parent) families.set(parent, [...(families.get(parent) ?? []), scope]);
   }
   yield;
   const tracks = [...families].map(([parent, scopes]) => {

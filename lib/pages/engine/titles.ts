@@ -1,6 +1,7 @@
 import { type Concept, says } from '../lexicon.ts';
 import { remembered } from '../remembered.ts';
 import { parseMarkedCount } from '../values/counts.ts';
+import { parseMoney } from '../values/money.ts';
 import { cleanText } from '../values/text.ts';
 import type { Context } from './context.ts';
 import { type Box, membersIn, type Piece } from './layout.ts';
@@ -110,10 +111,13 @@ export function productBlocks({ layout }: Context, { box: within, statement }: P
 }
 
 function wordsIn(context: Context, loose: readonly number[]): Outcome[] {
-  return loose
-    .filter((at) => context.layout.pieces[at]?.kind === 'text' && !isTag(context.layout.pieces[at]))
-    .map((at) => understood(context, TITLE, at, context.layout.pieces[at]?.text ?? '', undefined))
-    .filter(({ value }) => value !== undefined);
+  return (
+    loose
+      .filter((at) => context.layout.pieces[at]?.kind === 'text' && !isTag(context.layout.pieces[at]))
+      .map((at) => understood(context, TITLE, at, context.layout.pieces[at]?.text ?? '', undefined))
+      // No thing is called like an amount.
+      .filter(({ value }) => value !== undefined && parseMoney(String(value)) === undefined)
+  );
 }
 
 /** A badge beside a name (`Choice`, `A+`) is not the name: its class or its text tells. */
