@@ -1,5 +1,5 @@
 /** Longer texts are a person's words, and seldom come again. */
-const LONGEST = 80;
+const LONGEST = 160;
 const MOST = 8000;
 
 /** The same function of a text, computed once for each text: pages repeat theirs, and are read again and again. */

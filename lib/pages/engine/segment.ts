@@ -114,8 +114,13 @@ export function sectionsOfRegion(context: Context, region: Region): Section[] {
   return region.rows.flatMap((row) => {
     const section = context.tables.sections.get(row);
     const first = row.cells[0]?.box;
-    return !section || row.isFoot || (first && says('total', textIn(context, first), true)) ? [] : [section];
+    return !section || row.isFoot || (first && sumsUp(context, first)) ? [] : [section];
   });
+}
+
+/** Most cells hold more than the word for a sum, in however many pieces. */
+function sumsUp(context: Context, cell: Box): boolean {
+  return cell.end - cell.start < 4 && says('total', textIn(context, cell), true);
 }
 
 export function textIn({ layout }: Context, { start, end }: Box): string {

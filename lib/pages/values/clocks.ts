@@ -14,14 +14,15 @@ export interface Clock {
 /** Seller Center's clock, where a page prints no zone (formats.md §1). */
 export const PACIFIC = 'America/Los_Angeles';
 
-const clocks = new WeakMap<Zone, Map<string, Clock>>();
+const clocks = new WeakMap<Zone, Clock[]>();
 
 /** The same clock is the same object: what times mean by it is remembered with it. */
 export function clockOf(zone: Zone, slashedDatesDoubtful: boolean, isAssumed?: true): Clock {
-  const name = `${slashedDatesDoubtful} ${isAssumed}`;
-  const known = clocks.get(zone) ?? new Map<string, Clock>();
-  const clock = known.get(name) ?? { zone, slashedDatesDoubtful, ...(isAssumed && { isAssumed }) };
-  clocks.set(zone, known.set(name, clock));
+  const known = clocks.get(zone) ?? [];
+  clocks.set(zone, known);
+  const place = (slashedDatesDoubtful ? 1 : 0) + (isAssumed ? 2 : 0);
+  const clock = known[place] ?? { zone, slashedDatesDoubtful, ...(isAssumed && { isAssumed }) };
+  known[place] = clock;
   return clock;
 }
 
