@@ -1,6 +1,8 @@
 import { packDifferences } from '../../lib/domain/pack-differences.ts';
 import type { RulePack } from '../../lib/domain/rule-pack.ts';
+import { RULE_READING_IDS } from '../../lib/domain/vocabulary.ts';
 import type { DeskTexts } from '../../lib/text/desk-texts.ts';
+import { ruleReadingName } from '../../lib/text/names.ts';
 import { limitText } from '../../lib/text/rates.ts';
 import { ruleFieldName } from '../../lib/text/rule-fields.ts';
 import { PlainTable } from '../plain-table.tsx';
@@ -15,8 +17,12 @@ interface RulesDifferencesProps {
 export function RulesDifferences({ before, after, texts }: RulesDifferencesProps) {
   const differences = packDifferences(before, after);
   if (differences.length === 0) return <p class="quiet">{texts.desk('rules.noDifference')}</p>;
-  const shown = (path: string, value: string) =>
-    path.startsWith('limits.') && value !== '' ? limitText(Number(value) / 10_000) : value || '–';
+  const shown = (path: string, value: string) => {
+    if (value === '') return '–';
+    if (path.startsWith('limits.')) return limitText(Number(value) / 10_000);
+    const reading = path.startsWith('headline.') && RULE_READING_IDS.find((id) => id === value);
+    return reading ? ruleReadingName(reading, texts) : value;
+  };
   return (
     <PlainTable
       caption={texts.desk('rules.differences', { count: differences.length })}

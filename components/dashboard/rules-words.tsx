@@ -64,8 +64,8 @@ function WordsByLanguage(props: RulesWordsProps & { group: WordGroup }) {
       {wordFields(draft, group).map((path) => (
         <WordList key={path} {...props} path={path} />
       ))}
-      <div class="row">
-        <label>
+      <div>
+        <label class="row">
           {texts.desk('rules.language')}
           <input
             type="text"
