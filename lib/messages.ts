@@ -21,9 +21,6 @@ export interface OrderMark {
   deadlineAt?: string;
 }
 
-/** Why a reading of a few rows is refused: the others are not recorded (any more), the page is to be told whole. */
-export const NOT_TOLD = 'not-told';
-
 export type RecordReadingAnswer =
   | { committed: true; readingId: string; marks: OrderMark[] }
   /** `again`: the sender keeps the reading and tries later; otherwise it is of no use to anyone. */

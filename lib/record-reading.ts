@@ -1,12 +1,14 @@
 /** How one reading becomes facts: check, merge and judge, publish, answer. Nothing is said committed that is not. */
+
 import { browser } from 'wxt/browser';
 import { DEMO_STORE_ID } from './domain/demo-store-id.ts';
 import type { Reading } from './domain/reading.ts';
 import type { Scorecard } from './domain/scorecard.ts';
 import { type Instant, isoOf, SECOND } from './domain/time.ts';
+import { NOT_TOLD } from './domain/vocabulary.ts';
 import { type JudgedRows, judgedAtOnce } from './judged-rows.ts';
 import { marksFor } from './marks.ts';
-import { NOT_TOLD, type OrderMark, type RecordReadingAnswer, type RecordReadingMessage } from './messages.ts';
+import type { OrderMark, RecordReadingAnswer, RecordReadingMessage } from './messages.ts';
 import { readScorecard } from './published-scorecard.ts';
 import { rateLimit } from './rate-limit.ts';
 import { entriesOf, sourceOf } from './reading-entries.ts';

@@ -99,3 +99,6 @@ export type Category = (typeof CATEGORIES)[number];
 /** Where a fact was seen, from weakest to strongest; the order of a merge (formats.md §2). */
 export const FACT_SOURCES = ['typed', 'import', 'list', 'order-detail'] as const;
 export type FactSource = (typeof FACT_SOURCES)[number];
+
+/** Why a reading of a few rows is refused: the others are not recorded (any more), the page is to be told whole. */
+export const NOT_TOLD = 'not-told';
