@@ -36,14 +36,18 @@ const LONGEST_PROBLEM = 60;
 
 /** Words beside a number may be a person's name: of an id only what has digits is told, else nothing behind the last. */
 function withoutWords(field: string, text: string): string {
-  if (/Id$|Number$/.test(field)) return (text.match(/[^\s,;，；]*[\d*][^\s,;，；]*/g) ?? []).join(' ');
-  const words = text.replace(/ (?:by|to|for|from) \p{Lu}\p{Ll}.*$/su, '');
+  if (field === 'trackingNumber') return /[A-Z]{0,5}[\d*][A-Z\d*-]*/.exec(text)?.[0] ?? '';
+  if (/Id$/.test(field)) return /[\d*]+/.exec(text)?.[0] ?? '';
+  const called = text.replace(/ (?:by|to|for|from) \p{Lu}\p{Ll}.*$/su, '');
+  const words = OF_NUMBERS.test(field) ? called.replace(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+.*$/su, '') : called;
   return (
     /^.*\d[^\s\p{L}]*(?:[\u3400-\u9fff]{0,3}(?![\u3400-\u9fff])| ?[AP]M|[A-Za-z%]{1,3}(?![A-Za-z]))?/su.exec(
       words,
     )?.[0] ?? words
   );
 }
+
+const OF_NUMBERS = /At$|^shipBy$|[pP]rice$|^(?:stock|quantity|rate|stars|day|remainingSeconds)$/;
 
 export function report(context: Context, field: string, where: string, text: string): void {
   const own = withoutWords(field, text);

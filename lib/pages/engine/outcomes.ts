@@ -89,13 +89,13 @@ export function readLoose(
   return good.length > 1 ? outcomes : bad.slice(0, 1);
 }
 
-/** Under a line that names a carrier by a word of its trade, two words or a few characters are a person's name. */
+/** Beside a line that names a carrier by a word of its trade, or is one word, two words or a few characters are a person's name. */
 function withoutNames(pieces: readonly Piece[], lines: readonly number[][]): readonly number[][] {
   const texts = lines.map((line) => joined(pieces, line, true));
-  if (!texts.some(namesCarrier)) return lines;
-  return lines.filter(
+  const known = lines.filter(
     (_, index) => namesCarrier(texts[index] ?? '') || !MAY_BE_NAME.test(texts[index] ?? ''),
   );
+  return known.length > 0 ? known : lines;
 }
 const MAY_BE_NAME = /^(?:[\u3400-\u9fff]{2,4}|[^\d]*\p{L}+[ ·][^\d]*)$/u;
 

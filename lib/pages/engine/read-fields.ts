@@ -1,7 +1,7 @@
 import { type Context, report } from './context.ts';
 import type { Entry, Field, Group } from './fields.ts';
 import { type Box, isInside, placeOf } from './layout.ts';
-import { isPrinted, type Outcome } from './outcomes.ts';
+import { isPrinted, isWording, type Outcome } from './outcomes.ts';
 import type { Section } from './sections.ts';
 import { coveringSources, sourcesOf } from './sources.ts';
 
@@ -48,8 +48,10 @@ export function settle(context: Context, field: Field, outcomes: readonly Outcom
   if (values.size === 1) return [...values.values()][0];
   const names = field.stands ?? [field.name];
   const printedBad = outcomes.flatMap(({ bad }) => (bad === undefined ? [] : [bad]));
+  // Of two texts in one place either may be a person's.
+  const isOfPerson = field.isOfPerson || (values.size > 1 && isWording(field));
   for (const text of values.size > 1 ? [[...values.keys()].join(' | ')] : printedBad)
-    for (const name of names) report(context, name, where, field.isOfPerson ? '' : text);
+    for (const name of names) report(context, name, where, isOfPerson ? '' : text);
   return undefined;
 }
 
