@@ -27,8 +27,9 @@ const pages = JSON.parse(readFileSync(join(folder, 'cases.json'), 'utf8')) as Ha
 
 describe('pages written by hand', () => {
   it.each(pages.map((page) => [`${page.case}: ${page.note}`, page] as const))('%s', (_, page) => {
-    const { wrong, text } = readAndCompare(page);
+    const { wrong, text, filter } = readAndCompare(page);
     expect(wrong).toEqual([]);
+    if (page.expected.filter) expect(filter).toEqual(page.expected.filter);
     expect((page.mustNotAppear ?? []).filter((words) => text.includes(words))).toEqual([]);
   });
 
@@ -50,6 +51,7 @@ function readAndCompare(page: HandMadePage) {
   const found = differences(wholeOf(page), reading, page.eitherWay);
   return {
     text: JSON.stringify(reading),
+    filter: reading.filter,
     facts: factsIn(LISTS.map((list) => page.expected[list as keyof Reading])) + factsIn(page.expected.extent),
     wrong: found.filter(({ verdict }) => verdict !== 'missing'),
     missing: found.filter(({ verdict }) => verdict === 'missing').map(({ path }) => `${page.case} ${path}`),

@@ -1,6 +1,7 @@
 /** Changes after which a person still reads the same: the reader must too. */
 import type { Dice } from '../page-generator/dice.ts';
 import { changeTexts, MONEY, type Operator, pickFrom, textsIn } from './operator.ts';
+import { RELAYING } from './relaying.ts';
 import { gridsOf, linesOf } from './tables.ts';
 
 const HASH = /--[A-Za-z0-9_]{5,8}\b/g;
@@ -22,6 +23,7 @@ const LABELS: readonly (readonly [string, string])[] = [
 ];
 
 export const PRESERVING: readonly Operator[] = [
+  ...RELAYING,
   {
     name: 'rename the hashes of class names',
     cost: 'nothing',

@@ -1,4 +1,4 @@
-import { conceptOf, sortNamed, wordOf } from '../lexicon.ts';
+import { conceptOf, says, sortNamed, wordOf } from '../lexicon.ts';
 import { parseDay } from '../values/instants.ts';
 import { cleanText, plainText } from '../values/text.ts';
 import type { Context } from './context.ts';
@@ -37,21 +37,49 @@ function activeTab(document: Document): string | undefined {
   );
 }
 
-/** The days typed into the one date range of the page that filters by creation. */
-function daysTyped({ layout, clockAt }: Context): string[] {
-  const typed: string[] = [];
-  let label = '';
-  for (const piece of layout.pieces) {
-    if (piece.label) label = piece.text;
-    if (piece.kind !== 'control' || conceptOf(label) !== 'createdAt') continue;
-    const value = plainText((piece.box.element as HTMLInputElement).value ?? '');
-    for (const part of value.split(/ (?:-|~|–|至|to) /)) {
-      const day = parseDay(part, clockAt(0));
-      if (day) typed.push(day);
-    }
-  }
-  return typed.length === 2 ? typed : [];
+interface Typed {
+  day: string;
+  end: 'from' | 'to' | undefined;
 }
+
+/**
+ * The days typed into the one date range of the page that filters by creation; a range that is named only by its
+ * ends (`From`, `To`) is the list's.
+ */
+function daysTyped({ layout, clockAt }: Context): string[] {
+  const typed: Typed[] = [];
+  let label = '';
+  let before = '';
+  for (const { kind, text, label: concept, box } of layout.pieces) {
+    if (kind !== 'control') {
+      before = text;
+      if (concept && !endNamed(text)) label = text;
+      continue;
+    }
+    const { value = '', placeholder = '' } = box.element as HTMLInputElement;
+    const end = endNamed(before) ?? endNamed(placeholder);
+    const isOwn = conceptOf(label) === 'createdAt';
+    if (isOwn || (end && label === ''))
+      for (const part of plainText(value).split(/ (?:-|~|–|至|to) /)) {
+        const day = parseDay(part, clockAt(0));
+        if (day) typed.push({ day, end });
+      }
+    // The label of a range is that of both its ends, any other that of this control alone.
+    if (!end && !isOwn && parseDay(plainText(value), clockAt(0)) === undefined) label = '';
+    before = '';
+  }
+  const [first, second] = typed;
+  if (typed.length !== 2 || !first || !second || first.day > second.day) return [];
+  const isPair = first.end === second.end ? !first.end : first.end !== 'to' && second.end !== 'from';
+  return isPair ? [first.day, second.day] : [];
+}
+
+function endNamed(text: string): Typed['end'] {
+  if (text.length > LONGEST_END) return undefined;
+  const word = text.replace(/\s*[:：]\s*$/, '');
+  return says('rangeFrom', word, true) ? 'from' : says('rangeTo', word, true) ? 'to' : undefined;
+}
+const LONGEST_END = 16;
 
 function sortIn({ layout }: Context, document: Document): string | undefined {
   for (const { text, box } of layout.pieces) {

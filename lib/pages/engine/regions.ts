@@ -10,6 +10,8 @@ export interface Region {
   columns: Map<number, ColumnNote>;
   width: number;
   rows: Row[];
+  /** Columns that only repeat an earlier one, header and cells, as locked ones do: they state nothing. */
+  doubled?: ReadonlySet<number>;
 }
 
 /** Groups the rows of a page into regions: a header holds for what follows it, also in another table of its width. */
@@ -20,7 +22,7 @@ export function regionsOf(layout: Layout): Region[] {
     if (known) known.push(row);
     else byPlace.set(row.outer, [row]);
   }
-  return [...byPlace.values()].flatMap((rows) => mergeAlike(cut(layout, rows)));
+  return [...byPlace.values()].flatMap((rows) => withoutDoubles(layout, mergeAlike(cut(layout, rows))));
 }
 
 export function widthOf(row: Row): number {
@@ -160,6 +162,27 @@ function nameLabels({ pieces }: Layout, row: Row): void {
     const first = pieces[box.start];
     if (isHeader && first && box.end > box.start && !first.label) first.label = 'unknown';
   }
+}
+
+function withoutDoubles(layout: Layout, regions: Region[]): Region[] {
+  for (const region of regions) {
+    const byTitle = new Map<string, number>();
+    const doubled = new Set<number>();
+    for (const [column, { title }] of region.columns) {
+      const twin = byTitle.get(title);
+      if (title === '' || twin === undefined) byTitle.set(title, column);
+      else if (region.rows.length > 0 && region.rows.every((row) => isAlike(layout, row, twin, column)))
+        doubled.add(column);
+    }
+    if (doubled.size > 0) region.doubled = doubled;
+  }
+  return regions;
+}
+
+function isAlike(layout: Layout, { cells }: Row, one: number, other: number): boolean {
+  const [first, second] = [one, other].map((column) => cells.find((cell) => cell.column === column));
+  if (!first || !second) return first === second || cells.length === 1;
+  return cellText(layout, first) === cellText(layout, second);
 }
 
 /** One table per order, each with its own header, is one list. */

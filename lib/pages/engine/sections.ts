@@ -116,9 +116,10 @@ function sectionOfRow(
     column: (fits && trusted.get(cell.column)) || NO_COLUMN,
     statement: stateOf(context.layout, cell.box, (piece) => piece.box.cell !== cell),
   });
-  const parts = row.cells.map(partOf).filter(isPublic);
+  const own = ({ column }: Cell) => !region.doubled?.has(column) || isFullRow(row);
+  const parts = row.cells.filter(own).map(partOf).filter(isPublic);
   const covering =
-    row.covered.size > 0 ? [...new Set(row.covered.values())].map(partOf).filter(isPublic) : [];
+    row.covered.size > 0 ? [...new Set(row.covered.values())].filter(own).map(partOf).filter(isPublic) : [];
   return { box: row.box, row, parts, covering, concepts: conceptsIn(parts), said: [] };
 }
 
