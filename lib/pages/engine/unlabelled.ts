@@ -1,4 +1,4 @@
-import { conceptOf, namesCarrier } from '../lexicon.ts';
+import { conceptOf, namesCarrier, says } from '../lexicon.ts';
 import { isMasked } from '../values/text.ts';
 import type { Context } from './context.ts';
 import type { Field } from './fields.ts';
@@ -28,8 +28,12 @@ function linkedName(context: Context, field: Field, section: Section): Outcome |
   const piece = pieces[at];
   const isOf = linkedOutcomes(context, LINKED, section.parts, section).some((outcome) => outcome.at === at);
   if (!isOf || !piece || piece.label || isTag(piece) || conceptOf(piece.text, true)) return undefined;
+  // `View details` is what the link does, and stands in every card.
+  const isAction =
+    says('goTo', piece.text, true) ||
+    pieces.some((other, place) => place !== at && other.text === piece.text);
   const outcome = understood(context, field, at, piece.text, undefined);
-  return outcome.value === undefined ? undefined : outcome;
+  return isAction || outcome.value === undefined ? undefined : outcome;
 }
 const LINKED: Field = { name: 'activityId', kind: 'id', from: [] };
 
