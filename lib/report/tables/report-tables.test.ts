@@ -125,14 +125,14 @@ describe('the tables of the report', () => {
 
   it('name the layers of which nothing is known', () => {
     const layers = rowsOf('Not monitored');
-    // The rule has fired, so post-mortem and re-entry have something to say; the activity still runs.
+    // The rule has fired: post-mortem and re-entry have something to say, the cross-check lacks prices and sales.
     expect(layers.map(({ layer }) => layer)).toEqual([
       'Pre-check',
       'Price and stock at order creation (first 15 minutes)',
       'LTV–ROI cross-check',
     ]);
     expect(layers[0]?.why).toMatch(/^Page to open: /);
-    expect(layers[2]?.why).toBe('nothing recorded');
+    expect(layers[2]?.why).toBe('Page to open: All orders, Products');
   });
 
   it('pass on no buyer and nothing a buyer wrote', () => {
