@@ -42,6 +42,7 @@ for (const kind of only.includes('recording') ? browsers : []) {
     runs.push(run);
     show(run.rows);
   }
+  if (runs.length < 2) continue;
   const growth = (runs.at(-1)?.pageOverPut ?? 1) / (runs[0]?.pageOverPut ?? 1);
   show([
     {

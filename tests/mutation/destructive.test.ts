@@ -6,8 +6,8 @@ import { MUTANTS, mutantsOf, rightShare, SEED, table, wrongIn } from './run-oper
 /** The most fields that one struck text or column holds: a product cell has title, product, SKU and code. */
 const SPARED_VALUES = 4;
 
-describe(`pages from which something was taken (seed ${SEED})`, () => {
-  const mutants = mutantsOf(DESTRUCTIVE);
+describe(`pages from which something was taken (seed ${SEED})`, async () => {
+  const mutants = await mutantsOf(DESTRUCTIVE);
   console.log(`${mutants.length} mutants with a loss, seed ${SEED}\n${table(mutants)}`);
   const costing = (cost: string) => {
     const names = DESTRUCTIVE.filter((operator) => operator.cost === cost).map(({ name }) => name);

@@ -30,10 +30,12 @@ export interface Original {
   document: Document;
 }
 
+/** What came of one mutant: counts, for a long run has millions of findings. */
 export interface Mutant {
   operator: string;
   case: string;
-  findings: Finding[];
+  counts: Record<Finding['verdict'], number>;
+  wrong: Finding[];
 }
 
 export function originals(): Original[] {
@@ -60,7 +62,13 @@ export function mutant(
   const findings = compare(expected, operator.cost === 'nothing' ? reading : withNames(reading)).filter(
     ({ field }) => operator.cost === 'nothing' || isFact(field),
   );
-  return { operator: operator.name, case: `${saved.case} #${number}`, findings };
+  return { operator: operator.name, case: `${saved.case} #${number}`, ...tallied(findings) };
+}
+
+function tallied(findings: readonly Finding[]): Pick<Mutant, 'counts' | 'wrong'> {
+  const counts = { right: 0, absent: 0, problem: 0, wrong: 0 };
+  for (const { verdict } of findings) counts[verdict] += 1;
+  return { counts, wrong: findings.filter(({ verdict }) => verdict === 'wrong') };
 }
 
 /** How many rows there are, and what was a problem, changes when something is taken away. */

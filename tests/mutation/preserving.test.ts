@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { PRESERVING } from './preserving.ts';
 import { MUTANTS, mutantsOf, rightShare, SEED, table, wrongIn } from './run-operators.ts';
 
-describe(`pages changed without a change of meaning (seed ${SEED})`, () => {
-  const mutants = mutantsOf(PRESERVING);
+describe(`pages changed without a change of meaning (seed ${SEED})`, async () => {
+  const mutants = await mutantsOf(PRESERVING);
   console.log(`${mutants.length} mutants that mean the same, seed ${SEED}\n${table(mutants)}`);
 
   it('are as many as asked for, by every operator', () => {

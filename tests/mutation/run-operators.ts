@@ -1,5 +1,4 @@
 /** Runs operators over all saved pages, in turn, until there are as many mutants as asked for. */
-
 import { type Mutant, mutant, originals } from './mutants.ts';
 import type { Operator } from './operator.ts';
 
@@ -8,7 +7,7 @@ export const SEED = Number(process.env.MUTATION_SEED ?? 20260310);
 /** Of each kind of operator; both kinds together are at least 5,000. */
 export const MUTANTS = Number(process.env.MUTANTS ?? 5200) / 2;
 
-export function mutantsOf(operators: readonly Operator[]): Mutant[] {
+export async function mutantsOf(operators: readonly Operator[]): Promise<Mutant[]> {
   const pages = originals();
   const mutants: Mutant[] = [];
   const exhausted = new Set<string>();
@@ -21,19 +20,19 @@ export function mutantsOf(operators: readonly Operator[]): Mutant[] {
         if (made) mutants.push(made);
         else exhausted.add(place);
       }
+      // A document is let go only between turns.
+      await new Promise((resolve) => setImmediate(resolve));
     }
   }
   return mutants;
 }
 
 export function wrongIn(mutants: readonly Mutant[]): string[] {
-  return mutants.flatMap(({ operator, case: name, findings }) =>
-    findings
-      .filter(({ verdict }) => verdict === 'wrong')
-      .map(
-        ({ field, expected, actual }) =>
-          `${operator}: ${name}: ${field} is ${text(actual)}, was ${text(expected)}`,
-      ),
+  return mutants.flatMap(({ operator, case: name, wrong }) =>
+    wrong.map(
+      ({ field, expected, actual }) =>
+        `${operator}: ${name}: ${field} is ${text(actual)}, was ${text(expected)}`,
+    ),
   );
 }
 
@@ -41,10 +40,9 @@ export function wrongIn(mutants: readonly Mutant[]): string[] {
 export function rightShare(mutants: readonly Mutant[], spared: number): number {
   let right = 0;
   let missed = 0;
-  for (const { findings } of mutants) {
-    const good = findings.filter(({ verdict }) => verdict === 'right').length;
-    right += good;
-    missed += Math.max(0, findings.length - good - spared);
+  for (const { counts } of mutants) {
+    right += counts.right;
+    missed += Math.max(0, counts.absent + counts.problem + counts.wrong - spared);
   }
   return right / Math.max(1, right + missed);
 }
@@ -54,9 +52,8 @@ export function table(mutants: readonly Mutant[]): string {
   return names
     .map((name) => {
       const own = mutants.filter(({ operator }) => operator === name);
-      const findings = own.flatMap((mutant) => mutant.findings);
-      const counts = ['right', 'absent', 'problem', 'wrong'].map(
-        (verdict) => `${findings.filter((finding) => finding.verdict === verdict).length} ${verdict}`,
+      const counts = (['right', 'absent', 'problem', 'wrong'] as const).map(
+        (verdict) => `${own.reduce((sum, mutant) => sum + mutant.counts[verdict], 0)} ${verdict}`,
       );
       return `  ${name.padEnd(52)} ${String(own.length).padStart(5)} mutants: ${counts.join(', ')}`;
     })
