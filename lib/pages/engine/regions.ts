@@ -130,8 +130,9 @@ function isOfPairs(layout: Layout, row: Row): boolean {
   return startsWithLabel(layout, row) && (row.cells.length < 3 || alternates(layout, row));
 }
 
-/** Label, value, label, value: properties side by side, not the names of columns. */
+/** Label, value, label, value: properties side by side, not the names of columns. A label at the end has no value. */
 function alternates(layout: Layout, { cells }: Row): boolean {
+  if (cells.length % 2 === 1) return false;
   return cells.every((cell, index) =>
     index % 2 === 0
       ? isLabelCell(layout, cell)
