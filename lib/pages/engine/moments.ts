@@ -70,10 +70,11 @@ function isNotice(from: Box): boolean {
   return false;
 }
 
-/** Whether a text tells a moment, understood or not. */
+/** Whether a text tells a moment, understood or not; the offset of a zone (`UTC+08:00`) is no time of day. */
 export function tellsMoment(text: string): boolean {
-  return MOMENT.test(simplify(plainText(text)));
+  return MOMENT.test(simplify(plainText(text)).replace(ZONE_OFFSET, ''));
 }
+const ZONE_OFFSET = /(?:GMT|UTC) ?[+-] ?\d{1,2}:\d{2}/gi;
 
 /** `2026-11-18 10:00 Departed`: the moment and the words, each as printed. */
 export function eventLine(text: string): { moment: string; words: string } | undefined {

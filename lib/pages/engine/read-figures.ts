@@ -35,7 +35,7 @@ export function* readFigures(context: Context): Steps<Figures> {
         ...(context.activityId && { activityId: context.activityId }),
       });
   }
-  return { officialFigures: withoutTwins(officialFigures), ratings: [...ratings.values()] };
+  return { officialFigures: agreed(context, officialFigures), ratings: [...ratings.values()] };
 }
 
 function figureIn(
@@ -62,6 +62,18 @@ function withoutLimit(text: string): string {
 }
 const LIMIT_BEHIND = /^(\S.*?) ?[([]([^)\]\d]+?)[-+]?\d[\d.,]* ?%?[)\]]$/;
 
-function withoutTwins(entries: Entry[]): Entry[] {
-  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
+/** Told twice a figure is one; two figures of one indicator and day compete, and one of them may be its limit: neither. */
+function agreed(context: Context, entries: readonly Entry[]): Entry[] {
+  const byKey = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = JSON.stringify({ ...entry, rate: undefined });
+    byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+  }
+  return [...byKey.values()].flatMap(([first, ...others]): Entry[] => {
+    if (!first) return [];
+    if (others.every(({ rate }) => rate === first.rate)) return [first];
+    const rates = new Set([first, ...others].map(({ rate }) => rate));
+    report(context, 'rate', String(first.indicator), [...rates].join(' | '));
+    return [];
+  });
 }
