@@ -67,13 +67,12 @@ function agreed(context: Context, entries: readonly Entry[]): Entry[] {
   const byKey = new Map<string, Entry[]>();
   for (const entry of entries) {
     const key = JSON.stringify({ ...entry, rate: undefined });
-    byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+    byKey.set(key, (byKey.get(key) ?? []).concat(entry));
   }
-  return [...byKey.values()].flatMap(([first, ...others]): Entry[] => {
-    if (!first) return [];
-    if (others.every(({ rate }) => rate === first.rate)) return [first];
-    const rates = new Set([first, ...others].map(({ rate }) => rate));
-    report(context, 'rate', String(first.indicator), [...rates].join(' | '));
+  return [...byKey.values()].flatMap((told) => {
+    const rates = new Set(told.map(({ rate }) => rate));
+    if (rates.size === 1) return told.slice(0, 1);
+    report(context, 'rate', String(told[0]?.indicator), [...rates].join(' | '));
     return [];
   });
 }
