@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ImportState } from '../../lib/domain/file-states.ts';
 import {
   createdDays,
   type ExportRequest,
@@ -6,9 +7,10 @@ import {
   onlyStatus,
 } from '../../lib/domain/import-summary.ts';
 import { ImportSummaryTables } from './import-summary-tables.tsx';
-import type { ImportStepProps } from './import-view.tsx';
+import type { ViewProps } from './view-props.ts';
 
-interface ImportReadingProps extends ImportStepProps {
+interface ImportReadingProps extends ViewProps {
+  importing: ImportState;
   summary: ImportSummary;
   /** What she probably asked the Seller Center for. */
   request: ExportRequest | undefined;

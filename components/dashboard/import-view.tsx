@@ -22,7 +22,7 @@ export function ImportView(props: ViewProps) {
   );
 }
 
-export interface ImportStepProps extends ViewProps {
+interface ImportStepProps extends ViewProps {
   importing: ImportState;
 }
 

@@ -1,14 +1,7 @@
 import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts';
-import type { OrderExport } from '../../lib/domain/import-summary.ts';
 import type { Desk } from './desk.ts';
-import { readFile } from './read-file.ts';
+import { type ReadFile, readFile } from './read-file.ts';
 import { recordFile } from './record-file.ts';
-
-export interface ReadFile {
-  file: string;
-  storeId: string;
-  read: OrderExport;
-}
 
 /** From choosing an export to its last order; one file at a time. */
 export function importActs(

@@ -21,7 +21,7 @@ import { trialZhCn } from './desk/trial-zh-cn.ts';
 import { trialZhTw } from './desk/trial-zh-tw.ts';
 import { deskZhCn } from './desk/zh-cn.ts';
 import { deskZhTw } from './desk/zh-tw.ts';
-import { fill, type Values } from './template.ts';
+import { fill, type Translation, type Values } from './template.ts';
 import { type Texts, textsFor } from './texts.ts';
 
 type DeskSentences = typeof deskZhCn &
@@ -32,25 +32,15 @@ type DeskSentences = typeof deskZhCn &
   typeof rulesZhCn &
   typeof trialZhCn;
 export type DeskKey = keyof DeskSentences;
-/** A language of the desk catalogue: every key of zh-CN. */
-export type Desk = Readonly<Record<keyof typeof deskZhCn, string>>;
-/** The part of it that guides before, during and after an activity. */
-export type Guide = Readonly<Record<keyof typeof guideZhCn, string>>;
-/** The part of it for explanation, calibration, replay and what-if. */
-export type Trial = Readonly<Record<keyof typeof trialZhCn, string>>;
-/** The part of it that is about rule packs. */
+/** Of rule packs only. */
 export type RulesKey = keyof typeof rulesZhCn;
-export type Rules = Readonly<Record<RulesKey, string>>;
-
-/** The part of it for the first minutes and for what she types. */
-export type Choices = Readonly<Record<keyof typeof choicesZhCn, string>>;
 
 export interface DeskTexts extends Texts {
   desk<Key extends DeskKey>(key: Key, ...values: Values<DeskSentences[Key]>): string;
 }
 
 /** The whole desk catalogue of each language. */
-export const DESKS: Record<Language, Readonly<Record<DeskKey, string>>> = {
+export const DESKS: Record<Language, Translation<DeskSentences>> = {
   'zh-CN': {
     ...deskZhCn,
     ...filesZhCn,

@@ -3,18 +3,17 @@ import type { Language } from '../domain/settings.ts';
 import { noticeEn } from './notice/en.ts';
 import { noticeZhCn } from './notice/zh-cn.ts';
 import { noticeZhTw } from './notice/zh-tw.ts';
-import { fill, type Values } from './template.ts';
+import { fill, type Translation, type Values } from './template.ts';
 import { type Texts, textsFor } from './texts.ts';
 
 type NoticeSentences = typeof noticeZhCn;
 type NoticeKey = keyof NoticeSentences;
-export type NoticeCatalogue = Readonly<Record<NoticeKey, string>>;
 
 export interface NoticeTexts extends Texts {
   notice<Key extends NoticeKey>(key: Key, ...values: Values<NoticeSentences[Key]>): string;
 }
 
-const CATALOGUES: Record<Language, NoticeCatalogue> = {
+const CATALOGUES: Record<Language, Translation<NoticeSentences>> = {
   'zh-CN': noticeZhCn,
   'zh-TW': noticeZhTw,
   en: noticeEn,

@@ -12,6 +12,9 @@ export type Values<Sentence extends string> = [Names<Sentence>] extends [never]
   ? []
   : [Record<Names<Sentence>, string | number>];
 
+/** Another language of a catalogue: its keys, all of them. */
+export type Translation<Catalogue> = Readonly<Record<keyof Catalogue, string>>;
+
 const PLACE = /\{(\w+)(?:\?([^:{}]*):([^{}]*))?\}/g;
 
 export function fill(sentence: string, values: Readonly<Record<string, string | number>> = {}): string {

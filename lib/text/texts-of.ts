@@ -1,11 +1,11 @@
 import type { Language } from '../domain/settings.ts';
 import type { zhCn } from './glance/zh-cn.ts';
-import { fill, type Values } from './template.ts';
+import { fill, type Translation, type Values } from './template.ts';
 
 type GlanceSentences = typeof zhCn;
 export type GlanceKey = keyof GlanceSentences;
 /** A language of the glance catalogue: every key of zh-CN. */
-export type Glance = Readonly<Record<GlanceKey, string>>;
+export type Glance = Translation<GlanceSentences>;
 
 export interface Texts {
   readonly language: Language;

@@ -3,7 +3,7 @@ import type { ClockId } from '../domain/check-ids.ts';
 import type { Told } from '../domain/notice.ts';
 import type { ActivityCard, StoreCard } from '../domain/scorecard.ts';
 import { HOUR, type Instant, type IsoInstant, instantOfIso } from '../domain/time.ts';
-import type { Due } from './due-notices.ts';
+import type { Due } from './due.ts';
 
 const DAY = 24 * HOUR;
 

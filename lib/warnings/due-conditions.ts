@@ -4,7 +4,7 @@ import type { StoreCard } from '../domain/scorecard.ts';
 import type { Settings } from '../domain/settings.ts';
 import { HOUR, type Instant, instantOfIso, isoOf } from '../domain/time.ts';
 import { stalenessOf } from '../text/staleness.ts';
-import type { Due } from './due-notices.ts';
+import type { Due } from './due.ts';
 
 /** The most urgent first: its notice speaks for the milder ones too. */
 const STEPS: readonly ToldStep[] = ['lastCall', 'act', 'note'];

@@ -5,16 +5,11 @@ import type { Scorecard } from '../domain/scorecard.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant } from '../domain/time.ts';
 import { isWorthADigest } from './digest.ts';
+import type { Due } from './due.ts';
 import { dueClocks } from './due-clocks.ts';
 import { deadlineSteps, missedPages, staleStores } from './due-conditions.ts';
 import { noticeHours } from './notice-hours.ts';
 import { worseningsIn } from './worsenings.ts';
-
-/** One part of what is due, and what she will have been told of it. */
-export interface Due<Part> {
-  notices: Notice[];
-  told: Part;
-}
 
 /**
  * While she sleeps or has snoozed, what is no worse level waits: it stays untold and comes when the hours are over.

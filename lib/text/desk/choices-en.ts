@@ -1,6 +1,7 @@
-import type { Choices } from '../desk-texts.ts';
+import type { Translation } from '../template.ts';
+import type { choicesZhCn } from './choices-zh-cn.ts';
 
-export const choicesEn: Choices = {
+export const choicesEn: Translation<typeof choicesZhCn> = {
   'first.open': 'Open "All orders" in Seller Center and page through, newest first: about 2 minutes.',
   'first.import': 'Bring the order export under "Import orders": 30 days at once (you can skip this).',
   'first.see':

@@ -1,6 +1,7 @@
-import type { Choices } from '../desk-texts.ts';
+import type { Translation } from '../template.ts';
+import type { choicesZhCn } from './choices-zh-cn.ts';
 
-export const choicesZhTw: Choices = {
+export const choicesZhTw: Translation<typeof choicesZhCn> = {
   'first.open': '打開賣家後台的「所有訂單」，從新到舊翻頁，約 2 分鐘。',
   'first.import': '在「匯入訂單」裡選入訂單匯出檔案，一次補齊 30 天（可以跳過）。',
   'first.see': '看結論：右上角的圖示、這個面板，或賣家後台頁面右下角的一行。',

@@ -1,6 +1,7 @@
-import type { Desk } from '../desk-texts.ts';
+import type { Translation } from '../template.ts';
+import type { deskZhCn } from './zh-cn.ts';
 
-export const deskEn: Desk = {
+export const deskEn: Translation<typeof deskZhCn> = {
   'nav.label': 'Views',
   'nav.overview': 'Overview',
   'nav.deadlines': 'Deadlines',

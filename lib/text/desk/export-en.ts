@@ -1,6 +1,7 @@
+import type { Translation } from '../template.ts';
 import type { exportZhCn } from './export-zh-cn.ts';
 
-export const exportEn: Readonly<Record<keyof typeof exportZhCn, string>> = {
+export const exportEn: Translation<typeof exportZhCn> = {
   'export.html': 'Web page (prints on A4)',
   'export.xlsx': 'xlsx workbook',
   'export.csv': 'csv text',

@@ -1,6 +1,7 @@
+import type { Translation } from '../template.ts';
 import type { exportZhCn } from './export-zh-cn.ts';
 
-export const exportZhTw: Readonly<Record<keyof typeof exportZhCn, string>> = {
+export const exportZhTw: Translation<typeof exportZhCn> = {
   'export.html': '網頁（可列印成 A4）',
   'export.xlsx': 'xlsx 表格',
   'export.csv': 'csv 文字',

@@ -1,6 +1,7 @@
+import type { Translation } from '../template.ts';
 import type { filesZhCn } from './files-zh-cn.ts';
 
-export const filesEn: Readonly<Record<keyof typeof filesZhCn, string>> = {
+export const filesEn: Translation<typeof filesZhCn> = {
   'nav.import': 'Import orders',
   'nav.erp': 'ERP check',
 

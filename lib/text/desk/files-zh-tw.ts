@@ -1,6 +1,7 @@
+import type { Translation } from '../template.ts';
 import type { filesZhCn } from './files-zh-cn.ts';
 
-export const filesZhTw: Readonly<Record<keyof typeof filesZhCn, string>> = {
+export const filesZhTw: Translation<typeof filesZhCn> = {
   'nav.import': '匯入訂單',
   'nav.erp': 'ERP 核對',
 

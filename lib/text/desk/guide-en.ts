@@ -1,6 +1,7 @@
-import type { Guide } from '../desk-texts.ts';
+import type { Translation } from '../template.ts';
+import type { guideZhCn } from './guide-zh-cn.ts';
 
-export const guideEn: Guide = {
+export const guideEn: Translation<typeof guideZhCn> = {
   'list.crossChecks': 'LTV–ROI cross-check',
   'guide.stock': 'Stock of at least 120 % of expected sales',
   'guide.carrier': 'Carrier among the contracted ones',

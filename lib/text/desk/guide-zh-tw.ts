@@ -1,6 +1,7 @@
-import type { Guide } from '../desk-texts.ts';
+import type { Translation } from '../template.ts';
+import type { guideZhCn } from './guide-zh-cn.ts';
 
-export const guideZhTw: Guide = {
+export const guideZhTw: Translation<typeof guideZhCn> = {
   'list.crossChecks': '收益核對（LTV–ROI）',
   'guide.stock': '庫存不少於預計銷量的 120 %',
   'guide.carrier': '物流在簽約線路之內',

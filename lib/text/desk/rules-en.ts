@@ -1,6 +1,7 @@
-import type { Rules } from '../desk-texts.ts';
+import type { Translation } from '../template.ts';
+import type { rulesZhCn } from './rules-zh-cn.ts';
 
-export const rulesEn: Rules = {
+export const rulesEn: Translation<typeof rulesZhCn> = {
   'nav.rules': 'Rules',
   'rules.inForce': 'In force: {id}, version {version}, hash {hash}',
   'rules.default':

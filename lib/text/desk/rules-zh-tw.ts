@@ -1,6 +1,7 @@
-import type { Rules } from '../desk-texts.ts';
+import type { Translation } from '../template.ts';
+import type { rulesZhCn } from './rules-zh-cn.ts';
 
-export const rulesZhTw: Rules = {
+export const rulesZhTw: Translation<typeof rulesZhCn> = {
   'nav.rules': '規則包',
   'rules.inForce': '正在使用：{id} 第 {version} 版，指紋 {hash}',
   'rules.default': '這是預設規則包，上限來自公開文章，不是平台官方口徑。',

@@ -1,6 +1,7 @@
-import type { Trial } from '../desk-texts.ts';
+import type { Translation } from '../template.ts';
+import type { trialZhCn } from './trial-zh-cn.ts';
 
-export const trialEn: Trial = {
+export const trialEn: Translation<typeof trialZhCn> = {
   'nav.calibrate': 'Calibrate',
   'nav.replay': 'Replay',
   'nav.what-if': 'What if',

@@ -1,6 +1,7 @@
-import type { Trial } from '../desk-texts.ts';
+import type { Translation } from '../template.ts';
+import type { trialZhCn } from './trial-zh-cn.ts';
 
-export const trialZhTw: Trial = {
+export const trialZhTw: Translation<typeof trialZhCn> = {
   'nav.calibrate': '校準',
   'nav.replay': '回放',
   'nav.what-if': '試算',

@@ -1,6 +1,7 @@
-import type { Desk } from '../desk-texts.ts';
+import type { Translation } from '../template.ts';
+import type { deskZhCn } from './zh-cn.ts';
 
-export const deskZhTw: Desk = {
+export const deskZhTw: Translation<typeof deskZhCn> = {
   'nav.label': '檢視',
   'nav.overview': '總覽',
   'nav.deadlines': '待發訂單',

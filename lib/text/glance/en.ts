@@ -1,6 +1,7 @@
-import type { Glance } from '../texts.ts';
+import type { Translation } from '../template.ts';
+import type { zhCn } from './zh-cn.ts';
 
-export const en: Glance = {
+export const en: Translation<typeof zhCn> = {
   product: 'Activity Guard',
   'indicator.cancellation': 'Cancellation rate',
   'indicator.lateShipment': 'Late shipment rate',

@@ -1,6 +1,7 @@
-import type { Glance } from '../texts.ts';
+import type { Translation } from '../template.ts';
+import type { zhCn } from './zh-cn.ts';
 
-export const zhTw: Glance = {
+export const zhTw: Translation<typeof zhCn> = {
   product: '活動衛士',
   'indicator.cancellation': '訂單取消率',
   'indicator.lateShipment': '發貨超時率',

@@ -1,6 +1,7 @@
-import type { NoticeCatalogue } from '../notice-texts.ts';
+import type { Translation } from '../template.ts';
+import type { noticeZhCn } from './zh-cn.ts';
 
-export const noticeEn: NoticeCatalogue = {
+export const noticeEn: Translation<typeof noticeZhCn> = {
   'notice.steps':
     '{count} {count?order is:orders are} unshipped {hours} hours after creation, the first due {hour}. Open the dashboard, copy the numbers, ship these first.',
   'notice.page':

@@ -1,6 +1,7 @@
-import type { NoticeCatalogue } from '../notice-texts.ts';
+import type { Translation } from '../template.ts';
+import type { noticeZhCn } from './zh-cn.ts';
 
-export const noticeZhTw: NoticeCatalogue = {
+export const noticeZhTw: Translation<typeof noticeZhCn> = {
   'notice.steps': '{count} 單下單滿 {hours} 小時還沒發貨，最早的{hour}到期。打開面板複製單號，先發這些。',
   'notice.page': '「{page}」的版式看不懂了，沒有再從中取數字；結論按以前讀到的。請打開看看，或換一頁再試。',
   'notice.stale': '活動進行中，訂單列表已 {span}沒有讀取。打開「所有訂單」，結論才是新的。',
