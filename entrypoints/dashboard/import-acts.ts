@@ -1,6 +1,7 @@
 import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts';
+import type { ReadFile } from '../../lib/domain/import-summary.ts';
 import type { Desk } from './desk.ts';
-import { type ReadFile, readFile } from './read-file.ts';
+import { readFile } from './read-file.ts';
 import { recordFile } from './record-file.ts';
 
 /** From choosing an export to its last order; one file at a time. */

@@ -1,14 +1,8 @@
-import type { OrderExport } from '../../lib/domain/import-summary.ts';
+import type { ReadFile } from '../../lib/domain/import-summary.ts';
 import { ImportRefused } from '../../lib/import/import-refused.ts';
 import { likelyRequest } from '../../lib/import-visit.ts';
 import type { Desk } from './desk.ts';
 import { reasonOf } from './reason.ts';
-
-export interface ReadFile {
-  file: string;
-  storeId: string;
-  read: OrderExport;
-}
 
 /** Reads an export without recording anything; undefined when it was refused or left. */
 export async function readFile(

@@ -1,7 +1,6 @@
-import type { ExportRequest } from '../../lib/domain/import-summary.ts';
+import type { ExportRequest, ReadFile } from '../../lib/domain/import-summary.ts';
 import { recordImport } from '../../lib/record-import.ts';
 import type { Desk } from './desk.ts';
-import type { ReadFile } from './read-file.ts';
 import { reasonOf } from './reason.ts';
 
 /** Records what was read, and shows what came of it. */

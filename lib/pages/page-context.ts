@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/time.ts';
 import type { Context } from './engine/context.ts';
-import type { Field, PageDeclaration } from './engine/fields.ts';
+import type { PageDeclaration } from './engine/declaration.ts';
+import type { Field } from './engine/fields.ts';
 import { layOut } from './engine/lay-out.ts';
 import { EVENT_FIELDS } from './engine/read-events.ts';
 import { settle } from './engine/read-fields.ts';

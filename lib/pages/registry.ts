@@ -1,7 +1,7 @@
 import { activityDashboard } from './activity-dashboard/page.ts';
 import { activityList } from './activity-list/page.ts';
 import { activityProducts } from './activity-products/page.ts';
-import type { PageDeclaration } from './engine/fields.ts';
+import type { PageDeclaration } from './engine/declaration.ts';
 import { liveTracking } from './live-tracking/page.ts';
 import { logisticsSettings } from './logistics-settings/page.ts';
 import { orderDetail } from './order-detail/page.ts';

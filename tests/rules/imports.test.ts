@@ -113,6 +113,19 @@ describe('imports', () => {
     expect(reaching).toEqual([]);
   });
 
+  it('never go in a circle, not even for a type', () => {
+    // Who imports nothing that waits need not wait; what waits for ever is in a circle, or leads into one.
+    const waiting = new Map(
+      files.map(({ path, imports }) => [path, new Set(imports.map(({ target }) => target))]),
+    );
+    for (let before = -1; before !== waiting.size; ) {
+      before = waiting.size;
+      for (const [path, targets] of waiting)
+        if (![...targets].some((target) => target !== undefined && waiting.has(target))) waiting.delete(path);
+    }
+    expect([...waiting.keys()]).toEqual([]);
+  });
+
   it('name files that exist', () => {
     const missing = files.flatMap(({ path, imports }) =>
       imports

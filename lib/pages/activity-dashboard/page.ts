@@ -1,4 +1,4 @@
-import type { PageDeclaration } from '../engine/fields.ts';
+import type { PageDeclaration } from '../engine/declaration.ts';
 
 export const activityDashboard: PageDeclaration = {
   page: 'activity-dashboard',

@@ -1,4 +1,5 @@
-import type { Entry, PageDeclaration } from '../engine/fields.ts';
+import type { PageDeclaration } from '../engine/declaration.ts';
+import type { Entry } from '../engine/fields.ts';
 
 export const activityList: PageDeclaration = {
   page: 'activity-list',

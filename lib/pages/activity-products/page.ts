@@ -1,4 +1,4 @@
-import type { PageDeclaration } from '../engine/fields.ts';
+import type { PageDeclaration } from '../engine/declaration.ts';
 import { eachSku } from '../product-list/page.ts';
 
 export const activityProducts: PageDeclaration = {

@@ -1,9 +1,11 @@
 import type { Concept } from '../lexicon.ts';
 import { parseTrackingNumber } from '../values/ids.ts';
-import type { ColumnNote, Context } from './context.ts';
+import type { ColumnNote } from './column-note.ts';
+import type { Context } from './context.ts';
 import type { Field } from './fields.ts';
 import { textOf } from './layout.ts';
-import { linesOf, type Outcome, understood } from './outcomes.ts';
+import type { Outcome } from './outcome.ts';
+import { linesOf, understood } from './outcomes.ts';
 
 /** What cannot be told apart by its shape. */
 const ALIKE: readonly ReadonlySet<string>[] = [

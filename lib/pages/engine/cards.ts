@@ -1,9 +1,10 @@
 import type { Steps } from '../steps.ts';
 import { parseOrderId } from '../values/ids.ts';
 import type { Context } from './context.ts';
-import type { Field, Records } from './fields.ts';
+import type { Records } from './declaration.ts';
+import type { Field } from './fields.ts';
 import type { Box } from './layout.ts';
-import { isPrinted, type Outcome } from './outcomes.ts';
+import { isPrinted, type Outcome } from './outcome.ts';
 import { scopeOf } from './read-fields.ts';
 import { sectionOfBox, sectionsIn } from './sections.ts';
 import type { Segment } from './segment.ts';

@@ -3,7 +3,7 @@ import { remembered } from '../remembered.ts';
 import { zoneIn } from '../values/clocks.ts';
 import { currencyOf } from '../values/money.ts';
 import { plainText } from '../values/text.ts';
-import type { ColumnNote } from './context.ts';
+import type { ColumnNote } from './column-note.ts';
 import { type Cell, type Layout, type Row, textOf } from './layout.ts';
 
 const ASIDE = /[(（[]([^)）\]]*)[)）\]]/;

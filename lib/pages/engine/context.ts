@@ -1,8 +1,8 @@
 import type { Instant } from '../../domain/time.ts';
-import type { Concept } from '../lexicon.ts';
 import type { Clock } from '../values/clocks.ts';
+import type { ColumnNote } from './column-note.ts';
 import type { Layout } from './layout.ts';
-import type { Tables } from './sections.ts';
+import type { Tables } from './section.ts';
 
 export interface Problem {
   field: string;
@@ -21,14 +21,6 @@ export interface Context {
   tables: Tables;
   /** The clock by which the times at this piece are printed. */
   clockAt(piece: number, column?: ColumnNote): Clock;
-}
-
-/** What a column header says beyond its name. */
-export interface ColumnNote {
-  concepts: readonly Concept[];
-  title: string;
-  currency?: string;
-  clock?: Clock;
 }
 
 /** Longer texts are never a value that was misprinted; they may be a person's words. */

@@ -1,8 +1,10 @@
 import { cleanText } from '../values/text.ts';
-import type { ColumnNote, Context } from './context.ts';
+import type { ColumnNote } from './column-note.ts';
+import type { Context } from './context.ts';
 import type { Field } from './fields.ts';
 import type { Box } from './layout.ts';
-import { type Outcome, understood } from './outcomes.ts';
+import type { Outcome } from './outcome.ts';
+import { understood } from './outcomes.ts';
 
 /**
  * A cell that shows a picture instead of a word: the name that the picture has for a screen reader, or its tooltip,

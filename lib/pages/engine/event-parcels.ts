@@ -2,7 +2,8 @@
 import { parseTrackingNumber } from '../values/ids.ts';
 import type { Context } from './context.ts';
 import { type Box, isInside, textOf } from './layout.ts';
-import { type Section, sectionOfBox } from './sections.ts';
+import type { Section } from './section.ts';
+import { sectionOfBox } from './sections.ts';
 
 /** A parcel's number as a label outside the tables names it, or names what is none. */
 export interface NamedNumber {

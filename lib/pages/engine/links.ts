@@ -1,8 +1,8 @@
 import type { Context } from './context.ts';
 import type { Field } from './fields.ts';
 import { type Link, membersIn, textOf } from './layout.ts';
-import type { Outcome } from './outcomes.ts';
-import type { Part, Section } from './sections.ts';
+import type { Outcome } from './outcome.ts';
+import type { Part, Section } from './section.ts';
 
 /** Where the address of an item page holds the product id. */
 export const ITEM = /\/item\/(?:[^/?#]*\/)?(\d{8,20})(?:\.html|[?#]|$)/;

@@ -1,23 +1,14 @@
 import { namesCarrier, says } from '../lexicon.ts';
 import { zoneIn } from '../values/clocks.ts';
 import { isAbsent } from '../values/text.ts';
-import type { ColumnNote, Context } from './context.ts';
+import type { ColumnNote } from './column-note.ts';
+import type { Context } from './context.ts';
 import type { Fact } from './facts.ts';
 import type { Field } from './fields.ts';
 import { isLinked, type Piece, textOf } from './layout.ts';
+import { isTag } from './name-tags.ts';
+import { isPrinted, type Outcome } from './outcome.ts';
 import { parse } from './parse.ts';
-import { isTag } from './titles.ts';
-
-/** One place where a field may be stated: understood (`value`), printed but not understood (`bad`), or absent. */
-export interface Outcome {
-  at: number;
-  value?: unknown;
-  bad?: string;
-}
-
-export function isPrinted({ value, bad }: Outcome): boolean {
-  return value !== undefined || bad !== undefined;
-}
 
 /** The value behind a label: all of it, else its first element or piece when the rest plainly says something else. */
 export function readFact(context: Context, field: Field, fact: Fact, column?: ColumnNote): Outcome {

@@ -5,10 +5,12 @@ import type { Context } from './context.ts';
 import { numberAround, numbersAbove, numbersNamed } from './event-parcels.ts';
 import type { Entry, Field } from './fields.ts';
 import { eventLine, isDay, momentText, tellsMoment } from './moments.ts';
-import { type Outcome, understood } from './outcomes.ts';
+import type { Outcome } from './outcome.ts';
+import { understood } from './outcomes.ts';
 import { readOnce, settle } from './read-fields.ts';
 import type { Region } from './regions.ts';
-import { type Section, sectionOfBox } from './sections.ts';
+import type { Section } from './section.ts';
+import { sectionOfBox } from './sections.ts';
 import { sectionsOfRegion } from './segment.ts';
 import { timeline } from './timeline.ts';
 

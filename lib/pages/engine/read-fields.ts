@@ -1,8 +1,9 @@
 import { type Context, report } from './context.ts';
 import type { Entry, Field, Group } from './fields.ts';
 import { type Box, isInside, placeOf } from './layout.ts';
-import { isPrinted, isWording, type Outcome } from './outcomes.ts';
-import type { Section } from './sections.ts';
+import { isPrinted, type Outcome } from './outcome.ts';
+import { isWording } from './outcomes.ts';
+import type { Section } from './section.ts';
 import { coveringSources, sourcesOf } from './sources.ts';
 
 /** Where an entry's fields are looked for: in its own sections, and for what they do not say in what stands above. */

@@ -1,7 +1,8 @@
 import { MEMBERS_A_STEP, type Steps } from '../steps.ts';
 import { cardSegments } from './cards.ts';
 import { type Context, report } from './context.ts';
-import type { Entry, Records } from './fields.ts';
+import type { Records } from './declaration.ts';
+import type { Entry } from './fields.ts';
 import { textOf } from './layout.ts';
 import { readGroup, readOnce } from './read-fields.ts';
 import { nestedIn, rowSegments, type Segment } from './segment.ts';

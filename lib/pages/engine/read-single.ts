@@ -1,9 +1,11 @@
 import type { Steps } from '../steps.ts';
 import { type Context, report } from './context.ts';
-import type { Entry, PageDeclaration, Records } from './fields.ts';
+import type { PageDeclaration, Records } from './declaration.ts';
+import type { Entry } from './fields.ts';
 import { readEvents } from './read-events.ts';
 import { entryOf } from './read-records.ts';
-import { type Section, sectionsIn } from './sections.ts';
+import type { Section } from './section.ts';
+import { sectionsIn } from './sections.ts';
 import { sourcesOf } from './sources.ts';
 
 /** A page about one order: its facts under labels, its lines and parcels in tables or cards, its track. */

@@ -1,7 +1,7 @@
 import { conceptOf } from '../lexicon.ts';
 import { isAnswer } from './answers.ts';
+import type { ColumnNote } from './column-note.ts';
 import { cellText, columnsOf, conceptsIn } from './columns.ts';
-import type { ColumnNote } from './context.ts';
 import type { Cell, Layout, Row } from './layout.ts';
 
 /** Rows under one header. Without a header the cells speak for themselves. */

@@ -1,9 +1,10 @@
 import { MEMBERS_A_STEP, type Steps } from '../steps.ts';
 import type { Context } from './context.ts';
-import type { Field, Records } from './fields.ts';
-import { isPrinted } from './outcomes.ts';
+import type { Records } from './declaration.ts';
+import type { Field } from './fields.ts';
+import { isPrinted } from './outcome.ts';
 import { isFullRow, type Region } from './regions.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 import { fieldsPrinted, type Segment, sectionsOfRegion, textIn } from './segment.ts';
 import { sourcesOf } from './sources.ts';
 

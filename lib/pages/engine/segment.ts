@@ -1,11 +1,13 @@
 import { says } from '../lexicon.ts';
 import { MEMBERS_A_STEP, type Steps } from '../steps.ts';
 import type { Context } from './context.ts';
-import type { Field, Records } from './fields.ts';
+import type { Records } from './declaration.ts';
+import type { Field } from './fields.ts';
 import { type Box, textOf } from './layout.ts';
-import { isPrinted } from './outcomes.ts';
+import { isPrinted } from './outcome.ts';
 import { isFullRow, type Region } from './regions.ts';
-import { rowsInside, type Section } from './sections.ts';
+import type { Section } from './section.ts';
+import { rowsInside } from './sections.ts';
 import { sourcesOf } from './sources.ts';
 
 /** The sections of one entry. Without a key: the page shows an entry whose key cannot be read. */

@@ -2,7 +2,7 @@ import { namesCarrier } from '../lexicon.ts';
 import type { Steps } from '../steps.ts';
 import { isSwitch } from '../values/switches.ts';
 import type { Context } from './context.ts';
-import type { Records } from './fields.ts';
+import type { Records } from './declaration.ts';
 import { type Box, membersIn } from './layout.ts';
 import { sectionsIn } from './sections.ts';
 import type { Segment } from './segment.ts';

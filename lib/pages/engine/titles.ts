@@ -1,13 +1,14 @@
-import { type Concept, says } from '../lexicon.ts';
-import { remembered } from '../remembered.ts';
+import type { Concept } from '../lexicon.ts';
 import { parseMarkedCount } from '../values/counts.ts';
 import { parseMoney } from '../values/money.ts';
 import { cleanText } from '../values/text.ts';
 import type { Context } from './context.ts';
-import { type Box, membersIn, type Piece } from './layout.ts';
+import { type Box, membersIn } from './layout.ts';
 import { ITEM } from './links.ts';
-import { type Outcome, understood } from './outcomes.ts';
-import type { Part } from './sections.ts';
+import { isTag } from './name-tags.ts';
+import type { Outcome } from './outcome.ts';
+import { understood } from './outcomes.ts';
+import type { Part } from './section.ts';
 
 const PRODUCT_COLUMNS: readonly Concept[] = ['product'];
 /** Labels that stand beside a product's name and nowhere else. */
@@ -20,8 +21,6 @@ const PRODUCT_LABELS: ReadonlySet<string> = new Set([
   'properties',
 ]);
 const ID_LABELS: ReadonlySet<string> = new Set(['productId', 'id']);
-const TAG_CLASS = /(?:^|[\s_-])(?:tags?|badge|chip)(?:[\s_-]|$)/i;
-const isTagClass = remembered((classes) => TAG_CLASS.test(classes));
 const TITLE = { name: 'title', kind: 'text', from: [] } as const;
 
 /** Names of products that no label names: the first words of a product column, or beside a product's picture. */
@@ -118,15 +117,6 @@ function wordsIn(context: Context, loose: readonly number[]): Outcome[] {
       // No thing is called like an amount.
       .filter(({ value }) => value !== undefined && parseMoney(String(value)) === undefined)
   );
-}
-
-/** A badge beside a name (`Choice`, `A+`) is not the name: its class or its text tells. */
-export function isTag(piece: Piece | undefined): boolean {
-  if (!piece) return false;
-  if (says('tag', piece.text, true)) return true;
-  for (let box: Box | undefined = piece.box; box && box.end - box.start === 1; box = box.parent)
-    if (isTagClass(box.element.getAttribute('class') ?? '')) return true;
-  return false;
 }
 
 /** A text that its own `title` attribute repeats is a name that may be cut short. */

@@ -1,11 +1,12 @@
 import type { Steps } from '../steps.ts';
 import { cellText, conceptsIn as namesIn, noteOn } from './columns.ts';
 import type { Context } from './context.ts';
+import type { Records } from './declaration.ts';
 import { stateOf } from './facts.ts';
-import type { Records } from './fields.ts';
 import type { Cell, Row } from './layout.ts';
 import type { Region } from './regions.ts';
-import { conceptsIn, isPublic, type Part, type Section } from './sections.ts';
+import type { Part, Section } from './section.ts';
+import { conceptsIn, isPublic } from './sections.ts';
 import type { Segment } from './segment.ts';
 import { sourcesOf } from './sources.ts';
 

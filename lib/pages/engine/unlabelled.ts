@@ -4,9 +4,10 @@ import type { Context } from './context.ts';
 import type { Field } from './fields.ts';
 import { type Box, isInside, isLinked, textOf } from './layout.ts';
 import { linkedOutcomes } from './links.ts';
-import { type Outcome, understood } from './outcomes.ts';
-import type { Section } from './sections.ts';
-import { isTag } from './titles.ts';
+import { isTag } from './name-tags.ts';
+import type { Outcome } from './outcome.ts';
+import { understood } from './outcomes.ts';
+import type { Section } from './section.ts';
 
 /** What a card, and no row under a header, states of a field that nothing names. */
 export function unlabelledIn(context: Context, field: Field, section: Section): Outcome[][] {

@@ -2,7 +2,7 @@ import { zoneOf } from '../../domain/time.ts';
 import { says } from '../lexicon.ts';
 import { type Clock, clockOf, PACIFIC, zoneIn } from '../values/clocks.ts';
 import { plainText } from '../values/text.ts';
-import type { ColumnNote } from './context.ts';
+import type { ColumnNote } from './column-note.ts';
 import type { Layout, Piece } from './layout.ts';
 
 interface Note {

@@ -1,4 +1,4 @@
-import type { PageDeclaration } from '../engine/fields.ts';
+import type { PageDeclaration } from '../engine/declaration.ts';
 import { ORDER_FACTS, ORDER_LINE, PARCEL, settleClosed } from '../order-list/page.ts';
 
 export const orderDetail: PageDeclaration = {

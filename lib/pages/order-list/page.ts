@@ -1,5 +1,6 @@
 import type { Context } from '../engine/context.ts';
-import type { Entry, Field, Group, PageDeclaration } from '../engine/fields.ts';
+import type { PageDeclaration } from '../engine/declaration.ts';
+import type { Entry, Field, Group } from '../engine/fields.ts';
 import { says } from '../lexicon.ts';
 
 export const ORDER_ID: Field = {

@@ -1,4 +1,5 @@
-import type { Entry, PageDeclaration } from '../engine/fields.ts';
+import type { PageDeclaration } from '../engine/declaration.ts';
+import type { Entry } from '../engine/fields.ts';
 
 /** A row may list several SKUs of a product; each is an entry of its own. */
 export function eachSku({ skus = [{}], ...product }: Entry): Entry[] {

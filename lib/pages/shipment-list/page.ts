@@ -1,4 +1,5 @@
-import type { Entry, PageDeclaration } from '../engine/fields.ts';
+import type { PageDeclaration } from '../engine/declaration.ts';
+import type { Entry } from '../engine/fields.ts';
 import { ORDER_ID, PARCEL } from '../order-list/page.ts';
 
 export const shipmentList: PageDeclaration = {

@@ -1,4 +1,4 @@
-import type { PageDeclaration } from '../engine/fields.ts';
+import type { PageDeclaration } from '../engine/declaration.ts';
 import { ORDER_ID } from '../order-list/page.ts';
 
 export const storeAssessment: PageDeclaration = {

@@ -1,3 +1,3 @@
-import type { PageDeclaration } from '../engine/fields.ts';
+import type { PageDeclaration } from '../engine/declaration.ts';
 
 export const tracking: PageDeclaration = { page: 'tracking', paths: [/\/logistic\/tracking$/], events: true };

@@ -1,0 +1,10 @@
+/** One place where a field may be stated: understood (`value`), printed but not understood (`bad`), or absent. */
+export interface Outcome {
+  at: number;
+  value?: unknown;
+  bad?: string;
+}
+
+export function isPrinted({ value, bad }: Outcome): boolean {
+  return value !== undefined || bad !== undefined;
+}
