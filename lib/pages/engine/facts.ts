@@ -48,13 +48,15 @@ export function stateOf(layout: Layout, box: Box, skip?: (piece: Piece) => boole
 function closesValue(pieces: readonly Piece[], { start, end }: Box): boolean {
   if (end - start < 2 || !isBareLabel(pieces[end - 1])) return false;
   const before = pieces.slice(start, end - 1);
+  if (end - start === 2 && isAnswer(pieces[end - 1]?.label, before[0])) return true;
   return !before.some(isBareLabel) && before.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
-/** A switch over `Contracted`: its state is no text. */
+/** A switch or a check box over `Contracted`: its state is no text. */
 function closesSwitch(pieces: readonly Piece[], { start, end, children }: Box): boolean {
   const [first] = children;
-  return end - start === 1 && isBareLabel(pieces[start]) && first?.end === start && holdsSwitch(first);
+  if (!first || !isBareLabel(pieces[end - 1]) || first.end !== end - 1) return false;
+  return textOf(pieces, start, first.end) === '' && holdsSwitch(first);
 }
 
 function holdsSwitch({ element, children }: Box): boolean {
@@ -77,9 +79,10 @@ function isValueFirst(pieces: readonly Piece[], { parent }: Box): boolean {
 /** What stands over the label, up to the next label: a name block may hold ids under labels of their own. */
 function valueAbove(pieces: readonly Piece[], { start }: Box, at: number): Fact | undefined {
   const concept = pieces[at]?.label;
-  let end = start;
+  let end = at === start + 1 && isAnswer(pieces[at]?.label, pieces[start]) ? at : start;
   while (end < at && !pieces[end]?.label) end += 1;
   if (!concept || end === start || end - start > MOST_PIECES) return undefined;
+  if (pieces.slice(start, end).every(({ kind }) => kind === 'control')) return undefined;
   return { concept, start, firstEnd: end, end, labelAt: at };
 }
 

@@ -63,16 +63,30 @@ function ratesIn(texts: readonly string[]): number {
 function textsIn(context: Context, scope: Box, anchor: number): string[] {
   const { layout } = context;
   const texts: string[] = [];
+  const above = valuesOverOthers(context, scope);
   let otherUntil = 0;
   for (let at = scope.start; at < scope.end; at++) {
     const piece = layout.pieces[at];
     if (piece?.label) otherUntil = at === anchor || piece.label === 'figure' ? 0 : endOfOther(context, at);
-    else if (piece && at >= otherUntil && piece.kind === 'text') {
+    else if (piece && at >= otherUntil && !above.has(at) && piece.kind === 'text') {
       if (goesOn(texts.at(-1), layout.pieces[at - 1], piece)) texts.push((texts.pop() ?? '') + piece.text);
       else texts.push(piece.text);
     }
   }
   return texts;
+}
+
+/** What stands over its label is that label's, and no figure unless the label says so. */
+function valuesOverOthers(context: Context, { start, end }: Box): Set<number> {
+  const values = new Set<number>();
+  const { pieces } = context.layout;
+  for (const fact of factsOf(context).values()) {
+    if (fact.start >= fact.labelAt || fact.start < start || fact.labelAt >= end) continue;
+    const label = pieces[fact.labelAt]?.label ?? '';
+    if (label !== 'figure' && !FIGURES.has(label))
+      for (let at = fact.start; at < fact.firstEnd; at++) values.add(at);
+  }
+  return values;
 }
 
 /** `9` `.55` `%` in elements of their own without a space between are one number. */
@@ -85,6 +99,7 @@ const GOES_ON = /^(?:[.,]\d+ ?%?|[%％])$/;
 function endOfOther(context: Context, label: number): number {
   const fact = factsOf(context).get(label);
   if (!fact) return Number.POSITIVE_INFINITY;
+  if (fact.start < label) return 0;
   const own = textOf(context.layout.pieces, fact.start, fact.firstEnd);
   return /\d/.test(own) || isAbsent(own) ? fact.firstEnd : Number.POSITIVE_INFINITY;
 }

@@ -3,6 +3,7 @@ import { isAnswer } from './answers.ts';
 import type { ColumnNote } from './column-note.ts';
 import { cellText, columnsOf, conceptsIn } from './columns.ts';
 import type { Cell, Layout, Row } from './layout.ts';
+import { tellsMoment } from './moments.ts';
 
 /** Rows under one header. Without a header the cells speak for themselves. */
 export interface Region {
@@ -76,8 +77,8 @@ function looksLikeHeader(layout: Layout, row: Row, next: Row | undefined): boole
   const known = row.cells.filter(
     (cell, at) => conceptOf(texts[at] ?? '', true) ?? namesSeveral(layout, cell),
   ).length;
-  if (texts.some((text) => /[\d*]/.test(text)) || row.cells.some((cell) => holdsPair(layout, cell)))
-    return false;
+  const isValue = (text: string) => /[\d*]/.test(text) && !conceptOf(text, true);
+  if (texts.some(isValue) || row.cells.some((cell) => holdsPair(layout, cell))) return false;
   return known >= 2 && known * 2 >= texts.length;
 }
 
@@ -152,9 +153,14 @@ function isLabel(layout: Layout, cell: Cell | undefined): boolean {
 
 function isLabelCell({ pieces }: Layout, cell: Cell | undefined): boolean {
   if (!cell || cell.box.end === cell.box.start) return false;
-  return (
-    cell.isHeader || (cell.box.end - cell.box.start === 1 && pieces[cell.box.start]?.label !== undefined)
-  );
+  const first = pieces[cell.box.start];
+  // The moment or the number that heads a row is a value, also in a TH.
+  if (cell.isHeader) return first?.label !== undefined || !isBare(first?.text ?? '');
+  return cell.box.end - cell.box.start === 1 && first?.label !== undefined;
+}
+
+function isBare(text: string): boolean {
+  return tellsMoment(text) || !/\p{L}/u.test(text);
 }
 
 function nameLabels({ pieces }: Layout, row: Row): void {

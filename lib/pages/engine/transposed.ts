@@ -27,16 +27,20 @@ export function* transposedSegments(context: Context, region: Region, records: R
   return keys.size > 1 ? segments : [];
 }
 
-/** Rows of one width that begin with a label each; more than two cells, else they are properties of one entry. */
+/**
+ * Rows of one width that begin with a label each; more than two cells, else they are properties of one entry. So they
+ * are where labels stand in a later column, too.
+ */
 function rowsOnSide({ layout }: Context, { header, rows }: Region): readonly Row[] {
   const width = rows[0]?.cells.length ?? 0;
   if (header.length > 0 || width < 3) return [];
+  const names = (cell: Cell | undefined) =>
+    cell !== undefined && namesIn(layout, cell, cellText(layout, cell)).length > 0;
   const isOnSide = ({ cells, covered }: Row) =>
-    cells.length === width &&
-    covered.size === 0 &&
-    cells.every(({ span }) => span === 1) &&
-    namesIn(layout, cells[0] as Cell, cellText(layout, cells[0] as Cell)).length > 0;
+    cells.length === width && covered.size === 0 && cells.every(({ span }) => span === 1) && names(cells[0]);
   const own = rows.filter(isOnSide);
+  const isLabels = (column: number) => own.every(({ cells }) => names(cells[column]));
+  if (Array.from({ length: width - 1 }, (_, index) => index + 1).some(isLabels)) return [];
   return own.length * 2 > rows.length ? rows.filter(({ cells }) => cells.length === width) : [];
 }
 
