@@ -6,15 +6,6 @@ const SILENT_CONTEXT = fileURLToPath(new URL('./lib/capture/silent-context.ts', 
 const MODERN_DEXIE = fileURLToPath(
   new URL('./node_modules/dexie/dist/modern/dexie.min.mjs', import.meta.url),
 );
-const SMALL_PREACT = fileURLToPath(new URL('./components/small-preact.ts', import.meta.url));
-/** The script that is loaded into every page draws its two small views without preact. */
-const contentWithoutPreact = {
-  name: 'content-without-preact',
-  config: ({ build }: { build?: { lib?: false | { entry: unknown } } }) =>
-    build?.lib && String(build.lib.entry).includes('seller-center.content')
-      ? { resolve: { alias: [{ find: /^preact(\/jsx(-dev)?-runtime)?$/, replacement: SMALL_PREACT }] } }
-      : undefined,
-};
 /** Catalogues bring no styles: loading one needs none of what Vite writes around an `import()`. */
 const plainImports = {
   name: 'plain-imports',
@@ -38,7 +29,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [contentWithoutPreact, plainImports, polyfillAsModule],
+    plugins: [plainImports, polyfillAsModule],
     // Files of our own need no fetching ahead, and its stand-in for old browsers would put a `fetch` into our pages.
     build: { modulePreload: false },
     resolve: {
