@@ -2,9 +2,8 @@
 import { type Instant, isoOf } from './domain/time.ts';
 import type { IndicatorId } from './domain/vocabulary.ts';
 import type { OrderMark } from './messages.ts';
-import { dependsOnScans, type OrderStanding, orderStandings } from './metrics/settled/order-standing.ts';
+import { type OrderStanding, orderStandings } from './metrics/settled/order-standing.ts';
 import type { Judgeable, Rules } from './state-keeping.ts';
-import { readSights } from './store/changes.ts';
 import type { Recorded } from './store/record-changes.ts';
 
 const MARK_OF_DEFECT: [IndicatorId, OrderMark['kind']][] = [
@@ -14,19 +13,13 @@ const MARK_OF_DEFECT: [IndicatorId, OrderMark['kind']][] = [
 ];
 
 /** Marks of the recorded orders only, as they are stored: nothing of any other order goes back to a page. */
-export async function marksFor(
-  { orders, sights }: Recorded,
-  { state, store, activities }: Judgeable,
+export function marksFor(
+  { sights }: Recorded,
+  { state, activities }: Judgeable,
   rules: Rules,
   now: Instant,
-): Promise<OrderMark[]> {
-  const basis = { ...rules, activities };
-  const inHand = new Map(sights.map((sight) => [sight.order, sight]));
-  const unread = orders.filter((order) => !inHand.has(order) && dependsOnScans(order, now, rules.pack));
-  const read = unread.length > 0 ? await readSights(store.storeId, unread) : [];
-  for (const sight of read) inHand.set(sight.order, sight);
-  const all = orders.map((order) => inHand.get(order) ?? { order, events: [], looks: {} });
-  return orderStandings(all, state, basis, now).flatMap(markOf);
+): OrderMark[] {
+  return orderStandings(sights, state, { ...rules, activities }, now).flatMap(markOf);
 }
 
 function markOf({ orderId, deadlineAt, defectOf }: OrderStanding): OrderMark[] {

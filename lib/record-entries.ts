@@ -5,7 +5,7 @@ import { rulesNow } from './rules-now.ts';
 import { keeperFor } from './state-keeping.ts';
 import type { EntryLists } from './store/entry-lists.ts';
 import type { Stamp } from './store/merge/stamps.ts';
-import type { MergeCounts } from './store/merge-entries.ts';
+import type { MergeCounts } from './store/merged-rows.ts';
 import { recordChanges } from './store/record-changes.ts';
 import { sayTrouble } from './troubles.ts';
 import { withWriteLock } from './write-lock.ts';

@@ -95,7 +95,7 @@ async function judged(
     const known = { rules, previous, recorded, judged };
     const stores = await rescore(now, { only: storeId, over: ['no-store'], ...known });
     const store = stores.get(storeId);
-    return store && recorded.orders.length > 0 ? await marksFor(recorded, store, rules, now) : [];
+    return store ? marksFor(recorded, store, rules, now) : [];
   } catch (error) {
     console.error('Activity Guard could not judge', error);
     await sayTrouble({ kind: 'judging-failed', at: isoOf(now) });

@@ -9,7 +9,7 @@ import { rulePackInForce } from './rule-pack-in-force.ts';
 import { readSettings, saveSettings } from './settings.ts';
 import type { EntryLists } from './store/entry-lists.ts';
 import { type Stamp, stampOf } from './store/merge/stamps.ts';
-import type { MergeCounts } from './store/merge-entries.ts';
+import type { MergeCounts } from './store/merged-rows.ts';
 
 export type RestoreSummary =
   | { ok: true; counts: MergeCounts }

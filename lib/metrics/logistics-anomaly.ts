@@ -68,8 +68,16 @@ export function everAnomalousCourse(order: KnownOrder, course: Course, pack: Rul
   return first === undefined ? course : { ...course, defect: from(first.from) };
 }
 
-function spansOf(order: KnownOrder, { uploadedAt, trackingNumber }: Upload, pack: RulePack): Span[] {
-  return anomalySpans(uploadedAt, order.scansOf(trackingNumber), endOf(order), pack);
+/** Every course of an order asks for the same ones. */
+const spansKnown = new WeakMap<KnownOrder, { pack: RulePack; spans: readonly Span[] }>();
+
+/** `upload`: the order's first. */
+function spansOf(order: KnownOrder, { uploadedAt, trackingNumber }: Upload, pack: RulePack): readonly Span[] {
+  const known = spansKnown.get(order);
+  if (known?.pack === pack) return known.spans;
+  const spans = anomalySpans(uploadedAt, order.scansOf(trackingNumber), endOf(order), pack);
+  spansKnown.set(order, { pack, spans });
+  return spans;
 }
 
 /** What began after the last look at the track. Once seen silent, a parcel is silent until a look says otherwise. */

@@ -1,25 +1,14 @@
 /** What a merge changed of a store, with the records around it that its figures depend on. */
-import type { Order, Review, TrackingEvent } from '../domain/facts.ts';
+import type { Order, Review } from '../domain/facts.ts';
 import type { Change, OrderSight, ReviewSight, StoreChanges } from '../domain/store-changes.ts';
 import type { IsoInstant } from '../domain/time.ts';
-import { inOneView } from './in-one-transaction.ts';
 import { orders } from './kinds/orders.ts';
 import { reviews } from './kinds/reviews.ts';
-import { TRACKING_NUMBERS } from './merge/shape.ts';
-import { isChanged, type MergedRow, type MergedRows } from './merge-entries.ts';
-import { eventsOf, NO_STORE, type Parcel, parcelKey } from './parcels.ts';
-import { hasRowsOf } from './rows-of-store.ts';
+import { isChanged, type MergedRow, type MergedRows } from './merged-rows.ts';
+import { sightsOf } from './order-sights.ts';
+import { ordersWith } from './orders-with.ts';
+import { NO_STORE } from './parcels.ts';
 import type { Tables } from './tables.ts';
-
-/** Stored orders of one store, with what their figures depend on. */
-export function readSights(storeId: string, known: readonly Order[]): Promise<OrderSight[]> {
-  return inOneView(async (tables) => {
-    const rows = known.map((order) => ({ before: undefined, after: order }));
-    const hasSharedParcels = await hasRowsOf(tables.parcels, NO_STORE);
-    const sights = await sightsOf(tables, { storeId, hasSharedParcels }, rows, []);
-    return sights.map(({ after }) => after);
-  });
-}
 
 /** The stores of which something changed; parcels of no stated store change those whose orders have the number. */
 export async function storesChanged(tables: Tables, rows: MergedRows): Promise<string[]> {
@@ -28,12 +17,16 @@ export async function storesChanged(tables: Tables, rows: MergedRows): Promise<s
   );
   const stores = new Set(changed);
   if (stores.delete(NO_STORE)) {
-    const numbers = rows.parcels
-      .filter((row) => isChanged(row) && row.after.storeId === NO_STORE)
-      .map(({ after }) => after.trackingNumber);
-    for (const { storeId } of await ordersWith(tables, numbers)) stores.add(storeId);
+    for (const { storeId } of await ordersWith(tables, sharedNumbers(rows))) stores.add(storeId);
   }
   return [...stores];
+}
+
+/** Numbers of the parcels of no stated store that changed. */
+function sharedNumbers({ parcels }: MergedRows): string[] {
+  return parcels
+    .filter((row) => isChanged(row) && row.after.storeId === NO_STORE)
+    .map(({ after }) => after.trackingNumber);
 }
 
 /** What is known of a store before its changes are looked at. */
@@ -45,119 +38,66 @@ export interface KnownStore {
   hasSharedParcels: boolean;
 }
 
-export async function changesOf(tables: Tables, known: KnownStore, rows: MergedRows): Promise<StoreChanges> {
+export interface ChangesOfStore {
+  changes: StoreChanges;
+  /** The orders that the entries speak of, changed or not, as they are now. */
+  spoken: OrderSight[];
+}
+
+export async function changesOf(
+  tables: Tables,
+  known: KnownStore,
+  rows: MergedRows,
+): Promise<ChangesOfStore> {
   const { storeId, awaited } = known;
-  const own = <Row extends { storeId: string }>(list: readonly MergedRow<Row>[]) =>
-    list.filter((row) => isChanged(row) && row.after.storeId === storeId);
-  const parcels = rows.parcels.filter(
-    (row) => isChanged(row) && [storeId, NO_STORE].includes(row.after.storeId),
-  );
+  const of = <Row extends { storeId: string }>(list: readonly MergedRow<Row>[]) =>
+    list.filter(({ after }) => after.storeId === storeId);
   const falseShipments: Record<string, IsoInstant> = {};
-  for (const { after } of own(rows.violations)) {
+  for (const { after } of of(rows.violations).filter(isChanged)) {
     if (after.reason === 'false-shipment' && after.readAt) falseShipments[after.orderId] = after.readAt;
   }
-  const changedOrders = own(rows.orders);
-  const around = await otherOrders(tables, storeId, changedOrders, [
+  const spoken = of(rows.orders);
+  const withShared = await ordersWith(tables, sharedNumbers(rows));
+  const others = new Set([
     ...Object.keys(falseShipments),
-    ...(
-      await ordersWith(
-        tables,
-        parcels.map(({ after }) => after.trackingNumber),
-      )
-    )
-      .filter((order) => order.storeId === storeId)
-      .map(({ orderId }) => orderId),
+    ...withShared.filter((order) => order.storeId === storeId).map(({ orderId }) => orderId),
   ]);
-  const touched = [...changedOrders, ...around];
+  const named = [...spoken, ...of(rows.carriers)];
+  const all = [...named, ...(await otherOrders(tables, storeId, named, others))];
+  const sights = await sightsOf(tables, known, all, rows.parcels);
+  const isTouched = (row: MergedRow<Order>) => isChanged(row) || others.has(row.after.orderId);
   return {
-    storeId,
-    orders: await sightsOf(tables, known, touched, rows.parcels),
-    reviews: await reviewChanges(tables, storeId, own(rows.reviews), changedOrders, awaited),
-    visits: own(rows.pageVisits).map(({ after }) => after),
-    falseShipments,
+    changes: {
+      storeId,
+      orders: sights.filter((_, index) => isTouched(all[index] as MergedRow<Order>)),
+      reviews: await reviewChanges(
+        tables,
+        storeId,
+        of(rows.reviews).filter(isChanged),
+        spoken.filter(isChanged),
+        awaited,
+      ),
+      visits: of(rows.pageVisits)
+        .filter(isChanged)
+        .map(({ after }) => after),
+      falseShipments,
+    },
+    spoken: sights.slice(0, spoken.length).map(({ after }) => after),
   };
 }
 
-async function ordersWith(tables: Tables, numbers: readonly string[]): Promise<Order[]> {
-  if (numbers.length === 0) return [];
-  return tables.entries(orders).where(TRACKING_NUMBERS).anyOf(numbers).distinct().toArray();
-}
-
-/** Orders that did not change themselves, by their ids. */
+/** Orders that are not among those that were named, by their ids. */
 async function otherOrders(
   tables: Tables,
   storeId: string,
-  changed: readonly MergedRow<Order>[],
-  orderIds: readonly string[],
+  named: readonly MergedRow<Order>[],
+  orderIds: Iterable<string>,
 ): Promise<MergedRow<Order>[]> {
-  const known = new Set(changed.map(({ after }) => after.orderId));
-  const others = [...new Set(orderIds)].filter((orderId) => !known.has(orderId));
+  const known = new Set(named.map(({ after }) => after.orderId));
+  const others = [...orderIds].filter((orderId) => !known.has(orderId));
   if (others.length === 0) return [];
   const found = await tables.entries(orders).bulkGet(others.map((orderId) => [storeId, orderId]));
   return found.flatMap((order) => (order ? [{ before: order, after: order }] : []));
-}
-
-type ParcelsOf = Pick<KnownStore, 'storeId' | 'hasSharedParcels'>;
-
-async function sightsOf(
-  tables: Tables,
-  of: ParcelsOf,
-  touched: readonly MergedRow<Order>[],
-  merged: readonly MergedRow<Parcel>[],
-): Promise<Change<OrderSight>[]> {
-  const numbers = new Set(
-    touched.flatMap(({ before, after }) => [...numbersOf(before), ...numbersOf(after)]),
-  );
-  const parcels = await parcelsWith(tables, of, [...numbers], merged);
-  // The same events before and after are the same list: who judges both need not read it twice.
-  const known = new Map<Parcel, TrackingEvent[]>();
-  const eventsIn = (row: Parcel) => {
-    const events = known.get(row) ?? eventsOf(row);
-    known.set(row, events);
-    return events;
-  };
-  const sight = (order: Order, when: 'before' | 'after'): OrderSight => {
-    const events: TrackingEvent[][] = [];
-    const looks: Record<string, IsoInstant> = {};
-    for (const number of numbersOf(order)) {
-      for (const parcel of parcels.get(number) ?? []) {
-        const row = parcel[when];
-        if (row) events.push(eventsIn(row));
-        if (row?.lookedAt) looks[number] = row.lookedAt;
-      }
-    }
-    const [only] = events;
-    return { order, events: only && events.length === 1 ? only : events.flat(), looks };
-  };
-  return touched.map(({ before, after }) => ({
-    ...(before && { before: sight(before, 'before') }),
-    after: sight(after, 'after'),
-  }));
-}
-
-/** By number: the store's own parcel, and that of no stated store. */
-async function parcelsWith(
-  tables: Tables,
-  { storeId, hasSharedParcels }: ParcelsOf,
-  numbers: readonly string[],
-  merged: readonly MergedRow<Parcel>[],
-): Promise<Map<string, MergedRow<Parcel>[]>> {
-  const known = new Map(merged.map((row) => [JSON.stringify(parcelKey(row.after)), row]));
-  const owners = hasSharedParcels ? [storeId, NO_STORE] : [storeId];
-  const keys = numbers.flatMap((number) => owners.map((owner) => [owner, number]));
-  const unread = keys.filter((key) => !known.has(JSON.stringify(key)));
-  const read = unread.length > 0 ? await tables.parcels.bulkGet(unread) : [];
-  for (const row of read) if (row) known.set(JSON.stringify(parcelKey(row)), { before: row, after: row });
-  return new Map(
-    numbers.map((number) => [
-      number,
-      [storeId, NO_STORE].flatMap((store) => known.get(JSON.stringify([store, number])) ?? []),
-    ]),
-  );
-}
-
-function numbersOf(order: Order | undefined): string[] {
-  return [...new Set(order?.shipments?.flatMap(({ trackingNumber }) => trackingNumber || []))];
 }
 
 /** Reviews that changed, and those whose order was not known or is dated otherwise now. */

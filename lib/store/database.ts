@@ -1,13 +1,14 @@
 /** The database: opened once per context, and never by code older than what is stored. */
 import Dexie, { type Transaction } from 'dexie';
 import type { Order } from '../domain/facts.ts';
+import { numbersOf, withCopyOf } from './copied-scans.ts';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
 import { orders } from './kinds/orders.ts';
 import { PAGE_VISITS_TABLE } from './page-visits.ts';
-import { PARCELS_TABLE } from './parcels.ts';
+import { PARCELS_TABLE, type Parcel, packedParcel, parcelKey } from './parcels.ts';
 
 export const DATABASE_NAME = 'activity-guard';
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 /** dexie numbers its versions in tenths. */
 const NATIVE_VERSION = DATABASE_VERSION * 10;
 export const META_TABLE = 'meta';
@@ -55,13 +56,25 @@ async function refuseNewer(): Promise<void> {
   );
 }
 
-/** Version 1 had no numbers of parcels beside its orders. */
-function indexOrders(transaction: Transaction): Promise<number> {
-  return transaction
+/** Earlier versions kept the events of a parcel one by one, and no copy of its scans beside the orders that have it. */
+async function packParcels(transaction: Transaction): Promise<void> {
+  const parcels = new Map<string, Parcel>();
+  await transaction
+    .table(PARCELS_TABLE)
+    .toCollection()
+    .modify((parcel: Parcel, row) => {
+      parcels.set(JSON.stringify(parcelKey(parcel)), parcel);
+      row.value = packedParcel(parcel);
+    });
+  await transaction
     .table(orders.table)
     .toCollection()
-    .modify((order: Order) => {
-      Object.assign(order, orders.indexed?.(order));
+    .modify((order: Order, row) => {
+      const own = numbersOf(order).map(
+        (number) => parcels.get(JSON.stringify([order.storeId, number])) ?? [],
+      );
+      const copied = withCopyOf(order, own.flat());
+      row.value = { ...copied, ...orders.kept?.(order, copied) };
     });
 }
 
@@ -75,6 +88,6 @@ function declare(): Dexie {
     [JUDGEMENTS_TABLE]: outbound,
     [META_TABLE]: outbound,
   };
-  dexie.version(DATABASE_VERSION).stores(schema).upgrade(indexOrders);
+  dexie.version(DATABASE_VERSION).stores(schema).upgrade(packParcels);
   return dexie;
 }

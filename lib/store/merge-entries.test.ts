@@ -5,6 +5,7 @@ import { databaseContent } from '../../tests/support/database.ts';
 import { forgetDatabase } from '../../tests/support/extension.ts';
 import { withFaultAt } from '../../tests/support/faults.ts';
 import { order, STORE } from '../../tests/support/readings.ts';
+import { copiedParcels } from './copied-scans.ts';
 import {
   closeDatabase,
   DATABASE_NAME,
@@ -172,14 +173,23 @@ describe('a database of the build before', () => {
       .version(1)
       .stores({ orders: ',[storeId+createdAt]', reviews: '', parcels: '', pageVisits: '', meta: '' });
     await old.open();
-    const shipped = { storeId: STORE, ...order(), shipments: [{ trackingNumber: 'RB000000001' }] };
+    const trackingNumber = 'RB000000001';
+    const shipped = { storeId: STORE, ...order(), shipments: [{ trackingNumber }] };
     await old.table('orders').put(shipped, [STORE, shipped.orderId]);
+    const scan = { at: event.at, code: 'NODE_1', text: 'Departed' };
+    const parcel = { storeId: STORE, trackingNumber, events: [scan] };
+    await old.table('parcels').put(parcel, [STORE, trackingNumber]);
     old.close();
     await merge({ trackingEvents: [event] });
     const found = await inOneTransaction((tables) =>
-      tables.entries(orders).where('trackingNumbers').equals('RB000000001').toArray(),
+      tables.entries(orders).where('trackingNumbers').equals(trackingNumber).toArray(),
     );
     expect(found).toMatchObject([shipped]);
+    expect(found.flatMap(copiedParcels)).toEqual([
+      { storeId: STORE, trackingNumber, events: [{ at: event.at, code: 'NODE_1' }] },
+    ]);
+    const { trackingEvents } = await readStoreFacts(STORE);
+    expect(trackingEvents).toEqual(expect.arrayContaining([{ storeId: STORE, trackingNumber, ...scan }]));
   });
 });
 

@@ -1,43 +1,33 @@
 /** The way into the tables: what is new joins what is known, and only what changed is written. */
-import type { IndexableTypeArrayReadonly, Table } from 'dexie';
 import { canonicalText } from '../domain/canonical-text.ts';
-import type { Activity, Order, PageVisit, Review, Store, Violation } from '../domain/facts.ts';
+import type { PageVisit } from '../domain/facts.ts';
+import { carryScans } from './carry-scans.ts';
 import type { EntryLists, JoinedEntries } from './entry-lists.ts';
+import {
+  asDexieKeys,
+  groupBy,
+  type JoinedRows,
+  joinedRows,
+  type StoredRows,
+  storedRows,
+  writeRows,
+} from './joined-rows.ts';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
 import type { EntryKind } from './kinds/entry-kind.ts';
-import { isSame } from './merge/compare.ts';
+import { orders } from './kinds/orders.ts';
 import { joinEntries, type View } from './merge/join-entries.ts';
 import type { Stamp } from './merge/stamps.ts';
+import {
+  isChanged,
+  type MergeCount,
+  type MergeCounts,
+  type MergedRow,
+  type MergedRows,
+} from './merged-rows.ts';
 import { pageVisitKey } from './page-visits.ts';
-import { joinParcels, type Parcel, parcelKey, parcelsOf } from './parcels.ts';
+import { joinParcels, type Parcel, packedParcel, parcelKey, parcelsOf, unpackedParcel } from './parcels.ts';
 import { putRevision, revisionIn } from './revision.ts';
 import type { Tables } from './tables.ts';
-
-/** Rows that did not exist, rows of which something more is known now, rows that said nothing new. */
-export interface MergeCount {
-  taken: number;
-  merged: number;
-  unchanged: number;
-}
-
-export type MergeCounts = Record<keyof EntryLists, MergeCount>;
-
-/** One row as it stood and as it stands now; the same object where nothing new was said. */
-export interface MergedRow<Row> {
-  before: Row | undefined;
-  after: Row;
-}
-
-/** Every row that the entries speak of, changed or not. */
-export interface MergedRows {
-  stores: MergedRow<Store>[];
-  orders: MergedRow<Order>[];
-  reviews: MergedRow<Review>[];
-  activities: MergedRow<Activity>[];
-  violations: MergedRow<Violation>[];
-  parcels: MergedRow<Parcel>[];
-  pageVisits: MergedRow<PageVisit>[];
-}
 
 export interface Merged {
   counts: MergeCounts;
@@ -50,10 +40,6 @@ export interface Merged {
 export interface Joined extends Merged {
   /** Writes what changed; all of it is asked for at once. */
   write(): Promise<unknown>;
-}
-
-export function isChanged<Row>({ before, after }: MergedRow<Row>): boolean {
-  return before !== after;
 }
 
 /**
@@ -74,22 +60,29 @@ export async function joinWithStored(tables: Tables, lists: EntryLists, fallback
     joinedPageVisits(tables, lists),
     ...ALL_KINDS.map((kind) => joinedKind(tables, kind, lists, fallback)),
   ]);
-  const rows = {
+  const said = {
     ...Object.fromEntries(ALL_KINDS.map(({ table }, index) => [table, kinds[index]?.merged])),
     parcels: parcels.merged,
     pageVisits: pageVisits.merged,
-  } as unknown as MergedRows;
-  const counts = countsOf(rows);
+  } as unknown as Omit<MergedRows, 'carriers'>;
+  const counts = countsOf(said);
+  const rows: MergedRows = { ...said, ...(await carryScans(tables, said.orders, said.parcels)) };
   const isNew = Object.values(counts).some(({ taken, merged }) => taken + merged > 0);
   const revision = isNew ? before + 1 : before;
-  const writeAll = () => {
-    const writes = [parcels, pageVisits, ...kinds].map(({ write }) => write());
+  const write = () => {
+    const orderRows = [...rows.orders, ...rows.carriers];
+    const writes = ALL_KINDS.map((kind, index) =>
+      kind === orders
+        ? writeRows(storedEntries(tables, orders), orderRows)
+        : (kinds[index] as JoinedRows<never>).write(),
+    );
+    writes.push(parcels.write(), pageVisits.write());
     return Promise.all(isNew ? [...writes, putRevision(tables, revision)] : writes);
   };
-  return { counts, rows, revision, write: writeAll };
+  return { counts, rows, revision, write };
 }
 
-function countsOf({ parcels, ...others }: MergedRows): MergeCounts {
+function countsOf({ parcels, ...others }: Omit<MergedRows, 'carriers'>): MergeCounts {
   const count = (merged: readonly MergedRow<unknown>[]): MergeCount => {
     const taken = merged.filter(({ before }) => before === undefined).length;
     const changed = merged.filter(isChanged).length;
@@ -100,101 +93,48 @@ function countsOf({ parcels, ...others }: MergedRows): MergeCounts {
   ) as unknown as MergeCounts;
 }
 
-interface JoinedRows<Row> {
-  merged: MergedRow<Row>[];
-  write(): Promise<unknown>;
-}
-
-function joinedKind<Table extends keyof JoinedEntries>(
+function joinedKind<Name extends keyof JoinedEntries>(
   tables: Tables,
-  kind: EntryKind<Table>,
+  kind: EntryKind<Name>,
   lists: EntryLists,
   fallback: Stamp,
-): Promise<JoinedRows<JoinedEntries[Table]>> {
-  type Entry = JoinedEntries[Table];
+): Promise<JoinedRows<JoinedEntries[Name]>> {
+  type Entry = JoinedEntries[Name];
   const entries = (lists[kind.table] ?? []) as readonly Entry[];
   return joinedRows<Entry, View<Entry>[]>(
-    tables.entries(kind),
+    storedEntries(tables, kind),
     groupBy(
       entries.map((entry): View<Entry> => ({ entry, fallback })),
       ({ entry }) => kind.keyOf(entry),
     ),
     (stored, views) => {
       const joined = joinEntries(kind.shape, stored, views);
-      return kind.indexed ? { ...joined, ...kind.indexed(joined) } : joined;
+      return kind.kept ? { ...joined, ...kind.kept(joined, stored) } : joined;
     },
   );
 }
 
-function joinedParcels(tables: Tables, lists: EntryLists): Promise<JoinedRows<Parcel>> {
+function storedEntries<Name extends keyof JoinedEntries>(
+  tables: Tables,
+  kind: EntryKind<Name>,
+): StoredRows<JoinedEntries[Name]> {
+  return storedRows(tables.entries(kind), (entry) => kind.keyOf(entry));
+}
+
+function joinedParcels({ parcels }: Tables, lists: EntryLists): Promise<JoinedRows<Parcel>> {
   const seen = parcelsOf(lists).map((parcel) => ({ key: parcelKey(parcel), brought: parcel }));
-  return joinedRows(tables.parcels, seen, joinParcels);
+  const stored: StoredRows<Parcel> = {
+    keyOf: parcelKey,
+    get: async (keys) => (await parcels.bulkGet(keys)).map((row) => row && unpackedParcel(row)),
+    put: (rows, keys) => parcels.bulkPut(rows.map(packedParcel), asDexieKeys(keys)),
+  };
+  return joinedRows(stored, seen, joinParcels);
 }
 
 function joinedPageVisits(tables: Tables, { pageVisits = [] }: EntryLists): Promise<JoinedRows<PageVisit>> {
-  return joinedRows(tables.pageVisits, groupBy(pageVisits, pageVisitKey), (stored, visits) => {
-    const views = stored ? [stored, ...visits] : visits;
+  const stored = storedRows(tables.pageVisits, pageVisitKey);
+  return joinedRows(stored, groupBy(pageVisits, pageVisitKey), (known, visits) => {
+    const views = known ? [known, ...visits] : visits;
     return views.reduce((a, b) => (canonicalText(b) > canonicalText(a) ? b : a));
   });
-}
-
-interface Brought<Value> {
-  key: string[];
-  brought: Value;
-}
-
-/** So many rows at a time: between two slices the tab may breathe. */
-const SLICE = 500;
-
-async function joinedRows<Row, Value>(
-  table: Table<Row, string[]>,
-  brought: readonly Brought<Value>[],
-  join: (stored: Row | undefined, value: Value) => Row,
-): Promise<JoinedRows<Row>> {
-  const merged: MergedRow<Row>[] = [];
-  for (let start = 0; start < brought.length; start += SLICE) {
-    const slice = brought.slice(start, start + SLICE);
-    const stored = await table.bulkGet(slice.map(({ key }) => key));
-    slice.forEach(({ brought: value }, index) => {
-      const before = stored[index];
-      const after = join(before, value);
-      const isNothingNew = before !== undefined && isSame(before, after);
-      merged.push(isNothingNew ? { before, after: before } : { before, after });
-    });
-  }
-  return { merged, write: () => writeRows(table, brought, merged) };
-}
-
-async function writeRows<Row>(
-  table: Table<Row, string[]>,
-  brought: readonly Brought<unknown>[],
-  merged: readonly MergedRow<Row>[],
-): Promise<void> {
-  for (let start = 0; start < brought.length; start += SLICE) {
-    const rows: Row[] = [];
-    const keys: string[][] = [];
-    for (const [index, row] of merged.slice(start, start + SLICE).entries()) {
-      if (!isChanged(row)) continue;
-      rows.push(row.after);
-      keys.push(brought[start + index]?.key ?? []);
-    }
-    if (rows.length > 0) await table.bulkPut(rows, asDexieKeys(keys));
-  }
-}
-
-/** dexie takes compound keys beside the rows; only its types know of single ones. */
-function asDexieKeys(keys: string[][]): IndexableTypeArrayReadonly {
-  return keys as unknown as IndexableTypeArrayReadonly;
-}
-
-function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string[]): Brought<Value[]>[] {
-  const groups = new Map<string, Brought<Value[]>>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const text = JSON.stringify(key);
-    const group = groups.get(text) ?? { key, brought: [] };
-    group.brought.push(value);
-    groups.set(text, group);
-  }
-  return [...groups.values()];
 }

@@ -20,11 +20,24 @@ export interface ParcelEvent {
   [field: string]: unknown;
 }
 
+/** As it is stored: its events as one text, since browsers store and copy many small objects slowly and at length. */
+export interface ParcelRow extends Omit<Parcel, 'events'> {
+  events: string;
+}
+
+export function packedParcel({ events, ...parcel }: Parcel): ParcelRow {
+  return { ...parcel, events: canonicalText(events) };
+}
+
+export function unpackedParcel({ events, ...parcel }: ParcelRow): Parcel {
+  return { ...parcel, events: JSON.parse(events) };
+}
+
 export const PARCELS_TABLE = 'parcels';
 /** The store of events that name none. */
 export const NO_STORE = '';
 
-export function parcelKey({ storeId, trackingNumber }: Parcel): string[] {
+export function parcelKey({ storeId, trackingNumber }: Pick<Parcel, 'storeId' | 'trackingNumber'>): string[] {
   return [storeId, trackingNumber];
 }
 

@@ -12,8 +12,8 @@ import { ratings } from './kinds/ratings.ts';
 import { reviews } from './kinds/reviews.ts';
 import { stores } from './kinds/stores.ts';
 import { violations } from './kinds/violations.ts';
-import { TRACKING_NUMBERS } from './merge/shape.ts';
-import { eventsOf, NO_STORE, type Parcel } from './parcels.ts';
+import { KEPT } from './merge/shape.ts';
+import { eventsOf, NO_STORE, type Parcel, unpackedParcel } from './parcels.ts';
 import { rowsOf } from './rows-of-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -45,7 +45,12 @@ export async function storeFactsIn(tables: Tables, storeId: string): Promise<Sto
   return {
     store: kept[0] ?? { storeId },
     orders: storeOrders,
-    trackingEvents: trackingEventsOf(storeId, storeOrders, own, shared),
+    trackingEvents: trackingEventsOf(
+      storeId,
+      storeOrders,
+      own.map(unpackedParcel),
+      shared.map(unpackedParcel),
+    ),
     reviews: known.filter(({ createdAt }) => createdAt !== undefined),
     activities: activitiesKnown,
     products: productsKnown,
@@ -63,7 +68,8 @@ async function entriesOf<Table extends keyof JoinedEntries>(
   storeId: string,
 ): Promise<JoinedEntries[Table][]> {
   const rows = await rowsOf(tables.entries(kind), storeId);
-  if (kind.indexed) for (const row of rows) delete (row as Record<string, unknown>)[TRACKING_NUMBERS];
+  if (kind.kept)
+    for (const row of rows as Record<string, unknown>[]) for (const name of KEPT) delete row[name];
   return rows;
 }
 

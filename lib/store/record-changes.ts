@@ -1,5 +1,5 @@
 /** Facts and what is derived from them, changed together: both are on disk, or neither is. */
-import type { Activity, Order } from '../domain/facts.ts';
+import type { Activity } from '../domain/facts.ts';
 import type { Habits, OrderSight, StateKeeper, StoreChanges } from '../domain/store-changes.ts';
 import type { PageKind } from '../domain/vocabulary.ts';
 import { changesOf, storesChanged } from './changes.ts';
@@ -8,7 +8,8 @@ import { inOneTransaction } from './in-one-transaction.ts';
 import { forgetStateIn, habitsIn, keepIn } from './judgements.ts';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
 import type { Stamp } from './merge/stamps.ts';
-import { isChanged, joinWithStored, type MergeCounts, type MergedRows } from './merge-entries.ts';
+import { joinWithStored } from './merge-entries.ts';
+import { isChanged, type MergeCounts, type MergedRows } from './merged-rows.ts';
 import { NO_STORE } from './parcels.ts';
 import { type StoreRows, storeRowsIn } from './read-store-rows.ts';
 import { hasRowsOf } from './rows-of-store.ts';
@@ -16,9 +17,7 @@ import type { Tables } from './tables.ts';
 
 export interface Recorded {
   counts: MergeCounts;
-  /** Every order that the entries speak of, as it is stored now. */
-  orders: Order[];
-  /** Those of them that changed, with what their figures depend on. */
+  /** Every order that the entries speak of, as it is stored now, with what its figures depend on. */
   sights: OrderSight[];
   /** The stores whose state was brought up, as they stand now. */
   stores: Map<string, StoreRows>;
@@ -47,21 +46,17 @@ export function recordChanges<State>(
     const unasked = changed.filter((storeId) => !before.has(storeId));
     for (const each of await standingOfAll(tables, unasked, lists)) before.set(...each);
     const steps = await Promise.all(
-      [...before]
-        .filter(([storeId]) => changed.includes(storeId))
-        .map(([storeId, standing]) => stepOf(tables, storeId, standing, rows, keeper)),
+      [...before].map(([storeId, standing]) => stepOf(tables, storeId, standing, rows, keeper)),
     );
     const stores = new Map<string, StoreRows>();
-    const written = Promise.all([joined.write(), ...steps.map((step) => take(tables, step, keeper, stores))]);
+    const toTake = steps.filter(({ storeId }) => changed.includes(storeId));
+    const written = Promise.all([
+      joined.write(),
+      ...toTake.map((step) => take(tables, step, keeper, stores)),
+    ]);
     meanwhile(stores);
     await written;
-    return {
-      counts,
-      orders: rows.orders.map(({ after }) => after),
-      sights: steps.flatMap(({ changes }) => changes?.orders.map(({ after }) => after) ?? []),
-      stores,
-      revision,
-    };
+    return { counts, sights: steps.flatMap(({ spoken }) => spoken), stores, revision };
   });
 }
 
@@ -106,6 +101,8 @@ interface Step {
   standing: Standing;
   /** Undefined where the state cannot be brought up to them. */
   changes: StoreChanges | undefined;
+  /** The orders that the entries speak of, as they are now. */
+  spoken: OrderSight[];
 }
 
 async function stepOf<State>(
@@ -123,10 +120,12 @@ async function stepOf<State>(
     awaited: state === undefined ? [] : keeper.awaited(state as State),
     hasSharedParcels,
   };
+  const { changes, spoken } = await changesOf(tables, known, rows);
   return {
     storeId,
     standing: withRows(standing, rows),
-    changes: state === undefined || isRetold ? undefined : await changesOf(tables, known, rows),
+    changes: state === undefined || isRetold ? undefined : changes,
+    spoken,
   };
 }
 

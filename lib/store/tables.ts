@@ -5,11 +5,11 @@ import { JUDGEMENTS_TABLE, META_TABLE } from './database.ts';
 import type { JoinedEntries } from './entry-lists.ts';
 import type { EntryKind } from './kinds/entry-kind.ts';
 import { PAGE_VISITS_TABLE } from './page-visits.ts';
-import { PARCELS_TABLE, type Parcel } from './parcels.ts';
+import { PARCELS_TABLE, type ParcelRow } from './parcels.ts';
 
 export interface Tables {
   entries<Name extends keyof JoinedEntries>(kind: EntryKind<Name>): Table<JoinedEntries[Name], string[]>;
-  parcels: Table<Parcel, string[]>;
+  parcels: Table<ParcelRow, string[]>;
   pageVisits: Table<PageVisit, string[]>;
   judgements: Table<unknown, string[]>;
   meta: Table<number, string>;

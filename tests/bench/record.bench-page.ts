@@ -12,7 +12,9 @@ import { recordReading } from '../../lib/record-reading.ts';
 import { rescore } from '../../lib/rescore.ts';
 import { rulesNow } from '../../lib/rules-now.ts';
 import { judgeable } from '../../lib/state-keeping.ts';
+import { withCopyOf } from '../../lib/store/copied-scans.ts';
 import { openDatabase } from '../../lib/store/database.ts';
+import { packedParcel } from '../../lib/store/parcels.ts';
 import { readStoreFacts } from '../../lib/store/read-store-facts.ts';
 import { readStoreRows } from '../../lib/store/read-store-rows.ts';
 import { reading } from '../support/readings.ts';
@@ -41,12 +43,15 @@ async function fill(size: number): Promise<void> {
   for (const storeId of [...STORES, PLAIN]) {
     for (let from = 0; from < perStore; from += CHUNK) {
       const length = Math.min(CHUNK, perStore - from);
-      const orders = Array.from({ length }, (_, index) => storedOrder(storeId, from + index, startedAt));
+      const orders = Array.from({ length }, (_, index) => storedRow(storeId, from + index));
       const parcels = orders.flatMap((order) => storedParcel(order, startedAt) ?? []);
       await dexie.table('orders').bulkPut(orders, asKeys(orders.map((order) => [storeId, order.orderId])));
       await dexie
         .table('parcels')
-        .bulkPut(parcels, asKeys(parcels.map((parcel) => [storeId, parcel.trackingNumber])));
+        .bulkPut(
+          parcels.map(packedParcel),
+          asKeys(parcels.map((parcel) => [storeId, parcel.trackingNumber])),
+        );
     }
     await dexie.table('stores').put({ storeId }, [storeId]);
     const activities = storeId === PLAIN ? [] : storedActivities(storeId, startedAt);
@@ -59,6 +64,12 @@ async function fill(size: number): Promise<void> {
   await rescore(Date.now(), { only: MEASURED });
 }
 
+/** The order as it stands in its table: with the scans of its parcel. */
+function storedRow(storeId: string, back: number): Order {
+  const order = storedOrder(storeId, back, startedAt);
+  return withCopyOf(order, [storedParcel(order, startedAt) ?? []].flat());
+}
+
 /** 50 orders: `fresh` new ones, the others known, and of those `changed` with something new. */
 function rowsOf(storeId: string, fresh: number, changed: number): Order[] {
   page += 1;
@@ -69,7 +80,7 @@ function rowsOf(storeId: string, fresh: number, changed: number): Order[] {
   });
   const known = Array.from({ length: 50 - fresh }, (_, index) => {
     const back = 200 + (((page * 50 + index) * 7) % (perStore - 300));
-    const order = storedOrder(storeId, back, startedAt);
+    const order = storedRow(storeId, back);
     return index < changed ? withNews(order) : order;
   });
   return [...created, ...known];
@@ -122,6 +133,7 @@ function readingOf(rows: readonly Order[], kind: 'order-list' | 'order-detail'):
       seen: __,
       sources: ___,
       trackingNumbers: ____,
+      scans: _______,
       paidSeen: _____,
       openSeenAt: ______,
       ...order

@@ -21,7 +21,10 @@ export function completeDaysOf(
   days: readonly DayNumber[],
   calendar: Calendar,
 ): DayNumber[] {
-  const spans = seenSpans(visits, calendar);
+  return daysIn(seenSpans(visits, calendar), days, calendar);
+}
+
+function daysIn(spans: readonly Span[], days: readonly DayNumber[], calendar: Calendar): DayNumber[] {
   return days.filter((day) => isSeen(spans, calendar.startOf(day), calendar.closingOf(day)));
 }
 
@@ -38,7 +41,7 @@ export function seenDays(
 ): SeenDays {
   const spans = seenSpans(visits, calendar);
   const readToday = readingsFromNow(visits, calendar).filter((at) => calendar.dayAt(at) === today);
-  const complete = new Set([...proven, ...completeDaysOf(visits, days, calendar)]);
+  const complete = new Set([...proven, ...daysIn(spans, days, calendar)]);
   if (readToday.some((readAt) => isSeen(spans, calendar.startOf(today), readAt))) complete.add(today);
   const incomplete = new Set(days.filter((day) => !complete.has(day)));
   const completeDays = days.length - incomplete.size;

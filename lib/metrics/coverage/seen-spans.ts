@@ -25,11 +25,15 @@ export function seenSpans(visits: readonly PageVisit[], calendar: Calendar): Spa
   const pages = visits
     .flatMap((visit) => listPage(visit, calendar) ?? [])
     .sort((a, b) => a.readAt - b.readAt);
-  return pages.flatMap(({ readAt }, index) => {
-    const others = pages.slice(index);
-    const end = others.findIndex((page) => page.readAt > readAt + SITTING);
-    return spansOfSitting(end < 0 ? others : others.slice(0, end));
+  const spans: Span[] = [];
+  let end = 0;
+  pages.forEach(({ readAt }, index) => {
+    const before = end;
+    for (let next = pages[end]; next && next.readAt <= readAt + SITTING; next = pages[end]) end += 1;
+    // One that ends where the sitting before it ends is part of that one, and shows no more.
+    if (end > before) spans.push(...spansOfSitting(pages.slice(index, end)));
   });
+  return spans;
 }
 
 /** When the first page of a list was read that lets in what is created at that very instant. */

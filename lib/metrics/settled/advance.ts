@@ -10,7 +10,7 @@ import type { JudgedOrder } from '../scope.ts';
 import { addCount, countEntry, countUnseen, forgetOldInstants, withKnown } from './counts.ts';
 import { type Folding, fold, foldingAt, forgetOldDays } from './fold.ts';
 import { isListKind, isTooLate, settleLedger, trimmed } from './ledger.ts';
-import { coursesOf, judgedPart, orderPart, type PartsOf } from './order-part.ts';
+import { coursesOf, judgedPart, noteJudged, orderPart, type PartsOf } from './order-part.ts';
 import { type PackedOrder, packed } from './packed-order.ts';
 import { type Courses, type Pattern, stepsAhead } from './pending.ts';
 import { type PendingStep, withSteps } from './pending-steps.ts';
@@ -157,6 +157,7 @@ function countOrder(
   countEntry(state, 'order-list', createdAt, sign, judging);
   countUnseen(state, part, sign, judging);
   const judged = judgedPart(part, now, parts.pack);
+  if (sign === 1) noteJudged(sight, { ...parts, falseShipmentAt, now, judged });
   if (!judged) return;
   const { activityIds } = part;
   const courses = coursesOf(judged, parts.pack);

@@ -97,6 +97,41 @@ export function judgedPart({ known, isUnplaced }: OrderPart, now: Instant, pack:
   return known && judgedOrder(known, isUnplaced, now, pack);
 }
 
+interface JudgedSight {
+  falseShipmentAt: IsoInstant | undefined;
+  now: Instant;
+  pack: RulePack;
+  isCoverageStated: boolean;
+  areTracksStated: boolean;
+  judged: JudgedOrder | undefined;
+}
+
+/** A page's marks ask of the very orders that were folded in just before. */
+const judgedSights = new WeakMap<OrderSight, JudgedSight>();
+
+/** Notes what was judged of the sight, for who asks the same of it. */
+export function noteJudged(sight: OrderSight, judged: JudgedSight): void {
+  judgedSights.set(sight, judged);
+}
+
+/** The order of the sight as it counts at `now`. */
+export function judgedSight(
+  sight: OrderSight,
+  falseShipmentAt: IsoInstant | undefined,
+  now: Instant,
+  parts: PartsOf,
+): JudgedOrder | undefined {
+  const noted = judgedSights.get(sight);
+  const { pack, isCoverageStated, areTracksStated } = parts;
+  const isSame =
+    noted?.now === now &&
+    noted.falseShipmentAt === falseShipmentAt &&
+    noted.pack === pack &&
+    noted.isCoverageStated === isCoverageStated &&
+    noted.areTracksStated === areTracksStated;
+  return isSame ? noted.judged : judgedPart(orderPart(sight, falseShipmentAt, now, parts), now, pack);
+}
+
 /** Every course of the order: of the indicators, of the readings that put another in their place, of its track. */
 export function coursesOf(judged: JudgedOrder, pack: RulePack): [Measure, Course][] {
   const courses: [Measure, Course][] = [];

@@ -56,7 +56,7 @@ export function stepsFrom(steps: PendingSteps, first: number): PendingSteps {
   };
 }
 
-/** Without the steps of the moved orders, and with the new ones. */
+/** Without the steps of the moved orders, and with the new ones, which are of these or of orders without a step. */
 export function withSteps(
   steps: PendingSteps,
   moved: ReadonlySet<string>,
@@ -65,7 +65,13 @@ export function withSteps(
   const isMoved = steps.orders.map((orderId) => moved.has(orderId));
   if (more.length === 0 && !isMoved.includes(true)) return steps;
   const kept = steps.order.filter((order) => !isMoved[order]).length;
-  const orders = places<string>((orderId) => orderId);
+  const orders: string[] = [];
+  const newPlaces = new Map<string, number>();
+  const placeOfNew = (orderId: string) => {
+    const place = newPlaces.get(orderId) ?? orders.push(orderId) - 1;
+    newPlaces.set(orderId, place);
+    return place;
+  };
   const activities = places<readonly string[]>((activityIds) => JSON.stringify(activityIds));
   const joined = columnsOf(kept + more.length);
   const newest = [...more].sort((a, b) => a.at - b.at);
@@ -81,7 +87,7 @@ export function withSteps(
   };
   const putNewUntil = (at: Instant) => {
     for (let step = newest[next]; step !== undefined && step.at < at; step = newest[++next])
-      put(step.at, step.anchorAt, step.pattern, orders.of(step.orderId), activities.of(step.activityIds));
+      put(step.at, step.anchorAt, step.pattern, placeOfNew(step.orderId), activities.of(step.activityIds));
   };
   // Only what some step still names is kept.
   const orderPlace: number[] = [];
@@ -91,12 +97,12 @@ export function withSteps(
     if (isMoved[order]) return;
     putNewUntil(at);
     const activity = steps.activity[old] ?? 0;
-    orderPlace[order] ??= orders.of(steps.orders[order] ?? '');
+    orderPlace[order] ??= orders.push(steps.orders[order] ?? '') - 1;
     activityPlace[activity] ??= activities.of(steps.activities[activity] ?? []);
     put(at, steps.anchorAt[old] ?? 0, steps.pattern[old] ?? 0, orderPlace[order], activityPlace[activity]);
   });
   putNewUntil(Number.POSITIVE_INFINITY);
-  return { ...joined, orders: orders.all(), activities: activities.all() };
+  return { ...joined, orders, activities: activities.all() };
 }
 
 export function stepAt(steps: PendingSteps, index: number): PendingStep {

@@ -9,6 +9,6 @@ export interface EntryKind<Table extends keyof JoinedEntries> {
   /** The primary key: the store first, so that accounts never mix. */
   keyOf(entry: JoinedEntries[Table]): string[];
   shape: Shape;
-  /** Fields that stand in the table for its indexes alone; no view joins them and no backup holds them. */
-  indexed?(entry: JoinedEntries[Table]): Record<string, readonly string[]>;
+  /** What the table keeps of an entry beside its facts, as `stored` has it; no view joins it and no backup holds it. */
+  kept?(entry: JoinedEntries[Table], stored: JoinedEntries[Table] | undefined): Record<string, unknown>;
 }

@@ -1,12 +1,13 @@
-import { TRACKING_NUMBERS } from '../merge/shape.ts';
+import { copiedScans, numbersOf } from '../copied-scans.ts';
+import { SCANS, TRACKING_NUMBERS } from '../merge/shape.ts';
 import type { EntryKind } from './entry-kind.ts';
 
 export const orders: EntryKind<'orders'> = {
   table: 'orders',
   indexes: [`*${TRACKING_NUMBERS}`],
-  indexed: ({ shipments = [] }) => {
-    const numbers = new Set(shipments.flatMap(({ trackingNumber }) => trackingNumber || []));
-    return { [TRACKING_NUMBERS]: [...numbers].sort() };
+  kept: (order, stored) => {
+    const scans = stored && copiedScans(stored);
+    return { [TRACKING_NUMBERS]: numbersOf(order), ...(scans !== undefined && { [SCANS]: scans }) };
   },
   keyOf: ({ storeId, orderId }) => [storeId, orderId],
   shape: {

@@ -25,3 +25,7 @@ export const NO_LISTS = {};
 
 /** Of an order, for its index: the numbers of its parcels. */
 export const TRACKING_NUMBERS = 'trackingNumbers';
+/** Of an order: a copy of the scans of its parcels (carry-scans.ts). */
+export const SCANS = 'scans';
+/** What the tables keep beside the facts. */
+export const KEPT = [TRACKING_NUMBERS, SCANS] as const;

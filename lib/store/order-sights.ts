@@ -1,0 +1,70 @@
+/** Orders with all that their figures depend on: the scans that they carry, and those of parcels of no stated store. */
+import type { Order, TrackingEvent } from '../domain/facts.ts';
+import type { Change, OrderSight } from '../domain/store-changes.ts';
+import type { IsoInstant } from '../domain/time.ts';
+import type { KnownStore } from './changes.ts';
+import { copiedParcels, copiedScans, numbersOf } from './copied-scans.ts';
+import type { MergedRow } from './merged-rows.ts';
+import { eventsOf, NO_STORE, type Parcel, parcelKey, unpackedParcel } from './parcels.ts';
+import type { Tables } from './tables.ts';
+
+/** `rows`: of one store; `merged`: the parcels as they were before and are now. */
+export async function sightsOf(
+  tables: Tables,
+  { hasSharedParcels }: Pick<KnownStore, 'hasSharedParcels'>,
+  rows: readonly MergedRow<Order>[],
+  merged: readonly MergedRow<Parcel>[],
+): Promise<Change<OrderSight>[]> {
+  const hasShared = hasSharedParcels || merged.some(({ after }) => after.storeId === NO_STORE);
+  const shared = hasShared ? await sharedParcels(tables, rows, merged) : NO_PARCELS;
+  return rows.map(({ before, after }) => {
+    const sight = sightOf(after, sharedOf(after, 'after', shared));
+    if (!before) return { after: sight };
+    // The same scans before and after are the same list: who judges both need not read it twice.
+    const isSame = shared.size === 0 && copiedScans(before) === copiedScans(after);
+    return {
+      before: isSame ? { ...sight, order: before } : sightOf(before, sharedOf(before, 'before', shared)),
+      after: sight,
+    };
+  });
+}
+
+type SharedParcels = ReadonlyMap<string, MergedRow<Parcel>>;
+const NO_PARCELS: SharedParcels = new Map();
+
+async function sharedParcels(
+  tables: Tables,
+  rows: readonly MergedRow<Order>[],
+  merged: readonly MergedRow<Parcel>[],
+): Promise<SharedParcels> {
+  const shared = merged.filter(({ after }) => after.storeId === NO_STORE);
+  const known = new Map(shared.map((row) => [row.after.trackingNumber, row]));
+  const numbers = rows.flatMap(({ before, after }) => [
+    ...(before ? numbersOf(before) : []),
+    ...numbersOf(after),
+  ]);
+  const unread = [...new Set(numbers)].filter((number) => !known.has(number));
+  const read = await tables.parcels.bulkGet(
+    unread.map((trackingNumber) => parcelKey({ storeId: NO_STORE, trackingNumber })),
+  );
+  for (const row of read) {
+    const parcel = row && unpackedParcel(row);
+    if (parcel) known.set(parcel.trackingNumber, { before: parcel, after: parcel });
+  }
+  return known;
+}
+
+function sharedOf(order: Order, when: 'before' | 'after', shared: SharedParcels): Parcel[] {
+  if (shared.size === 0) return [];
+  return numbersOf(order).flatMap((number) => shared.get(number)?.[when] ?? []);
+}
+
+function sightOf(order: Order, shared: readonly Parcel[]): OrderSight {
+  const events: TrackingEvent[] = [];
+  const looks: Record<string, IsoInstant> = {};
+  for (const parcel of [...copiedParcels(order), ...shared]) {
+    events.push(...eventsOf(parcel));
+    if (parcel.lookedAt) looks[parcel.trackingNumber] = parcel.lookedAt;
+  }
+  return { order, events, looks };
+}
