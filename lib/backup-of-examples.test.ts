@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { freshExtension } from '../tests/support/extension.ts';
-import { backupAt } from '../tests/support/records.ts';
+import { backupAt, fileOf } from '../tests/support/records.ts';
 import { type Backup, checkBackup } from './domain/backup.ts';
 import type { ActivityProduct } from './domain/facts.ts';
 import { assess } from './metrics/assess.ts';
@@ -18,7 +18,7 @@ describe('an example history', () => {
     const original = checkBackup(JSON.parse(text('backup.json')));
     if (!original.ok) throw new Error(original.path);
     const now = Date.parse(text('now').trim());
-    await restoreBackup(original.backup);
+    await restoreBackup(fileOf(original.backup));
     const restored = await backupAt(now);
     expect(assess(sorted(restored), now, defaultRulePack)).toEqual(
       assess(sorted(original.backup), now, defaultRulePack),

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { freshExtension } from '../tests/support/extension.ts';
 import { STORE as storeId } from '../tests/support/readings.ts';
-import { backupAt, judgedAt } from '../tests/support/records.ts';
+import { backupAt, fileOf, judgedAt } from '../tests/support/records.ts';
 import { isoOf } from './domain/time.ts';
 import { readScorecard } from './published-scorecard.ts';
 import { recordEntries } from './record-entries.ts';
@@ -84,7 +84,7 @@ describe('what the seller types', () => {
       sources: { correctiveAction: 'typed' },
     });
     await freshExtension();
-    await restoreBackup(backup);
+    await restoreBackup(fileOf(backup));
     expect((await known())?.correctiveAction).toBe('typed');
     await recordTyped({ kind: 'correctiveAction', storeId, activityId, value: undefined });
     expect(await known()).not.toHaveProperty('correctiveAction');

@@ -1,5 +1,5 @@
 /** A backup back into what is known. */
-import { type Backup, checkBackup } from './domain/backup.ts';
+import { type Backup, backupOf } from './domain/backup.ts';
 import type { Order } from './domain/facts.ts';
 import { settingsIn } from './domain/settings.ts';
 import { stampOfBackup } from './merged-backup.ts';
@@ -16,9 +16,9 @@ export type RestoreSummary =
   /** Nothing was changed; `path` is the first that is wrong, like `orders[3].createdAt`. */
   | { ok: false; path: string; expected: string };
 
-/** Merges a parsed backup into what is known: all of it, or nothing when any of it is malformed. */
-export async function restoreBackup(value: unknown): Promise<RestoreSummary> {
-  const check = checkBackup(value);
+/** Merges a backup file into what is known: all of it, or nothing when any of it is malformed. */
+export async function restoreBackup(file: Uint8Array): Promise<RestoreSummary> {
+  const check = backupOf(file);
   if (!check.ok) return check;
   const { backup } = check;
   const fallback = stampOfBackup(backup);

@@ -102,7 +102,11 @@ describe('assess', () => {
     ['another version', { format: 'activity-guard/backup', version: 2 }, 'version'],
     ['no format', { version: 1 }, 'format'],
     ['a list', [], '(the file)'],
-    ['what is no JSON', 'orders: []', 'not JSON'],
+    ['what is no JSON', 'orders: []', '(the file): expected JSON'],
+    ['an order whose field stands twice', `{"orders":[{"orderId":"1","orderId":"2"}]}`, 'orders[0].orderId'],
+    ['a name of two lines', backup({ orders: [{ ...order, seen: { 'a\nb': 1 } }] }), 'orders[0].seen.a?b'],
+    ['nesting without end', '['.repeat(1_000_000), 'expected less nesting'],
+    ['a million faults', backup({ orders: Array(1_000_000).fill({}) }), 'orders[0].storeId'],
   ])('refuses %s with one line that names the place, and prints nothing', (_, content, place) => {
     const { status, stdout, stderr } = assess([file('bad.json', content), '--now', NOW]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

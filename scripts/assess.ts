@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Backup, checkBackup } from '../lib/domain/backup.ts';
+import { type Backup, backupOf } from '../lib/domain/backup.ts';
 import { isoInstant } from '../lib/domain/schema.ts';
 import { settingsIn } from '../lib/domain/settings.ts';
 import { type Instant, instantOfIso } from '../lib/domain/time.ts';
@@ -50,22 +50,16 @@ function parsed(args: string[]) {
 }
 
 function readBackup(path: string): Backup {
-  const check = checkBackup(jsonIn(path));
+  const check = backupOf(bytesIn(path));
   if (!check.ok) throw new BadInput(`${path}: ${check.path}: ${check.expected}`);
   return check.backup;
 }
 
-function jsonIn(path: string): unknown {
-  let text: string;
+function bytesIn(path: string): Uint8Array {
   try {
-    text = readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (error) {
     throw new BadInput(firstLine(error));
-  }
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new BadInput(`${path}: not JSON: ${firstLine(error)}`);
   }
 }
 

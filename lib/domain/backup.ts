@@ -14,9 +14,39 @@ import {
   violation,
 } from './facts.ts';
 import { type Fault, firstFault } from './first-fault.ts';
+import { jsonFile, WHOLE_FILE } from './json-file.ts';
 import { isoInstant } from './schema.ts';
 
-const listOf = <Entry extends z.ZodMiniType>(entry: Entry) => z.optional(z.array(entry));
+/** Ends at the first entry that is wrong: a million wrong ones are told no better than one. */
+const listOf = <Entry extends z.ZodMiniType>(entry: Entry) =>
+  z.optional(
+    z.pipe(
+      z.array(z.unknown()),
+      z.transform((entries, { issues }) => {
+        const checked: z.output<Entry>[] = [];
+        for (const [index, given] of entries.entries()) {
+          const { issue, data } = checkedEntry(entry, given);
+          if (issue) {
+            issues.push({ ...issue, input: given, path: [index, ...issue.path] } as z.core.$ZodRawIssue);
+            return z.NEVER;
+          }
+          checked.push(data);
+        }
+        return checked;
+      }),
+    ),
+  );
+
+function checkedEntry<Entry extends z.ZodMiniType>(entry: Entry, given: unknown) {
+  try {
+    const { data, error } = z.safeParse(entry, given);
+    return { data: data as z.output<Entry>, issue: error?.issues[0] };
+  } catch (error) {
+    // So much is wrong inside one entry that the check cannot hold it.
+    if (!(error instanceof RangeError)) throw error;
+    return { data: z.NEVER, issue: { code: 'custom' as const, message: 'fewer faults', path: [] } };
+  }
+}
 
 export const backup = z.looseObject({
   format: z.literal('activity-guard/backup'),
@@ -39,9 +69,15 @@ export type Backup = z.infer<typeof backup>;
 
 export type BackupCheck = { ok: true; backup: Backup } | ({ ok: false } & Fault);
 
+/** The bytes of a file as a backup: checked as JSON, then as a backup. */
+export function backupOf(bytes: Uint8Array): BackupCheck {
+  const file = jsonFile(bytes);
+  return file.ok ? checkBackup(file.value) : { ok: false, ...file.fault };
+}
+
 /** Checks a parsed JSON value; a malformed one names the first path that is wrong, like `orders[3].createdAt`. */
 export function checkBackup(value: unknown): BackupCheck {
   const result = z.safeParse(backup, value);
   if (result.success) return { ok: true, backup: result.data };
-  return { ok: false, ...firstFault(result.error, '(the file)') };
+  return { ok: false, ...firstFault(result.error, WHOLE_FILE) };
 }

@@ -21,10 +21,18 @@ function expectationOf(issue: z.core.$ZodIssue): string {
   return issue.code === 'custom' ? `expected ${issue.message}` : issue.message;
 }
 
-function pathText(path: readonly PropertyKey[], whole: string): string {
+/** In one line, however long or strange the names in it are. */
+export function pathText(path: readonly PropertyKey[], whole: string): string {
   const text = path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${plainName(String(part))}`))
     .join('')
     .replace(/^\./, '');
   return text || whole;
+}
+
+const LONGEST_NAME = 60;
+
+function plainName(name: string): string {
+  const plain = name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?');
+  return plain.length > LONGEST_NAME ? `${plain.slice(0, LONGEST_NAME)}…` : plain;
 }

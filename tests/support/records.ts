@@ -11,6 +11,11 @@ export async function backupAt(now: Instant): Promise<Backup> {
   return makeBackup({ now, settings: await readSettings() });
 }
 
+/** What the seller would choose in the file dialog. */
+export function fileOf(backup: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(backup));
+}
+
 export async function judgedAt(now: Instant): Promise<JudgedStores> {
   return judgeStores({ now, settings: await readSettings(), pack: await rulePackInForce() });
 }

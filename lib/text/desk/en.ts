@@ -199,7 +199,7 @@ export const deskEn: Translation<typeof deskZhCn> = {
   'done.backedUp': 'Backed up as {file}.',
   'done.restored': 'Merged {file}: {taken} new, {merged} updated.',
   'done.wiped': 'All records and settings erased.',
-  'failed.notJson': '{file} is no backup: it is not JSON. Nothing was changed.',
+  'failed.noBackup': '{file} is no backup. Nothing was changed.',
   'failed.notBackup': '{file} is no usable backup: {path} is wrong. Nothing was changed.',
   'failed.other': 'It did not work: {reason}',
   busy: 'Working…',

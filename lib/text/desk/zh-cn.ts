@@ -191,7 +191,7 @@ export const deskZhCn = {
   'done.backedUp': '已备份为 {file}。',
   'done.restored': '已并入 {file}：新增 {taken} 条，更新 {merged} 条。',
   'done.wiped': '已清除全部记录和设置。',
-  'failed.notJson': '{file} 不是备份文件：内容不是 JSON。没有改动任何记录。',
+  'failed.noBackup': '{file} 不是备份文件。没有改动任何记录。',
   'failed.notBackup': '{file} 不是可用的备份：{path} 不对。没有改动任何记录。',
   'failed.other': '没有成功：{reason}',
   busy: '正在处理…',

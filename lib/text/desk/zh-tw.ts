@@ -193,7 +193,7 @@ export const deskZhTw: Translation<typeof deskZhCn> = {
   'done.backedUp': '已備份為 {file}。',
   'done.restored': '已併入 {file}：新增 {taken} 筆，更新 {merged} 筆。',
   'done.wiped': '已清除全部記錄和設定。',
-  'failed.notJson': '{file} 不是備份檔：內容不是 JSON。沒有改動任何記錄。',
+  'failed.noBackup': '{file} 不是備份檔。沒有改動任何記錄。',
   'failed.notBackup': '{file} 不是可用的備份：{path} 不對。沒有改動任何記錄。',
   'failed.other': '沒有成功：{reason}',
   busy: '正在處理…',
