@@ -7,6 +7,7 @@ import { EVENT_FIELDS } from './engine/read-events.ts';
 import { settle } from './engine/read-fields.ts';
 import { sectionOfBox, tablesOf } from './engine/sections.ts';
 import { sourcesOf } from './engine/sources.ts';
+import { nameSteps } from './engine/step-bars.ts';
 import { clocksOf } from './engine/zones.ts';
 import { learnLabels } from './lexicon.ts';
 import type { Steps } from './steps.ts';
@@ -18,17 +19,19 @@ export function* contextOf(
   document: Document,
   url: URL,
   readAt: Instant,
-  { records, events }: PageDeclaration,
+  { records, events, isSingle }: PageDeclaration,
 ): Steps<Context> {
   yield* learnLabels();
   const layout = yield* layOut(document.body);
+  if (isSingle) nameSteps(layout);
   const bare = { layout, readAt, url, problems: [], clockAt: clocksOf(layout) };
   const fields = [
     ...(records?.fields ?? []),
     ...(records?.groups ?? []).flatMap((group) => group.fields),
     ...(events ? EVENT_FIELDS : []),
   ];
-  const context: Context = { ...bare, tables: yield* tablesOf(bare, fields) };
+  const isListOfOrders = records?.key === 'orderId' && records.needsKey === true && !isSingle;
+  const context: Context = { ...bare, tables: yield* tablesOf(bare, fields, isListOfOrders) };
   yield;
   const activityId = url.searchParams.get('activityId') ?? statedActivity(context);
   yield;

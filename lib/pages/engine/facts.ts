@@ -76,6 +76,18 @@ function isValueFirst(pieces: readonly Piece[], { parent }: Box): boolean {
   return clear > 1 && clear * 2 >= pairs.length - blank;
 }
 
+/** A long number over the label of one, alone in their box; and no other number behind it that the label could mean. */
+function isNumberOverLabel(pieces: readonly Piece[], { start, end }: Box): boolean {
+  const [number, label] = pieces.slice(start, end);
+  if (end - start !== 2 || !isBareLabel(label) || number?.label || number?.box === label?.box) return false;
+  return OF_NUMBERS.has(label?.label ?? '') && isLongNumber(number) && !isLongNumber(pieces[end]);
+}
+const OF_NUMBERS: ReadonlySet<string> = new Set(['orderId', 'productId', 'skuId', 'reviewId', 'activityId']);
+
+function isLongNumber(piece: Piece | undefined): boolean {
+  return /^\d{8,20}$/.test(piece?.text ?? '');
+}
+
 /** What stands over the label, up to the next label: a name block may hold ids under labels of their own. */
 function valueAbove(pieces: readonly Piece[], { start }: Box, at: number): Fact | undefined {
   const concept = pieces[at]?.label;
@@ -107,7 +119,8 @@ function factAt(layout: Layout, at: number, within: Box): Fact | undefined {
   while (box.end <= at + 1 && box !== within && box.parent) {
     inner = box;
     box = box.parent;
-    if (box.end === at + 1 && isValueFirst(pieces, box)) return valueAbove(pieces, box, at);
+    if (box.end === at + 1 && (isValueFirst(pieces, box) || isNumberOverLabel(pieces, box)))
+      return valueAbove(pieces, box, at);
     if (box.end === at + 1 && closesValue(pieces, box)) return undefined;
     if (isFollowedByNothing(box, inner) || isRowOfLabels(pieces, inner)) return undefined;
     if (inner.element.tagName === 'TD' || inner.element.tagName === 'TH') break;

@@ -6,6 +6,7 @@ import { type Context, report } from './context.ts';
 import type { Entry } from './fields.ts';
 import { inCards } from './figure-cards.ts';
 import { type Found, RATINGS } from './figure-names.ts';
+import { inSentences } from './figure-sentences.ts';
 import { inTable } from './figure-tables.ts';
 
 export interface Figures {
@@ -18,6 +19,9 @@ export function* readFigures(context: Context): Steps<Figures> {
   const found: Found[] = [];
   for (const region of context.tables.regions) found.push(...(yield* inTable(context, region)));
   found.push(...(yield* inCards(context)));
+  yield;
+  const names = new Set(found.map(({ name }) => name));
+  found.push(...inSentences(context).filter(({ name }) => !names.has(name)));
   yield;
   const officialFigures: Entry[] = [];
   const ratings = new Map<string | undefined, Entry>();

@@ -1,5 +1,6 @@
 import type { Concept } from '../lexicon.ts';
 import { MEMBERS_A_STEP, type Steps } from '../steps.ts';
+import { nameNumbers } from './bare-numbers.ts';
 import type { ColumnNote } from './column-note.ts';
 import { cellText } from './columns.ts';
 import type { Context } from './context.ts';
@@ -16,10 +17,15 @@ const NO_COLUMN: ColumnNote = { concepts: [], title: '' };
 const SAMPLE = 12;
 
 /** Reads all tables of a page; columns whose header and values contradict each other are left unnamed. */
-export function* tablesOf(context: Omit<Context, 'tables'>, fields: readonly Field[]): Steps<Tables> {
+export function* tablesOf(
+  context: Omit<Context, 'tables'>,
+  fields: readonly Field[],
+  isListOfOrders: boolean,
+): Steps<Tables> {
   yield;
   const regions = regionsOf(context.layout);
   yield;
+  nameNumbers(context.layout, regions, isListOfOrders);
   const kinds = kindsByConcept(fields);
   const sections = new Map<Row, Section>();
   const titledRows = new Set<Row>();

@@ -70,9 +70,19 @@ export function splitLabels(text: string, isLink: boolean): readonly Part[] {
 
 const DOT = /\s*[·•|｜]\s*/;
 
+/** `Recipient Jane Roe`: the words for a person in a language that writes names with capitals. */
+const CALLED_BEHIND = /^([A-Za-z][a-z]+(?: [a-z]+)?) ((?:\p{Lu}[\p{L}.'’-]*(?: |$)){1,4})$/u;
+
 function splitPerson(text: string, plain: string): readonly Part[] | undefined {
+  if (plain.length !== text.length) return undefined;
+  const [, called = '', name = ''] = CALLED_BEHIND.exec(plain) ?? [];
+  if (name !== '' && says('namesPerson', called, true))
+    return [
+      { text: text.slice(0, called.length), label: 'buyer', gapAfter: ' ' },
+      { text: text.slice(-name.length) },
+    ];
   const [, words = ''] = PERSON_BEHIND.exec(plain) ?? [];
-  const label = words && plain.length === text.length ? conceptOf(words) : undefined;
+  const label = words ? conceptOf(words) : undefined;
   if (!label || !PRIVATE.has(label) || says('closedBecause', text, true)) return undefined;
   return [
     { text: text.slice(0, words.length), label, gapAfter: ' ' },

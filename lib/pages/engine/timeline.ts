@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { type Box, isInside, textOf } from './layout.ts';
 import { eventLine, isDay, momentsIn, tellsMoment } from './moments.ts';
 import { scopeOf } from './read-fields.ts';
+import { areSteps } from './step-bars.ts';
 
 /** A label that the lexicon does not know, by its last word. */
 const TIME_LABEL = /(?:时间|時間|日期|截止|期限| time| date| on| at| by)[:：]?$/i;
@@ -30,7 +31,9 @@ export function* timeline(context: Context, isOfTrack: boolean): Steps<Box[]> {
     const boxes = isSaid ? own : lone.length > 0 ? lone : stretches(parent, scopes);
     return boxes.filter((scope) => saysMore(context, scope));
   });
-  const named = tracks.filter((track) => track.length > 0 && isNamed(context, track));
+  const named = tracks.filter(
+    (track) => track.length > 0 && isNamed(context, track) && !isStepBar(context, track),
+  );
   const others = tracks.filter(
     (track) => track.length > 0 && !isUnderHeading(context, track, 'log') && !isProgress(context, track),
   );
@@ -71,6 +74,12 @@ function isProgress({ layout }: Context, track: readonly Box[]): boolean {
   return track.some(({ start, end }) =>
     layout.pieces.slice(start, end).some(({ text }) => says('orderStep', text, true)),
   );
+}
+
+/** Nothing but steps of the order, though they stand right below the number of its parcel. */
+function isStepBar({ layout }: Context, track: readonly Box[]): boolean {
+  const around = track[0]?.parent;
+  return around !== undefined && areSteps(layout.pieces, around.children);
 }
 
 /** The heading of a track of one event is not what happened. */

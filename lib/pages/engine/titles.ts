@@ -1,14 +1,15 @@
-import type { Concept } from '../lexicon.ts';
+import { type Concept, conceptOf, says } from '../lexicon.ts';
 import { parseMarkedCount } from '../values/counts.ts';
 import { parseMoney } from '../values/money.ts';
-import { cleanText } from '../values/text.ts';
+import { cleanText, plainText } from '../values/text.ts';
 import type { Context } from './context.ts';
-import { type Box, membersIn } from './layout.ts';
+import { type Box, membersIn, type Piece } from './layout.ts';
 import { ITEM } from './links.ts';
 import { isTag } from './name-tags.ts';
 import type { Outcome } from './outcome.ts';
 import { understood } from './outcomes.ts';
 import type { Part } from './section.ts';
+import { PRIVATE } from './split-labels.ts';
 
 const PRODUCT_COLUMNS: readonly Concept[] = ['product'];
 /** Labels that stand beside a product's name and nowhere else. */
@@ -112,11 +113,21 @@ export function productBlocks({ layout }: Context, { box: within, statement }: P
 function wordsIn(context: Context, loose: readonly number[]): Outcome[] {
   return (
     loose
-      .filter((at) => context.layout.pieces[at]?.kind === 'text' && !isTag(context.layout.pieces[at]))
+      .filter((at) => mayBeTitle(context.layout.pieces[at]))
       .map((at) => understood(context, TITLE, at, context.layout.pieces[at]?.text ?? '', undefined))
       // No thing is called like an amount.
       .filter(({ value }) => value !== undefined && parseMoney(String(value)) === undefined)
   );
+}
+
+/** `Name: Jane Roe`, `Jane Roe (Buyer)` may stand beside the name of a product, and are a person's. */
+function mayBeTitle(piece: Piece | undefined): boolean {
+  if (piece?.kind !== 'text' || isTag(piece)) return false;
+  const text = plainText(piece.text);
+  const [, label] = /^([^:]{1,20}): ?\S/.exec(text) ?? [];
+  if (label !== undefined && says('personName', label, true)) return false;
+  const [, role = ''] = /\(([^()]{2,20})\)$/.exec(text) ?? [];
+  return !PRIVATE.has(conceptOf(role) ?? '');
 }
 
 /** A text that its own `title` attribute repeats is a name that may be cut short. */

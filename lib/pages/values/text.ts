@@ -7,7 +7,7 @@ const HAS_WIDE = /[\uff01-\uff5e\uffe5\u2212]/;
 /** Anything that cleaning would change: most texts are clean. */
 const UNCLEAN =
   /^\s|\s$|\s\s|[\t\n\r\f\v\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/;
-const SAYS_NOTHING = /^[-–—―‐‑]{0,3}$/;
+const SAYS_NOTHING = /^[-–—―‐‑→›»]{0,3}$/;
 
 /** Printed text without zero-width characters, white space joined. */
 export function cleanText(raw: string): string {
@@ -27,7 +27,7 @@ export function plainText(raw: string): string {
 /** Most texts do, and need no cleaning to be told from a dash. */
 const BEGINS_WITH_WORD = /^[0-9A-Za-z\u3400-\u9fff]/;
 
-/** `-`, `--` and nothing: the page states no fact. */
+/** `-`, `--`, the arrow to what comes next, and nothing: the page states no fact. */
 export function isAbsent(text: string): boolean {
   return !BEGINS_WITH_WORD.test(text) && SAYS_NOTHING.test(plainText(text));
 }
