@@ -32,7 +32,7 @@ describe('the bytes of a JSON file', () => {
 
   it('are refused where they are no UTF-8', () => {
     const gbk = Uint8Array.from([...bytes('{"name":"'), 0xb5, 0xea, 0xc6, 0xcc, ...bytes('"}')]);
-    const fault = { path: '(the file)', expected: 'expected text in UTF-8' };
+    const fault = { path: '(the file)', expected: 'expected text in UTF-8 that fits into memory' };
     expect(jsonFile(gbk)).toEqual({ ok: false, fault });
   });
 });

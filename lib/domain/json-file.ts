@@ -15,7 +15,7 @@ export const WHOLE_FILE = '(the file)';
 
 export function jsonFile(bytes: Uint8Array): JsonFile {
   const text = utf8Text(bytes);
-  if (text === undefined) return refused(WHOLE_FILE, 'expected text in UTF-8');
+  if (text === undefined) return refused(WHOLE_FILE, 'expected text in UTF-8 that fits into memory');
   const fault = firstOddity(text);
   if (fault) return { ok: false, fault };
   try {

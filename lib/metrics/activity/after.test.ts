@@ -138,10 +138,12 @@ describe('re-entry', () => {
       'met',
       'notMet',
     ]);
-    expect(checks('reEntry', { orders: fired }).described).toMatchObject({
-      state: 'unknown',
-      openPage: 'store-assessment',
-    });
+    const old = { ...rating(4.8), day: '2026-04-01' };
+    for (const ratings of [[], [old]])
+      expect(checks('reEntry', { orders: fired, ratings }).described).toMatchObject({
+        state: 'unknown',
+        openPage: 'store-assessment',
+      });
   });
 
   it('wants five calm closings in a row, and says the earliest day', () => {

@@ -40,6 +40,16 @@ describe('the pre-check', () => {
     });
   });
 
+  it('takes the stock of the very SKU, and of no other where the activity names none', () => {
+    const sku = (skuId: string, stock: number) => ({ storeId: STORE_ID, productId: 'p1', skuId, stock });
+    const state = (fields: object) =>
+      checks('preCheck', {
+        activities: product({ stock: 100, ...fields }),
+        products: [{ storeId: STORE_ID, productId: 'p1', stock: 500 }, sku('s2', 500), sku('s1', 5)],
+      }).stock?.state;
+    expect([state({}), state({ skuId: undefined })]).toEqual(['fail', 'unknown']);
+  });
+
   it('wants a contracted carrier', () => {
     const carriers = [
       { storeId: STORE_ID, name: 'AliExpress Standard Shipping', contracted: true },
@@ -121,6 +131,24 @@ describe('the live monitor', () => {
     expect(seen.trackingCoverage).toMatchObject({ state: 'pass', figure: 1, orderIds: [] });
     const late = [...orders, anOrder('4', created, { lines: [line] })];
     expect(checks('liveMonitor', { orders: late, pageVisits: [visit(1)] }).shipRate?.state).toBe('fail');
+  });
+
+  it('compares a line without its SKU only where every SKU of the product says the same', () => {
+    const sku = (skuId: string, price: string) => ({ productId: 'p1', skuId, price: usd(price) });
+    const activities = [anActivity(starts, ends, { products: [sku('s1', '9.90'), sku('s2', '7.00')] })];
+    const without = { ...line, skuId: undefined };
+    const at = (id: string, price: string) =>
+      anOrder(id, hoursAfter(NOON, -5), { lines: [{ ...without, unitPrice: usd(price) }] });
+    const products = [0, 4].map((stock, index) => ({
+      storeId: STORE_ID,
+      productId: 'p1',
+      skuId: `s${index}`,
+      stock,
+      seen: { stock: hoursAfter(NOON, -6) },
+    }));
+    const found = checks('liveMonitor', { activities, orders: [at('a', '7'), at('b', '8')], products });
+    expect(found.priceMatch).toMatchObject({ state: 'fail', figure: 1, orderIds: ['b'] });
+    expect(found.stockAtOrder).toMatchObject({ state: 'unknown' });
   });
 
   it('finds orders at another price than the activity’s, and for a SKU that was out of stock', () => {

@@ -1,14 +1,14 @@
 /** After an activity: revenue, discount given, what each unit of discount brought, and who came again (rules.md §6). */
 
 import type { CheckId } from '../../domain/check-ids.ts';
-import type { OrderLine, StoreFacts } from '../../domain/facts.ts';
+import type { OrderLine, Product, StoreFacts } from '../../domain/facts.ts';
 import type { Check, Checklist } from '../../domain/report.ts';
 import type { Money } from '../../domain/schema.ts';
 import { holdsAt } from '../course.ts';
 import type { Judging } from '../judging.ts';
 import type { ActivityScope, JudgedOrder, Scope } from '../scope.ts';
 import { millionthsOf, unitsOf } from './money.ts';
-import { isOfProduct } from './order-lines.ts';
+import { meantBy } from './order-lines.ts';
 
 /** Of the activity's orders that are not cancelled now. One check per currency; `text` is the currency. */
 export function crossCheckOf(
@@ -20,7 +20,8 @@ export function crossCheckOf(
   const orders = scope.orders.filter(({ cancellation }) => !holdsAt(cancellation.defect, now));
   const lines = orders.flatMap(({ known }) => known.order.lines ?? []);
   const revenue = sumByCurrency(lines, ({ unitPrice }) => unitPrice);
-  const discount = sumByCurrency(lines, (line) => discountOf(line, facts));
+  const priced = facts.products.filter(({ price }) => price !== undefined);
+  const discount = sumByCurrency(lines, (line) => discountOf(line, priced));
   return {
     activityId: scope.activity.activityId,
     checks: [
@@ -32,10 +33,11 @@ export function crossCheckOf(
   };
 }
 
-/** List price − unit price, where the product list shows the list price in the same currency and it is not lower. */
-function discountOf(line: OrderLine, { products }: StoreFacts): Money | undefined {
+/** List price − unit price, where the product list shows one list price, in the same currency, and it is not lower. */
+function discountOf(line: OrderLine, priced: readonly Product[]): Money | undefined {
   const { unitPrice } = line;
-  const listed = products.find((product) => product.price !== undefined && isOfProduct(product, line))?.price;
+  const [product, ...others] = meantBy(line, priced);
+  const listed = others.length > 0 ? undefined : product?.price;
   if (unitPrice === undefined || listed?.currency !== unitPrice.currency) return undefined;
   const given = millionthsOf(listed) - millionthsOf(unitPrice);
   return given < 0n ? undefined : { amount: unitsOf(given).toString(), currency: listed.currency };

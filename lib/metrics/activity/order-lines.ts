@@ -13,6 +13,13 @@ export function isOfProduct(product: ActivityProduct, sold: Sold): boolean {
   return product.productId !== undefined && product.productId === sold.productId;
 }
 
+/** Those it can mean: of the very SKU where one is among them, else all of the product. More than one: nobody knows which. */
+export function meantBy<Entry extends Sold>(sold: Sold, entries: readonly Entry[]): Entry[] {
+  const ofProduct = entries.filter((entry) => isOfProduct(sold, entry));
+  const ofSku = ofProduct.filter(({ skuId }) => skuId !== undefined && skuId === sold.skuId);
+  return ofSku.length > 0 ? ofSku : ofProduct;
+}
+
 export interface OrderCreation {
   /** Orders of which a line could be compared. */
   compared: number;
@@ -22,23 +29,34 @@ export interface OrderCreation {
 
 /** Orders of the activity with a line at another unit price than the activity's. */
 export function priceMismatches({ activity, orders }: ActivityScope): OrderCreation {
-  return tally(orders, (line) => {
-    const product = activity.products?.find((candidate) => isOfProduct(candidate, line));
-    if (product?.price === undefined || line.unitPrice === undefined) return undefined;
-    if (product.price.currency !== line.unitPrice.currency) return undefined;
-    return millionthsOf(product.price) !== millionthsOf(line.unitPrice);
-  });
+  return tally(orders, ({ unitPrice, ...sold }) =>
+    ofAll(meantBy(sold, activity.products ?? []), ({ price }) =>
+      unitPrice === undefined || price?.currency !== unitPrice.currency
+        ? undefined
+        : millionthsOf(price) !== millionthsOf(unitPrice),
+    ),
+  );
 }
 
 /** Orders of the activity for a SKU whose stock had been seen at 0 before they were created. */
 export function ordersWithoutStock({ orders }: ActivityScope, { products }: StoreFacts): OrderCreation {
-  return tally(orders, (line, createdAt) => {
-    const listed = products.find((product) => product.stock !== undefined && isOfProduct(product, line));
-    if (listed === undefined) return undefined;
-    const seenAt = listed.seen?.stock ?? listed.seen?.['*'];
-    if (listed.stock !== 0) return false;
-    return seenAt === undefined ? undefined : instantOfIso(seenAt) <= createdAt;
-  });
+  const counted = products.filter(({ stock }) => stock !== undefined);
+  return tally(orders, (line, createdAt) =>
+    ofAll(meantBy(line, counted), ({ stock, seen }) => {
+      if (stock !== 0) return false;
+      const seenAt = seen?.stock ?? seen?.['*'];
+      return seenAt === undefined ? undefined : instantOfIso(seenAt) <= createdAt;
+    }),
+  );
+}
+
+/** One of them is meant: the answer is known where it is the same for each. */
+function ofAll<Entry>(
+  entries: readonly Entry[],
+  answerOf: (entry: Entry) => boolean | undefined,
+): boolean | undefined {
+  const [answer, ...others] = new Set(entries.map(answerOf));
+  return others.length > 0 ? undefined : answer;
 }
 
 /** `differs`: undefined where a line cannot be compared. */

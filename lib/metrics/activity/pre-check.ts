@@ -6,7 +6,7 @@ import type { Judging } from '../judging.ts';
 import { isPaid } from '../paid.ts';
 import type { ActivityScope } from '../scope.ts';
 import { lowest, millionthsOf, unitsOf } from './money.ts';
-import { isOfProduct } from './order-lines.ts';
+import { isOfProduct, meantBy } from './order-lines.ts';
 import { LOWEST_PRICE_DAYS, STOCK_PERCENT } from './thresholds.ts';
 
 /** Of an activity that has not ended; its products in the order known. */
@@ -25,7 +25,8 @@ export function preCheckOf({ activity }: ActivityScope, facts: StoreFacts, judgi
 
 /** Stock of at least 120 % of the expected sales: the seller's figure, else the activity's stock. */
 function stockCheck(product: ActivityProduct, { products }: StoreFacts): Check {
-  const stock = products.find((listed) => isOfProduct(product, listed))?.stock;
+  const [listed, ...others] = meantBy(product, products);
+  const stock = others.length > 0 ? undefined : listed?.stock;
   const expected = product.expectedSales ?? product.stock;
   if (stock === undefined) return { id: 'stock', state: 'unknown', openPage: 'product-list' };
   if (expected === undefined)

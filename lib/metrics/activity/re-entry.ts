@@ -86,10 +86,10 @@ function postMortemCheck(activity: Activity, { calendar, now }: Judging): Check 
   };
 }
 
-/** The newest rating that is known, each part at least 4.7. */
-function ratingChecks(ratings: readonly Rating[], { calendar, today }: Judging): Check[] {
+/** The newest rating that is known, each part at least 4.7. One of before the window says nothing of today. */
+function ratingChecks(ratings: readonly Rating[], { calendar, firstDay, today }: Judging): Check[] {
   const newest = ratings
-    .filter(({ day }) => calendar.numberOf(day) <= today)
+    .filter(({ day }) => firstDay <= calendar.numberOf(day) && calendar.numberOf(day) <= today)
     .sort((a, b) => compareText(b.day, a.day))[0];
   return (['described', 'service', 'logistics'] as const).map((id) => {
     const figure = newest?.[id];
