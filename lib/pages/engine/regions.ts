@@ -3,7 +3,7 @@ import { isAnswer } from './answers.ts';
 import type { ColumnNote } from './column-note.ts';
 import { cellText, columnsOf, conceptsIn } from './columns.ts';
 import type { Cell, Layout, Row } from './layout.ts';
-import { tellsMoment } from './moments.ts';
+import { tellsMoment } from './moment-texts.ts';
 
 /** Rows under one header. Without a header the cells speak for themselves. */
 export interface Region {

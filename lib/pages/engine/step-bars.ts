@@ -1,7 +1,7 @@
 /** The bar of steps that an order has taken, `Order placed` `Paid` `Shipped`: each with the time it was taken at. */
 import { type Concept, conceptOf, says, wordOf } from '../lexicon.ts';
 import type { Box, Layout, Piece } from './layout.ts';
-import { tellsMoment } from './moments.ts';
+import { tellsMoment } from './moment-texts.ts';
 
 const OF_ORDER: ReadonlySet<string> = new Set(['createdAt', 'paidAt', 'cancelledAt', 'deliveredAt']);
 const MOST_IN_STEP = 3;

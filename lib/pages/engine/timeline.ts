@@ -2,7 +2,8 @@ import { says } from '../lexicon.ts';
 import type { Steps } from '../steps.ts';
 import type { Context } from './context.ts';
 import { type Box, isInside, textOf } from './layout.ts';
-import { eventLine, isDay, momentsIn, tellsMoment } from './moments.ts';
+import { eventLine, isDay, tellsMoment } from './moment-texts.ts';
+import { momentsIn } from './moments.ts';
 import { scopeOf } from './read-fields.ts';
 import { areSteps } from './step-bars.ts';
 

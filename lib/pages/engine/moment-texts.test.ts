@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellsMoment } from './moments.ts';
+import { tellsMoment } from './moment-texts.ts';
 
 describe('a text tells a moment', () => {
   it.each([
