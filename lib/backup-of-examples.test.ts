@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { freshExtension } from '../tests/support/extension.ts';
-import { backupAt, fileOf } from '../tests/support/records.ts';
+import { backupAt, fileOf, restoreFile } from '../tests/support/records.ts';
 import { type Backup, checkBackup } from './domain/backup.ts';
 import type { ActivityProduct } from './domain/facts.ts';
 import { assess } from './metrics/assess.ts';
 import { defaultRulePack } from './metrics/rule-packs.ts';
-import { restoreBackup } from './restore-backup.ts';
 
 const EXAMPLES = ['boundary', 'healthy', 'late-rising', 'two-day-breach'];
 
@@ -18,7 +17,7 @@ describe('an example history', () => {
     const original = checkBackup(JSON.parse(text('backup.json')));
     if (!original.ok) throw new Error(original.path);
     const now = Date.parse(text('now').trim());
-    await restoreBackup(fileOf(original.backup));
+    await restoreFile(fileOf(original.backup));
     const restored = await backupAt(now);
     expect(assess(sorted(restored), now, defaultRulePack)).toEqual(
       assess(sorted(original.backup), now, defaultRulePack),

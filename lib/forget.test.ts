@@ -37,8 +37,7 @@ describe('forgetting', () => {
 
 describe('a database that vanished', () => {
   it('is said until a backup is restored, and never looks like a new installation', async () => {
-    const { restoreBackup } = await import('./restore-backup.ts');
-    const { backupAt, fileOf } = await import('../tests/support/records.ts');
+    const { backupAt, fileOf, restoreFile } = await import('../tests/support/records.ts');
     const backup = await backupAt(Date.now());
     await forgetDatabase();
     await wake();
@@ -46,7 +45,7 @@ describe('a database that vanished', () => {
     await recordReading(await messageOf(reading({ orders: [order()] })), contentScript());
     await wake();
     expect((await readScorecard())?.troubles).toMatchObject([{ kind: 'facts-lost' }]);
-    await restoreBackup(fileOf(backup));
+    await restoreFile(fileOf(backup));
     expect((await readScorecard())?.troubles).toEqual([]);
   });
 });

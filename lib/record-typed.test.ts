@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { freshExtension } from '../tests/support/extension.ts';
 import { STORE as storeId } from '../tests/support/readings.ts';
-import { backupAt, fileOf, judgedAt } from '../tests/support/records.ts';
+import { backupAt, fileOf, judgedAt, restoreFile } from '../tests/support/records.ts';
 import { isoOf } from './domain/time.ts';
 import { readScorecard } from './published-scorecard.ts';
 import { recordEntries } from './record-entries.ts';
 import { recordTyped } from './record-typed.ts';
-import { restoreBackup } from './restore-backup.ts';
 
 const activityId = '5000001';
 const DAY = 24 * 3_600_000;
@@ -84,7 +83,7 @@ describe('what the seller types', () => {
       sources: { correctiveAction: 'typed' },
     });
     await freshExtension();
-    await restoreBackup(fileOf(backup));
+    await restoreFile(fileOf(backup));
     expect((await known())?.correctiveAction).toBe('typed');
     await recordTyped({ kind: 'correctiveAction', storeId, activityId, value: undefined });
     expect(await known()).not.toHaveProperty('correctiveAction');

@@ -5,11 +5,10 @@ import { databaseContent } from '../tests/support/database.ts';
 import { contentScript, forgetDatabase, freshExtension } from '../tests/support/extension.ts';
 import { withFaultAt } from '../tests/support/faults.ts';
 import { messageOf, order, reading, STORE } from '../tests/support/readings.ts';
-import { backupAt, fileOf } from '../tests/support/records.ts';
+import { backupAt, fileOf, restoreFile } from '../tests/support/records.ts';
 import type { Backup } from './domain/backup.ts';
 import { readScorecard } from './published-scorecard.ts';
 import { recordReading } from './record-reading.ts';
-import { restoreBackup } from './restore-backup.ts';
 import { readSettings, saveSettings } from './settings.ts';
 import { readStoreFacts } from './store/read-store-facts.ts';
 
@@ -24,14 +23,14 @@ describe('a backup', () => {
     const before = await databaseContent();
     const backup = JSON.parse(JSON.stringify(await backupAt(NOW)));
     await forgetDatabase();
-    expect(await restoreBackup(fileOf(backup))).toMatchObject({ ok: true });
+    expect(await restoreFile(fileOf(backup))).toMatchObject({ ok: true });
     expect(await databaseContent()).toEqual(before);
   });
 
   it('restored where it was made changes nothing', async () => {
     await recordPages();
     const before = await databaseContent();
-    const summary = await restoreBackup(fileOf(await backupAt(NOW)));
+    const summary = await restoreFile(fileOf(await backupAt(NOW)));
     expect(summary).toMatchObject({ ok: true, counts: { orders: { taken: 0, merged: 0, unchanged: 2 } } });
     expect(await databaseContent()).toEqual(before);
   });
@@ -50,7 +49,7 @@ describe('a backup', () => {
   });
 
   it('is judged as soon as it is restored', async () => {
-    await restoreBackup(fileOf({ ...base, orders: [{ storeId: STORE, ...order() }] }));
+    await restoreFile(fileOf({ ...base, orders: [{ storeId: STORE, ...order() }] }));
     expect((await readScorecard())?.stores.map(({ storeId }) => storeId)).toEqual([STORE]);
   });
 
@@ -60,7 +59,7 @@ describe('a backup', () => {
     expect(backup.settings).toEqual({ language: 'en' });
     await fakeBrowser.storage.local.clear();
     await saveSettings({ language: 'zh-TW' });
-    await restoreBackup(fileOf({ ...backup, settings: { language: 'en', overlay: false } }));
+    await restoreFile(fileOf({ ...backup, settings: { language: 'en', overlay: false } }));
     expect(await readSettings()).toEqual({ language: 'zh-TW', overlay: false });
   });
 });
@@ -83,7 +82,7 @@ describe('a malformed backup', () => {
     async (_, value, path) => {
       await recordPages();
       const before = await databaseContent();
-      expect(await restoreBackup(fileOf(value))).toMatchObject({ ok: false, path });
+      expect(await restoreFile(fileOf(value))).toMatchObject({ ok: false, path });
       expect(await databaseContent()).toEqual(before);
     },
   );
@@ -91,7 +90,7 @@ describe('a malformed backup', () => {
   it('cannot reach the prototype of objects', async () => {
     const text = `{"format":"activity-guard/backup","version":1,"orders":[
       {"storeId":"${STORE}","orderId":"${order().orderId}","__proto__":{"polluted":1},"seen":{}}]}`;
-    expect(await restoreBackup(new TextEncoder().encode(text))).toMatchObject({
+    expect(await restoreFile(new TextEncoder().encode(text))).toMatchObject({
       ok: false,
       path: 'orders[0].__proto__',
     });
@@ -105,13 +104,13 @@ describe('restoring', () => {
     await fc.assert(
       fc.asyncProperty(anyBackup(), anyBackup(), async (a, b) => {
         await forgetDatabase();
-        await restoreBackup(fileOf(a));
-        await restoreBackup(fileOf(b));
+        await restoreFile(fileOf(a));
+        await restoreFile(fileOf(b));
         const aThenB = await databaseContent();
         await forgetDatabase();
-        await restoreBackup(fileOf(b));
-        await restoreBackup(fileOf(a));
-        await restoreBackup(fileOf(b));
+        await restoreFile(fileOf(b));
+        await restoreFile(fileOf(a));
+        await restoreFile(fileOf(b));
         expect(await databaseContent()).toEqual(aThenB);
       }),
       { numRuns: 40 },
@@ -128,7 +127,7 @@ describe('restoring', () => {
     };
     const faults: boolean[] = [];
     for (const nth of [1, 2, 3, 4]) {
-      const { failed } = await withFaultAt(nth, () => restoreBackup(fileOf(backup)));
+      const { failed } = await withFaultAt(nth, () => restoreFile(fileOf(backup)));
       faults.push(failed);
       if (failed) expect(await databaseContent(), `fault at request ${nth}`).toEqual(before);
     }

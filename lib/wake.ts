@@ -7,7 +7,7 @@ import { publishedFactsRevision, readScorecard } from './published-scorecard.ts'
 import { rescore } from './rescore.ts';
 import { readRevision } from './store/revision.ts';
 import { storageFaultOf } from './store/storage-error.ts';
-import { endTroubles, sayTrouble } from './troubles.ts';
+import { endTroubles, sayTrouble, type TroubleKind } from './troubles.ts';
 import { withWriteLock } from './write-lock.ts';
 
 const OLDEST_JUDGEMENT = 30 * MINUTE;
@@ -24,9 +24,9 @@ export async function wake(): Promise<void> {
   });
 }
 
-/** Judges everything anew, whatever was published. */
-export function judgeAgain(): Promise<void> {
-  return withWriteLock(() => orSayTrouble(() => rescore(Date.now())));
+/** Judges everything anew, whatever was published; `over`: troubles that ended. */
+export function judgeAgain(over: readonly TroubleKind[] = []): Promise<void> {
+  return withWriteLock(() => orSayTrouble(() => rescore(Date.now(), { over })));
 }
 
 /** A wipe moves the revision on; only a database that vanished is behind what was published. */

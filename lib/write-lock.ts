@@ -1,6 +1,7 @@
 /** One writer at a time, in whichever context: recording, importing, restoring, judging and publishing. */
 const NAME = 'activity-guard-write';
 
-export function withWriteLock<Result>(work: () => Promise<Result>): Promise<Result> {
-  return navigator.locks.request(NAME, work);
+/** `signal` ends the waiting for the lock, and nothing else. */
+export function withWriteLock<Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+  return signal ? navigator.locks.request(NAME, { signal }, work) : navigator.locks.request(NAME, work);
 }

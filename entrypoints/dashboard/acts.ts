@@ -4,7 +4,8 @@ import { forgetEverything } from '../../lib/forget.ts';
 import { askPermission } from './ask-permission.ts';
 import { backUp } from './back-up.ts';
 import type { Desk } from './desk.ts';
-import { doing, doingAside } from './doing.ts';
+import { doing } from './doing.ts';
+import { doingAside, doingUntilStopped } from './doing-aside.ts';
 import { erpActs } from './erp-acts.ts';
 import { exportReport } from './export-report.ts';
 import { importActs } from './import-acts.ts';
@@ -31,7 +32,7 @@ export function actsOf(desk: Desk): DashboardActs {
       ),
     onSaveAppeal: (activityId) => void doing(desk, () => saveAppeal(desk, activityId)),
     onBackUp: () => void doingAside(desk, (ask) => backUp(desk, ask)),
-    onRestore: (file) => void doing(desk, () => restore(desk, file)),
+    onRestore: (file) => void doingUntilStopped(desk, (ask, running) => restore(desk, file, ask, running)),
     onAskPermission: () => void doing(desk, () => askPermission(desk)),
     onWipe: () => void doing(desk, () => forgetEverything().then(() => desk.texts().desk('done.wiped'))),
   };

@@ -1,16 +1,21 @@
 import { WHOLE_FILE } from '../../lib/domain/json-file.ts';
-import { restoreBackup } from '../../lib/restore-backup.ts';
+import type { Ask } from '../../lib/records/ask.ts';
+import type { Running } from '../../lib/records/tasks.ts';
+import { takeRestoredSettings } from '../../lib/restored-settings.ts';
+import { basisNow } from './basis-now.ts';
 import type { Desk } from './desk.ts';
 
-/** Merges a chosen backup file; returns what to say. A file that is none changes nothing. */
-export async function restore(desk: Desk, file: File): Promise<string> {
+/** Merges a chosen backup file, or changes nothing; returns what to say. */
+export async function restore(desk: Desk, file: File, ask: Ask, running: Running): Promise<string> {
+  const outcome = await ask('restore', { ...(await basisNow()), file }, running);
   const texts = desk.texts();
-  const summary = await restoreBackup(new Uint8Array(await file.arrayBuffer()));
-  if (!summary.ok) {
-    if (summary.path === WHOLE_FILE) return texts.desk('failed.noBackup', { file: file.name });
-    return texts.desk('failed.notBackup', { file: file.name, path: summary.path });
+  if (!outcome.ok) {
+    if ('isStopped' in outcome) return texts.desk('stopped.restore', { file: file.name });
+    if (outcome.path === WHOLE_FILE) return texts.desk('failed.noBackup', { file: file.name });
+    return texts.desk('failed.notBackup', { file: file.name, path: outcome.path });
   }
-  const counts = Object.values(summary.counts);
+  await takeRestoredSettings(outcome.settings);
+  const counts = Object.values(outcome.counts);
   return texts.desk('done.restored', {
     file: file.name,
     taken: counts.reduce((sum, { taken }) => sum + taken, 0),

@@ -1,6 +1,7 @@
 /** The worker's side: each question goes to its task. */
 import { storageFaultOf } from '../store/storage-error.ts';
 import type { Line } from './ask.ts';
+import { portionsOf } from './portions.ts';
 import type { Answer, Request, Running, TaskTable } from './tasks.ts';
 
 export function answerOver(line: Line, tasks: TaskTable): void {
@@ -17,7 +18,8 @@ export function answerOver(line: Line, tasks: TaskTable): void {
     const task = tasks[data.task] as (asked: unknown, running: Running) => Promise<unknown>;
     try {
       const onProgress = (share: number) => answer({ id, share });
-      answer({ id, outcome: await task(data.asked, { onProgress, signal: stop.signal }) });
+      const outcome = await task(data.asked, { onProgress, signal: stop.signal });
+      for (const portion of portionsOf(outcome)) answer({ id, ...portion });
     } catch (error) {
       console.error('Activity Guard', error);
       const failed = error instanceof Error ? error.name : String(error);

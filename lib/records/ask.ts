@@ -1,5 +1,6 @@
 /** The page's side: a question to the worker, and what it comes to. */
 import type { StorageFault } from '../domain/storage-fault.ts';
+import { PortionedAnswer } from './portions.ts';
 import type { Answer, Asked, Outcome, Request, Running, TaskName } from './tasks.ts';
 
 /** What a worker and one end of a message channel have in common. */
@@ -30,6 +31,7 @@ interface Waiting {
   resolve(outcome: never): void;
   reject(error: Error): void;
   onProgress: Running['onProgress'] | undefined;
+  taken: PortionedAnswer;
 }
 
 /** Questions are answered in any order. When the worker itself breaks, whatever waits is rejected. */
@@ -39,13 +41,11 @@ export function askOver(line: Line): Ask {
   line.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     const asker = waiting.get(data.id);
     if (!asker) return;
-    if ('share' in data) {
-      asker.onProgress?.(data.share);
-      return;
-    }
+    if ('share' in data) return asker.onProgress?.(data.share);
+    if ('list' in data) return asker.taken.take(data.list, data.rows);
     waiting.delete(data.id);
     if ('failed' in data) asker.reject(new TaskFailed(data.failed, data.fault));
-    else asker.resolve(data.outcome as never);
+    else asker.resolve(asker.taken.whole(data.rest) as never);
   });
   line.addEventListener('error', () => {
     for (const { reject } of waiting.values()) reject(new TaskFailed('WorkerError'));
@@ -56,7 +56,7 @@ export function askOver(line: Line): Ask {
     new Promise((resolve, reject) => {
       last += 1;
       const id = last;
-      waiting.set(id, { resolve, reject, onProgress });
+      waiting.set(id, { resolve, reject, onProgress, taken: new PortionedAnswer() });
       signal?.addEventListener('abort', () => send({ id, task: 'stop' }), { once: true });
       send({ id, task, asked });
     });

@@ -12,6 +12,7 @@ import { bringUp } from './bring-up.ts';
 import { checkErp } from './check-erp.ts';
 import { exportReport } from './export-report.ts';
 import { judgeStores } from './judge-stores.ts';
+import { restore } from './restore.ts';
 import type { TaskTable } from './tasks.ts';
 
 /** Keeps the records it judged last: what is asked afterwards is asked of them. */
@@ -51,5 +52,6 @@ export function recordsTasks(): TaskTable {
     bringUp,
     exportReport,
     backUp,
+    restore,
   };
 }

@@ -10,6 +10,8 @@ import type { StorageFault } from '../domain/storage-fault.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Replay, WhatIf, WhatIfOutcome } from '../domain/trial.ts';
 import type { IndicatorId } from '../domain/vocabulary.ts';
+import type { Portion } from './portions.ts';
+import type { RestoreOutcome } from './restore.ts';
 
 /** By what is judged: a worker cannot read what the seller chose. */
 export interface Basis {
@@ -37,6 +39,7 @@ export interface Tasks {
   /** Judges anew; one file for each format, in their order. */
   exportReport(by: Basis & { language: Language; formats: readonly ReportFormat[] }): Blob[];
   backUp(by: Pick<Basis, 'now' | 'settings'>): Blob;
+  restore(of: Basis & { file: Blob }): RestoreOutcome;
 }
 
 export type TaskName = keyof Tasks;
@@ -59,6 +62,6 @@ export type Request = { id: number } & ({ task: TaskName; asked: unknown } | { t
 /** From the worker. */
 export type Answer = { id: number } & (
   | { share: number }
-  | { outcome: unknown }
+  | Portion
   | { failed: string; fault: StorageFault | undefined }
 );

@@ -27,13 +27,15 @@ export interface Recorded {
 
 /**
  * Merges the entries, and lets the keeper bring the state of each store up to them. `meanwhile` is called while they
- * are being written, and must not throw: what it makes of the stores holds only if the promise is kept.
+ * are being written, and must not throw: what it makes of the stores holds only if the promise is kept. `signal` ends it
+ * with nothing written.
  */
 export function recordChanges<State>(
   lists: EntryLists,
   fallback: Stamp,
   keeper: StateKeeper<State>,
   meanwhile: (stores: ReadonlyMap<string, StoreRows>) => void = () => undefined,
+  signal?: AbortSignal,
 ): Promise<Recorded> {
   return inOneTransaction(async (tables) => {
     // Each wait for the database is a round trip: all is asked at once, then all is written at once.
@@ -57,7 +59,7 @@ export function recordChanges<State>(
     meanwhile(stores);
     await written;
     return { counts, sights: steps.flatMap(({ spoken }) => spoken), stores, revision };
-  });
+  }, signal);
 }
 
 /** A store before the changes, with what they are judged beside. */

@@ -4,6 +4,8 @@ import type { JudgedStores } from '../../lib/domain/judged.ts';
 import type { Instant } from '../../lib/domain/time.ts';
 import { makeBackup } from '../../lib/records/back-up.ts';
 import { judgeStores } from '../../lib/records/judge-stores.ts';
+import { type RestoreOutcome, restore } from '../../lib/records/restore.ts';
+import { takeRestoredSettings } from '../../lib/restored-settings.ts';
 import { rulePackInForce } from '../../lib/rule-pack-in-force.ts';
 import { readSettings } from '../../lib/settings.ts';
 
@@ -18,4 +20,14 @@ export function fileOf(backup: unknown): Uint8Array {
 
 export async function judgedAt(now: Instant): Promise<JudgedStores> {
   return judgeStores({ now, settings: await readSettings(), pack: await rulePackInForce() });
+}
+
+/** A backup file restored as the dashboard does it. */
+export async function restoreFile(file: Uint8Array): Promise<RestoreOutcome> {
+  const basis = { now: Date.now(), settings: await readSettings(), pack: await rulePackInForce() };
+  const signal = new AbortController().signal;
+  const running = { onProgress: () => undefined, signal };
+  const outcome = await restore({ ...basis, file: new Blob([file as BlobPart]) }, running);
+  if (outcome.ok) await takeRestoredSettings(outcome.settings);
+  return outcome;
 }

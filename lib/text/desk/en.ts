@@ -205,6 +205,7 @@ export const deskEn: Translation<typeof deskZhCn> = {
   busy: 'Working…',
   working: 'Working beside this page',
   stopped: 'Stopped. Nothing was saved.',
+  'stopped.restore': 'Stopped. Nothing of {file} was merged.',
   'answer.waiting': 'Working it out from the records…',
   'restore.choose': 'Choose a backup file',
   'loading.failed': 'The records here cannot be read: {reason}',

@@ -197,6 +197,7 @@ export const deskZhCn = {
   busy: '正在处理…',
   working: '正在后台处理',
   stopped: '已停止，没有保存文件。',
+  'stopped.restore': '已停止，{file} 的内容一条都没有并入。',
   'answer.waiting': '正在从记录中计算…',
   'restore.choose': '选择备份文件',
   'loading.failed': '读不到本机的记录：{reason}',

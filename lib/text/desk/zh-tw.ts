@@ -199,6 +199,7 @@ export const deskZhTw: Translation<typeof deskZhCn> = {
   busy: '正在處理…',
   working: '正在背景處理',
   stopped: '已停止，沒有儲存檔案。',
+  'stopped.restore': '已停止，{file} 的內容一筆都沒有併入。',
   'answer.waiting': '正在從記錄中計算…',
   'restore.choose': '選擇備份檔',
   'loading.failed': '讀不到本機的記錄：{reason}',

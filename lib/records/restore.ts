@@ -1,0 +1,40 @@
+import { packHash } from '../pack-hash.ts';
+import { type RestoreSummary, restoreBackup } from '../restore-backup.ts';
+import { bringUp } from './bring-up.ts';
+import type { Basis, Running } from './tasks.ts';
+
+/** What came of it; one that was given up in time changed nothing either. */
+export type RestoreOutcome = RestoreSummary | { ok: false; isStopped: true };
+
+/** Reading, checking, joining, writing, judging. */
+const STEPS = 5;
+
+/** All of the file or nothing. Once it is on disk it is no longer stopped. */
+export async function restore(
+  { file, now, settings, pack }: Basis & { file: Blob },
+  { onProgress, signal }: Running,
+): Promise<RestoreOutcome> {
+  let done = 0;
+  const onStep = () => {
+    done += 1;
+    onProgress(done / STEPS);
+  };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  onStep();
+  const rules = { settings, pack, packHash: await packHash(pack) };
+  try {
+    signal.throwIfAborted();
+    const summary = await restoreBackup(bytes, { rules, now, onStep, signal });
+    if (summary.ok) await bringUpAll({ now, settings: { ...summary.settings, ...settings }, pack });
+    onProgress(1);
+    return summary;
+  } catch (error) {
+    if (signal.aborted) return { ok: false, isStopped: true };
+    throw error;
+  }
+}
+
+/** What is derived can be made later too: the facts are on disk. */
+async function bringUpAll(basis: Basis): Promise<void> {
+  await bringUp(basis).catch((error: unknown) => console.error('Activity Guard could not judge', error));
+}
