@@ -1,6 +1,6 @@
 import type { Checklist } from '../domain/report.ts';
 import { instantOfIso } from '../domain/time.ts';
-import type { Child } from '../drawing/node.ts';
+import { type Child, el } from '../drawing/node.ts';
 import { type ChecklistId, checkName, checkResult } from '../text/checks.ts';
 import type { DeskTexts } from '../text/desk-texts.ts';
 import { datedHoursText } from '../text/hours.ts';
@@ -32,7 +32,9 @@ export function checklistTables(
         checkName(check, texts),
         ...(isPerProduct ? [check.skuId ?? check.productId ?? '–'] : []),
         [checkResult(check, list, texts), idList(check.orderIds ?? [])],
-        ...(hasPages ? [check.openPage ? pageName(check.openPage, texts) : '–'] : []),
+        ...(hasPages
+          ? [el('span', { class: 'whole' }, check.openPage ? pageName(check.openPage, texts) : '–')]
+          : []),
       ]),
     ),
     ...paragraphs(dues),

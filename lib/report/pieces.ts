@@ -5,7 +5,7 @@ import { orderIdGroups } from '../text/order-id.ts';
 export type Cell = Child;
 
 /** A table up to this long is never parted by the end of a page. */
-const MOST_ROWS_KEPT_TOGETHER = 12;
+const MOST_ROWS_KEPT_TOGETHER = 8;
 
 /** `numbersFrom`: the first column that holds numbers. */
 export function table(
@@ -42,7 +42,9 @@ export function idText(id: string): ElementNode {
   );
 }
 
-export function idList(ids: readonly string[]): ElementNode {
+/** Nothing for no ids. */
+export function idList(ids: readonly string[]): Child {
+  if (ids.length === 0) return undefined;
   return el(
     'ul',
     { class: 'ids long' },

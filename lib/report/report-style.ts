@@ -17,17 +17,18 @@ table { border-collapse: collapse; width: 100%; margin: 4px 0 } caption { text-a
 th, td { text-align: left; padding: 3px 8px 3px 0; border-bottom: 1px solid var(--hairline); font-weight: normal; vertical-align: top }
 thead th { color: var(--ink-soft); font-size: 12px } .number { text-align: right }
 td:first-child { min-width: 14em }
-.time { display: block; white-space: nowrap } .blank { font-weight: 600 }
+.time { display: block; white-space: nowrap } .whole { white-space: nowrap } .blank { font-weight: 600 }
 .ids { columns: 4 150px; padding: 0; margin: 4px 0; list-style: none } .id span + span { margin-left: .35em }
 figure { margin: 8px 0 } svg { width: 100%; height: auto; display: block }
-section, table, figure, tr { break-inside: avoid } h2, h3, h4 { break-after: avoid } .long { break-inside: auto }
+table, figure, tr, h2 + ul { break-inside: avoid } h2, h3, h4, caption { break-after: avoid }
+.long, table:has(.ids), tr:has(.ids li:nth-child(25)) { break-inside: auto }
 .chart-label { fill: var(--ink-soft); font-size: 11px } .chart-end { text-anchor: end } .chart-strong { fill: var(--ink); font-weight: 600; paint-order: stroke; stroke: #fff; stroke-width: 3px }
 .chart-axis, .chart-day { stroke: #8b949e; fill: none } .chart-limit { stroke: var(--ink); stroke-width: 1.5; fill: none }
 .chart-line { stroke: var(--level); stroke-width: 2; fill: none } .chart-today { stroke-dasharray: 3 2 }
 .chart-over { fill: var(--level-over); opacity: .12 } .chart-hatch { stroke: #8b949e } .chart-fan { fill: var(--level); opacity: .18 }
 .chart-worst { stroke: var(--level); fill: none } .chart-best { stroke: var(--level); fill: none; stroke-dasharray: 3 2 } .chart-now { fill: var(--level) }
-@media (max-width: 600px) { td:first-child { min-width: 0 } .time { white-space: normal } th, td, .ids { overflow-wrap: anywhere } }
+@media (max-width: 600px) { td:first-child { min-width: 0 } .time, .whole { white-space: normal } th, td, .ids { overflow-wrap: anywhere } }
 @page { size: A4; margin: 14mm; @bottom-right { content: counter(page) " / " counter(pages); color: #57606a; font: 9px system-ui, sans-serif } }
  @media print { body { padding: 0; max-width: none; font-size: 11.5px; line-height: 1.4 } th, td { padding-top: 2px; padding-bottom: 2px }
-  svg { max-height: 54mm } .indicator { break-before: page } .level { break-after: avoid } h2 + * { break-before: avoid } }
+  svg { max-height: 54mm } .level { break-after: avoid } h2 + *, thead + tbody > tr:first-child { break-before: avoid } }
 `;
