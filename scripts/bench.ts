@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- --sizes 10000,100000 --browsers chrome,firefox --only recording|reading|equality]`: the goals as
- * ratios within one run, in real browsers on real IndexedDB; a table, and `bench-output/bench.json`.
+ * `npm run bench [-- --sizes 10000,100000 --browsers chrome,firefox --only recording|reading|equality|views]`: the goals
+ * as ratios within one run, in real browsers on real IndexedDB; a table, and `bench-output/bench.json`. The views, which
+ * take long, are measured only when asked for.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { measureEquality } from '../tests/bench/equality.ts';
 import { measureReading } from '../tests/bench/read-page.ts';
 import { measureRecording } from '../tests/bench/recording.ts';
 import type { Row } from '../tests/bench/row.ts';
+import { measureViews } from '../tests/bench/views.ts';
 import type { BrowserKind } from './browsers/find-browser.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { ROOT } from './process.ts';
@@ -55,6 +57,10 @@ for (const kind of only.includes('recording') ? browsers : []) {
   ]);
 }
 for (const kind of only.includes('reading') ? browsers : []) show(await measureReading(kind));
+for (const kind of only.includes('views') ? browsers : []) {
+  for (const size of option('sizes', '100000').map(Number))
+    await measureViews(kind, size, (row) => show([row]));
+}
 if (only.includes('equality')) show([measureEquality(Number(option('histories', '60')[0]))]);
 
 mkdirSync(join(ROOT, 'bench-output'), { recursive: true });

@@ -38,7 +38,7 @@ export async function makeBenchExtension(folder: string, kind: 'chrome' | 'firef
   );
 }
 
-function pageOf(...scripts: string[]): string {
+export function pageOf(...scripts: string[]): string {
   const tags = scripts.map((script) => `<script src="${script}"></script>`).join('');
   return `<!doctype html><meta charset="utf-8"><title>bench</title><body>${tags}`;
 }

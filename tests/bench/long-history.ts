@@ -9,9 +9,14 @@ export const PLAIN = '900009';
 const BETWEEN = (24 * HOUR) / 250;
 const ACTIVITIES = 6;
 
-/** The order of the store with this number, counted back from the newest, 0. */
-export function storedOrder(storeId: string, back: number, now: Instant): Order {
-  const createdAt = now - Math.floor((back + 0.5) * BETWEEN * STORES.length);
+/** The order of the store with this number, counted back from the newest, 0; `apart`: from one to the next. */
+export function storedOrder(
+  storeId: string,
+  back: number,
+  now: Instant,
+  apart: number = BETWEEN * STORES.length,
+): Order {
+  const createdAt = now - Math.floor((back + 0.5) * apart);
   const orderId = idOf(storeId, back);
   const age = now - createdAt;
   const shipsAfter = back % 17 === 0 ? 80 * HOUR : 30 * HOUR;

@@ -7,6 +7,7 @@ import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
 import type { SellerBrowser } from '../../scripts/browsers/seller-browser.ts';
 import { openBrowser } from '../../scripts/browsers.ts';
 import { makeBenchExtension } from './bench-extension.ts';
+import { inPage } from './in-page.ts';
 import type { Contender, RecordingBench } from './record.bench-page.ts';
 import type { Row } from './row.ts';
 
@@ -37,27 +38,6 @@ export async function measureRecording(kind: BrowserKind, size: number): Promise
   } finally {
     await opened.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-/** Long work is started and asked after: the drivers give up on a call after two minutes. */
-async function inPage<Given, Result>(
-  page: Page,
-  work: (given: Given) => Promise<Result>,
-  given: Given,
-): Promise<Result> {
-  await page.evaluate(`globalThis.benchResult = undefined;
-    (${work.toString()})(${JSON.stringify(given)}).then(
-      (value) => { globalThis.benchResult = { value: value ?? null }; },
-      (error) => { globalThis.benchResult = { error: String(error && error.stack || error) }; });
-    undefined;`);
-  for (;;) {
-    const result = (await page.evaluate('globalThis.benchResult')) as
-      | { value?: Result; error?: string }
-      | undefined;
-    if (result?.error) throw new Error(result.error);
-    if (result) return result.value as Result;
-    await new Promise((resolve) => setTimeout(resolve, 500));
   }
 }
 

@@ -1,0 +1,49 @@
+/** The page's part of the bench of the views: fills the records of the product, in a page of the product itself. */
+import type { Order } from '../../lib/domain/facts.ts';
+import { HOUR } from '../../lib/domain/time.ts';
+import { rescore } from '../../lib/rescore.ts';
+import { rulesNow } from '../../lib/rules-now.ts';
+import { judgeable } from '../../lib/state-keeping.ts';
+import { openDatabase } from '../../lib/store/database.ts';
+import { readStoreRows } from '../../lib/store/read-store-rows.ts';
+import { storedActivities, storedOrder, storedParcel } from './long-history.ts';
+
+const STORE = '900001';
+const CHUNK = 2000;
+const WINDOW = 30 * 24 * HOUR;
+
+/** dexie takes compound keys beside the rows; only its types know of single ones. */
+const asKeys = (keys: string[][]) => keys as unknown as string[];
+
+/** So many orders of one store, all of them within the window that is judged, and every second one still to ship. */
+async function fillBusyStore(size: number): Promise<number> {
+  const dexie = await openDatabase();
+  const now = Date.now();
+  for (let from = 0; from < size; from += CHUNK) {
+    const orders = Array.from({ length: Math.min(CHUNK, size - from) }, (_, index) => {
+      const order = storedOrder(STORE, from + index, now, WINDOW / size);
+      return index % 2 === 0 ? order : unshipped(order);
+    });
+    const parcels = orders.flatMap((order) => storedParcel(order, now) ?? []);
+    await dexie.table('orders').bulkPut(orders, asKeys(orders.map(({ orderId }) => [STORE, orderId])));
+    await dexie
+      .table('parcels')
+      .bulkPut(parcels, asKeys(parcels.map(({ trackingNumber }) => [STORE, trackingNumber])));
+  }
+  await dexie.table('stores').put({ storeId: STORE }, [STORE]);
+  const activities = storedActivities(STORE, now);
+  await dexie
+    .table('activities')
+    .bulkPut(activities, asKeys(activities.map(({ activityId }) => [STORE, activityId])));
+  const rules = await rulesNow();
+  for (const rows of await readStoreRows([STORE])) await judgeable(rows, rules, Date.now());
+  await rescore(Date.now());
+  return dexie.table('orders').count();
+}
+
+function unshipped({ shipments: _, cancelledAt: __, cancelledBy: ___, deliveredAt: ____, ...order }: Order) {
+  return { ...order, status: 'awaiting-shipment' as const, trackingNumbers: [] };
+}
+
+export type FillBusyStore = typeof fillBusyStore;
+Object.assign(globalThis, { fillBusyStore });
