@@ -125,6 +125,25 @@ const removal: StoreCard = {
   ],
   activities: risky.map((one) => ({ ...one, risk: 'removal' })),
 };
+/** The store is calmer than one of its activities, and much else is to be said. */
+const activityRemoval: StoreCard = {
+  ...near,
+  level: 'removal',
+  isOutOfScope: true,
+  indicators: near.indicators.map((one) =>
+    one.id === 'logisticsAnomaly'
+      ? { ...one, level: 'unknown', coverage: { known: 5, unseen: null, completeDays: 20 } }
+      : one,
+  ),
+  activities: [
+    activity('5000001', '春季大促 A+ 入围活动 Spring Sale for selected stores', {
+      risk: 'removal',
+      because: ['lateShipment', 'logisticsAnomaly'],
+      firedAt: isoOf(NOW - HOUR),
+    }),
+    ...risky.slice(1),
+  ],
+};
 const partly = { known: 150, unseen: null, completeDays: 27, newestReadingAt: coverage.newestReadingAt };
 const round = [
   {
@@ -211,6 +230,7 @@ export const SCENARIOS: Record<string, Scorecard | undefined> = {
   finalDay: scorecard([finalDay]),
   hopeless: scorecard([hopeless]),
   removal: scorecard([removal]),
+  activityRemoval: scorecard([activityRemoval, good]),
   unknown: scorecard([unknown]),
   straddling: scorecard([straddling]),
   stale: scorecard([stale]),

@@ -1,5 +1,5 @@
 import type { IndicatorCard } from '../../domain/scorecard.ts';
-import { HOUR, instantOfIso, zoneOf } from '../../domain/time.ts';
+import { HOUR, type IsoInstant, instantOfIso, zoneOf } from '../../domain/time.ts';
 import { bothHoursText } from '../hours.ts';
 import { indicatorName } from '../names.ts';
 import { limitText, rateText } from '../rates.ts';
@@ -33,19 +33,23 @@ export function finalDaySaying(indicator: IndicatorCard, judged: Judged): Saying
   };
 }
 
-export function removalSaying(indicator: IndicatorCard, { now, texts, zone }: Judged): Saying {
+export function removalSaying(indicator: IndicatorCard, judged: Judged): Saying {
+  const { texts } = judged;
   const fired = texts.say('verdict.removal', {
     name: indicatorName(indicator.id, texts),
     days: indicator.streak,
   });
   const doubt = indicator.restsOnUndated && texts.say('verdict.removalUndated');
   const fact = joined([fired, doubt], texts);
-  const dueAt = indicator.removalAt ? instantOfIso(indicator.removalAt) + POST_MORTEM_WITHIN : now;
-  const act =
-    dueAt > now
-      ? texts.say('verdict.reviewBefore', { hour: bothHoursText(dueAt, now, texts, zone) })
-      : texts.say('verdict.reviewNow');
-  return { fact, act };
+  return { fact, act: reviewAct(indicator.removalAt, judged) };
+}
+
+/** What is left to do once the rule fired. */
+export function reviewAct(firedAt: IsoInstant | null, { now, texts, zone }: Judged): string {
+  const dueAt = firedAt === null ? now : instantOfIso(firedAt) + POST_MORTEM_WITHIN;
+  return dueAt > now
+    ? texts.say('verdict.reviewBefore', { hour: bothHoursText(dueAt, now, texts, zone) })
+    : texts.say('verdict.reviewNow');
 }
 
 function shippingAct({ rescue }: IndicatorCard, { texts }: Judged): string | undefined {

@@ -142,9 +142,9 @@ describe('an activity worse than its store', () => {
     ],
   };
 
-  it('is named, and what can still be done for the store stands after it', () => {
+  it('is named, with what can still be done for the store and what the removal asks for', () => {
     expect(lineOf(card)).toBe(
-      '活动“春季大促”的物流异常率：已触发平台退出。发货超时率 18.9 %（上限 20 %），再晚 2 单就超。明天 09:20（北京，太平洋时间明天 18:20）前发出最急的 5 单。',
+      '活动“春季大促”的物流异常率：已触发平台退出。发货超时率 18.9 %（上限 20 %），再晚 2 单就超。明天 09:20（北京，太平洋时间明天 18:20）前发出最急的 5 单。到“活动管理”核对；复盘请在后天 10:20（北京，太平洋时间后天 19:20）前完成。',
     );
   });
 });

@@ -11,7 +11,7 @@ import { goodSaying } from './good.ts';
 import type { Judged, Saying, Verdict } from './judged.ts';
 import { leadingIndicator } from './leading.ts';
 import { nearSaying } from './near.ts';
-import { finalDaySaying, overSaying, removalSaying } from './over.ts';
+import { finalDaySaying, overSaying, removalSaying, reviewAct } from './over.ts';
 import { hasNothingToCount, likelyFact, unknownSaying } from './unknown.ts';
 
 /**
@@ -71,7 +71,9 @@ function activitySaying(judged: Judged): Saying {
     names: indicatorNames(worst.because, texts),
     level,
   });
-  return { fact: joined([fact, own?.fact], texts), act: own?.act ?? texts.say('verdict.seeActivities') };
+  const review = worst.firedAt === null ? undefined : reviewAct(worst.firedAt, judged);
+  const act = joined([own?.act, review], texts) || texts.say('verdict.seeActivities');
+  return { fact: joined([fact, own?.fact], texts), act };
 }
 
 /** What would be said of the store without its activities; undefined where that is no warning. */
