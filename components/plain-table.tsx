@@ -9,13 +9,16 @@ interface PlainTableProps {
   isCaptionShown?: boolean;
 }
 
+/** More columns than this have no room side by side on a narrow screen: there each row is a list of name and value. */
+const MOST_BESIDE = 4;
+
 /** A table of what was computed: first column names the row. */
 export function PlainTable({ caption, head, rows, numbersFrom, isCaptionShown }: PlainTableProps) {
   const classOf = (column: number) => (numbersFrom !== undefined && column >= numbersFrom ? 'number' : '');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls on a narrow screen, also by keyboard
     <section class="table-frame" tabIndex={0} aria-label={caption}>
-      <table>
+      <table class={head.length > MOST_BESIDE ? 'stacking' : undefined}>
         <caption class={isCaptionShown ? undefined : 'hidden-text'}>{caption}</caption>
         <thead>
           <tr>
@@ -36,7 +39,7 @@ export function PlainTable({ caption, head, rows, numbersFrom, isCaptionShown }:
                     {cell}
                   </th>
                 ) : (
-                  <td key={head[column]} class={classOf(column)}>
+                  <td key={head[column]} class={classOf(column)} data-label={head[column]}>
                     {cell}
                   </td>
                 ),

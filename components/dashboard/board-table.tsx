@@ -21,7 +21,7 @@ export function BoardTable(props: BoardTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls on a narrow screen, also by keyboard
     <section class="table-frame" tabIndex={0} aria-label={texts.desk('nav.deadlines')}>
-      <table class="sticky">
+      <table class="sticky stacking">
         <thead>
           <tr>
             <th scope="col">
@@ -98,14 +98,21 @@ function BoardRow({
       <th scope="row">
         <OrderId orderId={orderId} />
       </th>
-      <td>
+      <td data-label={texts.desk('column.urgency')}>
         <span class={step === 'none' ? 'quiet' : 'step'}>{stepName(step, texts)}</span>
       </td>
-      <td title={bothHoursText(deadline, now, texts, scorecard?.rulePack.zone)}>
+      <td
+        data-label={texts.desk('column.deadline')}
+        title={bothHoursText(deadline, now, texts, scorecard?.rulePack.zone)}
+      >
         {hourText(deadline, now, texts)}
       </td>
-      <td>{shipBy ? hourText(instantOfIso(shipBy), now, texts) : '–'}</td>
-      <td class="number remaining">{remainingText(deadline, now, texts)}</td>
+      <td data-label={texts.desk('column.platform')}>
+        {shipBy ? hourText(instantOfIso(shipBy), now, texts) : '–'}
+      </td>
+      <td class="number remaining" data-label={texts.desk('column.left')}>
+        {remainingText(deadline, now, texts)}
+      </td>
     </tr>
   );
 }

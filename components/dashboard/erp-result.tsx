@@ -32,8 +32,8 @@ export function ErpResult({ check: { gaps, agreeing }, listed, now, texts, acts 
               <OrderId key="id" orderId={gap.orderId} />,
               texts.desk(`gap.${gap.kind}`),
               hour(gap.deadlineAt),
-              gap.numbersThere.join(' '),
-              gap.numbersHere.join(' '),
+              gap.numbersThere.join(' ') || '–',
+              gap.numbersHere.join(' ') || '–',
               hour(gap.shippedThereAt),
             ])}
           />
