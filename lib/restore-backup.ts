@@ -19,6 +19,9 @@ export type RestoreSummary =
   /** Nothing was changed; `path` is the first that is wrong, like `orders[3].createdAt`. */
   | { ok: false; path: string; expected: string };
 
+/** One that was given up in time changed nothing either. */
+export type RestoreOutcome = RestoreSummary | { ok: false; isStopped: true };
+
 export interface RestoreOptions {
   rules: Rules;
   now: Instant;

@@ -1,10 +1,7 @@
 import { packHash } from '../pack-hash.ts';
-import { type RestoreSummary, restoreBackup } from '../restore-backup.ts';
+import { type RestoreOutcome, restoreBackup } from '../restore-backup.ts';
 import { bringUp } from './bring-up.ts';
 import type { Basis, Running } from './tasks.ts';
-
-/** What came of it; one that was given up in time changed nothing either. */
-export type RestoreOutcome = RestoreSummary | { ok: false; isStopped: true };
 
 /** Reading, checking, joining, writing, judging. */
 const STEPS = 5;

@@ -10,8 +10,8 @@ import type { StorageFault } from '../domain/storage-fault.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Replay, WhatIf, WhatIfOutcome } from '../domain/trial.ts';
 import type { IndicatorId } from '../domain/vocabulary.ts';
+import type { RestoreOutcome } from '../restore-backup.ts';
 import type { Portion } from './portions.ts';
-import type { RestoreOutcome } from './restore.ts';
 
 /** By what is judged: a worker cannot read what the seller chose. */
 export interface Basis {
