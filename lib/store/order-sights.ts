@@ -2,7 +2,6 @@
 import type { Order, TrackingEvent } from '../domain/facts.ts';
 import type { Change, OrderSight } from '../domain/store-changes.ts';
 import type { IsoInstant } from '../domain/time.ts';
-import type { KnownStore } from './changes.ts';
 import { copiedParcels, copiedScans, numbersOf } from './copied-scans.ts';
 import type { MergedRow } from './merged-rows.ts';
 import { eventsOf, NO_STORE, type Parcel, parcelKey, unpackedParcel } from './parcels.ts';
@@ -11,7 +10,7 @@ import type { Tables } from './tables.ts';
 /** `rows`: of one store; `merged`: the parcels as they were before and are now. */
 export async function sightsOf(
   tables: Tables,
-  { hasSharedParcels }: Pick<KnownStore, 'hasSharedParcels'>,
+  { hasSharedParcels }: { hasSharedParcels: boolean },
   rows: readonly MergedRow<Order>[],
   merged: readonly MergedRow<Parcel>[],
 ): Promise<Change<OrderSight>[]> {
