@@ -5,7 +5,7 @@ import { cleanText } from './values/text.ts';
 
 /** Marks that well-known libraries set only while something loads. */
 const SPINNING =
-  /(?:^|[\s_-])(?:skeleton|spin-(?:spinning|loading|blur|wrapper)|loading-(?:tip|indicator|mask|spinner|layer|overlay|center)|(?:Circular|Linear)Progress-indeterminate|spinner(?:-border|-grow)?|animate-(?:spin|pulse)|placeholder-(?:glow|wave)|is-loading)(?=[\s_-]|$)|Skeleton-root/;
+  /(?:^|[\s_-])(?:skeleton|spin-(?:spinning|loading|blur|wrapper)|loading[-_]+(?:tip|indicator|mask|spinner|layer|overlay|center)|(?:Circular|Linear)Progress-indeterminate|spinner(?:-border|-grow)?|animate-(?:spin|pulse)|placeholder-(?:glow|wave)|is-loading)(?=[\s_-]|$)|Skeleton-root/;
 /** A spinner in one of these stands for a part of it, or for what a press of it brings. */
 const LOCAL =
   'button,[role=button],td,th,[role=cell],[role=gridcell],label,li,dialog,[role=dialog],aside,[class*=image],[class*=avatar]';

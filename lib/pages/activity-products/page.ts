@@ -9,7 +9,7 @@ export const activityProducts: PageDeclaration = {
     key: 'productId',
     fields: [
       { name: 'productId', kind: 'id', from: ['productId', 'id'] },
-      { name: 'title', kind: 'text', from: ['title'], inside: ['product'] },
+      { name: 'title', kind: 'text', from: ['title'], inside: ['product'], isHeading: true },
     ],
     groups: [
       {

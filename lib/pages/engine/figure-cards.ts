@@ -89,9 +89,10 @@ function valuesOverOthers(context: Context, { start, end }: Box): Set<number> {
   return values;
 }
 
-/** `9` `.55` `%` in elements of their own without a space between are one number. */
+/** `9` `.55` `%` in elements of their own without a space between are one number; the sign may stand in a box of its own. */
 function goesOn(before: string | undefined, last: Piece | undefined, { gap, text }: Piece): boolean {
-  return gap === '' && last !== undefined && before?.endsWith(last.text) === true && GOES_ON.test(text);
+  if (last === undefined || before?.endsWith(last.text) !== true) return false;
+  return gap === '' ? GOES_ON.test(text) : /^[%％]$/.test(text);
 }
 const GOES_ON = /^(?:[.,]\d+ ?%?|[%％])$/;
 

@@ -1,4 +1,4 @@
-import type { Concept } from '../lexicon.ts';
+import { type Concept, says } from '../lexicon.ts';
 import { MEMBERS_A_STEP, type Steps } from '../steps.ts';
 import { nameNumbers } from './bare-numbers.ts';
 import type { ColumnNote } from './column-note.ts';
@@ -29,13 +29,15 @@ export function* tablesOf(
   const kinds = kindsByConcept(fields);
   const sections = new Map<Row, Section>();
   const titledRows = new Set<Row>();
+  for (const { header, rows } of regions)
+    if (header.length > 0) for (const row of [...header, ...rows]) titledRows.add(row);
   for (const region of regions) {
     const trusted = yield* trustedColumns(context, region, kinds);
     for (const [index, row] of region.rows.entries()) {
       if (index % MEMBERS_A_STEP === 0) yield;
-      sections.set(row, sectionOfRow(context, row, region, trusted));
+      if (!sumsUp(context, row))
+        sections.set(row, sectionOfRow(context, row, region, { trusted, titledRows }));
     }
-    if (region.header.length > 0) for (const row of [...region.header, ...region.rows]) titledRows.add(row);
   }
   yield;
   const titled = [...sections.values()]
@@ -78,23 +80,38 @@ export function rowsInside({ tables }: Context, box: Box): Section[] {
   return membersIn(tables.titled, box, (section) => section.box).filter((section) => section.box !== box);
 }
 
+/** A row of the foot, or one that begins with the word for a sum. Most cells hold more than that word. */
+function sumsUp({ layout }: Omit<Context, 'tables'>, { cells, isFoot }: Row): boolean {
+  const first = cells.find(({ box }) => box.end > box.start);
+  if (isFoot || !first) return isFoot;
+  const { start, end } = first.box;
+  return end - start < 4 && says('total', cellText(layout, first), true);
+}
+
 function sectionOfRow(
   context: Omit<Context, 'tables'>,
   row: Row,
   region: Region,
-  trusted: ReadonlyMap<number, ColumnNote>,
+  { trusted, titledRows }: { trusted: ReadonlyMap<number, ColumnNote>; titledRows: ReadonlySet<Row> },
 ): Section {
   const fits = widthOf(row) === region.width && (region.width === 1 || !isFullRow(row));
   const partOf = (cell: Cell): Part => ({
     box: cell.box,
     column: (fits && trusted.get(cell.column)) || NO_COLUMN,
-    statement: stateOf(context.layout, cell.box, (piece) => piece.box.cell !== cell),
+    statement: stateOf(context.layout, cell.box, ({ box }) => isOfRows(titledRows, box.cell, cell)),
   });
   const own = ({ column }: Cell) => !region.doubled?.has(column) || isFullRow(row);
   const parts = row.cells.filter(own).map(partOf).filter(isPublic);
   const covering =
     row.covered.size > 0 ? [...new Set(row.covered.values())].filter(own).map(partOf).filter(isPublic) : [];
   return { box: row.box, row, parts, covering, concepts: conceptsIn(parts), said: [] };
+}
+
+/** Whether a cell inside another one is of a row under a header of its own; labels and values in rows are the outer cell's. */
+function isOfRows(titledRows: ReadonlySet<Row>, inner: Cell | undefined, outer: Cell): boolean {
+  for (let cell = inner; cell && cell !== outer; cell = cell.row.outer)
+    if (titledRows.has(cell.row)) return true;
+  return false;
 }
 
 export function conceptsIn(parts: readonly Part[]): Set<string> {

@@ -1,4 +1,3 @@
-import { says } from '../lexicon.ts';
 import { MEMBERS_A_STEP, type Steps } from '../steps.ts';
 import type { Context } from './context.ts';
 import type { Records } from './declaration.ts';
@@ -111,18 +110,9 @@ function isContinued({ layout }: Context, first: Section, row: Section, own: Rea
   return textsIn(row).every((text) => text === '') && textsIn(first).filter((text) => text !== '').length > 1;
 }
 
-/** The sections of a region's rows, without the rows that only sum up. */
-export function sectionsOfRegion(context: Context, region: Region): Section[] {
-  return region.rows.flatMap((row) => {
-    const section = context.tables.sections.get(row);
-    const first = row.cells[0]?.box;
-    return !section || row.isFoot || (first && sumsUp(context, first)) ? [] : [section];
-  });
-}
-
-/** Most cells hold more than the word for a sum, in however many pieces. */
-function sumsUp(context: Context, cell: Box): boolean {
-  return cell.end - cell.start < 4 && says('total', textIn(context, cell), true);
+/** The sections of a region's rows; those that only sum up have none. */
+export function sectionsOfRegion({ tables }: Context, { rows }: Region): Section[] {
+  return rows.flatMap((row) => tables.sections.get(row) ?? []);
 }
 
 export function textIn({ layout }: Context, { start, end }: Box): string {

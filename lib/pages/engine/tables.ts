@@ -76,8 +76,10 @@ export class TableTracker {
     // In a grid of anything attributes alone tell; few real tables have them beside their own.
     const isStated = !isPlain || role !== '' || box.element.hasAttribute('aria-colindex');
     let column = isStated ? numberAttribute(box.element, 'aria-colindex') - 1 : -1;
-    if (!(column >= 0)) {
-      column = before ? before.column + before.span : 0;
+    const next = before ? before.column + before.span : 0;
+    // A number that a real table has already passed counts cells, not columns.
+    if (!(column >= 0) || (isPlain && column < next)) {
+      column = next;
       while (row.covered.has(column)) column++;
     }
     const span = limited(

@@ -1,8 +1,8 @@
-import { conceptOf, namesCarrier, says } from '../lexicon.ts';
+import { conceptOf, isKnownWord, namesCarrier, says } from '../lexicon.ts';
 import { isMasked } from '../values/text.ts';
 import type { Context } from './context.ts';
 import type { Field } from './fields.ts';
-import { type Box, isInside, isLinked, textOf } from './layout.ts';
+import { type Box, isInside, isLinked, type Piece, textOf } from './layout.ts';
 import { linkedOutcomes } from './links.ts';
 import { isTag } from './name-tags.ts';
 import type { Outcome } from './outcome.ts';
@@ -14,8 +14,26 @@ export function unlabelledIn(context: Context, field: Field, section: Section): 
   if (section.row || section.box === context.layout.root) return [];
   const heading = headingIn(context, field, section);
   if (heading.length > 0) return [heading];
-  const linked = linkedName(context, field, section);
-  return linked ? [[linked]] : aloneIn(context, field, section);
+  const named = linkedName(context, field, section) ?? firstWords(context, field, section);
+  return named ? [[named]] : aloneIn(context, field, section);
+}
+
+/** The first words of a card, where all its other words are labels, values under them, or the page's own: its name. */
+function firstWords(context: Context, field: Field, { box, parts }: Section): Outcome | undefined {
+  if (!field.isHeading) return undefined;
+  const { pieces } = context.layout;
+  const words = parts.flatMap(({ statement }) => statement.loose.filter((at) => isWord(pieces[at])));
+  const [at] = words;
+  if (at === undefined || words.length > 1) return undefined;
+  const isFirst = pieces.slice(box.start, at).every(({ label }) => label === undefined);
+  const isOwn = pieces.every((other, place) => place === at || other.text !== pieces[at]?.text);
+  return isFirst && isOwn ? understood(context, field, at, pieces[at]?.text ?? '', undefined) : undefined;
+}
+
+/** Words that are not the page's own. */
+function isWord(piece: Piece | undefined): boolean {
+  if (piece?.kind !== 'text' || !/\p{L}{2}/u.test(piece.text) || isLinked(piece.box)) return false;
+  return !isTag(piece) && !isKnownWord(piece.text) && !says('goTo', piece.text, true);
 }
 
 /** A card that begins with a link to what it is about bears its name. */

@@ -26,10 +26,15 @@ function statedBy(element: Element): number | undefined {
   const now = element.getAttribute('aria-valuenow');
   if (now !== null && (element.getAttribute('aria-valuemax') ?? '5') === '5') return wholeStar(Number(now));
   if (element.getAttribute('role') === 'radio') return undefined;
-  const label = plainText(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
+  const label = plainText(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '').replace(
+    /[,.;]$/,
+    '',
+  );
   const digits = /\d/.test(label) ? STATED.exec(label) : undefined;
   if (digits) return wholeStar(Number(digits[1] ?? digits[2]));
-  const width = /(?:^|;)\s*width\s*:\s*(\d{1,3}(?:\.\d+)?)%/.exec(element.getAttribute('style') ?? '')?.[1];
+  const style = element.getAttribute('style') ?? '';
+  const drawn = /display\s*:\s*none/.test(style) ? '' : style;
+  const width = /(?:^|;)\s*width\s*:\s*(\d{1,3}(?:\.\d+)?)%/.exec(drawn)?.[1];
   const classes = [element, element.parentElement].map((at) => at?.getAttribute('class') ?? '');
   const isOverlay = width && classes.some((name) => /rat(?:e|ing)|star|score/i.test(name));
   return isOverlay ? wholeStar(Number(width) / 20) : undefined;

@@ -17,7 +17,16 @@ function stateOf(element: Element): boolean | undefined {
   if (stated === 'true' || stated === 'false') return stated === 'true';
   if (element.tagName === 'INPUT') return (element as HTMLInputElement).checked;
   const classes = element.getAttribute('class') ?? '';
-  const isOn = /[-_](?:on|checked|active)(?:\s|$)/.test(classes);
+  const isOn = ON.test(classes);
   const isOff = /[-_](?:off|unchecked)(?:\s|$)/.test(classes);
-  return isOn === isOff ? undefined : isOn;
+  if (isOn !== isOff) return isOn;
+  return !isOn && isMarkedElsewhere(element) ? false : undefined;
 }
+
+/** Where others that are otherwise alike are marked as on, one without a mark is off. */
+function isMarkedElsewhere({ ownerDocument, classList }: Element): boolean {
+  return [...ownerDocument.querySelectorAll('[role=switch]')].some(
+    (other) => ON.test(other.className) && [...classList].every((name) => other.classList.contains(name)),
+  );
+}
+const ON = /[-_](?:on|checked|active)(?:\s|$)/;
