@@ -9,11 +9,18 @@ describe('a text tells a moment', () => {
     '2026年3月2日 9时10分',
     '2026-**-** **:**',
     '刚刚',
+    '3天前',
+    '2 hours ago',
   ])('%s', (text) => expect(tellsMoment(text)).toBe(true));
 });
 
 describe('a text tells none', () => {
-  it.each(['All times are in UTC+08:00', 'Times shown in GMT-07:00', '2026-03-02', '09:10'])('%s', (text) =>
-    expect(tellsMoment(text)).toBe(false),
-  );
+  it.each([
+    '航班已起飞，前往目的国',
+    'Arrived at Chicago',
+    'All times are in UTC+08:00',
+    'Times shown in GMT-07:00',
+    '2026-03-02',
+    '09:10',
+  ])('%s', (text) => expect(tellsMoment(text)).toBe(false));
 });

@@ -6,7 +6,7 @@ import { cleanText, plainText } from '../values/text.ts';
 
 /** Something that tells a moment, understood or not: a time of day with a date, or one counted from now. */
 const MOMENT =
-  /^(?=.*[\d*]{1,2}(?::|[时時点點] ?)[\d*]{2})(?=.*(?:\d[-/.年][\d*]|[A-Za-z]{3})).{8,40}$|^.{0,10}(?:昨天|今天|前天|刚刚|前|ago|yesterday|today).{0,10}$/i;
+  /^(?=.*[\d*]{1,2}(?::|[时時点點] ?)[\d*]{2})(?=.*(?:\d[-/.年][\d*]|[A-Za-z]{3})).{8,40}$|^.{0,10}(?:昨天|今天|前天|刚刚|[秒分钟时天日周月年期][之以]?前(?!往)|\bago\b|yesterday|today).{0,10}$/i;
 /** A moment and, in the same text, what happened then. */
 const EVENT_LINE =
   /^((?:[\d*]{4}[-/.年][\d*]{1,2}[-/.月][\d*]{1,2}日?|[\d*]{1,2}\/[\d*]{1,2}\/[\d*]{4}) ?[\d*]{1,2}[:时時][\d*]{2}(?::[\d*]{2}|分(?:[\d*]{2}秒)?)?(?: ?\([^)]*\))?)[ ,:-]*((?:[【[]|\p{L}).+)$/u;
