@@ -167,6 +167,24 @@ describe('the order export', () => {
     expect((await read(file)).orders).toHaveLength(1);
   });
 
+  it('is read on every sheet that has the header', async () => {
+    const other = exportCells({ 订单号: '8155125692188853' });
+    const shares: number[] = [];
+    const file = await writeExcelFile([
+      { sheet: '1', data: tableOf(HEADERS.full2026, [exportCells()]) },
+      { sheet: '说明', data: [['续下页']] },
+      { sheet: '2', data: tableOf(HEADERS.full2026, [other, exportCells()]) },
+    ]).toBlob();
+    const { orders, summary } = await readOrderExport(file, {
+      storeId: '244176',
+      now: NOW,
+      onProgress: (share) => shares.push(share),
+    });
+    expect(orders.map(({ orderId }) => orderId)).toEqual(['8155125692188852', '8155125692188853']);
+    expect(summary).toMatchObject({ rows: 3, orders: 2, repeated: 1, refused: 0 });
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  });
+
   it('knows that it holds no orders', async () => {
     const { orders, summary } = await readRows([]);
     expect(orders).toEqual([]);

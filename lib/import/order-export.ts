@@ -7,7 +7,7 @@ import { says } from '../pages/lexicon.ts';
 import { isAbsent } from '../pages/values/text.ts';
 import type { Columns } from './columns.ts';
 import { type ExportRow, exportRows, PLATFORM_ZONE } from './export-row.ts';
-import { findTable } from './find-table.ts';
+import { foundTables } from './found-tables.ts';
 import { ImportRefused } from './import-refused.ts';
 import { breathing } from './next-turn.ts';
 import { readOrderRow } from './order-row.ts';
@@ -34,26 +34,25 @@ export interface OrderExportOptions {
  */
 export async function readOrderExport(file: Blob, options: OrderExportOptions): Promise<OrderExport> {
   const { storeId, now, signal } = options;
-  const { columns, width, rows } = await findTable(await tablesOf(file), columnNames, options);
-  const exportRow = exportRows(columns);
   const tally = summaryTally(PLATFORM_ZONE);
   const orders = new Map<string, Order>();
+  const missing = new Set<ExportField>();
   const breathe = breathing(signal);
-  for await (const block of rows) {
-    for (const row of block) {
-      await breathe();
-      if (!row.cells.some((cell) => !isAbsent(cell)) || isTotal(row, columns)) continue;
-      tally.row();
-      if (!fits(row, width)) {
-        tally.problems([{ rowNumber: row.rowNumber, reason: 'cut-in-the-wrong-place' }], true);
-        continue;
+  for await (const { columns, width, rows } of foundTables(await tablesOf(file), columnNames, options)) {
+    const exportRow = exportRows(columns);
+    for (const field of EXPORT_FIELDS) if (!columns.has(field)) missing.add(field);
+    for await (const block of rows) {
+      for (const row of block) {
+        await breathe();
+        if (!row.cells.some((cell) => !isAbsent(cell)) || isTotal(row, columns)) continue;
+        tally.row();
+        if (fits(row, width)) takeRow(exportRow(row), { storeId, now, orders, tally });
+        else tally.problems([{ rowNumber: row.rowNumber, reason: 'cut-in-the-wrong-place' }], true);
       }
-      takeRow(exportRow(row), { storeId, now, orders, tally });
     }
   }
   refuseRounded(orders.keys());
-  const missing = EXPORT_FIELDS.filter((field) => !columns.has(field));
-  return { orders: [...orders.values()], summary: tally.summary(orders.values(), missing) };
+  return { orders: [...orders.values()], summary: tally.summary(orders.values(), [...missing]) };
 }
 
 interface Taking {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import writeExcelFile from 'write-excel-file/universal';
 import { csvText, workbookFile } from '../../tests/import/export-files.ts';
 import { zoneOf } from '../domain/time.ts';
 import { readShippedList } from './shipped-list.ts';
@@ -49,6 +50,16 @@ describe('the shipped list of an ERP', () => {
     expect(await ordersOf(csvText(bare))).toEqual(SHIPPED);
     expect(await ordersOf(bare.map((row) => row.join(' ')).join('\n'))).toEqual(SHIPPED);
     expect(await ordersOf(bare.map((row) => row.join('    ')).join('\r\n'))).toEqual(SHIPPED);
+  });
+
+  it('is read on every sheet that has a header, below any cover', async () => {
+    const [header = [], first = [], second = []] = rows;
+    const file = await writeExcelFile([
+      { sheet: '说明', data: [['2026-03 发货清单', '12345678901234567']] },
+      { sheet: '1', data: [['发货清单'], header, first] },
+      { sheet: '2', data: [header, second] },
+    ]).toBlob();
+    expect(await ordersOf(file)).toEqual(SHIPPED);
   });
 
   it('needs no shipping times', async () => {

@@ -10,7 +10,7 @@ import { zoneInHeader } from './header-zone.ts';
 import { ImportRefused } from './import-refused.ts';
 import { breathing } from './next-turn.ts';
 import { shapedColumns } from './shaped-columns.ts';
-import { listRows, type PlainRow } from './shipped-rows.ts';
+import { listSheets, type PlainRow } from './shipped-rows.ts';
 import { mayBeRounded, orderIdOf } from './values/order-id.ts';
 import { type TimeReader, timeReader } from './values/printed-time.ts';
 
@@ -27,15 +27,15 @@ type Columns = ReadonlyMap<ShippedField, number>;
 /** Throws `ImportRefused` when it cannot be told which column holds the order ids, or which the numbers. */
 export async function readShippedList(list: Blob, options: ShippedListOptions): Promise<ShippedList> {
   const breathe = breathing(options.signal);
-  const rows = await listRows(list, options.signal);
-  const { columns, zone, rowsBelow } = layoutOf(rows, options);
-  const shippedColumn = columns.get('shippedAt') ?? -1;
-  const readTime = slashedTimesOnlyIfClear(timeReader(zone), rowsBelow, shippedColumn);
   const orders = new Map<string, ShippedOrder>();
   const problems: RowProblem<ShippedField>[] = [];
-  for (const row of rowsBelow) {
-    await breathe();
-    takeRow(row, columns, readTime, orders, problems);
+  for (const { columns, zone, rowsBelow } of layoutsOf(await listSheets(list, options.signal), options)) {
+    const shippedColumn = columns.get('shippedAt') ?? -1;
+    const readTime = slashedTimesOnlyIfClear(timeReader(zone), rowsBelow, shippedColumn);
+    for (const row of rowsBelow) {
+      await breathe();
+      takeRow(row, columns, readTime, orders, problems);
+    }
   }
   return {
     orders: [...orders.values()],
@@ -52,7 +52,16 @@ interface Layout {
 
 const ROWS_ABOVE = 20;
 
-function layoutOf(rows: readonly PlainRow[], { zone, knownOrderIds }: ShippedListOptions): Layout {
+/** Every sheet with a header; where none has one, the first whose values tell what they are. */
+function layoutsOf(sheets: readonly (readonly PlainRow[])[], options: ShippedListOptions): Layout[] {
+  const headed = sheets.flatMap((rows) => headedLayout(rows, options) ?? []);
+  if (headed.length > 0) return headed;
+  const [shaped] = sheets.flatMap((rows) => shapedLayout(rows, options) ?? []);
+  if (!shaped) throw new ImportRefused('no-header');
+  return [shaped];
+}
+
+function headedLayout(rows: readonly PlainRow[], { zone }: ShippedListOptions): Layout | undefined {
   for (const [index, { cells }] of rows.slice(0, ROWS_ABOVE).entries()) {
     const found = columnsOf<ShippedField>(cells, columnNames);
     if (!found) continue;
@@ -60,10 +69,16 @@ function layoutOf(rows: readonly PlainRow[], { zone, knownOrderIds }: ShippedLis
     const columns = new Map([...found].map(([field, { column }]) => [field, column]));
     return { columns, zone: stated ?? zone, rowsBelow: rows.slice(index + 1) };
   }
+  return undefined;
+}
+
+function shapedLayout(
+  rows: readonly PlainRow[],
+  { zone, knownOrderIds }: ShippedListOptions,
+): Layout | undefined {
   const rowsBelow = rows.filter(({ cells }) => cells.some((cell) => /\d/.test(cell)));
   const columns = shapedColumns(rowsBelow, zone, knownOrderIds);
-  if (!columns) throw new ImportRefused('no-header');
-  return { columns, zone, rowsBelow };
+  return columns && { columns, zone, rowsBelow };
 }
 
 /** One date with the day first, and no slashed date of the list can be believed. */

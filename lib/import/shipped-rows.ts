@@ -9,19 +9,22 @@ const MOST_ROWS = 200_000;
 /** Between a date and its time of day a space divides nothing. */
 const BETWEEN_WORDS = /\s+(?!\d{1,2}:\d{2})/;
 
-/** The rows of the first sheet that has any. Throws `ImportRefused`. */
-export async function listRows(list: Blob, signal?: AbortSignal): Promise<PlainRow[]> {
+/** The rows of each sheet that has any. Throws `ImportRefused`. */
+export async function listSheets(list: Blob, signal?: AbortSignal): Promise<PlainRow[][]> {
+  const sheets: PlainRow[][] = [];
+  let count = 0;
   for (const table of await tablesOf(list)) {
     const rows: PlainRow[] = [];
     for await (const block of table.rows({ gate: {}, signal })) {
       rows.push(...block);
-      if (rows.length > MOST_ROWS) throw new ImportRefused('too-large');
+      count += block.length;
+      if (count > MOST_ROWS) throw new ImportRefused('too-large');
     }
-    if (rows.length === 0) continue;
     const isOneColumn = rows.every(({ cells }) => cells.length <= 1);
-    return isOneColumn ? rows.map(takenApart) : rows;
+    if (rows.length > 0) sheets.push(isOneColumn ? rows.map(takenApart) : rows);
   }
-  throw new ImportRefused('empty');
+  if (sheets.length === 0) throw new ImportRefused('empty');
+  return sheets;
 }
 
 function takenApart(row: PlainRow): PlainRow {

@@ -58,6 +58,15 @@ describe('a text table', () => {
     expect(delimiterOf('订单号\t完整收货地址\n1\ta, b, c\n')).toBe('\t');
   });
 
+  it.each([
+    ['订单导出\n\n订单号;下单时间\n1;2\n', ';'],
+    ['订单导出, 三月\n订单号\t下单时间\t状态\n1\t2\t3\n', '\t'],
+    ['sep=;\n订单号;下单时间\n', ';'],
+    ['订单号;订单金额\n1;12,50\n2;13,50\n', ';'],
+  ])('tells the delimiter of %j below a title and beside decimal commas', (text, delimiter) => {
+    expect(delimiterOf(text)).toBe(delimiter);
+  });
+
   it('counts lines that it leaves out', async () => {
     const rows = await rowsOf(new Blob(['a,b\n\nc,d\n']));
     expect(rows.map(({ rowNumber }) => rowNumber)).toEqual([1, 3]);

@@ -56,25 +56,30 @@ function kept(cells: readonly string[], open: ReadonlySet<number>): string[] {
   return cells.map((cell, column) => (open.has(column) ? cell : ''));
 }
 
-/** What takes the first line apart into the most cells: a header has no stray delimiters. */
+/** What takes most of the first lines apart into as many cells each, and those the most: a title may stand above them. */
 export function delimiterOf(text: string): string {
   let best = ',';
-  let most = 1;
+  let most = { records: 0, width: 1 };
   for (const delimiter of DELIMITERS) {
-    const count = firstRecord(text, delimiter).length;
-    if (count > most) [best, most] = [delimiter, count];
+    const shape = commonShape(text, delimiter);
+    const isMore = shape.records - most.records || shape.width - most.width;
+    if (shape.width > 1 && isMore > 0) [best, most] = [delimiter, shape];
   }
   return best;
 }
 
 const FIRST_CHARACTERS = 65_536;
+const FIRST_RECORDS = 20;
 
-function firstRecord(text: string, delimiter: string): string[] {
-  let first: string[] | undefined;
-  const feed = recordFeed(delimiter, (cells) => {
-    first ??= cells;
-  });
+/** The number of cells that the most of the first records have, and how many these are. */
+function commonShape(text: string, delimiter: string): { records: number; width: number } {
+  const widths: number[] = [];
+  const feed = recordFeed(delimiter, ({ length }) => widths.push(length));
   feed.write(text.slice(0, FIRST_CHARACTERS));
   feed.write('\n');
-  return first ?? [];
+  const counts = new Map<number, number>();
+  for (const width of widths.slice(0, FIRST_RECORDS))
+    if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [width, records] = [...counts].sort(([a, n], [b, m]) => m - n || b - a)[0] ?? [1, 0];
+  return { records, width };
 }
