@@ -132,7 +132,7 @@ export function isKnownWord(text: string): boolean {
 
 interface PhraseTests {
   pattern: RegExp;
-  test(text: string): boolean;
+  test: (text: string) => boolean;
 }
 
 const wholePhrases = new Map<Phrase, PhraseTests>();
@@ -141,6 +141,11 @@ const innerPhrases = new Map<Phrase, PhraseTests>();
 /** Whether a phrase of this kind stands in the text (`whole`: is the text). */
 export function says(phrase: Phrase, text: string, whole = false): boolean {
   return testsOf(phrase, whole).test(text);
+}
+
+/** The same for many texts. */
+export function testOf(phrase: Phrase, whole: boolean): (text: string) => boolean {
+  return testsOf(phrase, whole).test;
 }
 
 /** The text up to where a phrase of this kind begins. */

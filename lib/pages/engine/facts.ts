@@ -2,7 +2,7 @@ import { type Concept, conceptOf } from '../lexicon.ts';
 import { isSwitch } from '../values/switches.ts';
 import { isAbsent } from '../values/text.ts';
 import { isAnswer } from './answers.ts';
-import { type Box, isInside, type Layout, type Piece, textOf } from './layout.ts';
+import { type Box, type Cell, isInside, type Layout, type Piece, textOf } from './layout.ts';
 import { isOfReview, SWALLOWING } from './split-labels.ts';
 
 /** A value with the label that names it. The value is pieces[start..end); `firstEnd` ends its first element. */
@@ -16,8 +16,25 @@ export interface Fact {
 
 /** What a cell, a card or a whole page says: values under labels, and the pieces that no label claims. */
 export interface Statement {
-  facts: Fact[];
-  loose: number[];
+  facts: readonly Fact[];
+  loose: readonly number[];
+}
+
+const NO_FACTS: readonly Fact[] = [];
+const NOTHING: Statement = { facts: NO_FACTS, loose: [] };
+
+/** What a cell says, apart from cells inside it that are read on their own. */
+export function stateOfCell(
+  layout: Layout,
+  cell: Cell,
+  isOther: (inner: Cell | undefined) => boolean,
+): Statement {
+  const { start, end } = cell.box;
+  if (start === end) return NOTHING;
+  const [only] = end === start + 1 ? [layout.pieces[start]] : [];
+  if (only && !only.label && only.kind !== 'control' && only.box.cell === cell)
+    return { facts: NO_FACTS, loose: [start] };
+  return stateOf(layout, cell.box, ({ box }) => isOther(box.cell));
 }
 
 /** Reads labels and values inside one box, but for the pieces to skip: those are read on their own. */
@@ -123,7 +140,7 @@ function factAt(layout: Layout, at: number, within: Box): Fact | undefined {
       return valueAbove(pieces, box, at);
     if (box.end === at + 1 && closesValue(pieces, box)) return undefined;
     if (isFollowedByNothing(box, inner) || isRowOfLabels(pieces, inner)) return undefined;
-    if (inner.element.tagName === 'TD' || inner.element.tagName === 'TH') break;
+    if (inner.tag.name === 'TD' || inner.tag.name === 'TH') break;
   }
   if (box.end <= at + 1) return undefined;
   if (inner !== box && (isGroup(pieces, inner, at) || isSection(pieces, box, at + 1))) return undefined;
@@ -175,9 +192,7 @@ function isSameCell(label: Piece, value: Piece | undefined): boolean {
 /** The element after a label's own is there and empty: the value is empty, whatever comes later. */
 function isFollowedByNothing(box: Box, label: Box): boolean {
   const next = box.children[box.children.indexOf(label) + 1];
-  return (
-    label !== box && next !== undefined && next.end === next.start && EMPTY_VALUES.has(next.element.tagName)
-  );
+  return label !== box && next !== undefined && next.end === next.start && EMPTY_VALUES.has(next.tag.name);
 }
 
 /** Labels with their values and this one without: what follows them all is not its value. */
@@ -191,12 +206,11 @@ function isSection(pieces: readonly Piece[], { children }: Box, at: number): boo
   const next = children.find(({ start, end }) => start <= at && at < end);
   for (let box = next; box; box = box.children.find(({ start, end }) => start <= at && at < end)) {
     if (box.element.getAttribute('role') === 'alert') return true;
-    if (!next || !HEADING.test(box.element.tagName)) continue;
+    if (!next || box.tag.level === 0) continue;
     return box.end < next.end || conceptOf(textOf(pieces, box.start, box.end), true) !== undefined;
   }
   return false;
 }
-const HEADING = /^H[1-6]$/;
 
 /** Labels side by side and nothing else head columns; none of them names what follows the row. */
 function isRowOfLabels(pieces: readonly Piece[], { start, end }: Box): boolean {
@@ -226,8 +240,5 @@ function gluedEnd(pieces: readonly Piece[], from: number, end: number, before: B
 function looksLike(box: Box | undefined, before: Box | undefined): boolean {
   if (!box || !before) return false;
   if (box === before || isInside(before, box)) return true;
-  return (
-    box.element.tagName === before.element.tagName &&
-    (box.element.getAttribute('class') ?? '') === (before.element.getAttribute('class') ?? '')
-  );
+  return box.tag === before.tag && box.looks.classes === before.looks.classes;
 }

@@ -49,13 +49,15 @@ interface Typed {
 function daysTyped({ layout, clockAt }: Context): string[] {
   const typed: Typed[] = [];
   let label = '';
-  let before = '';
-  for (const { kind, text, label: concept, box } of layout.pieces) {
-    if (kind !== 'control') {
-      before = text;
-      if (concept && !endNamed(text)) label = text;
-      continue;
-    }
+  let behind = 0;
+  for (const at of layout.controls) {
+    const piece = layout.pieces[at];
+    if (!piece) continue;
+    const between = layout.pieces.slice(behind, at);
+    behind = at + 1;
+    label = between.findLast(({ text, label: concept }) => concept && !endNamed(text))?.text ?? label;
+    const before = between.at(-1)?.text ?? '';
+    const { box } = piece;
     const { value = '', placeholder = '' } = box.element as HTMLInputElement;
     const end = endNamed(before) ?? endNamed(placeholder);
     const isOwn = conceptOf(label) === 'createdAt';
@@ -66,7 +68,6 @@ function daysTyped({ layout, clockAt }: Context): string[] {
       }
     // The label of a range is that of both its ends, any other that of this control alone.
     if (!end && !isOwn && parseDay(plainText(value), clockAt(0)) === undefined) label = '';
-    before = '';
   }
   const [first, second] = typed;
   if (typed.length !== 2 || !first || !second || first.day > second.day) return [];

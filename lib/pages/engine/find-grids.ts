@@ -75,7 +75,7 @@ function headersIn(layout: Layout): Box[] {
 }
 
 function isHeader({ pieces }: Layout, box: Box): boolean {
-  if (box.children.length < 2 || box.element.tagName === 'DL' || box.element.tagName === 'FORM') return false;
+  if (box.children.length < 2 || box.tag.name === 'DL' || box.tag.name === 'FORM') return false;
   const texts = box.children
     .map(({ start, end }) => textOf(pieces, start, end).replace(/[(（][^)）]*[)）]/g, ''))
     .filter(Boolean);

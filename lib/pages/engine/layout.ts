@@ -1,9 +1,13 @@
 /** The displayed page as pieces of text in reading order, the boxes around them, and the rows of its tables. */
 import type { Concept, Phrase } from '../lexicon.ts';
+import type { Tag } from './tags.ts';
+import type { Looks } from './visible.ts';
 
 /** An element that is displayed, with the range of pieces inside it. */
 export interface Box {
   element: Element;
+  tag: Tag;
+  looks: Looks;
   parent: Box | undefined;
   children: readonly Box[];
   /** Boxes are numbered in reading order: those inside this one are `order`+1 … `last`. */
@@ -27,9 +31,7 @@ export interface Piece {
   gap: '' | ' ' | '\n';
   kind: 'text' | 'button' | 'control' | 'struck';
   /** Set: the piece is a label; `unknown` when the lexicon does not know it. */
-  label?: Concept | 'unknown';
-  /** The label and its value stand in one text node. */
-  withValue?: boolean;
+  label: Concept | 'unknown' | undefined;
 }
 
 export interface Cell {
@@ -75,6 +77,8 @@ export interface Layout {
   loadingMarks: Box[];
   /** Pictures that are drawn, menus, dialogs: displayed, and not walked. */
   unwalked: Element[];
+  /** Pieces that are controls. */
+  controls: number[];
   /** Pieces that may name a zone, or show that dates begin with the day. */
   timeNotes: number[];
   /** The places of the phrases that were asked for. */
@@ -107,7 +111,7 @@ export function membersIn<Member>(
   const start = placeOf(members, (member) => boxOf(member).order < outer.order);
   let end = start;
   for (let member = members[end]; member && boxOf(member).order <= outer.last; member = members[end]) end++;
-  return members.slice(start, end);
+  return start === end ? [] : members.slice(start, end);
 }
 
 /** How many of a list come before: those that do stand at its beginning. */

@@ -2,7 +2,8 @@ import type { Context } from './context.ts';
 import type { Field } from './fields.ts';
 import { type Link, membersIn, textOf } from './layout.ts';
 import type { Outcome } from './outcome.ts';
-import type { Part, Section } from './section.ts';
+import type { Part } from './part.ts';
+import type { Section } from './section.ts';
 
 /** Where the address of an item page holds the product id. */
 export const ITEM = /\/item\/(?:[^/?#]*\/)?(\d{8,20})(?:\.html|[?#]|$)/;
@@ -46,7 +47,8 @@ function linksIn(links: readonly Link[], parts: readonly Part[], section: Sectio
   const isOwn = parts === section.parts;
   if (isOwn && section.links) return section.links;
   const found: Link[] = [];
-  for (const part of parts)
+  const mayHave = !section.row || !isOwn || membersIn(links, section.box, ({ box }) => box).length > 0;
+  for (const part of mayHave ? parts : [])
     for (const link of membersIn(links, part.box, ({ box }) => box))
       if (belongs(link.box, part)) found.push(link);
   if (isOwn) section.links = found;

@@ -29,7 +29,7 @@ export class PageWalk {
   private nextRare: Element | undefined;
 
   constructor(root: Element) {
-    const box = new WalkedBox(root, undefined, this.all, 0, true, false, 'text');
+    const box = new WalkedBox(root, undefined, this.all, 0, tagOf(root.tagName), PLAIN, false, 'text');
     this.layout = {
       pieces: [],
       boxes: this.all,
@@ -41,6 +41,7 @@ export class PageWalk {
       pagers: [],
       loadingMarks: [],
       unwalked: [],
+      controls: [],
       timeNotes: [],
       sayings: new Map(),
       root: box,
@@ -66,9 +67,10 @@ export class PageWalk {
         continue;
       }
       nexts[depth] = node.nextSibling;
-      const type = node.nodeType;
-      if (type === 3) this.addText((node as Text).data, box);
-      else if (type === 1) this.enter(node as Element, box);
+      // Only elements have one: most nodes are, and need not be asked what they are.
+      const { tagName } = node as Element;
+      if (tagName !== undefined) this.enter(node as Element, tagName, box);
+      else if (node.nodeType === 3) this.addText((node as Text).data, box);
     }
     return false;
   }
@@ -83,8 +85,7 @@ export class PageWalk {
     const { pieces } = this.layout;
     const { kind } = box;
     for (const part of note.isCut ? partsOfWhole(note, box) : note.parts) {
-      const piece: Piece = { text: part.text, box, gap: this.gap, kind };
-      if (part.label) piece.label = part.label;
+      const piece: Piece = { text: part.text, box, gap: this.gap, kind, label: part.label };
       if (part.tellsTime) this.layout.timeNotes.push(pieces.length);
       pieces.push(piece);
       this.gap = part.gapAfter ?? '';
@@ -92,12 +93,14 @@ export class PageWalk {
     this.gap = note.endsWithSpace ? ' ' : '';
   }
 
-  private enter(element: Element, parent: WalkedBox): void {
-    const tag = tagOf(element.tagName);
+  private enter(element: Element, tagName: string, parent: WalkedBox): void {
     const isRare = element === this.nextRare;
     if (isRare) this.nextRare = this.rare[++this.rareAt];
     const classes = element.className;
     const looks = typeof classes === 'string' && classes !== '' ? looksOf(classes) : PLAIN;
+    // What looks alike is mostly of one name.
+    if (looks.tag?.name !== tagName) looks.tag = tagOf(tagName);
+    const { tag } = looks;
     if (tag.isNever || looks.hides || (isRare && hidesItself(element))) {
       if (tag.isDrawing) this.layout.unwalked.push(element);
       this.skip(element);
@@ -123,7 +126,8 @@ export class PageWalk {
       parent,
       this.all,
       pieces.length,
-      block,
+      tag,
+      looks,
       linked,
       isControl ? parent.kind : kind,
     );
@@ -152,7 +156,10 @@ export class PageWalk {
     const { pieces } = this.layout;
     const shown = shownIn(box.element);
     if (shown) this.addText(shown, box);
-    else pieces.push({ text: '', box, gap: '\n', kind: 'control' });
+    else {
+      this.layout.controls.push(pieces.length);
+      pieces.push({ text: '', box, gap: '\n', kind: 'control', label: undefined });
+    }
     box.end = pieces.length;
   }
 
@@ -166,12 +173,12 @@ export class PageWalk {
     if (inside !== around) this.tracker.leave(box, inside, around);
     if (box.block) this.gap = '\n';
     if (box.end === at) return;
-    const tag = tagOf(box.element.tagName);
+    const { tag } = box;
     if (tag.isNamer) this.nameAsLabel(at);
     // A heading or a breadcrumb that is nothing but a label names what follows, it has no value.
     else if (tag.isNavigation || tag.level > 0)
-      for (let piece = tag.isNavigation ? at : Math.max(at, box.end - 1); piece < box.end; piece++)
-        delete this.layout.pieces[piece]?.label;
+      for (const piece of this.layout.pieces.slice(tag.isNavigation ? at : Math.max(at, box.end - 1)))
+        piece.label = undefined;
   }
 
   /** What a DT or a LABEL holds is a label, known or not. */

@@ -64,7 +64,7 @@ function parseAnew(kind: Exclude<Kind, object>, text: string, reader: Reader): u
     case 'instant':
       return isoOrNothing(parseInstant(text, reader.clock));
     case 'deadline':
-      return isoOrNothing(parseInstant(text, reader.clock) ?? later(text, reader));
+      return parse('instant', text, reader) ?? isoOrNothing(later(text, reader));
     case 'edge': {
       const at = isoOrNothing(parseInstant(text, reader.clock));
       return at && { at, ...assumedZone(text, reader.clock) };
@@ -134,11 +134,14 @@ function assumedZone(text: string, clock: Clock): { zoneAssumed?: true } {
 
 /** `3 days` may be how long one has from the order on; what is left now is told to the hour, or said to be left. */
 function later(text: string, { readAt }: Reader): number | undefined {
-  const plain = plainText(text);
-  if (/^\d+ ?(?:天|日|days?|d)$/i.test(plain)) return undefined;
-  const left = parseDuration(gapIn('shipCountdown', text) ?? text);
+  const left = leftIn(text);
   return left === undefined ? undefined : readAt + left;
 }
+
+const leftIn = remembered((text) => {
+  if (/^\d+ ?(?:天|日|days?|d)$/i.test(plainText(text))) return undefined;
+  return parseDuration(gapIn('shipCountdown', text) ?? text);
+});
 
 function isoOrNothing(at: number | undefined): string | undefined {
   return at === undefined ? undefined : isoOf(at);

@@ -64,29 +64,30 @@ export function readGroup(
   where: string,
   withCovering = false,
 ): Entry[] {
-  const sources = new Map<Field, Outcome[][]>();
-  for (const field of group.fields) sources.set(field, sourcesOf(context, field, section));
-  if (withCovering)
-    for (const [field, own] of sources)
-      if (!own.some((source) => source.some(isPrinted)))
-        sources.set(field, coveringSources(context, field, section));
   let anchor: readonly Outcome[] = [];
-  for (const stated of sources.values())
+  const said = group.fields.map((field) => {
+    const own = sourcesOf(context, field, section);
+    const isSaid = !withCovering || own.some((source) => source.some(isPrinted));
+    const stated = isSaid ? own : coveringSources(context, field, section);
     for (const source of stated) if (source.length > anchor.length) anchor = source;
+    return stated;
+  });
   const count = anchor.length;
   if (count === 0) return [];
   const entries: Entry[] = anchor.map(() => ({}));
-  for (const [field, stated] of sources) {
+  for (const [place, field] of group.fields.entries()) {
+    const stated = said[place] ?? [];
     if (stated.length === 0) continue;
     const placed = stated.map((source) =>
       source.length === count ? source : spread(context, section, source, anchor),
     );
-    entries.forEach((entry, index) => {
+    for (let index = 0; index < count; index++) {
       const outcomes =
         count === 1 && placed.length === 1 ? joined(placed) : placed.flatMap((source) => source[index] ?? []);
       const value = settle(context, field, outcomes, where);
-      if (value !== undefined) entry[field.name] = value;
-    });
+      const entry = entries[index];
+      if (entry && value !== undefined) entry[field.name] = value;
+    }
   }
   return entries.filter((entry) => Object.keys(entry).length > 0 && (!group.needs || group.needs in entry));
 }

@@ -55,7 +55,7 @@ function* readSegments(
   let rows = 0;
   for (const [index, segment] of segments.entries()) {
     if (index % MEMBERS_A_STEP === 0) yield;
-    shown.push(...segment.sections.slice(0, 1).map(({ box }) => box.element));
+    if (segment.sections[0]) shown.push(segment.sections[0].box.element);
     const where = `row ${rows + 1}`;
     if (records.needsKey && segment.key === undefined) {
       const said = segment.sections

@@ -29,7 +29,7 @@ export function* readSingle(context: Context, { records }: PageDeclaration): Ste
 
 /** A row with the number of another order and when that was placed: what else the buyer ordered. */
 function isOfOther(context: Context, { fields, key }: Records, section: Section, id: string): boolean {
-  if (!section.row || !section.concepts.has('createdAt') || id === '') return false;
+  if (!section.row || !section.shape.concepts.has('createdAt') || id === '') return false;
   const outcomes = fields.flatMap((field) =>
     field.name === key ? sourcesOf(context, field, section).flat() : [],
   );

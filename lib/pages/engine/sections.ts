@@ -4,12 +4,14 @@ import { nameNumbers } from './bare-numbers.ts';
 import type { ColumnNote } from './column-note.ts';
 import { cellText } from './columns.ts';
 import type { Context } from './context.ts';
-import { stateOf } from './facts.ts';
+import { stateOf, stateOfCell } from './facts.ts';
 import type { Field, Kind } from './fields.ts';
 import { type Box, type Cell, isInside, membersIn, type Row } from './layout.ts';
 import { agreement } from './parse.ts';
+import type { Part } from './part.ts';
 import { isFullRow, type Region, regionsOf, widthOf } from './regions.ts';
-import type { Part, Section, Tables } from './section.ts';
+import type { Section, Tables } from './section.ts';
+import { Shape, Shapes } from './shapes.ts';
 import { PRIVATE } from './split-labels.ts';
 
 const NO_COLUMN: ColumnNote = { concepts: [], title: '' };
@@ -33,10 +35,11 @@ export function* tablesOf(
     if (header.length > 0) for (const row of [...header, ...rows]) titledRows.add(row);
   for (const region of regions) {
     const trusted = yield* trustedColumns(context, region, kinds);
+    const shapes = new Shapes();
     for (const [index, row] of region.rows.entries()) {
       if (index % MEMBERS_A_STEP === 0) yield;
       if (!sumsUp(context, row))
-        sections.set(row, sectionOfRow(context, row, region, { trusted, titledRows }));
+        sections.set(row, sectionOfRow(context, row, region, { trusted, titledRows, shapes }));
     }
   }
   yield;
@@ -65,7 +68,7 @@ export function sectionOfBox({ layout, tables }: Context, box: Box): Section {
   };
   const statement = stateOf(layout, box, (piece) => isOfTable(piece.box));
   const parts = [{ box, column: NO_COLUMN, statement }];
-  const section: Section = { box, parts, covering: [], concepts: conceptsIn(parts), said: [] };
+  const section: Section = { box, parts, covering: [], shape: new Shape(parts), said: [] };
   tables.boxes.set(box, section);
   return section;
 }
@@ -88,39 +91,47 @@ function sumsUp({ layout }: Omit<Context, 'tables'>, { cells, isFoot }: Row): bo
   return end - start < 4 && says('total', cellText(layout, first), true);
 }
 
+/** What the rows of a region share. */
+interface Rows {
+  trusted: ReadonlyMap<number, ColumnNote>;
+  titledRows: ReadonlySet<Row>;
+  shapes: Shapes;
+}
+
 function sectionOfRow(
-  context: Omit<Context, 'tables'>,
+  { layout }: Omit<Context, 'tables'>,
   row: Row,
   region: Region,
-  { trusted, titledRows }: { trusted: ReadonlyMap<number, ColumnNote>; titledRows: ReadonlySet<Row> },
+  { trusted, titledRows, shapes }: Rows,
 ): Section {
   const fits = widthOf(row) === region.width && (region.width === 1 || !isFullRow(row));
-  const partOf = (cell: Cell): Part => ({
-    box: cell.box,
-    column: (fits && trusted.get(cell.column)) || NO_COLUMN,
-    statement: stateOf(context.layout, cell.box, ({ box }) => isOfRows(titledRows, box.cell, cell)),
-  });
-  const own = ({ column }: Cell) => !region.doubled?.has(column) || isFullRow(row);
-  const parts = row.cells.filter(own).map(partOf).filter(isPublic);
-  const covering =
-    row.covered.size > 0 ? [...new Set(row.covered.values())].filter(own).map(partOf).filter(isPublic) : [];
-  return { box: row.box, row, parts, covering, concepts: conceptsIn(parts), said: [] };
+  const isFull = isFullRow(row);
+  const partsOf = (cells: Iterable<Cell>): Part[] => {
+    const parts: Part[] = [];
+    for (const cell of cells) {
+      const { box, column } = cell;
+      if (region.doubled?.has(column) && !isFull) continue;
+      const part = {
+        box,
+        column: (fits && trusted.get(column)) || NO_COLUMN,
+        statement: stateOfCell(layout, cell, (inner) => isOfRows(titledRows, inner, cell)),
+      };
+      if (isPublic(part)) parts.push(part);
+    }
+    return parts;
+  };
+  const parts = partsOf(row.cells);
+  const covering = row.covered.size > 0 ? partsOf(new Set(row.covered.values())) : NO_PARTS;
+  const columns = fits ? row.cells.map(({ column }) => column).join() : `${parts.length}`;
+  return { box: row.box, row, parts, covering, shape: shapes.of(parts, columns), said: [] };
 }
+const NO_PARTS: readonly Part[] = [];
 
 /** Whether a cell inside another one is of a row under a header of its own; labels and values in rows are the outer cell's. */
 function isOfRows(titledRows: ReadonlySet<Row>, inner: Cell | undefined, outer: Cell): boolean {
   for (let cell = inner; cell && cell !== outer; cell = cell.row.outer)
     if (titledRows.has(cell.row)) return true;
   return false;
-}
-
-export function conceptsIn(parts: readonly Part[]): Set<string> {
-  const concepts = new Set<string>();
-  for (const { column, statement } of parts) {
-    for (const concept of column.concepts) concepts.add(concept);
-    for (const { concept } of statement.facts) concepts.add(concept);
-  }
-  return concepts;
 }
 
 export function isPublic({ column }: Part): boolean {

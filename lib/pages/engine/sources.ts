@@ -1,4 +1,4 @@
-import { type Concept, namesCarrier, type Phrase, says } from '../lexicon.ts';
+import { type Concept, namesCarrier, type Phrase, says, testOf } from '../lexicon.ts';
 import { parseMarkedCount } from '../values/counts.ts';
 import { starsShown } from '../values/stars.ts';
 import { switchState } from '../values/switches.ts';
@@ -12,8 +12,9 @@ import { type Box, type Layout, placeOf, textOf } from './layout.ts';
 import { linkedOutcomes } from './links.ts';
 import type { Outcome } from './outcome.ts';
 import { isWording, readFact, readLoose, understood } from './outcomes.ts';
-import type { Part, Section } from './section.ts';
-import { conceptsIn } from './sections.ts';
+import type { Part } from './part.ts';
+import type { Section } from './section.ts';
+import { partsAt, Shape } from './shapes.ts';
 import { isOfReview } from './split-labels.ts';
 import { productBlocks, titlesIn } from './titles.ts';
 import { unlabelledIn } from './unlabelled.ts';
@@ -26,9 +27,8 @@ export function sourcesOf(context: Context, field: Field, section: Section): Out
   const number = numberOf(field);
   const known = section.said[number];
   if (known) return known;
-  const stated = mayState(field, section)
-    ? statedIn(context, field, section.parts, section, section.concepts)
-    : NOTHING;
+  const { parts, shape } = section;
+  const stated = mayState(field, section) ? statedIn(context, field, parts, section, shape) : NOTHING;
   const sources = stated.length > 0 ? stated : unlabelledIn(context, field, section);
   section.said[number] = sources;
   return sources;
@@ -48,7 +48,7 @@ function numberOf(field: Field): number {
 const WORDLESS: ReadonlySet<string> = new Set(['title', 'productId', 'orderId', 'activityId', 'campaignId']);
 
 /** Most fields have nothing to do with most rows: no word of theirs is there, and no place for a bare value. */
-function mayState(field: Field, { concepts, row }: Section): boolean {
+function mayState(field: Field, { shape: { concepts }, row }: Section): boolean {
   if (WORDLESS.has(field.name) || field.phrase || field.kind === 'stars' || field.kind === 'switch')
     return true;
   if (field.from.some((concept) => concepts.has(concept))) return true;
@@ -60,7 +60,7 @@ function mayState(field: Field, { concepts, row }: Section): boolean {
 /** What the cells of earlier rows that cover this one say of a field. */
 export function coveringSources(context: Context, field: Field, section: Section): Outcome[][] {
   return section.covering.length > 0
-    ? statedIn(context, field, section.covering, section, conceptsIn(section.covering))
+    ? statedIn(context, field, section.covering, section, new Shape(section.covering))
     : [];
 }
 
@@ -69,25 +69,19 @@ function statedIn(
   field: Field,
   parts: readonly Part[],
   section: Section,
-  concepts: ReadonlySet<string>,
+  shape: Shape,
 ): Outcome[][] {
   const linked = linkedOutcomes(context, field, parts, section);
-  for (const concept of field.from) {
-    if (!concepts.has(concept)) continue;
-    const underLabels = labelled(context, field, concept, parts);
-    const underHeaders = inColumns(context, field, concept, parts);
-    const stated = underLabels.length > 0 ? [...underLabels, ...underHeaders] : underHeaders;
+  const plan = shape.planOf(field);
+  for (const { concept, labelled, columns } of plan.named) {
+    const stated = inColumns(context, field, concept, partsAt(parts, columns));
+    const outcomes: Outcome[] = [];
+    for (const part of partsAt(parts, labelled)) outcomes.push(...labelledIn(context, field, concept, part));
+    if (outcomes.length > 0) stated.unshift(outcomes);
     if (stated.length > 0) return linked.length > 0 ? [...stated, linked] : stated;
   }
-  return linked.length > 0 ? [linked] : shaped(context, field, parts, section);
-}
-
-function labelled(context: Context, field: Field, concept: Concept, parts: readonly Part[]): Outcome[][] {
-  const outcomes: Outcome[] = [];
-  for (const part of parts)
-    if (part.statement.facts.length > 0 && !part.column.concepts.includes(concept))
-      outcomes.push(...labelledIn(context, field, concept, part));
-  return outcomes.length > 0 ? [outcomes] : NOTHING;
+  if (linked.length > 0) return [linked];
+  return shaped(context, field, parts, section, shape);
 }
 
 function labelledIn(context: Context, field: Field, concept: Concept, { statement }: Part): Outcome[] {
@@ -99,14 +93,12 @@ function labelledIn(context: Context, field: Field, concept: Concept, { statemen
   return outcomes;
 }
 
-function inColumns(context: Context, field: Field, concept: Concept, parts: readonly Part[]): Outcome[][] {
-  const own: Part[] = [];
-  for (const part of parts) if (part.column.concepts.includes(concept)) own.push(part);
-  if (own.length === 0) return NOTHING;
+function inColumns(context: Context, field: Field, concept: Concept, own: readonly Part[]): Outcome[][] {
+  const stated: Outcome[][] = [];
+  if (own.length === 0) return stated;
   const isMoment = field.kind === 'instant' || field.kind === 'edge';
   const moment = isMoment && own.length === 2 ? inTwoColumns(context, field, own) : undefined;
   if (moment) return [[moment]];
-  const stated: Outcome[][] = [];
   for (const part of own) {
     const loose = inCell(context, field, part);
     const facts = part.statement.facts.length > 0 ? labelledIn(context, field, concept, part) : [];
@@ -136,7 +128,11 @@ function inCell(context: Context, field: Field, part: Part): Outcome[] {
 }
 
 /** `Contracted` under `Contracted`: in its own column the word is the value. So is a label that is all of a cell. */
-function withOwnWords({ layout }: Context, field: Field, { box, statement, column }: Part): number[] {
+function withOwnWords(
+  { layout }: Context,
+  field: Field,
+  { box, statement, column }: Part,
+): readonly number[] {
   if (box.end === box.start + 1 && statement.facts.length === 0) return [box.start];
   if (column.concepts.includes('reviewText')) return spokenIn(layout, box, statement.loose);
   if (typeof field.kind !== 'object' && field.kind !== 'switch') return statement.loose;
@@ -167,15 +163,22 @@ function shownBy(field: Field, element: Element, at: number): Outcome | undefine
 }
 
 /** Values without any label that only their shape and their place give away. */
-function shaped(context: Context, field: Field, parts: readonly Part[], section: Section): Outcome[][] {
+function shaped(
+  context: Context,
+  field: Field,
+  parts: readonly Part[],
+  section: Section,
+  shape: Shape,
+): Outcome[][] {
   const { pieces } = context.layout;
-  if (field.name === 'title') return titlesIn(context, parts);
+  if (field.name === 'title') return titlesIn(context, parts, shape);
   if (field.phrase) return phrasesIn(context, field, field.phrase, parts, section);
   const shown = shownBy(field, section.box.element, section.box.start);
   if (shown) return [[shown]];
   if (field.kind === 'stars') return starsDrawn(context, field, parts);
-  const inside: Part[] = [];
-  for (const part of field.inside ? parts : []) inside.push(...composites(context, field, part));
+  const around = partsAt(parts, shape.planOf(field).inside);
+  if (around.length === 0) return NOTHING;
+  const inside = around.flatMap((part) => composites(context, field, part));
   if (field.kind === 'id')
     return inside.map((part) => labelledIn(context, field, 'id', part)).filter(({ length }) => length > 0);
   return inside
@@ -222,9 +225,10 @@ function phrasesIn(
 function isSaidIn({ pieces, sayings }: Layout, phrase: Phrase, { start, end }: Box): boolean {
   let places = sayings.get(phrase);
   if (!places) {
-    places = pieces.flatMap(({ kind, text }, at) =>
-      kind === 'text' && says(phrase, text, true) ? [at] : [],
-    );
+    const isSaid = testOf(phrase, true);
+    const found: number[] = [];
+    for (const [at, { kind, text }] of pieces.entries()) if (kind === 'text' && isSaid(text)) found.push(at);
+    places = found;
     sayings.set(phrase, places);
   }
   const next = places[placeOf(places, (at) => at < start)];

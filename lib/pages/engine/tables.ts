@@ -25,7 +25,7 @@ export class TableTracker {
   };
 
   enter(box: Box, state: TableState, role: string): TableState {
-    const { tagName } = box.element;
+    const { name: tagName } = box.tag;
     if (tagName === 'TABLE' || (TABLE_ROLES.has(role) && tagName !== 'TABLE'))
       return { table: box.element, row: undefined, cell: state.cell, section: 'body', spans: new Map() };
     if (tagName === 'THEAD' || tagName === 'TBODY' || tagName === 'TFOOT')
@@ -62,7 +62,7 @@ export class TableTracker {
       table: state.table ?? box.parent?.element ?? box.element,
       outer: state.cell,
     };
-    return { ...state, row };
+    return { table: state.table, row, cell: state.cell, section: state.section, spans: state.spans };
   }
 
   private enterCell(box: Box, state: TableState, role: string): TableState {
@@ -70,7 +70,7 @@ export class TableTracker {
     // A cell of a row that is already inside one of its cells is that cell's own markup.
     if (!row || (state.cell && state.cell.row === row)) return state;
     const before = row.cells.at(-1);
-    const { tagName } = box.element;
+    const { name: tagName } = box.tag;
     const isPlain = tagName === 'TD' || tagName === 'TH';
     const { colSpan = 1, rowSpan = 1 } = isPlain ? (box.element as HTMLTableCellElement) : {};
     // In a grid of anything attributes alone tell; few real tables have them beside their own.
@@ -94,7 +94,7 @@ export class TableTracker {
       isStated ? Math.max(rowSpan, numberAttribute(box.element, 'aria-rowspan')) : rowSpan,
     );
     if (rows > 1) for (let at = column; at < column + span; at++) state.spans.set(at, { cell, left: rows });
-    return { ...state, cell };
+    return { table: state.table, row, cell, section: state.section, spans: state.spans };
   }
 }
 

@@ -21,6 +21,8 @@ const NAMES = {
 };
 
 export type Tag = Record<keyof typeof NAMES, boolean> & {
+  /** As `tagName` says it. */
+  name: string;
   /** Of a heading, 1 to 6; else 0. */
   level: number;
 };
@@ -34,7 +36,8 @@ export function tagOf(tagName: string): Tag {
   let tag = known.get(tagName);
   if (!tag) {
     const kinds = Object.entries(NAMES).map(([kind, names]) => [kind, ` ${names} `.includes(` ${tagName} `)]);
-    tag = { ...Object.fromEntries(kinds), level: /^H[1-6]$/.test(tagName) ? Number(tagName[1]) : 0 } as Tag;
+    const level = /^H[1-6]$/.test(tagName) ? Number(tagName[1]) : 0;
+    tag = { ...Object.fromEntries(kinds), name: tagName, level } as Tag;
     known.set(tagName, tag);
   }
   return tag;

@@ -1,17 +1,20 @@
-import { type Concept, conceptOf, says } from '../lexicon.ts';
+import { conceptOf, says } from '../lexicon.ts';
+import { remembered } from '../remembered.ts';
 import { parseMarkedCount } from '../values/counts.ts';
 import { parseMoney } from '../values/money.ts';
 import { cleanText, plainText } from '../values/text.ts';
 import type { Context } from './context.ts';
+import type { Field } from './fields.ts';
 import { type Box, membersIn, type Piece } from './layout.ts';
 import { ITEM } from './links.ts';
 import { isTag } from './name-tags.ts';
 import type { Outcome } from './outcome.ts';
 import { understood } from './outcomes.ts';
-import type { Part } from './section.ts';
+import type { Part } from './part.ts';
+import { partsAt, type Shape } from './shapes.ts';
 import { PRIVATE } from './split-labels.ts';
 
-const PRODUCT_COLUMNS: readonly Concept[] = ['product'];
+const PRODUCT: Field = { name: 'product', kind: 'text', from: ['product'] };
 /** Labels that stand beside a product's name and nowhere else. */
 const PRODUCT_LABELS: ReadonlySet<string> = new Set([
   'skuCode',
@@ -22,13 +25,12 @@ const PRODUCT_LABELS: ReadonlySet<string> = new Set([
   'properties',
 ]);
 const ID_LABELS: ReadonlySet<string> = new Set(['productId', 'id']);
+const isAmount = remembered((text) => parseMoney(text) !== undefined);
 const TITLE = { name: 'title', kind: 'text', from: [] } as const;
 
 /** Names of products that no label names: the first words of a product column, or beside a product's picture. */
-export function titlesIn(context: Context, parts: readonly Part[]): Outcome[][] {
-  const columns = parts.filter(({ column }) =>
-    column.concepts.some((concept) => PRODUCT_COLUMNS.includes(concept)),
-  );
+export function titlesIn(context: Context, parts: readonly Part[], shape: Shape): Outcome[][] {
+  const columns = partsAt(parts, shape.planOf(PRODUCT).named[0]?.columns);
   if (columns.length > 0)
     return columns.map((part) => inColumn(context, part)).filter((titles) => titles.length > 0);
   const labelled = parts.flatMap((part) => underLabels(context, part));
@@ -84,11 +86,13 @@ function besidePictures(context: Context, part: Part): Outcome[] {
   );
 }
 
+const isMarkedCount = remembered((text) => parseMarkedCount(text) !== undefined);
+
 /** The smallest boxes around a picture that say something, if something in them tells that it is of a product. */
 export function productBlocks({ layout }: Context, { box: within, statement }: Part): Box[] {
   const blocks = new Set<Box>();
   const items = membersIn(layout.links, within, ({ box }) => box).filter(({ href }) => ITEM.test(href));
-  const isOfItem = (at: number) => parseMarkedCount(layout.pieces[at]?.text ?? '') !== undefined;
+  const isOfItem = (at: number) => isMarkedCount(layout.pieces[at]?.text ?? '');
   for (const image of membersIn(layout.images, within, (box) => box)) {
     let box: Box | undefined = image;
     while (box && box.end === box.start && box !== within) box = box.parent;
@@ -116,7 +120,7 @@ function wordsIn(context: Context, loose: readonly number[]): Outcome[] {
       .filter((at) => mayBeTitle(context.layout.pieces[at]))
       .map((at) => understood(context, TITLE, at, context.layout.pieces[at]?.text ?? '', undefined))
       // No thing is called like an amount.
-      .filter(({ value }) => value !== undefined && parseMoney(String(value)) === undefined)
+      .filter(({ value }) => value !== undefined && !isAmount(String(value)))
   );
 }
 

@@ -2,12 +2,14 @@ import type { Steps } from '../steps.ts';
 import { cellText, conceptsIn as namesIn, noteOn } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Records } from './declaration.ts';
-import { stateOf } from './facts.ts';
+import { stateOfCell } from './facts.ts';
 import type { Cell, Row } from './layout.ts';
+import type { Part } from './part.ts';
 import type { Region } from './regions.ts';
-import type { Part, Section } from './section.ts';
-import { conceptsIn, isPublic } from './sections.ts';
+import type { Section } from './section.ts';
+import { isPublic } from './sections.ts';
 import type { Segment } from './segment.ts';
+import { Shape } from './shapes.ts';
 import { sourcesOf } from './sources.ts';
 
 /** A table on its side: the first cell of each row names a field, and every other column is an entry. */
@@ -50,10 +52,10 @@ function sectionOf({ layout }: Context, rows: readonly Row[], column: number): S
     const [name, cell] = [cells[0], cells[column]];
     if (!name || !cell) continue;
     const title = cellText(layout, name);
-    const statement = stateOf(layout, cell.box, (piece) => piece.box.cell !== cell);
+    const statement = stateOfCell(layout, cell, (inner) => inner !== cell);
     parts.push({ box: cell.box, column: noteOn(title, namesIn(layout, name, title)), statement });
   }
   const own = parts.filter(isPublic);
   const [first] = parts;
-  return { box: (first as Part).box, parts: own, covering: [], concepts: conceptsIn(own), said: [] };
+  return { box: (first as Part).box, parts: own, covering: [], shape: new Shape(own), said: [] };
 }

@@ -1,6 +1,6 @@
 /** What is displayed, by the exact rules of formats.md §1: markup and library classes only, never a style sheet. */
 
-import { tagOf } from './tags.ts';
+import { type Tag, tagOf } from './tags.ts';
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** A measure row of a table, or an overlay that its library has closed. */
@@ -26,14 +26,27 @@ export function hidesItself(element: Element): boolean {
 }
 
 /** What classes, or a name for screen readers, tell of an element. */
-interface Looks {
+export interface Looks {
+  classes: string;
   hides: boolean;
   isPager: boolean;
+  /** It is a badge. */
+  isTag: boolean;
   /** It may be, or hold, what stands there only while something loads. */
   mayLoad: boolean;
+  /** Of the last element that looked so. */
+  tag: Tag | undefined;
 }
 
-export const PLAIN: Looks = { hides: false, isPager: false, mayLoad: false };
+export const PLAIN: Looks = {
+  classes: '',
+  hides: false,
+  isPager: false,
+  isTag: false,
+  mayLoad: false,
+  tag: undefined,
+};
+const TAG = /(?:^|[\s_-])(?:tags?|badge|chip)(?:[\s_-]|$)/i;
 const MAY_LOAD = /skeleton|Skeleton|spin|loading|Progress|animate-|placeholder-/;
 
 /** Pages repeat their classes by the thousand; each is judged once. */
@@ -45,7 +58,14 @@ export function looksOf(classes: string): Looks {
   if (!looks) {
     const hides =
       HIDING_CLASS.test(classes) || (CLOSED_OVERLAY.test(classes) && !/(?:^|\s)opened(?:\s|$)/.test(classes));
-    looks = { hides, isPager: PAGER.test(classes), mayLoad: MAY_LOAD.test(classes) };
+    looks = {
+      classes,
+      hides,
+      isPager: PAGER.test(classes),
+      isTag: TAG.test(classes),
+      mayLoad: MAY_LOAD.test(classes),
+      tag: undefined,
+    };
     if (judged.size >= MOST_JUDGED) judged.clear();
     judged.set(classes, looks);
   }

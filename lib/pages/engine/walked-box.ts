@@ -1,4 +1,6 @@
 import type { Box, Cell, Piece } from './layout.ts';
+import type { Tag } from './tags.ts';
+import type { Looks } from './visible.ts';
 
 /** A box as the walk makes it, by the ten thousand: what stands directly in it is listed when it is asked for. */
 export class WalkedBox implements Box {
@@ -9,6 +11,8 @@ export class WalkedBox implements Box {
   readonly start: number;
   end: number;
   cell: Cell | undefined;
+  readonly tag: Tag;
+  readonly looks: Looks;
   readonly block: boolean;
   readonly linked: boolean;
   /** What its text is, unless something inside says otherwise. */
@@ -22,7 +26,8 @@ export class WalkedBox implements Box {
     parent: WalkedBox | undefined,
     all: Box[],
     start: number,
-    block: boolean,
+    tag: Tag,
+    looks: Looks,
     linked: boolean,
     kind: Piece['kind'],
   ) {
@@ -33,7 +38,9 @@ export class WalkedBox implements Box {
     this.start = start;
     this.end = start;
     this.cell = parent?.cell;
-    this.block = block;
+    this.tag = tag;
+    this.looks = looks;
+    this.block = !tag.isInline;
     this.linked = linked;
     this.kind = kind;
     this.all = all;
