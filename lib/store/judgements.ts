@@ -2,6 +2,7 @@
 import type { PageVisit } from '../domain/facts.ts';
 import type { Habits, KeptState } from '../domain/store-changes.ts';
 import type { PageKind } from '../domain/vocabulary.ts';
+import { letGo } from './held-states.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
 import { deleteRowsOf } from './rows-of-store.ts';
 import type { Tables } from './tables.ts';
@@ -34,6 +35,7 @@ export async function keepIn(
 /** Puts a state made anew in the place of whatever was kept. */
 export function replaceState(storeId: string, kept: KeptState<unknown>): Promise<void> {
   return inOneTransaction(async (tables) => {
+    letGo(tables);
     await forgetStateIn(tables, storeId);
     await keepIn(tables, storeId, kept);
   });

@@ -32,8 +32,9 @@ import type { Tables } from './tables.ts';
 export interface Merged {
   counts: MergeCounts;
   rows: MergedRows;
-  /** Of the facts, with these changes. */
+  /** Of the facts, with these changes, and without them. */
   revision: number;
+  revisionBefore: number;
 }
 
 /** What a merge comes to, before any of it is written. */
@@ -54,7 +55,7 @@ export async function mergeEntries(tables: Tables, lists: EntryLists, fallback: 
 
 /** The same up to the writing: reads all tables at the same time. */
 export async function joinWithStored(tables: Tables, lists: EntryLists, fallback: Stamp): Promise<Joined> {
-  const [before, parcels, pageVisits, ...kinds] = await Promise.all([
+  const [revisionBefore, parcels, pageVisits, ...kinds] = await Promise.all([
     revisionIn(tables),
     joinedParcels(tables, lists),
     joinedPageVisits(tables, lists),
@@ -68,7 +69,7 @@ export async function joinWithStored(tables: Tables, lists: EntryLists, fallback
   const counts = countsOf(said);
   const rows: MergedRows = { ...said, ...(await carryScans(tables, said.orders, said.parcels)) };
   const isNew = Object.values(counts).some(({ taken, merged }) => taken + merged > 0);
-  const revision = isNew ? before + 1 : before;
+  const revision = isNew ? revisionBefore + 1 : revisionBefore;
   const write = () => {
     const orderRows = [...rows.orders, ...rows.carriers];
     const writes = ALL_KINDS.map((kind, index) =>
@@ -79,7 +80,7 @@ export async function joinWithStored(tables: Tables, lists: EntryLists, fallback
     writes.push(parcels.write(), pageVisits.write());
     return Promise.all(isNew ? [...writes, putRevision(tables, revision)] : writes);
   };
-  return { counts, rows, revision, write };
+  return { counts, rows, revision, revisionBefore, write };
 }
 
 function countsOf({ parcels, ...others }: Omit<MergedRows, 'carriers'>): MergeCounts {

@@ -19,10 +19,10 @@ export function readStoreRows(storeIds: readonly string[]): Promise<StoreRows[]>
   return inOneView((tables) => Promise.all(storeIds.map((storeId) => storeRowsIn(tables, storeId))));
 }
 
-/** The same inside a transaction that is already open. */
-export async function storeRowsIn(tables: Tables, storeId: string): Promise<StoreRows> {
+/** The same inside a transaction that is already open; `held`: the state, where it is at hand. */
+export async function storeRowsIn(tables: Tables, storeId: string, held?: unknown): Promise<StoreRows> {
   const [state, store, known] = await Promise.all([
-    stateIn(tables, storeId),
+    held ?? stateIn(tables, storeId),
     tables.entries(stores).get([storeId]),
     rowsOf(tables.entries(activities), storeId),
   ]);

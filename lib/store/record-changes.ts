@@ -4,6 +4,7 @@ import type { Habits, OrderSight, StateKeeper, StoreChanges } from '../domain/st
 import type { PageKind } from '../domain/vocabulary.ts';
 import { changesOf, storesChanged } from './changes.ts';
 import type { EntryLists } from './entry-lists.ts';
+import { connectionOf, type HeldStates, hold, takeHeld } from './held-states.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
 import { forgetStateIn, habitsIn, keepIn } from './judgements.ts';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
@@ -30,23 +31,28 @@ export interface Recorded {
  * are being written, and must not throw: what it makes of the stores holds only if the promise is kept. `signal` ends it
  * with nothing written.
  */
-export function recordChanges<State>(
+export async function recordChanges<State>(
   lists: EntryLists,
   fallback: Stamp,
   keeper: StateKeeper<State>,
   meanwhile: (stores: ReadonlyMap<string, StoreRows>) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<Recorded> {
-  return inOneTransaction(async (tables) => {
+  const { connection, states, ...recorded } = await inOneTransaction(async (tables) => {
+    const held = takeHeld(tables);
     // Each wait for the database is a round trip: all is asked at once, then all is written at once.
     const [joined, before] = await Promise.all([
       joinWithStored(tables, lists, fallback),
-      standingOfAll(tables, storesIn(lists), lists),
+      standingOfAll(tables, storesIn(lists), lists, held),
     ]);
-    const { rows, counts, revision } = joined;
+    const { rows, counts, revision, revisionBefore } = joined;
+    const isHeldTrue = held?.revision === revisionBefore;
+    if (held && !isHeldTrue)
+      for (const each of await standingOfAll(tables, [...before.keys()], lists)) before.set(...each);
     const changed = await storesChanged(tables, rows);
     const unasked = changed.filter((storeId) => !before.has(storeId));
-    for (const each of await standingOfAll(tables, unasked, lists)) before.set(...each);
+    for (const each of await standingOfAll(tables, unasked, lists, isHeldTrue ? held : undefined))
+      before.set(...each);
     const steps = await Promise.all(
       [...before].map(([storeId, standing]) => stepOf(tables, storeId, standing, rows, keeper)),
     );
@@ -58,8 +64,15 @@ export function recordChanges<State>(
     ]);
     meanwhile(stores);
     await written;
-    return { counts, sights: steps.flatMap(({ spoken }) => spoken), stores, revision };
+    const byStore = new Map(isHeldTrue ? held.byStore : []);
+    for (const storeId of changed) byStore.delete(storeId);
+    for (const [storeId, { state }] of stores) byStore.set(storeId, state);
+    const spoken = steps.flatMap((step) => step.spoken);
+    const states = { revision, byStore };
+    return { counts, sights: spoken, stores, revision, connection: connectionOf(tables), states };
   }, signal);
+  hold(connection, states);
+  return recorded;
 }
 
 /** A store before the changes, with what they are judged beside. */
@@ -82,6 +95,7 @@ async function standingOfAll(
   tables: Tables,
   storeIds: readonly string[],
   lists: EntryLists,
+  held?: HeldStates,
 ): Promise<Map<string, Standing>> {
   if (storeIds.length === 0) return new Map();
   const hasShared = hasRowsOf(tables.parcels, NO_STORE);
@@ -89,7 +103,7 @@ async function standingOfAll(
     const visits = lists.pageVisits?.filter((visit) => visit.storeId === storeId) ?? [];
     const pages = [...new Set(visits.map(({ page }): PageKind => page))];
     const [rows, habits, hasSharedParcels] = await Promise.all([
-      storeRowsIn(tables, storeId),
+      storeRowsIn(tables, storeId, held?.byStore.get(storeId)),
       pages.length > 0 ? habitsIn(tables, storeId, pages) : {},
       hasShared,
     ]);
