@@ -1,11 +1,12 @@
 /**
- * `npm run bench [-- --sizes 10000,100000 --browsers chrome,firefox --only recording|reading|equality|views]`: the goals
- * as ratios within one run, in real browsers on real IndexedDB; a table, and `bench-output/bench.json`. The views, which
- * take long, are measured only when asked for.
+ * `npm run bench [-- --sizes 10000,100000 --browsers chrome,firefox --only recording|import|reading|equality|views]`: the
+ * goals as ratios within one run, in real browsers on real IndexedDB; a table, and `bench-output/bench.json`. The views,
+ * which take long, are measured only when asked for.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureEquality } from '../tests/bench/equality.ts';
+import { measureImport } from '../tests/bench/import.ts';
 import { measureReading } from '../tests/bench/read-page.ts';
 import { measureRecording } from '../tests/bench/recording.ts';
 import type { Row } from '../tests/bench/row.ts';
@@ -23,7 +24,7 @@ function option(name: string, fallback: string): string[] {
 
 const sizes = option('sizes', '10000,100000,500000').map(Number);
 const browsers = option('browsers', 'chrome,firefox') as BrowserKind[];
-const only = option('only', 'recording,reading,equality');
+const only = option('only', 'recording,import,reading,equality');
 if (sizes.some((size) => !Number.isInteger(size) || size < 4000)) {
   console.error('A size is a whole number of orders, 4000 or more.');
   process.exit(2);
@@ -56,6 +57,8 @@ for (const kind of only.includes('recording') ? browsers : []) {
     },
   ]);
 }
+for (const kind of only.includes('import') ? browsers : [])
+  show(await measureImport(kind, Number(option('rows', '100000')[0])));
 for (const kind of only.includes('reading') ? browsers : []) show(await measureReading(kind));
 for (const kind of only.includes('views') ? browsers : []) {
   for (const size of option('sizes', '100000').map(Number))

@@ -1,10 +1,16 @@
 /** JSON with sorted keys: equal values give equal text. Undefined fields are absent. */
 export function canonicalText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, field]) => `${JSON.stringify(name)}:${canonicalText(field)}`);
-  return `{${fields.join(',')}}`;
+  if (Array.isArray(value)) {
+    let items = '';
+    for (const item of value) items += `${items && ','}${canonicalText(item)}`;
+    return `[${items}]`;
+  }
+  const fields = value as Record<string, unknown>;
+  let text = '';
+  for (const name of Object.keys(fields).sort()) {
+    const field = fields[name];
+    if (field !== undefined) text += `${text && ','}${JSON.stringify(name)}:${canonicalText(field)}`;
+  }
+  return `{${text}}`;
 }

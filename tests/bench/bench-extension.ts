@@ -14,6 +14,8 @@ export async function makeBenchExtension(folder: string, kind: 'chrome' | 'firef
   write('worker.js', await bundled('worker.bench-page.ts'));
   write('background.js', await bundled('background.bench-page.ts'));
   write('bench.html', pageOf('bench.js'));
+  write('import.js', await bundled('import.bench-page.ts'));
+  write('import.html', pageOf('import.js'));
   write('begin.js', BEGIN);
   for (const page of FRESH_PAGES) {
     write(`${page}.js`, await bundled(`${page}.bench-page.ts`));

@@ -8,6 +8,7 @@ import type { SellerBrowser } from '../../scripts/browsers/seller-browser.ts';
 import { openBrowser } from '../../scripts/browsers.ts';
 import { makeBenchExtension } from './bench-extension.ts';
 import { inPage } from './in-page.ts';
+import { median, ratio } from './median.ts';
 import type { Contender, RecordingBench } from './record.bench-page.ts';
 import type { Row } from './row.ts';
 
@@ -127,17 +128,4 @@ async function wakeTimes(opened: SellerBrowser, page: Page): Promise<Record<'pin
     }
   }
   return times;
-}
-
-/** The median of the rounds' own ratios: the machine's moods fall on both sides of each. */
-function ratio(times: readonly number[], of: readonly number[]): number {
-  return median(times.map((time, round) => time / Math.max(of[round] ?? 0, 0.001)));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1
-    ? (sorted[middle] ?? 0)
-    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }

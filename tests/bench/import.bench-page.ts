@@ -1,0 +1,101 @@
+/** Runs in a page of a bare extension: an order export read and recorded, beside the bare writing of its rows. */
+import { HOUR, isoOf, MINUTE } from '../../lib/domain/time.ts';
+import { readOrderExport } from '../../lib/import/order-export.ts';
+import { recordImport } from '../../lib/record-import.ts';
+import { openDatabase } from '../../lib/store/database.ts';
+import { PLAIN, STORES } from './long-history.ts';
+
+const [STORE] = STORES;
+const CHUNK = 2000;
+const BEAT = 4;
+const COLUMNS = [
+  'Order ID',
+  'Order Time',
+  'Payment Time',
+  'Shipping Time',
+  'Tracking Number',
+  'Order Status',
+];
+const PRODUCTS = ['Product ID', 'SKU Code', 'Order Amount'];
+
+/** Newest first, 250 a day; two in three shipped a day after their creation. */
+function exportOf(rows: number): Blob {
+  const now = Date.now();
+  const lines = Array.from({ length: rows }, (_, back) => {
+    const createdAt = now - (back + 1) * Math.floor((24 * HOUR) / 250);
+    const isShipped = back % 3 > 0 && createdAt + 24 * HOUR < now;
+    const order = [
+      `81${String(50_000_000_000_000 - back)}`,
+      printed(createdAt),
+      printed(createdAt + MINUTE),
+      isShipped ? printed(createdAt + 24 * HOUR) : '',
+      isShipped ? `RB${String(back).padStart(9, '0')}CN` : '',
+      isShipped ? 'Awaiting receipt' : 'Awaiting shipment',
+    ];
+    return [
+      ...order,
+      `10050060000${String(back % 40).padStart(5, '0')}`,
+      `SKU-${back % 120} * 1`,
+      'US $12.34',
+    ];
+  });
+  const text = [[...COLUMNS, ...PRODUCTS], ...lines].map((cells) => cells.join('\t')).join('\n');
+  return new Blob([text]);
+}
+
+function printed(at: number): string {
+  return isoOf(at).slice(0, 16).replace('T', ' ');
+}
+
+/** From the file to the last published figure. */
+async function imported(rows: number) {
+  const file = exportOf(rows);
+  const stopBeating = beat();
+  const begun = performance.now();
+  const read = await readOrderExport(file, { storeId: STORE, now: Date.now() });
+  const outcome = await recordImport(read, { storeId: STORE });
+  const took = performance.now() - begun;
+  if (outcome.taken !== rows) throw new Error(`${outcome.taken} of ${rows} orders were taken`);
+  return { took, longest: stopBeating() };
+}
+
+/** How long the page had no turn at most, until the returned function is called. */
+function beat(): () => number {
+  let longest = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last - BEAT);
+    last = now;
+  }, BEAT);
+  return () => {
+    clearInterval(timer);
+    return longest;
+  };
+}
+
+/** The rows that came of the import, written once more as they are. */
+async function rawWrites(): Promise<number> {
+  const dexie = await openDatabase();
+  const table = dexie.table('orders');
+  const rows = await table.where(':id').between([STORE], [STORE, []]).toArray();
+  const begun = performance.now();
+  for (let from = 0; from < rows.length; from += CHUNK) {
+    const chunk = rows.slice(from, from + CHUNK);
+    // dexie takes compound keys beside the rows; only its types know of single ones.
+    await table.bulkPut(chunk, chunk.map(({ orderId }) => [PLAIN, orderId]) as never);
+  }
+  return performance.now() - begun;
+}
+
+/** Each round begins with an empty database. */
+async function run(rows: number) {
+  const dexie = await openDatabase();
+  for (const table of dexie.tables) await table.clear();
+  const product = await imported(rows);
+  return { ...product, raw: await rawWrites() };
+}
+
+const importBench = { run };
+export type ImportBench = typeof importBench;
+Object.assign(globalThis, { importBench });
