@@ -4,10 +4,10 @@ import { readOrderExport } from '../../lib/import/order-export.ts';
 import { recordImport } from '../../lib/record-import.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { PLAIN, STORES } from './long-history.ts';
+import { asKeys } from './put-rows.ts';
 
 const [STORE] = STORES;
 const CHUNK = 2000;
-const BEAT = 4;
 const COLUMNS = [
   'Order ID',
   'Order Time',
@@ -48,30 +48,14 @@ function printed(at: number): string {
 }
 
 /** From the file to the last published figure. */
-async function imported(rows: number) {
+async function imported(rows: number): Promise<number> {
   const file = exportOf(rows);
-  const stopBeating = beat();
   const begun = performance.now();
   const read = await readOrderExport(file, { storeId: STORE, now: Date.now() });
   const outcome = await recordImport(read, { storeId: STORE });
   const took = performance.now() - begun;
   if (outcome.taken !== rows) throw new Error(`${outcome.taken} of ${rows} orders were taken`);
-  return { took, longest: stopBeating() };
-}
-
-/** How long the page had no turn at most, until the returned function is called. */
-function beat(): () => number {
-  let longest = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last - BEAT);
-    last = now;
-  }, BEAT);
-  return () => {
-    clearInterval(timer);
-    return longest;
-  };
+  return took;
 }
 
 /** The rows that came of the import, written once more as they are. */
@@ -82,20 +66,17 @@ async function rawWrites(): Promise<number> {
   const begun = performance.now();
   for (let from = 0; from < rows.length; from += CHUNK) {
     const chunk = rows.slice(from, from + CHUNK);
-    // dexie takes compound keys beside the rows; only its types know of single ones.
-    await table.bulkPut(chunk, chunk.map(({ orderId }) => [PLAIN, orderId]) as never);
+    await table.bulkPut(chunk, asKeys(chunk.map(({ orderId }) => [PLAIN, orderId])));
   }
   return performance.now() - begun;
 }
 
 /** Each round begins with an empty database. */
-async function run(rows: number) {
+async function empty(): Promise<void> {
   const dexie = await openDatabase();
   for (const table of dexie.tables) await table.clear();
-  const product = await imported(rows);
-  return { ...product, raw: await rawWrites() };
 }
 
-const importBench = { run };
+const importBench = { empty, imported, rawWrites };
 export type ImportBench = typeof importBench;
 Object.assign(globalThis, { importBench });

@@ -12,18 +12,14 @@ import { recordReading } from '../../lib/record-reading.ts';
 import { rescore } from '../../lib/rescore.ts';
 import { rulesNow } from '../../lib/rules-now.ts';
 import { judgeable } from '../../lib/state-keeping.ts';
-import { withCopyOf } from '../../lib/store/copied-scans.ts';
 import { openDatabase } from '../../lib/store/database.ts';
-import { packedParcel } from '../../lib/store/parcels.ts';
 import { readStoreFacts } from '../../lib/store/read-store-facts.ts';
 import { readStoreRows } from '../../lib/store/read-store-rows.ts';
 import { reading } from '../support/readings.ts';
 import { browser } from './browser.ts';
 import { openFresh } from './fresh-page.ts';
-import { idOf, PLAIN, STORES, storedActivities, storedOrder, storedParcel } from './long-history.ts';
-
-/** dexie takes compound keys beside the rows; only its types know of single ones. */
-const asKeys = (keys: string[][]) => keys as unknown as string[];
+import { idOf, PLAIN, STORES, storedActivities, storedOrder } from './long-history.ts';
+import { asKeys, putOrders, putStore, storedRow } from './put-rows.ts';
 
 const CHUNK = 2000;
 const MEASURED = STORES[0];
@@ -37,37 +33,19 @@ let page = 0;
 
 /** Fills the database: `size` orders in all, and once more a store's share for the plain contenders. */
 async function fill(size: number): Promise<void> {
-  const dexie = await openDatabase();
   startedAt = Date.now();
   perStore = Math.floor(size / STORES.length);
   for (const storeId of [...STORES, PLAIN]) {
     for (let from = 0; from < perStore; from += CHUNK) {
       const length = Math.min(CHUNK, perStore - from);
-      const orders = Array.from({ length }, (_, index) => storedRow(storeId, from + index));
-      const parcels = orders.flatMap((order) => storedParcel(order, startedAt) ?? []);
-      await dexie.table('orders').bulkPut(orders, asKeys(orders.map((order) => [storeId, order.orderId])));
-      await dexie
-        .table('parcels')
-        .bulkPut(
-          parcels.map(packedParcel),
-          asKeys(parcels.map((parcel) => [storeId, parcel.trackingNumber])),
-        );
+      const orders = Array.from({ length }, (_, index) => storedOrder(storeId, from + index, startedAt));
+      await putOrders(orders, startedAt);
     }
-    await dexie.table('stores').put({ storeId }, [storeId]);
-    const activities = storeId === PLAIN ? [] : storedActivities(storeId, startedAt);
-    await dexie
-      .table('activities')
-      .bulkPut(activities, asKeys(activities.map(({ activityId }) => [storeId, activityId])));
+    await putStore(storeId, storeId === PLAIN ? [] : storedActivities(storeId, startedAt));
   }
   const rules = await rulesNow();
   for (const rows of await readStoreRows(STORES)) await judgeable(rows, rules, Date.now());
   await rescore(Date.now(), { only: MEASURED });
-}
-
-/** The order as it stands in its table: with the scans of its parcel. */
-function storedRow(storeId: string, back: number): Order {
-  const order = storedOrder(storeId, back, startedAt);
-  return withCopyOf(order, [storedParcel(order, startedAt) ?? []].flat());
 }
 
 /** 50 orders: `fresh` new ones, the others known, and of those `changed` with something new. */
@@ -80,7 +58,7 @@ function rowsOf(storeId: string, fresh: number, changed: number): Order[] {
   });
   const known = Array.from({ length: 50 - fresh }, (_, index) => {
     const back = 200 + (((page * 50 + index) * 7) % (perStore - 300));
-    const order = storedRow(storeId, back);
+    const order = storedRow(storedOrder(storeId, back, startedAt), startedAt);
     return index < changed ? withNews(order) : order;
   });
   return [...created, ...known];

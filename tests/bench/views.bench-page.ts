@@ -6,14 +6,12 @@ import { rulesNow } from '../../lib/rules-now.ts';
 import { judgeable } from '../../lib/state-keeping.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { readStoreRows } from '../../lib/store/read-store-rows.ts';
-import { storedActivities, storedOrder, storedParcel } from './long-history.ts';
+import { storedActivities, storedOrder } from './long-history.ts';
+import { putOrders, putStore } from './put-rows.ts';
 
 const STORE = '900001';
 const CHUNK = 2000;
 const WINDOW = 30 * 24 * HOUR;
-
-/** dexie takes compound keys beside the rows; only its types know of single ones. */
-const asKeys = (keys: string[][]) => keys as unknown as string[];
 
 /** So many orders of one store, all of them within the window that is judged, and every second one still to ship. */
 async function fillBusyStore(size: number): Promise<number> {
@@ -24,17 +22,9 @@ async function fillBusyStore(size: number): Promise<number> {
       const order = storedOrder(STORE, from + index, now, WINDOW / size);
       return index % 2 === 0 ? order : unshipped(order);
     });
-    const parcels = orders.flatMap((order) => storedParcel(order, now) ?? []);
-    await dexie.table('orders').bulkPut(orders, asKeys(orders.map(({ orderId }) => [STORE, orderId])));
-    await dexie
-      .table('parcels')
-      .bulkPut(parcels, asKeys(parcels.map(({ trackingNumber }) => [STORE, trackingNumber])));
+    await putOrders(orders, now);
   }
-  await dexie.table('stores').put({ storeId: STORE }, [STORE]);
-  const activities = storedActivities(STORE, now);
-  await dexie
-    .table('activities')
-    .bulkPut(activities, asKeys(activities.map(({ activityId }) => [STORE, activityId])));
+  await putStore(STORE, storedActivities(STORE, now));
   const rules = await rulesNow();
   for (const rows of await readStoreRows([STORE])) await judgeable(rows, rules, Date.now());
   await rescore(Date.now());
