@@ -3,6 +3,7 @@ import type { Instant, IsoInstant } from '../lib/domain/time.ts';
 import { chosenStore, shownStores } from '../lib/text/chosen-store.ts';
 import { pageNotices, troubleText } from '../lib/text/notices.ts';
 import type { Texts } from '../lib/text/texts.ts';
+import type { Verdict } from '../lib/text/verdict/judged.ts';
 import { shownVerdict } from '../lib/text/verdict/shown.ts';
 import { DemoBanner } from './demo-banner.tsx';
 import { EmptyState } from './empty-state.tsx';
@@ -79,7 +80,7 @@ export function PopupView(props: PopupViewProps) {
               SHOWN_DEADLINES - notices.length - (verdict.level === 'unknown' ? 1 : 0),
             )}
             isDoubtful={verdict.level !== card.level}
-            isCrowded={notices.length > 0}
+            isCrowded={notices.length > 0 || isLong(verdict)}
             copied={copied}
             onCopy={onCopy}
           />
@@ -89,6 +90,16 @@ export function PopupView(props: PopupViewProps) {
       <PopupActions texts={texts} onOpen={onOpen} />
     </div>
   );
+}
+
+/** So much takes more lines than there are beside figures in full. */
+const LONG_VERDICT = 300;
+
+/** By the room it takes: a Chinese character has twice that of a letter. */
+function isLong({ caution = '', fact, act = '' }: Verdict): boolean {
+  const text = caution + fact + act;
+  const wide = text.match(/[\u2e80-\uffef]/g)?.length ?? 0;
+  return text.length + wide > LONG_VERDICT;
 }
 
 function PopupActions({ texts, onOpen }: Pick<PopupViewProps, 'texts' | 'onOpen'>) {
