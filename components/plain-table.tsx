@@ -10,15 +10,16 @@ interface PlainTableProps {
 }
 
 /** More columns than this have no room side by side on a narrow screen: there each row is a list of name and value. */
-const MOST_BESIDE = 4;
+const MOST_BESIDE = { words: 3, numbers: 4 };
 
 /** A table of what was computed: first column names the row. */
 export function PlainTable({ caption, head, rows, numbersFrom, isCaptionShown }: PlainTableProps) {
+  const isStacking = head.length > (numbersFrom === 1 ? MOST_BESIDE.numbers : MOST_BESIDE.words);
   const classOf = (column: number) => (numbersFrom !== undefined && column >= numbersFrom ? 'number' : '');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls on a narrow screen, also by keyboard
     <section class="table-frame" tabIndex={0} aria-label={caption}>
-      <table class={head.length > MOST_BESIDE ? 'stacking' : undefined}>
+      <table class={isStacking ? 'stacking' : undefined}>
         <caption class={isCaptionShown ? undefined : 'hidden-text'}>{caption}</caption>
         <thead>
           <tr>

@@ -11,6 +11,7 @@ import { LevelMark } from '../level-mark.tsx';
 import { Meter } from '../meter.tsx';
 import { ChecklistTable } from './checklist-table.tsx';
 import { TypedFacts } from './typed-facts.tsx';
+import { Unfolding } from './unfolding.tsx';
 import type { ViewProps } from './view-props.ts';
 
 interface ActivitySheetProps extends ViewProps {
@@ -41,14 +42,15 @@ export function ActivitySheet(props: ActivitySheetProps) {
         </p>
       )}
       {phase === 'upcoming' && <Margin indicators={store.report.indicators} texts={texts} />}
-      <details>
-        <summary>{texts.desk('activities.own')}</summary>
-        <div class="meters">
-          {indicators.map((indicator) => (
-            <Meter key={indicator.id} figure={indicator} texts={texts} />
-          ))}
-        </div>
-      </details>
+      <Unfolding summary={texts.desk('activities.own')}>
+        {() => (
+          <div class="meters">
+            {indicators.map((indicator) => (
+              <Meter key={indicator.id} figure={indicator} texts={texts} />
+            ))}
+          </div>
+        )}
+      </Unfolding>
       {checklistsOf(store.report, activityId).map(({ list, checklist }) => (
         <ChecklistTable
           key={list}

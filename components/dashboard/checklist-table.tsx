@@ -6,6 +6,7 @@ import { bothHoursText } from '../../lib/text/hours.ts';
 import { pageName } from '../../lib/text/names.ts';
 import { PlainTable } from '../plain-table.tsx';
 import type { DashboardActs } from './dashboard-acts.ts';
+import { Unfolding } from './unfolding.tsx';
 
 interface ChecklistTableProps {
   list: ChecklistId;
@@ -22,40 +23,44 @@ export function ChecklistTable({ list, checklist, isOpen, now, zone, texts, acts
   const { checks, clocks = [] } = checklist;
   const isPerProduct = checks.some(({ productId }) => productId !== undefined);
   const name = texts.desk(`list.${list}`);
+  const outcome = outcomeText(checklist, list, texts);
   return (
-    <details open={isOpen}>
-      <summary>{[name, outcomeText(checklist, list, texts)].filter(Boolean).join(' · ')}</summary>
-      {clocks.map(({ id, dueAt }) => (
-        <p key={id}>
-          {texts.desk(`clock.${id}`, { hour: bothHoursText(instantOfIso(dueAt), now, texts, zone) })}
-        </p>
-      ))}
-      {list === 'postMortems' && (
-        <p>
-          <button type="button" onClick={() => acts.onSaveAppeal(checklist.activityId)}>
-            {texts.desk('appeal.save')}
-          </button>{' '}
-          <span class="quiet">{texts.desk('appeal.note')}</span>
-        </p>
+    <Unfolding summary={[name, outcome].filter(Boolean).join(' · ')} isOpen={isOpen}>
+      {() => (
+        <>
+          {clocks.map(({ id, dueAt }) => (
+            <p key={id}>
+              {texts.desk(`clock.${id}`, { hour: bothHoursText(instantOfIso(dueAt), now, texts, zone) })}
+            </p>
+          ))}
+          {list === 'postMortems' && (
+            <p>
+              <button type="button" onClick={() => acts.onSaveAppeal(checklist.activityId)}>
+                {texts.desk('appeal.save')}
+              </button>{' '}
+              <span class="quiet">{texts.desk('appeal.note')}</span>
+            </p>
+          )}
+          <PlainTable
+            caption={`${name} ${checklist.activityId}`}
+            head={[
+              name,
+              ...(isPerProduct ? [texts.desk('column.product')] : []),
+              texts.desk('column.result'),
+              texts.desk('column.orders'),
+              texts.desk('column.open'),
+            ]}
+            rows={checks.map((check) => [
+              checkName(check, texts),
+              ...(isPerProduct ? [check.skuId ?? check.productId ?? '–'] : []),
+              checkResult(check, list, texts),
+              <FieldCopy key="copy" check={check} list={list} texts={texts} acts={acts} />,
+              check.openPage ? pageName(check.openPage, texts) : '–',
+            ])}
+          />
+        </>
       )}
-      <PlainTable
-        caption={`${name} ${checklist.activityId}`}
-        head={[
-          name,
-          ...(isPerProduct ? [texts.desk('column.product')] : []),
-          texts.desk('column.result'),
-          texts.desk('column.orders'),
-          texts.desk('column.open'),
-        ]}
-        rows={checks.map((check) => [
-          checkName(check, texts),
-          ...(isPerProduct ? [check.skuId ?? check.productId ?? '–'] : []),
-          checkResult(check, list, texts),
-          <FieldCopy key="copy" check={check} list={list} texts={texts} acts={acts} />,
-          check.openPage ? pageName(check.openPage, texts) : '–',
-        ])}
-      />
-    </details>
+    </Unfolding>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { DeskTexts } from '../../lib/text/desk-texts.ts';
 import type { DashboardActs } from './dashboard-acts.ts';
+import { Unfolding } from './unfolding.tsx';
 
 interface IdGroupProps {
   name: string;
@@ -15,13 +16,18 @@ export function IdGroup({ name, ids, texts, acts }: IdGroupProps) {
   const summary = texts.desk('explain.group', { name, count: ids.length });
   if (ids.length === 0) return <p class="id-group">{summary}</p>;
   return (
-    <details class="id-group">
-      <summary>{summary}</summary>
-      <button type="button" onClick={() => acts.onCopy([...ids])}>
-        {texts.say('copy.all')}
-      </button>
-      <p class="ids">{ids.slice(0, MOST).join(' ')}</p>
-      {ids.length > MOST && <p class="quiet">{texts.desk('explain.more', { count: ids.length - MOST })}</p>}
-    </details>
+    <Unfolding class="id-group" summary={summary}>
+      {() => (
+        <>
+          <button type="button" onClick={() => acts.onCopy([...ids])}>
+            {texts.say('copy.all')}
+          </button>
+          <p class="ids">{ids.slice(0, MOST).join(' ')}</p>
+          {ids.length > MOST && (
+            <p class="quiet">{texts.desk('explain.more', { count: ids.length - MOST })}</p>
+          )}
+        </>
+      )}
+    </Unfolding>
   );
 }

@@ -2,6 +2,7 @@ import { indicatorChart } from '../../lib/drawing/indicator-chart.ts';
 import { indicatorName } from '../../lib/text/names.ts';
 import { Drawing } from '../drawing.tsx';
 import { Meter } from '../meter.tsx';
+import { ChartFrame } from './chart-frame.tsx';
 import { ChartTable } from './chart-table.tsx';
 import { CountedAgainst } from './counted-against.tsx';
 import { Explained } from './explained.tsx';
@@ -20,10 +21,9 @@ export function IndicatorView(props: IndicatorViewProps) {
       <h2 class="view-title">{indicatorName(indicator.id, texts)}</h2>
       <Meter figure={{ ...indicator, ...(coverage && { coverage }) }} texts={texts} />
       <figure>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the chart scrolls on a narrow screen, also by keyboard */}
-        <section class="chart-frame" tabIndex={0} aria-label={texts.desk('chart.frame')}>
+        <ChartFrame key={indicator.id} label={texts.desk('chart.frame')}>
           <Drawing node={indicatorChart(indicator, texts)} />
-        </section>
+        </ChartFrame>
         <figcaption class="quiet">{texts.desk('chart.note')}</figcaption>
         <ChartTable {...props} />
       </figure>

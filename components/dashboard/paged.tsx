@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DeskTexts } from '../../lib/text/desk-texts.ts';
 
-export const PAGE = 100;
+export const PAGE = 50;
 
 export interface Paged<Item> {
   shown: readonly Item[];
