@@ -38,11 +38,16 @@ interface Waiting {
 export function askOver(line: Line): Ask {
   const waiting = new Map<number, Waiting>();
   let last = 0;
+  const send = (request: Request) => line.postMessage(request);
   line.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     const asker = waiting.get(data.id);
     if (!asker) return;
     if ('share' in data) return asker.onProgress?.(data.share);
-    if ('list' in data) return asker.taken.take(data.list, data.rows);
+    if ('list' in data) {
+      asker.taken.take(data.list, data.rows);
+      setTimeout(() => send({ id: data.id, task: 'next' }));
+      return;
+    }
     waiting.delete(data.id);
     if ('failed' in data) asker.reject(new TaskFailed(data.failed, data.fault));
     else asker.resolve(asker.taken.whole(data.rest) as never);
@@ -51,7 +56,6 @@ export function askOver(line: Line): Ask {
     for (const { reject } of waiting.values()) reject(new TaskFailed('WorkerError'));
     waiting.clear();
   });
-  const send = (request: Request) => line.postMessage(request);
   return (task, asked, { onProgress, signal } = {}) =>
     new Promise((resolve, reject) => {
       last += 1;

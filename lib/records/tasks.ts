@@ -57,7 +57,11 @@ export type TaskTable = {
 };
 
 /** To the worker. */
-export type Request = { id: number } & ({ task: TaskName; asked: unknown } | { task: 'stop' });
+export type Request = { id: number } & (
+  | { task: TaskName; asked: unknown }
+  | { task: 'stop' }
+  | { task: 'next' }
+);
 
 /** From the worker. */
 export type Answer = { id: number } & (

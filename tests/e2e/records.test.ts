@@ -1,10 +1,12 @@
 /** What she takes out and brings back: the report and the backup, by the buttons of the dashboard. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Order } from '../../lib/domain/facts.ts';
 import type { Report } from '../../lib/domain/report.ts';
+import { WRITE_LOCK } from '../../lib/write-lock.ts';
 import { savedFile } from '../../scripts/browsers/saved-file.ts';
 import { recorded } from '../../scripts/demo/walk.ts';
 import { until } from '../../scripts/until.ts';
@@ -133,6 +135,30 @@ describe('the backup', () => {
     await restore(file);
     await until('the restored orders', async () => (await storage.rows('orders')).length > 0);
     expect(await orders()).toEqual(before);
+  });
+
+  it('given up before it is written changes nothing and says so', async () => {
+    const { downloads, storage } = scene.current;
+    const before = await orders();
+    const file = join(downloads, 'other.json');
+    const other = { storeId: MAIN_CHANNEL, orderId: '3000000000000001' };
+    writeFileSync(file, JSON.stringify({ format: 'activity-guard/backup', version: 1, orders: [other] }));
+    // As long as another context writes, restoring waits.
+    const release = await storage.page.evaluateHandle(
+      (name) =>
+        new Promise<() => void>((held) => {
+          void navigator.locks.request(name, () => new Promise<void>((done) => held(() => done())));
+        }),
+      WRITE_LOCK,
+    );
+    await restore(file);
+    await press('Cancel');
+    await until('the word that nothing was merged', () =>
+      dashboard.evaluate(() => document.body.textContent.includes('Nothing of other.json was merged')),
+    );
+    await release.evaluate((letGo) => letGo());
+    await restore(file);
+    await until('the same file merged', async () => (await orders()).length === before.length + 1);
   });
 
   it('that is none changes nothing and says so', async () => {
