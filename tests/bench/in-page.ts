@@ -9,7 +9,7 @@ export async function inPage<Given, Result>(
   await page.evaluate(`globalThis.benchResult = undefined;
     (${work.toString()})(${JSON.stringify(given)}).then(
       (value) => { globalThis.benchResult = { value: value ?? null }; },
-      (error) => { globalThis.benchResult = { error: String(error && error.stack || error) }; });
+      (error) => { globalThis.benchResult = { error: String(error) + '\\n' + (error && error.stack) }; });
     undefined;`);
   for (;;) {
     const result = (await page.evaluate('globalThis.benchResult')) as

@@ -69,6 +69,7 @@ async function measured(
   const idle = () => shown(page, () => !document.querySelector('.actions button:disabled'));
 
   await row('the records come', () => openView(page, 'deadlines', '.board tbody tr'));
+  await row('nothing, for what the machine itself does', () => new Promise((done) => setTimeout(done, 3000)));
   await row('sort by number', () => press('.board thead th:nth-of-type(2) button'));
   await row('sort by urgency', () => press('.board thead th:nth-of-type(3) button'));
   await row('filter by urgency', () => page.select('.board select', 'note'));
