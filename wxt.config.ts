@@ -6,6 +6,9 @@ const SILENT_CONTEXT = fileURLToPath(new URL('./lib/capture/silent-context.ts', 
 const MODERN_DEXIE = fileURLToPath(
   new URL('./node_modules/dexie/dist/modern/dexie.min.mjs', import.meta.url),
 );
+const NATIVE_BROWSER = fileURLToPath(
+  new URL('./node_modules/@wxt-dev/browser/src/index.mjs', import.meta.url),
+);
 /** Catalogues bring no styles: loading one needs none of what Vite writes around an `import()`. */
 const plainImports = {
   name: 'plain-imports',
@@ -21,6 +24,17 @@ const polyfillAsModule = {
       ? `const module = { exports: {} }, { exports } = module;\n${code}\nexport default module.exports;`
       : undefined,
 };
+/**
+ * The script that is loaded into every page asks only for what both browsers have answered with promises since long
+ * before the oldest one we serve: it speaks to them directly.
+ */
+const contentWithoutPolyfill = {
+  name: 'content-without-polyfill',
+  config: ({ build }: { build?: { lib?: false | { entry: unknown } } }) =>
+    build?.lib && String(build.lib.entry).includes('seller-center.content')
+      ? { resolve: { alias: [{ find: 'wxt/browser', replacement: NATIVE_BROWSER }] } }
+      : undefined,
+};
 const GECKO_ID = 'activity-guard@activity-guard.example';
 
 export default defineConfig({
@@ -29,7 +43,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [plainImports, polyfillAsModule],
+    plugins: [plainImports, polyfillAsModule, contentWithoutPolyfill],
     // Files of our own need no fetching ahead, and its stand-in for old browsers would put a `fetch` into our pages.
     build: { modulePreload: false },
     resolve: {
