@@ -33,6 +33,25 @@ function show(scenario: string, change: Partial<PopupViewProps> = {}): HTMLEleme
 const buttons = (body: HTMLElement) => [...body.querySelectorAll('footer button')] as HTMLButtonElement[];
 const status = (body: HTMLElement) => body.querySelector('[role=status]')?.textContent ?? '';
 
+/** Whether what changes in the status is read aloud; something must change. */
+async function saidBy(scenario: string, change: () => void): Promise<boolean> {
+  const live = show(scenario).querySelector('[role=status]');
+  const before = live?.textContent;
+  const isSaid: boolean[] = [];
+  const observer = new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const element = target instanceof Element ? target : target.parentElement;
+      if (live?.contains(target)) isSaid.push(!element?.closest('[aria-live=off]'));
+    }
+  });
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  change();
+  await Promise.resolve();
+  observer.disconnect();
+  expect(live?.textContent).not.toBe(before);
+  return isSaid.some(Boolean);
+}
+
 afterEach(() => render(null, document.body));
 
 describe('the popup', () => {
@@ -53,6 +72,11 @@ describe('the popup', () => {
     expect(reviews?.getAttribute('aria-valuetext')).toMatch(/^No figure: /);
     expect(reviews?.querySelector('.meter-now')).toBeNull();
     expect(reviews?.textContent).not.toContain('0 %');
+  });
+
+  it('reads the verdict aloud when it changes, and not for a minute that passes', async () => {
+    expect(await saidBy('stale', () => show('stale', { now: NOW + 60_000 }))).toBe(false);
+    expect(await saidBy('stale', () => show('over'))).toBe(true);
   });
 
   it('says the verdict in one status', () => {

@@ -14,6 +14,8 @@ export function ruleFieldName(path: string, texts: DeskTexts): string {
   const [, keywordsOf] = /^negativeReview\.keywords\.(.+)$/.exec(path) ?? [];
   if (keywordsOf) return texts.desk('rules.keywords', { language: keywordsOf });
   const [, reasonsOf] = /^paidOnlyCancelReasons\.([^.[]+)/.exec(path) ?? [];
+  // Among the languages stands what no language is: the codes a platform's own file has.
+  if (reasonsOf === 'keys') return texts.desk('rules.reasonKeys');
   if (reasonsOf) return texts.desk('rules.reasons', { language: reasonsOf });
   const key = `ruleField.${path}`;
   return isField(key) ? texts.desk(key) : path;

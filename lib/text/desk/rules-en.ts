@@ -30,6 +30,7 @@ export const rulesEn: Translation<typeof rulesZhCn> = {
   'rules.groupCarriers': 'Official logistics: how its names begin (one a line)',
   'rules.groupReasons': 'Cancel reasons that only a paid order can have (one a line)',
   'rules.reasons': 'Cancel reasons ({language})',
+  'rules.reasonKeys': 'Cancel reasons (codes)',
   'rules.language': 'Language code',
   'rules.addLanguage': 'Add a language',
   'rules.limit': 'Limit of {indicator}',

@@ -25,6 +25,7 @@ export const rulesZhCn = {
   'rules.groupCarriers': '官方物流的名称开头（每行一个）',
   'rules.groupReasons': '只有已付款订单才会有的取消原因（每行一个）',
   'rules.reasons': '取消原因（{language}）',
+  'rules.reasonKeys': '取消原因（代码）',
   'rules.language': '语言代码',
   'rules.addLanguage': '添加语言',
   'rules.limit': '{indicator}上限',

@@ -27,6 +27,7 @@ export const rulesZhTw: Translation<typeof rulesZhCn> = {
   'rules.groupCarriers': '官方物流的名稱開頭（每行一個）',
   'rules.groupReasons': '只有已付款訂單才會有的取消原因（每行一個）',
   'rules.reasons': '取消原因（{language}）',
+  'rules.reasonKeys': '取消原因（代碼）',
   'rules.language': '語言代碼',
   'rules.addLanguage': '新增語言',
   'rules.limit': '{indicator}上限',
