@@ -1,5 +1,5 @@
 /** A backup in which each entry stands once: what it says twice joins as it would in the database (formats.md §2). */
-import type { Backup } from './domain/backup.ts';
+import { type Backup, BEFORE_ALL } from './domain/backup.ts';
 import { canonicalText } from './domain/canonical-text.ts';
 import type { RulePack } from './domain/rule-pack.ts';
 import { withMemory } from './observed-order.ts';
@@ -8,9 +8,6 @@ import { ALL_KINDS } from './store/kinds/all-kinds.ts';
 import type { EntryKind } from './store/kinds/entry-kind.ts';
 import { joinEntries } from './store/merge/join-entries.ts';
 import type { Stamp } from './store/merge/stamps.ts';
-
-/** A backup that does not say when it was made is older than everything that was seen. */
-const BEFORE_ALL = '1970-01-01T00:00:00.000Z';
 
 /** What holds for every fact of which the backup does not say when and where it was seen. */
 export function stampOfBackup({ exportedAt = BEFORE_ALL }: Backup): Stamp {

@@ -5,6 +5,7 @@ import {
   carrier,
   officialFigure,
   order,
+  type PageVisit,
   pageVisit,
   product,
   rating,
@@ -17,25 +18,47 @@ import { type Fault, firstFault } from './first-fault.ts';
 import { jsonFile, WHOLE_FILE } from './json-file.ts';
 import { isoInstant } from './schema.ts';
 
+/** A backup, or a visit, that does not say when it was made is older than everything that was seen. */
+export const BEFORE_ALL = '1970-01-01T00:00:00.000Z';
+
 /** Ends at the first entry that is wrong: a million wrong ones are told no better than one. */
-const listOf = <Entry extends z.ZodMiniType>(entry: Entry) =>
-  z.optional(
-    z.pipe(
-      z.array(z.unknown()),
-      z.transform((entries, { issues }) => {
-        const checked: z.output<Entry>[] = [];
-        for (const [index, given] of entries.entries()) {
-          const { issue, data } = checkedEntry(entry, given);
-          if (issue) {
-            issues.push({ ...issue, input: given, path: [index, ...issue.path] } as z.core.$ZodRawIssue);
-            return z.NEVER;
-          }
-          checked.push(data);
+const entriesOf = <Entry extends z.ZodMiniType>(entry: Entry) =>
+  z.pipe(
+    z.array(z.unknown()),
+    z.transform((entries, { issues }) => {
+      const checked: z.output<Entry>[] = [];
+      for (const [index, given] of entries.entries()) {
+        const { issue, data } = checkedEntry(entry, given);
+        if (issue) {
+          issues.push({ ...issue, input: given, path: [index, ...issue.path] } as z.core.$ZodRawIssue);
+          return z.NEVER;
         }
-        return checked;
-      }),
-    ),
+        checked.push(data);
+      }
+      return checked;
+    }),
   );
+
+const listOf = <Entry extends z.ZodMiniType>(entry: Entry) => z.optional(entriesOf(entry));
+
+/** An official figure without its rate, or of nobody knows what, says nothing. */
+const statedFigures = z.pipe(
+  entriesOf(z.partial(officialFigure, { indicator: true, rate: true })),
+  z.transform((figures) =>
+    figures.flatMap(({ indicator, rate, ...figure }) =>
+      indicator === undefined || rate === undefined ? [] : { ...figure, indicator, rate },
+    ),
+  ),
+);
+
+/** A visit of which too little is said has shown nothing; that there was one states a coverage all the same. */
+const anyVisit = z.pipe(
+  z.partial(pageVisit, { page: true, state: true, readAt: true }),
+  z.transform(({ page, state, readAt, ...visit }): PageVisit => {
+    if (page && state && readAt) return { ...visit, page, state, readAt };
+    return { ...visit, page: page ?? 'order-list', state: 'not-understood', readAt: readAt ?? BEFORE_ALL };
+  }),
+);
 
 function checkedEntry<Entry extends z.ZodMiniType>(entry: Entry, given: unknown) {
   try {
@@ -60,10 +83,10 @@ export const backup = z.looseObject({
   products: listOf(product),
   ratings: listOf(rating),
   carriers: listOf(carrier),
-  officialFigures: listOf(officialFigure),
+  officialFigures: z.optional(statedFigures),
   violations: listOf(violation),
   settings: z.optional(z.record(z.string(), z.unknown())),
-  readings: listOf(pageVisit),
+  readings: listOf(anyVisit),
 });
 export type Backup = z.infer<typeof backup>;
 
