@@ -7,6 +7,7 @@ import { activityWindow } from '../activity-window.ts';
 import { type Judging, judgingAt } from '../judging.ts';
 import { type ScansByNumber, scansByNumber } from '../known-order.ts';
 import type { JudgedOrder } from '../scope.ts';
+import { compareText } from '../valid-shipment.ts';
 import { addCount, countEntry, countUnseen, forgetOldInstants, withKnown } from './counts.ts';
 import { type Folding, fold, foldingAt, forgetOldDays } from './fold.ts';
 import { isListKind, isTooLate, settleLedger, trimmed } from './ledger.ts';
@@ -126,12 +127,30 @@ function takeVisits({ state, judging, now }: Step, visits: readonly PageVisit[])
 function changeOrder(step: Step, { before, after }: Change<OrderSight>, falseBefore: FalseShipments): void {
   const { state } = step;
   const { orderId } = after.order;
+  const isFalse = falseBefore[orderId] !== undefined || state.falseShipments[orderId] !== undefined;
+  if (before && !isFalse && isSameSight(before, after)) return;
   const scans = scansByNumber(after.events);
   if (before) {
     const scansBefore = before.events === after.events ? scans : scansByNumber(before.events);
     countOrder(step, before, scansBefore, falseBefore[orderId], -1);
   }
   countOrder(step, after, scans, state.falseShipments[orderId], 1);
+}
+
+/** Most orders that a page shows again are only seen later than before: of that, no figure depends but by a violation. */
+function isSameSight(before: OrderSight, after: OrderSight): boolean {
+  const isSameTrack =
+    before.events === after.events || JSON.stringify(before.events) === JSON.stringify(after.events);
+  return (
+    isSameTrack &&
+    JSON.stringify(before.looks) === JSON.stringify(after.looks) &&
+    factsText(before) === factsText(after)
+  );
+}
+
+/** Equal texts are equal facts; the same facts in another order are told apart, which only costs time. */
+function factsText({ order: { seen: _, sources: __, ...facts } }: OrderSight): string {
+  return JSON.stringify(facts);
 }
 
 type FalseShipments = Readonly<Record<string, IsoInstant>>;
@@ -220,9 +239,14 @@ function sumsOf(state: JudgingState, activityId: string): ScopeSums {
   return sums;
 }
 
+/** As they are judged: what is in order is soon ordered again. */
+function soonestFirst([aId, , , a]: PackedOrder, [bId, , , b]: PackedOrder): number {
+  return a - b || compareText(aId, bId);
+}
+
 /** What no window looks at any more is forgotten. */
 function settle({ state, now, judging, folding, open, moved, steps }: Step): void {
-  state.open = [...open.values()];
+  state.open = [...open.values()].sort(soonestFirst);
   state.pending = withSteps(state.pending, moved, steps);
   for (const sums of [state.store, ...Object.values(state.activities)]) forgetOldDays(sums, folding);
   forgetOldInstants(state, judging);
