@@ -5,13 +5,12 @@
 import { browser } from 'wxt/browser';
 import type { Scorecard } from './domain/scorecard.ts';
 
-const SCORECARD = 'scorecard';
+export const SCORECARD_KEY = 'scorecard';
 /** The revision of the facts behind the scorecard; beside it, since it is no business of a page. */
 const FACTS_REVISION = 'scorecardFactsRevision';
 
 export async function readScorecard(): Promise<Scorecard | undefined> {
-  const stored = await browser.storage.local.get(SCORECARD);
-  return scorecardIn(stored[SCORECARD]);
+  return scorecardIn(await browser.storage.local.get(SCORECARD_KEY));
 }
 
 /** The revision of the facts that the published scorecard follows from; undefined before the first one. */
@@ -40,7 +39,7 @@ export async function publishScorecard(
     ...content,
   };
   await browser.storage.local.set({
-    [SCORECARD]: JSON.stringify(scorecard),
+    [SCORECARD_KEY]: JSON.stringify(scorecard),
     ...(factsRevision !== undefined && { [FACTS_REVISION]: factsRevision }),
   });
   return scorecard;
@@ -49,14 +48,19 @@ export async function publishScorecard(
 /** Calls `listener` at each publication until the returned function is called. */
 export function watchScorecard(listener: (scorecard: Scorecard) => void): () => void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const published = area === 'local' ? scorecardIn(changes[SCORECARD]?.newValue) : undefined;
+    const published = area === 'local' ? parsed(changes[SCORECARD_KEY]?.newValue) : undefined;
     if (published) listener(published);
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);
 }
 
+/** Of what is stored under its key. */
+export function scorecardIn(stored: Record<string, unknown>): Scorecard | undefined {
+  return parsed(stored[SCORECARD_KEY]);
+}
+
 /** Anything else is none: then it is judged anew. */
-function scorecardIn(stored: unknown): Scorecard | undefined {
+function parsed(stored: unknown): Scorecard | undefined {
   return typeof stored === 'string' ? JSON.parse(stored) : undefined;
 }

@@ -9,12 +9,11 @@ import { NOT_TOLD } from './domain/vocabulary.ts';
 import { type JudgedRows, judgedAtOnce } from './judged-rows.ts';
 import { marksFor } from './marks.ts';
 import type { OrderMark, RecordReadingAnswer, RecordReadingMessage } from './messages.ts';
-import { readScorecard } from './published-scorecard.ts';
 import { rateLimit } from './rate-limit.ts';
 import { entriesOf, sourceOf } from './reading-entries.ts';
 import { checkReadingMessage, type Sender } from './reading-message-check.ts';
 import { rescore } from './rescore.ts';
-import { rulesNow } from './rules-now.ts';
+import { rulesAndScorecard } from './rules-now.ts';
 import { keeperFor, type Rules } from './state-keeping.ts';
 import { hasVisit } from './store/has-visit.ts';
 import { type Recorded, recordChanges } from './store/record-changes.ts';
@@ -46,9 +45,11 @@ async function record(
     return { committed: false, readingId, again: false, reason: 'no-store' };
   }
   const { unchanged } = reading;
-  if (unchanged && !(await hasVisit(storeId, unchanged.toldAt, unchanged.toldBy)))
-    return { committed: false, readingId, again: false, reason: NOT_TOLD };
-  const [rules, previous] = await Promise.all([rulesNow(), readScorecard()]);
+  const [{ rules, scorecard: previous }, isTold] = await Promise.all([
+    rulesAndScorecard(),
+    !unchanged || hasVisit(storeId, unchanged.toldAt, unchanged.toldBy),
+  ]);
+  if (!isTold) return { committed: false, readingId, again: false, reason: NOT_TOLD };
   let committed: Committed;
   try {
     committed = await commit(reading, readingId, storeId, rules, now);

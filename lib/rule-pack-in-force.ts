@@ -10,6 +10,7 @@ import { packHash } from './pack-hash.ts';
 const RULE_PACK = 'rulePack';
 /** What was in force before the last change. */
 const RULE_PACK_BEFORE = 'rulePackBefore';
+export const RULES_KEYS = [RULE_PACK, RULE_PACK_BEFORE] as const;
 /** Stands for the pack that ships. */
 const DEFAULT = 'default';
 
@@ -19,7 +20,11 @@ export async function rulePackInForce(): Promise<RulePack> {
 }
 
 export async function readRules(): Promise<Omit<RulesState, 'hash'>> {
-  const stored = await browser.storage.local.get([RULE_PACK, RULE_PACK_BEFORE]);
+  return rulesIn(await browser.storage.local.get([...RULES_KEYS]));
+}
+
+/** Of what is stored under the keys of the rules. */
+export function rulesIn(stored: Record<string, unknown>): Omit<RulesState, 'hash'> {
   const own = stored[RULE_PACK];
   const check = own === undefined || own === DEFAULT ? undefined : checkRulePack(own);
   const unreadable = check && !check.ok ? { path: check.path, expected: check.expected } : undefined;

@@ -3,7 +3,7 @@ import { SELLER_CENTER_HOSTS } from './domain/seller-center-hosts.ts';
 
 const [HOST] = SELLER_CENTER_HOSTS;
 
-type Query = Record<string, string | undefined>;
+type Query = Record<string, string>;
 
 export function orderListUrl(channelId: string): string {
   return address('/m_apps/order-manage/orderList', { channelId });
@@ -27,8 +27,5 @@ export function storeAssessmentUrl(channelId: string): string {
 }
 
 function address(path: string, query: Query): string {
-  const url = new URL(path, `https://${HOST}`);
-  for (const [name, value] of Object.entries(query))
-    if (value !== undefined) url.searchParams.set(name, value);
-  return url.href;
+  return `https://${HOST}${path}?${new URLSearchParams(query)}`;
 }
