@@ -31,13 +31,15 @@ export function identifyPage(document: Document, url: URL): PageKind | undefined
       const named = isDisplayed(element) ? named2(element.textContent ?? '') : undefined;
       if (named) return named;
     }
-  const crumbs = [...document.querySelectorAll(BREADCRUMBS)].filter(isDisplayed);
-  const last =
-    crumbs
-      .at(-1)
-      ?.textContent?.split(/[>/›»]/)
-      .at(-1) ?? '';
+  const crumbs = [...document.querySelectorAll(BREADCRUMBS)].filter(isDisplayed).map(lastCrumb);
+  const last = crumbs.findLast((crumb) => crumb !== '') ?? '';
   return named2(last) ?? named2(document.title.split(/ [-–|] /)[0] ?? '');
+}
+
+/** Some breadcrumbs end with the sign that would stand before the next one. */
+function lastCrumb({ textContent }: Element): string {
+  const crumbs = (textContent ?? '').split(/[>/›»]/).map((crumb) => crumb.trim());
+  return crumbs.findLast((crumb) => crumb !== '') ?? '';
 }
 
 /** `物流设置 Logistics Settings` names one page in two languages. */

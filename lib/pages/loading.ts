@@ -5,12 +5,12 @@ import { cleanText } from './values/text.ts';
 
 /** Marks that well-known libraries set only while something loads. */
 const SPINNING =
-  /(?:^|[\s_-])(?:skeleton|spin-(?:spinning|loading|blur|wrapper)|loading[-_]+(?:tip|indicator|mask|spinner|layer|overlay|center)|(?:Circular|Linear)Progress-indeterminate|spinner(?:-border|-grow)?|animate-(?:spin|pulse)|placeholder-(?:glow|wave)|is-loading)(?=[\s_-]|$)|Skeleton-root/;
+  /(?:^|[\s_-])(?:skeleton|spin-(?:spinning|loading|blur|wrapper)|loading[-_]+(?:tip|indicator|mask|spinner|layer|overlay|center)|(?:Mui)?(?:Circular|Linear)Progress-indeterminate|spinner(?:-border|-grow)?|animate-(?:spin|pulse)|placeholder-(?:glow|wave)|is-loading)(?=[\s_-]|$)|Skeleton-root/;
 /** A spinner in one of these stands for a part of it, or for what a press of it brings. */
 const LOCAL =
   'button,[role=button],td,th,[role=cell],[role=gridcell],label,li,dialog,[role=dialog],aside,[class*=image],[class*=avatar]';
 const HOLDS_A_PAGE = 'h1,h2,form,table,[role=tablist]';
-const COVERING = /overlay|mask|layer|spin|loading|absolute|fixed|inset/i;
+const COVERING = /overlay|backdrop|mask|layer|spin|loading|absolute|fixed|inset/i;
 
 /** Placeholders or a spinner stand where the content will be. */
 export function isLoading(layout: Layout): boolean {
@@ -58,11 +58,16 @@ function isMarked(element: Element): boolean {
 }
 
 function saysLoading(element: Element): boolean {
-  return says('loading', textIn(element).replace(/[.…。 ]+$/, ''), true);
+  return says('loading', saidBy(element).replace(/[.…。 ]+$/, ''), true);
 }
 
 function textIn({ textContent }: Element): string {
   return cleanText(textContent ?? '');
+}
+
+/** What a spinner says, to the eye or to a screen reader. */
+function saidBy(element: Element): string {
+  return textIn(element) || cleanText(element.getAttribute('aria-label') ?? '');
 }
 
 function isLocal(element: Element): boolean {

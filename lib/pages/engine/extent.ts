@@ -12,7 +12,8 @@ export type Extent = {
 };
 
 const CURRENT_CLASS = /(?:^|[\s_-])(?:active|current|selected|is-active|cur)(?:[\s_-]|$)/;
-const SELECT = /select(?!ed)|size|option/i;
+/** `page-size`, but not `size-medium`, which is how large a button is. */
+const SELECT = /select(?!ed)|size(?![-_]?(?:medium|small|large|mini|default|[sml](?![a-z])))|option/i;
 const CURRENCY = '(?:[$¥€£₽₩₴₺₪]|zł|[A-Z]{3}(?![A-Za-z]))';
 const AMOUNT = new RegExp(
   `(?<![A-Za-z])${CURRENCY} ?\\d[\\d.,]*|\\d[\\d.,]* ?${CURRENCY}|\\d[\\d.,]*\\.\\d+|\\d+,\\d{1,2}(?!\\d)`,

@@ -4,6 +4,7 @@ import { isAbsent } from '../values/text.ts';
 import { isAnswer } from './answers.ts';
 import { type Box, type Cell, isInside, type Layout, type Piece, textOf } from './layout.ts';
 import { isOfReview, SWALLOWING } from './split-labels.ts';
+import { cellBelow } from './stacked-pairs.ts';
 
 /** A value with the label that names it. The value is pieces[start..end); `firstEnd` ends its first element. */
 export interface Fact {
@@ -50,8 +51,10 @@ export function stateOf(layout: Layout, box: Box, skip?: (piece: Piece) => boole
     const fact = factAt(layout, at, box);
     if (!fact) continue;
     facts.push(fact);
+    const isInCell = pieces[fact.start]?.box.cell === piece.box.cell;
     const until = SWALLOWING.has(fact.concept) || fact.concept === 'reviewText' ? fact.end : fact.firstEnd;
-    for (let taken = Math.min(fact.start, at + 1); taken < until; taken++) claimed.add(taken);
+    for (let taken = isInCell ? Math.min(fact.start, at + 1) : fact.start; taken < until; taken++)
+      claimed.add(taken);
   }
   const loose: number[] = [];
   for (let at = box.start; at < box.end; at++) {
@@ -126,11 +129,21 @@ function valueBefore(pieces: readonly Piece[], { children }: Box, at: number): B
   return shown[shown.findIndex(({ start }) => start === at) - 1];
 }
 
+/** The value of a name that stands over it is its cell. */
+function factBelow(label: Piece, concept: Fact['concept'], at: number, within: Box): Fact | undefined {
+  const { start, end } = cellBelow(label.box.cell)?.box ?? NO_RANGE;
+  const isOwn = end > start && start >= within.start && end <= within.end;
+  const isOne = SWALLOWING.has(concept) || end - start <= MOST_PIECES;
+  return isOwn && isOne ? { concept, start, firstEnd: end, end, labelAt: at } : undefined;
+}
+const NO_RANGE = { start: 0, end: 0 };
+
 /** The smallest box around the label that has something behind it holds the value, up to the next label. */
 function factAt(layout: Layout, at: number, within: Box): Fact | undefined {
   const { pieces } = layout;
   const label = pieces[at];
   if (!label?.label) return undefined;
+  if (label.box.cell?.row.below) return factBelow(label, label.label, at, within);
   let { box } = label;
   let inner = box;
   while (box.end <= at + 1 && box !== within && box.parent) {

@@ -1,5 +1,6 @@
 import type { Steps } from '../steps.ts';
 import { findGrids } from './find-grids.ts';
+import { joinRows, orderRows } from './grid-rows.ts';
 import { isInside, type Layout } from './layout.ts';
 import { dropLayoutTables } from './layout-tables.ts';
 import { PageWalk } from './page-walk.ts';
@@ -15,8 +16,10 @@ export function* layOut(root: Element): Steps<Layout> {
   while (!walk.take(NODES_A_STEP)) yield;
   const { layout } = walk;
   yield;
+  joinRows(layout);
   dropLayoutTables(layout);
   yield* findGrids(layout);
+  orderRows(layout);
   layout.pagers = layout.pagers.filter(
     (pager) => !layout.pagers.some((other) => other !== pager && isInside(pager, other)),
   );

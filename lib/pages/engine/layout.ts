@@ -49,6 +49,8 @@ export interface Row {
   /** Labels and their values side by side, as in a table of properties. */
   isPairs: boolean;
   isFoot: boolean;
+  /** The row of values that this row of labels stands over. */
+  below?: Row | undefined;
   /** The cells of earlier rows that still cover a column. */
   covered: ReadonlyMap<number, Cell>;
   /** The table or grid of the row. */

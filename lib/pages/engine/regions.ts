@@ -45,7 +45,11 @@ function cut(layout: Layout, rows: readonly Row[]): Region[] {
   for (const [index, row] of rows.entries()) {
     const region = regions.at(-1);
     const isFirst = region?.rows.at(-1)?.table !== row.table;
-    if (row.isHeader || (isFirst && looksLikeHeader(layout, row, rows[index + 1]))) {
+    if (row.isPairs) {
+      if (isFirst || !region || region.header.length > 0)
+        regions.push({ header: [], columns: new Map(), width: 0, rows: [row] });
+      else region.rows.push(row);
+    } else if (row.isHeader || (isFirst && looksLikeHeader(layout, row, rows[index + 1]))) {
       row.isHeader = true;
       if (region && region.rows.length === 0) region.header.push(row);
       else regions.push({ header: [row], columns: new Map(), width: 0, rows: [] });
@@ -110,9 +114,10 @@ function holdsPair({ pieces }: Layout, { box }: Cell): boolean {
 function describe(layout: Layout, region: Region): void {
   region.columns = columnsOf(layout, region.header);
   region.width = Math.max(0, ...region.header.map(widthOf));
-  // Libraries add an empty header cell above the scroll bar.
+  const named = Math.max(0, ...region.header.slice(-1).map(widthOf));
+  // Libraries add an empty header cell above the scroll bar, and the name of a group may span columns that are not drawn.
   while (
-    region.columns.get(region.width - 1)?.title === '' &&
+    (region.columns.get(region.width - 1)?.title === '' || named < region.width) &&
     region.rows.every((row) => widthOf(row) < region.width)
   )
     region.width--;

@@ -13,6 +13,7 @@ import { isFullRow, type Region, regionsOf, widthOf } from './regions.ts';
 import type { Section, Tables } from './section.ts';
 import { Shape, Shapes } from './shapes.ts';
 import { PRIVATE } from './split-labels.ts';
+import { pairStacked } from './stacked-pairs.ts';
 
 const NO_COLUMN: ColumnNote = { concepts: [], title: '' };
 /** Rows that are looked at to learn whether a header and its column agree. */
@@ -25,6 +26,7 @@ export function* tablesOf(
   isListOfOrders: boolean,
 ): Steps<Tables> {
   yield;
+  pairStacked(context.layout);
   const regions = regionsOf(context.layout);
   yield;
   nameNumbers(context.layout, regions, isListOfOrders);
@@ -104,7 +106,9 @@ function sectionOfRow(
   region: Region,
   { trusted, titledRows, shapes }: Rows,
 ): Section {
-  const fits = widthOf(row) === region.width && (region.width === 1 || !isFullRow(row));
+  const fits =
+    widthOf(row) === region.width &&
+    (region.width === 1 || region.header.every(isFullRow) || !isFullRow(row));
   const isFull = isFullRow(row);
   const partsOf = (cells: Iterable<Cell>): Part[] => {
     const parts: Part[] = [];

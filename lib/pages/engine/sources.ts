@@ -8,7 +8,7 @@ import { noteOn } from './columns.ts';
 import type { Context } from './context.ts';
 import { drawnIn } from './drawn-words.ts';
 import type { Field } from './fields.ts';
-import { type Box, type Layout, placeOf, textOf } from './layout.ts';
+import { type Box, isInside, type Layout, placeOf, textOf } from './layout.ts';
 import { linkedOutcomes } from './links.ts';
 import type { Outcome } from './outcome.ts';
 import { isWording, readFact, readLoose, understood } from './outcomes.ts';
@@ -209,7 +209,8 @@ function phrasesIn(
   section: Section,
 ): Outcome[][] {
   const { pieces } = context.layout;
-  if (parts === section.parts && !isSaidIn(context.layout, phrase, section.box)) return NOTHING;
+  const isWhole = parts === section.parts && parts.every(({ box }) => isInside(box, section.box));
+  if (isWhole && !isSaidIn(context.layout, phrase, section.box)) return NOTHING;
   const found = parts
     .flatMap(({ statement }) => statement.loose)
     .filter((at) => pieces[at]?.kind === 'text' && says(phrase, pieces[at]?.text ?? '', true))

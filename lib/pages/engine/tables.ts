@@ -48,7 +48,8 @@ export class TableTracker {
       span.left--;
       if (span.left === 0) inner.spans.delete(column);
     }
-    if (row.cells.length > 0) this.rows.push(row);
+    // A grid's row without cells may be what is opened below another one.
+    if (row.cells.length > 0 || (inner.table && box.tag.name !== 'TR')) this.rows.push(row);
   }
 
   private enterRow(box: Box, state: TableState): TableState {

@@ -6,7 +6,8 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 /** A measure row of a table, or an overlay that its library has closed. */
 const HIDING_CLASS =
   /(?:^|\s)\S*(?:-measure-row|-(?:dropdown|tooltip|popover|popconfirm|modal|dialog|drawer|overlay|operations|tabpane|submenu|popup)-hidden)(?:\s|$)/;
-const CLOSED_OVERLAY = /(?:^|\s)\S*-overlay-wrapper(?:\s|$)/;
+/** That of AG Grid is no overlay over the page: it says in the grid that there are no rows. */
+const CLOSED_OVERLAY = /(?:^|\s)(?!ag-)\S*-overlay-wrapper(?:\s|$)/;
 
 const PAGER = /pagination|(?:^|[\s_-])pager(?:[\s_-]|$)|(?:^|\s)semi-page(?:\s|$)|分页|分頁/i;
 
