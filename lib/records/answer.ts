@@ -27,7 +27,7 @@ export function answerOver(line: Line, tasks: TaskTable): void {
       for (const portion of portionsOf(outcome)) {
         answer({ id, ...portion });
         // A page that is sent one after the other may find no time for anything else.
-        if ('list' in portion) await new Promise<void>((resume) => resuming.set(id, resume));
+        if ('pieces' in portion) await new Promise<void>((resume) => resuming.set(id, resume));
       }
     } catch (error) {
       console.error('Activity Guard', error);

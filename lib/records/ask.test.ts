@@ -15,12 +15,12 @@ afterEach(() => ends.port1.close());
 describe('a long answer', () => {
   it('comes whole, and whatever else waits has its turn between two of its portions', async () => {
     answerOver(ends.port2, { calibrate: async () => rows } as unknown as TaskTable);
-    const ask = askOver(ends.port1);
     const turns: string[] = [];
     ends.port1.addEventListener('message', ({ data }) => {
-      turns.push('list' in data ? 'portion' : 'rest');
+      turns.push('pieces' in data ? 'portion' : 'rest');
       setTimeout(() => turns.push('turn'));
     });
+    const ask = askOver(ends.port1);
     ends.port1.start();
     ends.port2.start();
     expect(await ask('calibrate', { storeId: '1' })).toEqual(rows);

@@ -43,8 +43,8 @@ export function askOver(line: Line): Ask {
     const asker = waiting.get(data.id);
     if (!asker) return;
     if ('share' in data) return asker.onProgress?.(data.share);
-    if ('list' in data) {
-      asker.taken.take(data.list, data.rows);
+    if ('pieces' in data) {
+      asker.taken.take(data.pieces);
       setTimeout(() => send({ id: data.id, task: 'next' }));
       return;
     }

@@ -9,7 +9,7 @@ function sent(answer: unknown) {
   let whole: unknown;
   for (const portion of portions) {
     if ('rest' in portion) whole = taken.whole(portion.rest);
-    else taken.take(portion.list, portion.rows);
+    else taken.take(portion.pieces);
   }
   return { portions, whole };
 }
@@ -18,21 +18,25 @@ describe('a long answer', () => {
   it.each([
     ['without a list', { rate: 0.2, name: 'a', at: null, none: undefined }],
     ['that is nothing', undefined],
-    ['that is a short list', numbers(PORTION)],
-    ['that is a long list', numbers(PORTION + 1)],
+    ['that is a short list', numbers(5)],
+    ['that fills a portion', numbers(PORTION)],
+    ['that is longer than a portion', numbers(PORTION + 1)],
     [
       'of two long lists, one deep inside',
       { a: numbers(3 * PORTION), b: [{ c: { ids: numbers(PORTION * 2 + 5) } }] },
     ],
+    ['of many lists of some length', numbers(30).map((list) => ({ list, ids: numbers(list * 40) }))],
     ['whose rows hold lists', { orders: numbers(PORTION + 1).map((id) => ({ id, lines: [id] })) }],
   ])('%s arrives as it was sent', (_, answer) => {
     expect(sent(answer).whole).toEqual(answer);
   });
 
   it('never holds more rows in one message than a portion has', () => {
-    const { portions } = sent({ a: numbers(3 * PORTION + 1), b: numbers(PORTION + 1), short: numbers(10) });
-    const rows = portions.map((portion) => ('rows' in portion ? portion.rows.length : 'rest'));
-    expect(rows).toEqual([PORTION, PORTION, PORTION, 1, PORTION, 1, 'rest']);
+    const { portions } = sent({ a: numbers(PORTION + 1), b: numbers(500), c: numbers(PORTION), short: [1] });
+    const rows = portions.map((portion) =>
+      'pieces' in portion ? portion.pieces.map((piece) => piece.rows.length) : 'rest',
+    );
+    expect(rows).toEqual([[PORTION], [1, 500, PORTION - 501], [501], 'rest']);
     expect(JSON.stringify(portions.at(-1)).length).toBeLessThan(200);
   });
 

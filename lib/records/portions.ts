@@ -5,9 +5,17 @@
 
 /** So many rows are taken over in a few milliseconds. */
 export const PORTION = 2000;
+/** A list up to this long goes with the rest. */
+const SHORT = 100;
 
-/** A message of a long answer: rows of the list with this number, or the rest, in which places stand for the lists. */
-export type Portion = { list: number; rows: unknown[] } | { rest: unknown };
+/** Rows of the list with this number. */
+export interface Piece {
+  list: number;
+  rows: readonly unknown[];
+}
+
+/** A message of a long answer: pieces of its lists, or the rest, in which places stand for the lists. */
+export type Portion = { pieces: Piece[] } | { rest: unknown };
 
 /** Stands in the rest for a list. A map, since nothing that a file may hold is one. */
 type Place = Map<'list', number>;
@@ -16,11 +24,21 @@ type Place = Map<'list', number>;
 export function* portionsOf(answer: unknown): Generator<Portion> {
   const lists: unknown[][] = [];
   const rest = withoutLists(answer, lists);
+  let pieces: Piece[] = [];
+  let room = PORTION;
   for (const [list, all] of lists.entries()) {
-    for (let from = 0; from < all.length; from += PORTION) {
-      yield { list, rows: all.slice(from, from + PORTION) };
+    for (let from = 0; from < all.length; ) {
+      const rows = all.slice(from, from + room);
+      pieces.push({ list, rows });
+      from += rows.length;
+      room -= rows.length;
+      if (room > 0) continue;
+      yield { pieces };
+      pieces = [];
+      room = PORTION;
     }
   }
+  if (pieces.length > 0) yield { pieces };
   yield { rest };
 }
 
@@ -28,9 +46,11 @@ export function* portionsOf(answer: unknown): Generator<Portion> {
 export class PortionedAnswer {
   readonly #lists: unknown[][] = [];
 
-  take(list: number, rows: readonly unknown[]): void {
-    this.#lists[list] ??= [];
-    for (const row of rows) this.#lists[list].push(row);
+  take(pieces: readonly Piece[]): void {
+    for (const { list, rows } of pieces) {
+      this.#lists[list] ??= [];
+      for (const row of rows) this.#lists[list].push(row);
+    }
   }
 
   whole(rest: unknown): unknown {
@@ -40,7 +60,7 @@ export class PortionedAnswer {
 
 function withoutLists(value: unknown, lists: unknown[][]): unknown {
   if (Array.isArray(value)) {
-    if (value.length > PORTION) return new Map([['list', lists.push(value) - 1]]) satisfies Place;
+    if (value.length > SHORT) return new Map([['list', lists.push(value) - 1]]) satisfies Place;
     return value.map((each) => withoutLists(each, lists));
   }
   return isPlain(value) ? mapped(value, (each) => withoutLists(each, lists)) : value;

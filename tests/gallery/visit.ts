@@ -9,6 +9,7 @@ import { SCENARIOS } from './scenarios.ts';
 
 const LANGUAGES = ['zh-CN', 'zh-TW', 'en'];
 const SCHEMES = ['light', 'dark'];
+const PATIENCE_MS = 180_000;
 const POPUP = { width: 380, height: 600, deviceScaleFactor: 2 };
 const WIDTHS = [1100, 320];
 /** Text of twice the size and a screen of 320 px are two demands, not one. */
@@ -95,6 +96,8 @@ export async function visitGallery(
   const browser = await puppeteer.launch({ executablePath: findBrowser('chrome'), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
+    // A busy machine takes its time to load the sources one by one.
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on('pageerror', (error) => console.error(error));
     for (const language of languages) {
       for (const scheme of schemes) {
