@@ -8,7 +8,7 @@ import { followScorecard } from '../lib/warnings/follow-scorecard.ts';
 import { openNotice } from '../lib/warnings/notices.ts';
 import { installed } from '../lib/welcome.ts';
 
-// The worker may die after any turn: every listener is there before the first await, and nothing is kept in memory.
+// The worker may die after any turn: every listener is there before the first await, and no memory is relied upon.
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender, answer) => {
     // Without an answer the page sends its reading again.

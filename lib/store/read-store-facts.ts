@@ -1,5 +1,6 @@
 /** What is known of one store, as judging wants it. */
 import type { Order, StoreFacts, TrackingEvent } from '../domain/facts.ts';
+import { copiedParcels } from './copied-scans.ts';
 import type { JoinedEntries } from './entry-lists.ts';
 import { inOneView } from './in-one-transaction.ts';
 import { activities } from './kinds/activities.ts';
@@ -19,16 +20,34 @@ import type { Tables } from './tables.ts';
 
 /** All facts of the store at one moment. */
 export function readStoreFacts(storeId: string): Promise<StoreFacts> {
-  return inOneView((tables) => storeFactsIn(tables, storeId));
+  return inOneView(async (tables) => {
+    const [rows, own] = await Promise.all([
+      entriesOf(tables, orders, storeId),
+      rowsOf(tables.parcels, storeId),
+    ]);
+    return factsWith(tables, storeId, rows, own.map(unpackedParcel));
+  });
 }
 
-/** The same inside a transaction that is already open. */
-export async function storeFactsIn(tables: Tables, storeId: string): Promise<StoreFacts> {
+/** The same with no more of the scans than the indicators ask, which stands beside the orders: half as many rows. */
+export function readFactsToJudge(storeId: string): Promise<StoreFacts> {
+  return inOneView(async (tables) => {
+    const rows = await rowsOf(tables.entries(orders), storeId);
+    // Several orders may go in one parcel.
+    const parcels = new Map(rows.flatMap(copiedParcels).map((parcel) => [parcel.trackingNumber, parcel]));
+    return factsWith(tables, storeId, rows, [...parcels.values()]);
+  });
+}
+
+async function factsWith(
+  tables: Tables,
+  storeId: string,
+  storeOrders: Order[],
+  own: readonly Parcel[],
+): Promise<StoreFacts> {
   const of = <Table extends keyof JoinedEntries>(kind: EntryKind<Table>) => entriesOf(tables, kind, storeId);
-  const [kept, storeOrders, own, shared, pageVisits, known] = await Promise.all([
+  const [kept, shared, pageVisits, known] = await Promise.all([
     of(stores),
-    of(orders),
-    rowsOf(tables.parcels, storeId),
     rowsOf(tables.parcels, NO_STORE),
     rowsOf(tables.pageVisits, storeId),
     of(reviews),
@@ -45,12 +64,7 @@ export async function storeFactsIn(tables: Tables, storeId: string): Promise<Sto
   return {
     store: kept[0] ?? { storeId },
     orders: storeOrders,
-    trackingEvents: trackingEventsOf(
-      storeId,
-      storeOrders,
-      own.map(unpackedParcel),
-      shared.map(unpackedParcel),
-    ),
+    trackingEvents: trackingEventsOf(storeId, storeOrders, own, shared.map(unpackedParcel)),
     reviews: known.filter(({ createdAt }) => createdAt !== undefined),
     activities: activitiesKnown,
     products: productsKnown,

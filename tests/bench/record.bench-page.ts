@@ -13,7 +13,7 @@ import { rescore } from '../../lib/rescore.ts';
 import { rulesNow } from '../../lib/rules-now.ts';
 import { judgeable } from '../../lib/state-keeping.ts';
 import { openDatabase } from '../../lib/store/database.ts';
-import { readStoreFacts } from '../../lib/store/read-store-facts.ts';
+import { readFactsToJudge, readStoreFacts } from '../../lib/store/read-store-facts.ts';
 import { readStoreRows } from '../../lib/store/read-store-rows.ts';
 import { reading } from '../support/readings.ts';
 import { browser } from './browser.ts';
@@ -204,7 +204,7 @@ async function rawRead(): Promise<number> {
 async function rejudged(): Promise<number> {
   const { pack, packHash } = await rulesNow();
   const begun = performance.now();
-  const facts = await readStoreFacts(MEASURED);
+  const facts = await readFactsToJudge(MEASURED);
   const folding = foldAll(facts, { pack, packHash, activities: facts.activities }, Date.now());
   while (!folding.next().done);
   return performance.now() - begun;

@@ -27,5 +27,5 @@ export const NO_LISTS = {};
 export const TRACKING_NUMBERS = 'trackingNumbers';
 /** Of an order: a copy of the scans of its parcels (carry-scans.ts). */
 export const SCANS = 'scans';
-/** What the tables keep beside the facts. */
-export const KEPT = [TRACKING_NUMBERS, SCANS] as const;
+/** What the tables keep beside the facts; taken away in this order, last first, an object stays quick to read. */
+export const KEPT = [SCANS, TRACKING_NUMBERS] as const;
