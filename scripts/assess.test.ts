@@ -86,6 +86,17 @@ describe('assess', () => {
     expect(JSON.parse(stdout).stores[0].openOrders).toHaveLength(20_000);
   });
 
+  it('says nothing when whoever reads the report has read enough of it', () => {
+    const activities = Array.from({ length: 300 }, (_, index) => ({
+      storeId: '1',
+      activityId: String(index),
+    }));
+    const call = `"$0" "${join(import.meta.dirname, 'assess.ts')}" "$1" --now ${NOW} | head -c 1`;
+    const path = file('piped.json', backup({ activities }));
+    const { stdout, stderr } = spawnSync('sh', ['-c', call, process.execPath, path], { encoding: 'utf8' });
+    expect({ stdout, stderr }).toEqual({ stdout: '{', stderr: '' });
+  });
+
   const order = { storeId: '1', orderId: '1' };
   it.each<[string, unknown, string]>([
     [

@@ -67,6 +67,11 @@ function firstLine(error: unknown): string {
   return String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
 }
 
+// Whoever reads the report may have read enough of it.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   // The exit code is only set: a write into a pipe ends after this line, and the process waits for it.
   process.stdout.write(await main(process.argv.slice(2)));

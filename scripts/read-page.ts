@@ -98,14 +98,16 @@ function nestingOf(html: string): number {
   return deepest;
 }
 
-/** A pipe takes only a part at a time; leaving early would cut the reading short. */
+/** A pipe takes only a part at a time; leaving early would cut the reading short. Its reader may have read enough. */
 function writeAll(text: string): void {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(1, bytes, at);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
     }
   }
 }
