@@ -64,7 +64,8 @@ export function withSteps(
 ): PendingSteps {
   const isMoved = steps.orders.map((orderId) => moved.has(orderId));
   if (more.length === 0 && !isMoved.includes(true)) return steps;
-  const kept = steps.order.filter((order) => !isMoved[order]).length;
+  let kept = 0;
+  for (const order of steps.order) if (!isMoved[order]) kept += 1;
   const orders: string[] = [];
   const newPlaces = new Map<string, number>();
   const placeOfNew = (orderId: string) => {
@@ -92,15 +93,16 @@ export function withSteps(
   // Only what some step still names is kept.
   const orderPlace: number[] = [];
   const activityPlace: number[] = [];
-  steps.at.forEach((at, old) => {
+  for (let old = 0; old < steps.at.length; old += 1) {
+    const at = steps.at[old] ?? 0;
     const order = steps.order[old] ?? 0;
-    if (isMoved[order]) return;
+    if (isMoved[order]) continue;
     putNewUntil(at);
     const activity = steps.activity[old] ?? 0;
     orderPlace[order] ??= orders.push(steps.orders[order] ?? '') - 1;
     activityPlace[activity] ??= activities.of(steps.activities[activity] ?? []);
     put(at, steps.anchorAt[old] ?? 0, steps.pattern[old] ?? 0, orderPlace[order], activityPlace[activity]);
-  });
+  }
   putNewUntil(Number.POSITIVE_INFINITY);
   return { ...joined, orders, activities: activities.all() };
 }
