@@ -11,7 +11,8 @@ import { settle } from './engine/read-fields.ts';
 import { readFigures } from './engine/read-figures.ts';
 import { readRecords } from './engine/read-records.ts';
 import { readSingle } from './engine/read-single.ts';
-import { sectionOfBox } from './engine/sections.ts';
+import type { Section } from './engine/section.ts';
+import { lonelyRows, sectionOfBox } from './engine/sections.ts';
 import { showsList } from './engine/shows-list.ts';
 import { sourcesOf } from './engine/sources.ts';
 import { wordsSeen } from './engine/words-seen.ts';
@@ -152,8 +153,10 @@ function* readTrack(context: Context): Steps<Entry[]> {
   const events = yield* readEvents(context, true);
   // Of several parcels each event has its own number; which one the page is about is not asked.
   if (events.length > 0 && events.every((event) => event.trackingNumber !== undefined)) return events;
-  const stated = sourcesOf(context, TRACKING_NUMBER, sectionOfBox(context, context.layout.root)).flat();
-  const trackingNumber = settle(context, TRACKING_NUMBER, stated, 'page');
+  const numbersIn = (section: Section) => sourcesOf(context, TRACKING_NUMBER, section).flat();
+  const stated = numbersIn(sectionOfBox(context, context.layout.root));
+  const numbers = stated.length > 0 ? stated : lonelyRows(context.tables).flatMap(numbersIn);
+  const trackingNumber = settle(context, TRACKING_NUMBER, numbers, 'page');
   return events.map((event) => (trackingNumber === undefined ? event : { trackingNumber, ...event }));
 }
 

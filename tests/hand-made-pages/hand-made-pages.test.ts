@@ -1,5 +1,8 @@
 // @vitest-environment node
-/** Pages written by hand for what they make hard, in markup of no library; each with what a person reads on it. */
+/**
+ * Pages written by hand for what they make hard, in markup of no library, and pages that other component libraries than
+ * the project's own rendered in a browser (trimmed; buyers are invented); each with what a person reads on it.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +13,8 @@ import { documentOf } from '../../lib/pages/testing/saved-pages.ts';
 
 interface HandMadePage {
   case: string;
+  /** Which one rendered it, with its version. */
+  library?: string;
   note: string;
   url: string;
   at: string;
@@ -23,15 +28,20 @@ interface HandMadePage {
 /** Of the facts of all pages at least this many parts in a hundred are read; none is wrong. */
 const READ_AT_LEAST = 95;
 const folder = import.meta.dirname;
-const pages = JSON.parse(readFileSync(join(folder, 'cases.json'), 'utf8')) as HandMadePage[];
+const pages = ['cases.json', 'library-cases.json'].flatMap(
+  (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as HandMadePage[],
+);
 
 describe('pages written by hand', () => {
-  it.each(pages.map((page) => [`${page.case}: ${page.note}`, page] as const))('%s', (_, page) => {
-    const { wrong, text, filter } = readAndCompare(page);
-    expect(wrong).toEqual([]);
-    if (page.expected.filter) expect(filter).toEqual(page.expected.filter);
-    expect((page.mustNotAppear ?? []).filter((words) => text.includes(words))).toEqual([]);
-  });
+  it.each(pages.map((page) => [`${page.case}: ${page.library ?? 'by hand'}: ${page.note}`, page] as const))(
+    '%s',
+    (_, page) => {
+      const { wrong, text, filter } = readAndCompare(page);
+      expect(wrong).toEqual([]);
+      if (page.expected.filter) expect(filter).toEqual(page.expected.filter);
+      expect((page.mustNotAppear ?? []).filter((words) => text.includes(words))).toEqual([]);
+    },
+  );
 
   it(`are read to at least ${READ_AT_LEAST} %`, () => {
     const read = pages.map(readAndCompare);

@@ -1,7 +1,8 @@
 import { parseDay } from '../values/instants.ts';
 import type { Context } from './context.ts';
+import { FIGURES } from './figure-names.ts';
 import { type Box, placeOf } from './layout.ts';
-import { sectionOfBox } from './sections.ts';
+import { lonelyRows, sectionOfBox } from './sections.ts';
 
 /** The day that the smallest box around a figure states, if it states one only. */
 export function dayAround(context: Context, from: Box): string | undefined {
@@ -21,6 +22,15 @@ function daysIn(context: Context, { start, end }: Box): string[] {
   return found;
 }
 
+/** A table of one row that names the day, and no figure: properties of the page with their names over them. */
+function daysInRows({ tables }: Context): number[] {
+  return lonelyRows(tables).flatMap(({ parts }) => {
+    const isOfFigures = parts.some(({ column }) => column.concepts.some((concept) => FIGURES.has(concept)));
+    const days = parts.filter(({ column }) => column.concepts.includes('day'));
+    return isOfFigures ? [] : days.map(({ box }) => box.start);
+  });
+}
+
 const knownDays = new WeakMap<object, { at: number; day: string }[]>();
 
 function daysOf(context: Context): { at: number; day: string }[] {
@@ -31,7 +41,8 @@ function daysOf(context: Context): { at: number; day: string }[] {
   const stated = facts.filter(({ concept }) => concept === 'day' || concept === 'time');
   // A heading that is a date and no more is the day of what it heads.
   const headed = context.layout.headings.filter(({ box }) => box.end === box.start + 1);
-  const days = [...stated.map(({ start }) => start), ...headed.map(({ box }) => box.start)].flatMap((at) => {
+  const places = [...stated.map(({ start }) => start), ...headed.map(({ box }) => box.start)];
+  const days = [...places, ...daysInRows(context)].flatMap((at) => {
     const day = parseDay(pieces[at]?.text ?? '', context.clockAt(at));
     return day ? [{ at, day }] : [];
   });

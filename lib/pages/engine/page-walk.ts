@@ -131,7 +131,7 @@ export class PageWalk {
       linked,
       isControl ? parent.kind : kind,
     );
-    if (looks.mayLoad || (isRare && element.getAttribute('aria-busy') === 'true'))
+    if (looks.mayLoad || role === 'status' || (isRare && element.getAttribute('aria-busy') === 'true'))
       this.layout.loadingMarks.push(box);
     if (isControl) {
       this.addControl(box);

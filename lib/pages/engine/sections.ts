@@ -75,6 +75,13 @@ export function sectionOfBox({ layout, tables }: Context, box: Box): Section {
   return section;
 }
 
+/** The rows of tables that have one row only: as good as properties of the page. */
+export function lonelyRows({ regions, sections }: Tables): Section[] {
+  return regions.flatMap(({ header, rows: [row, ...others] }) =>
+    header.length > 0 && row && others.length === 0 ? (sections.get(row) ?? []) : [],
+  );
+}
+
 /** Everything inside a box: what stands under labels, and each row of a titled table. */
 export function sectionsIn(context: Context, box: Box): Section[] {
   return [sectionOfBox(context, box), ...rowsInside(context, box)];

@@ -48,8 +48,19 @@ export class TableTracker {
       span.left--;
       if (span.left === 0) inner.spans.delete(column);
     }
+    this.adopt(row);
     // A grid's row without cells may be what is opened below another one.
     if (row.cells.length > 0 || (inner.table && box.tag.name !== 'TR')) this.rows.push(row);
+  }
+
+  /** What is opened inside a row, though in none of its cells, is the row's own and no rows of its table. */
+  private adopt({ box, cells, outer }: Row): void {
+    const last = cells.at(-1);
+    for (let at = this.rows.length - 1; last && at >= 0; at--) {
+      const inner = this.rows[at];
+      if (!inner || inner.box.order < box.order) return;
+      if (inner.outer === outer) inner.outer = last;
+    }
   }
 
   private enterRow(box: Box, state: TableState): TableState {

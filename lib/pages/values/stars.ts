@@ -52,6 +52,8 @@ function marksIn(element: Element): number | undefined {
   });
   const full = marks.filter((mark) => mark === 1).length;
   if (marks.some(Number.isNaN)) return Number.NaN;
+  // Of five radio buttons the one that is chosen says how many.
+  if (full === 1 && element.querySelector('[role=radio]')) return marks.indexOf(1) + 1;
   return full > 0 && marks.slice(0, full).every((mark) => mark === 1) ? full : undefined;
 }
 
