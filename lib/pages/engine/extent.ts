@@ -57,11 +57,14 @@ function totalOf(text: string): number[] {
   return numbersIn('stated', plainText(text).replace(AMOUNT, '')).slice(0, 1);
 }
 
-/** Outside a pager only a line that says nothing but the total is one. */
+/** Outside a pager only a line that says nothing but the total is one; how many kinds a product has is told in its card. */
 function wholeTotal(line: string): number[] {
-  if (line.length > LONGEST_LINE || !/^(?:共|总|總|全部|合|total)/i.test(line)) return [];
+  if (line.length > LONGEST_LINE || !/^(?:共|总|總|全部|合|total)/i.test(line) || OF_KINDS.test(line))
+    return [];
   return totalOf(line);
 }
+
+const OF_KINDS = /sku|variant|规格|規格|款式/i;
 
 function pagesIn(layout: Layout, pager: Box): { index: number[]; count: number[] } {
   const { pieces } = layout;

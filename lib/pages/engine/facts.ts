@@ -114,19 +114,29 @@ function valueAbove(pieces: readonly Piece[], { start }: Box, at: number): Fact 
   let end = at === start + 1 && isAnswer(pieces[at]?.label, pieces[start]) ? at : start;
   while (end < at && !pieces[end]?.label) end += 1;
   if (!concept || end === start || end - start > MOST_PIECES) return undefined;
-  if (pieces.slice(start, end).every(({ kind }) => kind === 'control')) return undefined;
-  return { concept, start, firstEnd: end, end, labelAt: at };
+  const fact = { concept, start, firstEnd: end, end, labelAt: at };
+  return isShown(pieces, fact) ? fact : undefined;
 }
 
-/** Value, label, value, label in one row of elements: the one before a label is its value. */
-function valueBefore(pieces: readonly Piece[], { children }: Box, at: number): Box | undefined {
+/** The state of a switch, a check box or a select is no text. */
+function isShown(pieces: readonly Piece[], { start, end }: Fact): boolean {
+  return end === start || pieces.slice(start, end).some(({ kind }) => kind !== 'control');
+}
+
+/** Value, label, value, label in one row of elements: the one before a label is its value, be it empty. */
+function valueBefore(pieces: readonly Piece[], { children }: Box, at: number): Fact | undefined {
   const shown = children.filter(({ start, end }) => end > start);
-  if (shown.length < 4 || shown.length % 2 > 0) return undefined;
+  const row = [children, shown].find((boxes) => alternate(pieces, boxes));
+  const place = row?.findIndex(({ start, end }) => start === at && end === at + 1) ?? 0;
+  const [value, concept] = [row?.[place - 1], pieces[at]?.label];
+  if (!value || !concept) return undefined;
+  return { concept, start: value.start, firstEnd: value.end, end: value.end, labelAt: at };
+}
+
+function alternate(pieces: readonly Piece[], boxes: readonly Box[]): boolean {
+  if (boxes.length < 4 || boxes.length % 2 > 0) return false;
   const isLabel = ({ start, end }: Box) => end - start === 1 && isBareLabel(pieces[start]);
-  if (!shown.every((child, index) => isLabel(child) === index % 2 > 0)) return undefined;
-  if (shown.some(({ start }, index) => index % 2 > 0 && /[:：]\s*$/.test(pieces[start]?.text ?? '')))
-    return undefined;
-  return shown[shown.findIndex(({ start }) => start === at) - 1];
+  return boxes.every((box, index) => isLabel(box) === index % 2 > 0);
 }
 
 /** The value of a name that stands over it is its cell. */
@@ -151,15 +161,18 @@ function factAt(layout: Layout, at: number, within: Box): Fact | undefined {
     box = box.parent;
     if (box.end === at + 1 && (isValueFirst(pieces, box) || isNumberOverLabel(pieces, box)))
       return valueAbove(pieces, box, at);
-    if (box.end === at + 1 && closesValue(pieces, box)) return undefined;
+    if (box.end === at + 1) {
+      const before = valueBefore(pieces, box, at);
+      if (before) return isShown(pieces, before) ? before : undefined;
+      if (closesValue(pieces, box)) return undefined;
+    }
     if (isFollowedByNothing(box, inner) || isRowOfLabels(pieces, inner)) return undefined;
     if (inner.tag.name === 'TD' || inner.tag.name === 'TH') break;
   }
   if (box.end <= at + 1) return undefined;
   if (inner !== box && (isGroup(pieces, inner, at) || isSection(pieces, box, at + 1))) return undefined;
   const before = valueBefore(pieces, box, at);
-  if (before)
-    return { concept: label.label, start: before.start, firstEnd: before.end, end: before.end, labelAt: at };
+  if (before) return isShown(pieces, before) ? before : undefined;
   // `<span>Created</span>: <b>…</b>`: the colon is the label's.
   const start = /^[:：]$/.test(pieces[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const end = SWALLOWING.has(label.label) ? ownEnd(pieces, start, box) : valueEnd(pieces, label, start, box);
@@ -169,7 +182,10 @@ function factAt(layout: Layout, at: number, within: Box): Fact | undefined {
     while (firstEnd < end && pieces[firstEnd]?.box === pieces[start]?.box) firstEnd++;
   // A word over a whole list or text heads it; it is not the name of one value.
   if (firstEnd - start > MOST_PIECES) return undefined;
-  return { concept: label.label, start, firstEnd, end, labelAt: at };
+  // What copies or changes the value stands behind it, and is no part of it.
+  while (firstEnd > start + 1 && pieces[firstEnd - 1]?.kind === 'button') firstEnd--;
+  const isAll = pieces.slice(firstEnd, end).every(({ kind }) => kind === 'button');
+  return { concept: label.label, start, firstEnd, end: isAll ? firstEnd : end, labelAt: at };
 }
 const MOST_PIECES = 12;
 

@@ -1,5 +1,6 @@
 import { conceptOf } from '../lexicon.ts';
 import type { Steps } from '../steps.ts';
+import { plainText } from '../values/text.ts';
 import { isAnswer } from './answers.ts';
 import type { Box, Cell, Layout, Piece, Row } from './layout.ts';
 import { isInside, textOf } from './layout.ts';
@@ -56,11 +57,17 @@ function addBody(layout: Layout, { box, cells, table, outer }: Row): void {
 }
 
 /** Label, value, label, value: properties, not rows under a header. */
-function alternates({ pieces }: Layout, { children }: Box): boolean {
-  return children.every(
-    ({ start, end }, index) =>
-      (end - start === 1 && pieces[start]?.label !== undefined) === (index % 2 === 0),
-  );
+function alternates(layout: Layout, { children }: Box): boolean {
+  return children.every((box, index) => isLabelAlone(layout, box) === (index % 2 === 0));
+}
+
+/** The same with each value before its label. */
+function alternatesBack(layout: Layout, { children }: Box): boolean {
+  return children.every((box, index) => isLabelAlone(layout, box) === index % 2 > 0);
+}
+
+function isLabelAlone({ pieces }: Layout, { start, end }: Box): boolean {
+  return end - start === 1 && pieces[start]?.label !== undefined;
 }
 
 function headersIn(layout: Layout): Box[] {
@@ -74,13 +81,15 @@ function headersIn(layout: Layout): Box[] {
   return [...seen].filter((box) => isHeader(layout, box));
 }
 
-function isHeader({ pieces }: Layout, box: Box): boolean {
+function isHeader(layout: Layout, box: Box): boolean {
+  const { pieces } = layout;
   if (box.children.length < 2 || box.tag.name === 'DL' || box.tag.name === 'FORM') return false;
   const texts = box.children
-    .map(({ start, end }) => textOf(pieces, start, end).replace(/[(（][^)）]*[)）]/g, ''))
+    .map(({ start, end }) => plainText(textOf(pieces, start, end)).replace(/\([^)]*\)/g, ''))
     .filter(Boolean);
   // `Phone: ***`: a label with a value, though hidden.
-  if (texts.some((text) => /[:：*]/.test(text))) return false;
+  if (texts.some((text) => /[:*]/.test(text))) return false;
+  if (box.children.length > 3 && (alternates(layout, box) || alternatesBack(layout, box))) return false;
   const known = texts.filter((text) => conceptOf(text)).length;
   if (box.children.length === 2 && (known < 2 || answers(pieces, box))) return false;
   return known >= 2 && known * 2 >= texts.length && texts.every((text) => !/\d{3}/.test(text));
@@ -111,8 +120,7 @@ function rowsIn(around: Box, width: number, depth: number): Box[] {
   let box = around;
   while (box.children.length === 1 && box.children[0]) box = box.children[0];
   // A body of as many rows as there are columns is no row: its children are.
-  const isBody =
-    depth > 0 && box.children.some((child) => child.children.length === width && child.end > child.start);
+  const isBody = box.children.some((child) => child.children.length === width && child.end > child.start);
   if (box.children.length === width && !isBody) return [box];
   if (depth <= 0) return [];
   const inner = box.children.map((child) => rowsIn(child, width, depth - 1));

@@ -1,3 +1,4 @@
+import { pageNamed } from '../lexicon.ts';
 import type { Steps } from '../steps.ts';
 import { findGrids } from './find-grids.ts';
 import { joinRows, orderRows } from './grid-rows.ts';
@@ -18,10 +19,20 @@ export function* layOut(root: Element): Steps<Layout> {
   yield;
   joinRows(layout);
   dropLayoutTables(layout);
+  unnameTitle(layout);
   yield* findGrids(layout);
   orderRows(layout);
   layout.pagers = layout.pagers.filter(
     (pager) => !layout.pagers.some((other) => other !== pager && isInside(pager, other)),
   );
   return layout;
+}
+
+/** The title of a page right behind the breadcrumb that says the same (`Feedback`) is no label of what follows. */
+function unnameTitle({ pieces }: Layout): void {
+  for (const [at, piece] of pieces.entries()) {
+    const before = pieces[at - 1];
+    if (piece.label && !before?.label && before?.text === piece.text && pageNamed(piece.text))
+      delete piece.label;
+  }
 }

@@ -15,7 +15,8 @@ export function readFact(context: Context, field: Field, fact: Fact, column?: Co
   const { pieces } = context.layout;
   const { start, firstEnd, end } = fact;
   const first = textOf(pieces, start, firstEnd);
-  if (isAbsent(first)) return { at: start };
+  const isPlace = isAction(pieces[start]);
+  if (isAbsent(first) || (isPlace && isWording(field))) return { at: start };
   if (isWording(field)) return understood(context, field, start, first, column);
   for (const until of [end, firstEnd, start + 1]) {
     if (until < end && !isHarmless(pieces, until, end, field)) continue;
@@ -26,7 +27,12 @@ export function readFact(context: Context, field: Field, fact: Fact, column?: Co
     const words = understoodAlone(context, field, range(start, end), column);
     if (words.length === 1 && words[0]) return words[0];
   }
-  return { at: start, bad: first };
+  return isPlace ? { at: start } : { at: start, bad: first };
+}
+
+/** A button in the place of a text copies or changes it, unless it names a carrier. */
+function isAction(piece: Piece | undefined): boolean {
+  return piece?.kind === 'button' && !/\d/.test(piece.text) && !namesCarrier(piece.text);
 }
 
 function range(start: number, end: number): number[] {

@@ -80,13 +80,22 @@ const glued: FigureForm = {
     html`<div>${figures.map(({ heading, value, notes }) => html`<p>${heading}${pen.colon}${value}${notes.map((note) => html` <small>${note}</small>`)}</p>`)}</div>`,
 };
 
+/** Each figure told in a sentence; what stands beside it is a clause of its own. */
+const sentences: FigureForm = {
+  name: 'sentences',
+  render: ({ words }, figures) => {
+    const [is, comma, stop] = words.language === 'en' ? [' is ', ', ', '.'] : ['为', '，', '。'];
+    return html`<div class="tips">${figures.map(({ heading, value, notes }) => html`<p>${heading}${is}${value}${notes.map((note) => html`${comma}${note}`)}${stop}</p>`)}</div>`;
+  },
+};
+
 export const FIGURE_FORMS: Record<string, readonly FigureForm[]> = {
   antd: [antd],
   fusion: [fusion, valueFirst],
   element: [element],
   arco: [arco],
   semi: [tiles, rows],
-  bootstrap: [items, tiles],
+  bootstrap: [items, tiles, sentences],
   tailwind: [tiles, definition, valueFirst],
-  plain: [definition, glued, rows],
+  plain: [definition, glued, rows, sentences],
 };

@@ -133,6 +133,12 @@ function withSideColumns(pen: Pen, grid: Grid, structure: Structure): Grid {
   let made = grid;
   if (dice.chance(0.6)) made = withColumn(made, 'end', pen.wording.actions, 'op', structure, () => buttons);
   if (dice.chance(0.15)) made = withColumn(made, 'start', '', 'check', structure, () => look.checkbox(false));
+  let row = 0;
+  if (dice.chance(0.1))
+    made = withColumn(made, 'start', words.shell.index, 'no', structure, () => {
+      row += 1;
+      return html`${row}`;
+    });
   return made;
 }
 

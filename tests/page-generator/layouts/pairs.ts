@@ -87,6 +87,24 @@ const flat = eachPair(
   (_pen, { heading, content }) => html`<span class="k">${heading}</span><span class="v">${content}</span>`,
   (pairs) => html`<div class="kv">${pairs}</div>`,
 );
+/** Values and labels as one flat row of siblings, each value before what it is called. */
+const flatValuesFirst = eachPair(
+  'flat-values-first',
+  (_pen, { heading, content }) => html`<b class="v">${content}</b><i class="k">${heading}</i>`,
+  (pairs) => html`<div class="kv">${pairs}</div>`,
+);
+/** A hint behind the label, and something to copy the value with behind that. */
+const withTools = eachPair(
+  'with-tools',
+  (pen, { heading, content }) =>
+    html`<div class="it"><span class="it-k">${heading}<i class="icon-help" title="?"></i></span><span class="it-v"><span>${content}</span><button type="button" class="copy">${pen.words.shell.copy}</button></span></div>`,
+);
+/** The colon is an element of its own. */
+const colonApart = eachPair(
+  'colon-apart',
+  (_pen, { heading, content }) =>
+    html`<div class="it"><label>${heading}</label><span class="sep">:</span><span class="txt">${content}</span></div>`,
+);
 /** Facts in inputs that cannot be changed. */
 const readonlyInputs = eachPair('readonly-input', (_pen, { heading, content }) =>
   content.markup.includes('<')
@@ -178,10 +196,10 @@ function unnested(pair: Html): Html {
 export const PAIR_FORMS: Record<string, readonly PairForm[]> = {
   antd: [antDescriptions, antBordered, modules],
   fusion: [fusionForm, dada, modules],
-  element: [elDescriptions, twoSpans],
+  element: [elDescriptions, twoSpans, withTools],
   arco: [arcoDescriptions, bareSpans],
   semi: [semiDescriptions, twoSpans],
   bootstrap: [labelledFields, readonlyInputs, definition, headedRows],
-  tailwind: [flat, valueOver, twoDivs, wrappedDefinition],
+  tailwind: [flat, flatValuesFirst, colonApart, valueOver, twoDivs, wrappedDefinition],
   plain: [flat, paragraph, strong, glued, oneLine, definition, headedRows, twoSpans],
 };

@@ -85,6 +85,13 @@ const divs = timeline(
   (time, text, rest) =>
     html`<div class="relative pl-6"><div class="font-medium">${text}</div>${list(rest)}<time class="text-xs text-gray-500">${time}</time></div>`,
 );
+/** A time, a dot, and what happened, side by side. */
+const rowsOfThree = timeline(
+  'rows-of-three',
+  (items) => html`<div class="track">${items}</div>`,
+  (time, text, rest) =>
+    html`<div class="track-row"><div class="c1">${time}</div><div class="c2"></div><div class="c3">${text}${list(rest)}</div></div>`,
+);
 const table: TrailForm = {
   name: 'table',
   render: (pen, events, theme) =>
@@ -103,6 +110,6 @@ export const TRAIL_FORMS: Record<string, readonly TrailForm[]> = {
   arco: [arco, table],
   semi: [semi, table],
   bootstrap: [spans, table, definition],
-  tailwind: [divs, table],
+  tailwind: [divs, rowsOfThree, table],
   plain: [spans, definition, table, divs],
 };

@@ -111,6 +111,7 @@ export const en: Words = {
     search: 'Search',
     reset: 'Reset',
     export: 'Export',
+    index: 'No.',
     all: 'All',
     empty: 'No data',
     loading: 'Loading...',

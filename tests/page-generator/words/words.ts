@@ -149,6 +149,8 @@ export interface Words {
     | 'search'
     | 'reset'
     | 'export'
+    | 'copy'
+    | 'index'
     | 'all'
     | 'empty'
     | 'loading'

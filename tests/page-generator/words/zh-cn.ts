@@ -108,6 +108,7 @@ export const zhCn: Words = {
     search: '查询',
     reset: '重置',
     export: '导出',
+    index: '序号',
     all: '全部',
     empty: '暂无数据',
     loading: '加载中...',

@@ -104,6 +104,7 @@ export const zhTw: Words = {
     search: '查詢',
     reset: '重置',
     export: '匯出',
+    index: '序號',
     all: '全部',
     empty: '暫無資料',
     loading: '載入中...',
