@@ -135,8 +135,25 @@ function valueBefore(pieces: readonly Piece[], { children }: Box, at: number): F
 
 function alternate(pieces: readonly Piece[], boxes: readonly Box[]): boolean {
   if (boxes.length < 4 || boxes.length % 2 > 0) return false;
-  const isLabel = ({ start, end }: Box) => end - start === 1 && isBareLabel(pieces[start]);
-  return boxes.every((box, index) => isLabel(box) === index % 2 > 0);
+  return boxes.every((box, index) => {
+    const isLabel = isBareLabelAlone(pieces, box);
+    if (index % 2 > 0 || !isLabel) return isLabel === index % 2 > 0;
+    return isAnswer(pieces[boxes[index + 1]?.start ?? -1]?.label, pieces[box.start]);
+  });
+}
+
+function isBareLabelAlone(pieces: readonly Piece[], { start, end }: Box): boolean {
+  return end - start === 1 && isBareLabel(pieces[start]);
+}
+
+/** A row that begins with a value, ends with a label and is half labels, in no plain order: whose is whose is not said. */
+function isDoubtful(pieces: readonly Piece[], { children }: Box): boolean {
+  const shown = children.filter(({ start, end }) => end > start);
+  const labels = shown.filter((box) => isBareLabelAlone(pieces, box));
+  const [first, last] = [shown[0], shown.at(-1)];
+  return (
+    shown.length > 3 && last === labels.at(-1) && first !== labels[0] && labels.length * 2 >= shown.length - 1
+  );
 }
 
 /** The value of a name that stands over it is its cell. */
@@ -173,6 +190,7 @@ function factAt(layout: Layout, at: number, within: Box): Fact | undefined {
   if (inner !== box && (isGroup(pieces, inner, at) || isSection(pieces, box, at + 1))) return undefined;
   const before = valueBefore(pieces, box, at);
   if (before) return isShown(pieces, before) ? before : undefined;
+  if (isDoubtful(pieces, box)) return undefined;
   // `<span>Created</span>: <b>…</b>`: the colon is the label's.
   const start = /^[:：]$/.test(pieces[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const end = SWALLOWING.has(label.label) ? ownEnd(pieces, start, box) : valueEnd(pieces, label, start, box);

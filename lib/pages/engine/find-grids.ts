@@ -90,9 +90,15 @@ function isHeader(layout: Layout, box: Box): boolean {
   // `Phone: ***`: a label with a value, though hidden.
   if (texts.some((text) => /[:*]/.test(text))) return false;
   if (box.children.length > 3 && (alternates(layout, box) || alternatesBack(layout, box))) return false;
-  const known = texts.filter((text) => conceptOf(text)).length;
+  const known = texts.filter((text) => conceptOf(text) ?? namesSeveral(text)).length;
   if (box.children.length === 2 && (known < 2 || answers(pieces, box))) return false;
   return known >= 2 && known * 2 >= texts.length && texts.every((text) => !/\d{3}/.test(text));
+}
+
+/** `Tracking number / Carrier` heads one column of both. */
+function namesSeveral(text: string): boolean {
+  const parts = text.split('/');
+  return parts.length > 1 && parts.every((part) => conceptOf(part, true) !== undefined);
 }
 
 /** `Cancelled by` `Buyer`: a label and its answer, in either order, are two labels elsewhere. */
