@@ -13,7 +13,8 @@ export function ProgressLine({ what, share, stop, onStop }: ProgressLineProps) {
     <div class="row">
       <span>{what}</span>
       <progress aria-label={what} max={100} value={percent} />
-      {percent !== undefined && <span class="number">{percent} %</span>}
+      {/* There from the start: the button beside it must not move away from under the pointer */}
+      <span class="number percent">{percent !== undefined && `${percent} %`}</span>
       <button type="button" onClick={onStop}>
         {stop}
       </button>

@@ -143,7 +143,8 @@ describe('the backup', () => {
     const file = join(downloads, 'other.json');
     const other = { storeId: MAIN_CHANNEL, orderId: '3000000000000001' };
     writeFileSync(file, JSON.stringify({ format: 'activity-guard/backup', version: 1, orders: [other] }));
-    // As long as another context writes, restoring waits.
+    // What was done before must have ended: it writes too. As long as another context writes, restoring waits.
+    await dashboard.waitForSelector('xpath///button[not(@disabled)][.="Restore"]');
     const release = await storage.page.evaluateHandle(
       (name) =>
         new Promise<() => void>((held) => {
@@ -152,7 +153,8 @@ describe('the backup', () => {
       WRITE_LOCK,
     );
     await restore(file);
-    await press('Cancel');
+    const cancel = await dashboard.waitForSelector('xpath///main//button[.="Cancel"]');
+    await cancel?.evaluate((button) => (button as HTMLButtonElement).click());
     await until('the word that nothing was merged', () =>
       dashboard.evaluate(() => document.body.textContent.includes('Nothing of other.json was merged')),
     );
