@@ -6,9 +6,7 @@ const SILENT_CONTEXT = fileURLToPath(new URL('./lib/capture/silent-context.ts', 
 const MODERN_DEXIE = fileURLToPath(
   new URL('./node_modules/dexie/dist/modern/dexie.min.mjs', import.meta.url),
 );
-const NATIVE_BROWSER = fileURLToPath(
-  new URL('./node_modules/@wxt-dev/browser/src/index.mjs', import.meta.url),
-);
+const NATIVE_BROWSER = fileURLToPath(new URL('./node_modules/wxt/dist/browser.mjs', import.meta.url));
 /** Catalogues bring no styles: loading one needs none of what Vite writes around an `import()`. */
 const plainImports = {
   name: 'plain-imports',
