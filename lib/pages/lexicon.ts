@@ -143,11 +143,6 @@ export function says(phrase: Phrase, text: string, whole = false): boolean {
   return testsOf(phrase, whole).test(text);
 }
 
-/** The same for many texts. */
-export function testOf(phrase: Phrase, whole: boolean): (text: string) => boolean {
-  return testsOf(phrase, whole).test;
-}
-
 /** The text up to where a phrase of this kind begins. */
 export function before(phrase: Phrase, text: string): string {
   const clean = cleanText(text);

@@ -5,7 +5,8 @@ import type { Field } from './engine/fields.ts';
 import { layOut } from './engine/lay-out.ts';
 import { EVENT_FIELDS } from './engine/read-events.ts';
 import { settle } from './engine/read-fields.ts';
-import { sectionOfBox, tablesOf } from './engine/sections.ts';
+import { findSayings } from './engine/sayings.ts';
+import { sectionOfBox, stateRoot, tablesOf } from './engine/sections.ts';
 import { sourcesOf } from './engine/sources.ts';
 import { nameSteps } from './engine/step-bars.ts';
 import { clocksOf } from './engine/zones.ts';
@@ -32,7 +33,11 @@ export function* contextOf(
   ];
   const isListOfOrders = records?.key === 'orderId' && records.needsKey === true && !isSingle;
   const context: Context = { ...bare, tables: yield* tablesOf(bare, fields, isListOfOrders) };
-  yield;
+  yield* stateRoot(context);
+  yield* findSayings(
+    layout,
+    fields.flatMap(({ phrase }) => phrase ?? []),
+  );
   const activityId = url.searchParams.get('activityId') ?? statedActivity(context);
   yield;
   if (activityId && /^\d{5,20}$/.test(activityId)) context.activityId = activityId;

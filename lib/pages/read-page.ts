@@ -22,7 +22,7 @@ import { isCovered, isLoading } from './loading.ts';
 import { contextOf } from './page-context.ts';
 import { asksToSignIn, dialogsIn, isChallenged } from './page-state.ts';
 import { PAGES } from './registry.ts';
-import { finish, MEMBERS_A_STEP, type Steps } from './steps.ts';
+import { finish, pausesAt, type Steps } from './steps.ts';
 
 export interface Visit {
   url: string;
@@ -114,7 +114,7 @@ function* readContent(
     context.problems.push(...records.problems);
     const entries: Entry[] = [];
     for (const [index, entry] of records.entries.entries()) {
-      if (index % MEMBERS_A_STEP === 0) yield;
+      if (pausesAt(index)) yield;
       entries.push(...finish(entry, context));
     }
     lists[list] = entries;
@@ -136,7 +136,7 @@ function* readContent(
   return {
     state: 'read',
     extent,
-    filter: filterOf(context, document),
+    filter: yield* filterOf(context, document),
     ...(lists as Partial<Lists>),
     problems: context.problems,
     ...(words && { words }),

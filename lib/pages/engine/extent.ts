@@ -26,8 +26,9 @@ const IS_CURRENT = /^\(?(?:current|当前页?|當前頁?)\)?$/i;
 /** What the page itself says of how much there is: the total, this page's number, the number of pages. */
 export function* extentOf(layout: Layout): Steps<Extent> {
   const extent: Extent = {};
-  const lines = linesIn(layout);
-  const saidByLines = pagerLines(layout, lines);
+  const lines = yield* linesIn(layout);
+  const saidByLines = yield* pagerLines(layout, lines);
+  yield;
   const total = agreed(totalsIn(layout, lines, saidByLines));
   if (total !== undefined) extent.statedTotal = total;
   yield;

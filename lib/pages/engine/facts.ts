@@ -1,4 +1,5 @@
 import { type Concept, conceptOf } from '../lexicon.ts';
+import { PIECES_A_STEP, type Steps } from '../steps.ts';
 import { isSwitch } from '../values/switches.ts';
 import { isAbsent } from '../values/text.ts';
 import { isAnswer } from './answers.ts';
@@ -39,29 +40,64 @@ export function stateOfCell(
 }
 
 /** Reads labels and values inside one box, but for the pieces to skip: those are read on their own. */
-export function stateOf(layout: Layout, box: Box, skip?: (piece: Piece) => boolean): Statement {
-  const { pieces } = layout;
-  const facts: Fact[] = [];
-  let claimed: Set<number> | undefined;
+export function stateOf(layout: Layout, box: Box, skip?: Skip): Statement {
+  const stating = new Stating(layout, box, skip);
+  for (let at = box.start; at < box.end; at++) stating.name(at);
+  for (let at = box.start; at < box.end; at++) stating.leave(at);
+  return { facts: stating.facts, loose: stating.loose };
+}
+
+/** The same of a box as large as the page. */
+export function* stateInSteps(layout: Layout, box: Box, skip: Skip): Steps<Statement> {
+  const stating = new Stating(layout, box, skip);
   for (let at = box.start; at < box.end; at++) {
-    const piece = pieces[at];
-    if (!piece?.label || claimed?.has(at) || skip?.(piece)) continue;
-    claimed ??= new Set();
-    claimed.add(at);
-    const fact = factAt(layout, at, box);
-    if (!fact) continue;
-    facts.push(fact);
-    const isInCell = pieces[fact.start]?.box.cell === piece.box.cell;
+    if (at % PIECES_A_STEP === 0) yield;
+    stating.name(at);
+  }
+  for (let at = box.start; at < box.end; at++) {
+    if (at % PIECES_A_STEP === 0) yield;
+    stating.leave(at);
+  }
+  return { facts: stating.facts, loose: stating.loose };
+}
+
+type Skip = (piece: Piece) => boolean;
+
+class Stating {
+  readonly facts: Fact[] = [];
+  readonly loose: number[] = [];
+  private claimed: Set<number> | undefined;
+  private readonly layout: Layout;
+  private readonly box: Box;
+  private readonly skip: Skip | undefined;
+
+  constructor(layout: Layout, box: Box, skip: Skip | undefined) {
+    this.layout = layout;
+    this.box = box;
+    this.skip = skip;
+  }
+
+  /** Takes the value of a label; all pieces in order. */
+  name(at: number): void {
+    const piece = this.layout.pieces[at];
+    if (!piece?.label || this.claimed?.has(at) || this.skip?.(piece)) return;
+    this.claimed ??= new Set();
+    this.claimed.add(at);
+    const fact = factAt(this.layout, at, this.box);
+    if (!fact) return;
+    this.facts.push(fact);
     const until = SWALLOWING.has(fact.concept) || fact.concept === 'reviewText' ? fact.end : fact.firstEnd;
+    const isInCell = this.layout.pieces[fact.start]?.box.cell === piece.box.cell;
     for (let taken = isInCell ? Math.min(fact.start, at + 1) : fact.start; taken < until; taken++)
-      claimed.add(taken);
+      this.claimed.add(taken);
   }
-  const loose: number[] = [];
-  for (let at = box.start; at < box.end; at++) {
-    const piece = pieces[at];
-    if (piece && piece.kind !== 'control' && !claimed?.has(at) && !skip?.(piece)) loose.push(at);
+
+  /** Lists a piece that no label has taken, once all labels are asked. */
+  leave(at: number): void {
+    const piece = this.layout.pieces[at];
+    if (piece && piece.kind !== 'control' && !this.claimed?.has(at) && !this.skip?.(piece))
+      this.loose.push(at);
   }
-  return { facts, loose };
 }
 
 /** `8155…` over `Order ID`: the label ends its box and something is said before it, so what follows is not its value. */

@@ -1,4 +1,5 @@
 import { conceptOf, says, sortNamed, wordOf } from '../lexicon.ts';
+import type { Steps } from '../steps.ts';
 import { parseDay } from '../values/instants.ts';
 import { cleanText, plainText } from '../values/text.ts';
 import type { Context } from './context.ts';
@@ -11,11 +12,13 @@ export type Filter = {
 };
 
 /** What of the list is in force on the page: the tab, the range of days, the order. Parts not stated are absent. */
-export function filterOf(context: Context, document: Document): Filter {
+export function* filterOf(context: Context, document: Document): Steps<Filter> {
   const filter: Filter = {};
   const tab = activeTab(document);
   if (tab) filter.tab = wordOf('all', tab) ?? wordOf('orderStatus', tab) ?? tab;
+  yield;
   const [from, to] = daysTyped(context);
+  yield;
   if (from) filter.from = from;
   if (to) filter.to = to;
   const sort = sortIn(context, document);

@@ -1,5 +1,5 @@
 import { conceptOf } from '../lexicon.ts';
-import type { Steps } from '../steps.ts';
+import { PIECES_A_STEP, pausesAt, type Steps } from '../steps.ts';
 import { plainText } from '../values/text.ts';
 import { isAnswer } from './answers.ts';
 import type { Box, Cell, Layout, Piece, Row } from './layout.ts';
@@ -13,9 +13,9 @@ const LEVELS = 3;
  * of as many children. Their rows join those of real tables.
  */
 export function* findGrids(layout: Layout): Steps<void> {
-  for (const header of headersIn(layout)) {
+  for (const header of yield* headersIn(layout)) {
     yield;
-    const rows = rowsAfter(header, header.children.length);
+    const rows = yield* rowsAfter(header, header.children.length);
     const isFull = (row: Box) => row.children.length === header.children.length && !isLabelled(layout, row);
     const full = rows.filter(isFull);
     if (full.length === 0 || full.filter((row) => alternates(layout, row)).length * 2 >= full.length)
@@ -27,7 +27,7 @@ export function* findGrids(layout: Layout): Steps<void> {
   }
   for (const header of headersAlone(layout)) {
     yield;
-    addBody(layout, header);
+    yield* addBody(layout, header);
   }
   layout.rows.sort((a, b) => a.box.start - b.box.start);
 }
@@ -43,11 +43,12 @@ function headersAlone({ rows }: Layout): Row[] {
 }
 
 /** The rows of a list that draws only what is in view are boxes of as many cells, behind the table of its header. */
-function addBody(layout: Layout, { box, cells, table, outer }: Row): void {
+function* addBody(layout: Layout, { box, cells, table, outer }: Row): Steps<void> {
   let head = box;
   while (head.parent && head.element !== table) head = head.parent;
   const shown = cells.filter((cell) => cell.box.end > cell.box.start || cell !== cells.at(-1));
-  const rows = rowsAfter(head, shown.length).filter((row) => row.children.length === shown.length);
+  const after = yield* rowsAfter(head, shown.length);
+  const rows = after.filter((row) => row.children.length === shown.length);
   const isFree = rows.every((row) => row.cell === outer && row.children.every(({ cell }) => cell === outer));
   // As many tables as columns are no cells of a row: each is an entry of its own.
   const holdsRows = layout.rows.some((other) => rows.some((row) => isInside(other.box, row)));
@@ -70,15 +71,21 @@ function isLabelAlone({ pieces }: Layout, { start, end }: Box): boolean {
   return end - start === 1 && pieces[start]?.label !== undefined;
 }
 
-function headersIn(layout: Layout): Box[] {
+function* headersIn(layout: Layout): Steps<Box[]> {
   const seen = new Set<Box>();
-  for (const { label, box } of layout.pieces) {
+  for (const [at, { label, box }] of layout.pieces.entries()) {
+    if (at % PIECES_A_STEP === 0) yield;
     if (!label || label === 'unknown' || box.cell) continue;
     let cell = box;
     while (cell.parent && cell.parent.end - cell.parent.start === 1) cell = cell.parent;
     if (cell.parent) seen.add(cell.parent);
   }
-  return [...seen].filter((box) => isHeader(layout, box));
+  const headers: Box[] = [];
+  for (const [index, box] of [...seen].entries()) {
+    if (pausesAt(index)) yield;
+    if (isHeader(layout, box)) headers.push(box);
+  }
+  return headers;
 }
 
 function isHeader(layout: Layout, box: Box): boolean {
@@ -107,12 +114,13 @@ function answers(pieces: readonly Piece[], { children: [label, answer] }: Box): 
   return isAnswer(one?.label, other) || isAnswer(other?.label, one);
 }
 
-function rowsAfter(header: Box, width: number): Box[] {
+function* rowsAfter(header: Box, width: number): Steps<Box[]> {
   let at = header;
   for (let level = 0; level < LEVELS && at.parent; level++) {
     const siblings = at.parent.children;
     const after = siblings.slice(siblings.indexOf(at) + 1);
-    const rows = after.flatMap((box) => rowsIn(box, width, level + 1));
+    const rows: Box[] = [];
+    for (const box of after) rows.push(...(yield* rowsIn(box, width, level + 1)));
     if (rows.length > 0) return rows;
     at = at.parent;
   }
@@ -120,7 +128,7 @@ function rowsAfter(header: Box, width: number): Box[] {
 }
 
 /** The boxes shaped like rows, and what stands between them as a line of its own (the header of a group). */
-function rowsIn(around: Box, width: number, depth: number): Box[] {
+function* rowsIn(around: Box, width: number, depth: number): Steps<Box[]> {
   if (around.end === around.start) return [];
   // A box around one box alone is nothing between the list and its rows.
   let box = around;
@@ -129,7 +137,11 @@ function rowsIn(around: Box, width: number, depth: number): Box[] {
   const isBody = box.children.some((child) => child.children.length === width && child.end > child.start);
   if (box.children.length === width && !isBody) return [box];
   if (depth <= 0) return [];
-  const inner = box.children.map((child) => rowsIn(child, width, depth - 1));
+  const inner: Box[][] = [];
+  for (const [index, child] of box.children.entries()) {
+    if (pausesAt(index)) yield;
+    inner.push(yield* rowsIn(child, width, depth - 1));
+  }
   if (inner.every((rows) => rows.length === 0)) return [];
   return inner.flatMap((rows, index) => (rows.length > 0 ? rows : fullRow(box.children[index])));
 }

@@ -6,6 +6,7 @@ import { isInside, type Layout } from './layout.ts';
 import { dropLayoutTables } from './layout-tables.ts';
 import { PageWalk } from './page-walk.ts';
 
+const NODES_AT_FIRST = 4;
 const NODES_A_STEP = 64;
 
 /**
@@ -14,12 +15,19 @@ const NODES_A_STEP = 64;
  */
 export function* layOut(root: Element): Steps<Layout> {
   const walk = new PageWalk(root);
-  while (!walk.take(NODES_A_STEP)) yield;
+  yield;
+  // The first nodes take longer: every text is new, and the words of the lexicon are asked for the first time.
+  let nodes = NODES_AT_FIRST;
+  while (!walk.take(nodes)) {
+    yield;
+    nodes = Math.min(nodes * 2, NODES_A_STEP);
+  }
   const { layout } = walk;
   yield;
   joinRows(layout);
   dropLayoutTables(layout);
   unnameTitle(layout);
+  yield;
   yield* findGrids(layout);
   orderRows(layout);
   layout.pagers = layout.pagers.filter(

@@ -1,4 +1,4 @@
-import type { Cell, Layout } from './layout.ts';
+import type { Cell, Layout, Row } from './layout.ts';
 import { isInside } from './layout.ts';
 
 /**
@@ -8,7 +8,8 @@ import { isInside } from './layout.ts';
 export function dropLayoutTables(layout: Layout): void {
   const titles = layout.headings.filter(({ level }) => level < 3).map(({ box }) => box);
   const furniture = [...titles, ...layout.landmarks, ...layout.pagers];
-  const arranging = new Set(layout.rows.filter((row) => furniture.some((box) => isInside(box, row.box))));
+  const rowsAround = ({ box }: Row) => furniture.some((one) => isInside(one, box));
+  const arranging = new Set(furniture.length > 0 ? layout.rows.filter(rowsAround) : []);
   if (arranging.size === 0) return;
   const realCell = (cell: Cell | undefined): Cell | undefined =>
     cell && arranging.has(cell.row) ? realCell(cell.row.outer) : cell;

@@ -1,4 +1,5 @@
 import { says } from '../lexicon.ts';
+import { PIECES_A_STEP, pausesAt, type Steps } from '../steps.ts';
 import { plainText } from '../values/text.ts';
 import { type Box, type Layout, textOf } from './layout.ts';
 
@@ -8,9 +9,11 @@ export const LONGEST_LINE = 40;
 export type Line = Pick<Box, 'start' | 'end'>;
 
 /** The short lines outside tables that have a number. */
-export function linesIn({ pieces }: Layout): Line[] {
+export function* linesIn({ pieces }: Layout): Steps<Line[]> {
   const lines: Line[] = [];
+  let taken = 0;
   for (let start = 0; start < pieces.length; ) {
+    if (taken++ % PIECES_A_STEP === 0) yield;
     let end = start + 1;
     while (pieces[end] && pieces[end]?.gap !== '\n') end++;
     const isInCell = pieces[start]?.box.cell !== undefined;
@@ -22,8 +25,12 @@ export function linesIn({ pieces }: Layout): Line[] {
 }
 
 /** Lines that say nothing but where in the list this page is, whatever their markup is called. */
-export function pagerLines(layout: Layout, lines: readonly Line[]): Box[] {
-  return lines
-    .filter(({ start, end }) => says('pagerLine', plainText(textOf(layout.pieces, start, end)), true))
-    .map((line) => ({ ...layout.root, children: [], ...line }));
+export function* pagerLines(layout: Layout, lines: readonly Line[]): Steps<Box[]> {
+  const boxes: Box[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (pausesAt(index)) yield;
+    const text = plainText(textOf(layout.pieces, line.start, line.end));
+    if (says('pagerLine', text, true)) boxes.push({ ...layout.root, children: [], ...line });
+  }
+  return boxes;
 }

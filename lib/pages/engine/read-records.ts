@@ -1,4 +1,4 @@
-import { MEMBERS_A_STEP, type Steps } from '../steps.ts';
+import { pausesAt, type Steps } from '../steps.ts';
 import { cardSegments } from './cards.ts';
 import { type Context, report } from './context.ts';
 import type { Records } from './declaration.ts';
@@ -54,7 +54,7 @@ function* readSegments(
   const byKey = new Map<string, Entry[]>();
   let rows = 0;
   for (const [index, segment] of segments.entries()) {
-    if (index % MEMBERS_A_STEP === 0) yield;
+    if (pausesAt(index)) yield;
     if (segment.sections[0]) shown.push(segment.sections[0].box.element);
     const where = `row ${rows + 1}`;
     if (records.needsKey && segment.key === undefined) {
@@ -90,8 +90,8 @@ export function* entryOf(context: Context, records: Records, segment: Segment, w
   const all = segment.sections.flatMap((section) => [section, ...nestedIn(context, section)]);
   for (const group of records.groups ?? []) {
     const parts: Entry[] = [];
-    for (const [index, section] of all.entries()) {
-      if (index > 0) yield;
+    for (const section of all) {
+      yield;
       parts.push(...readGroup(context, group, section, where, above !== undefined));
     }
     if (parts.length > 0) entry[group.name] = group.repeats ? withoutTwins(parts) : parts;

@@ -1,4 +1,5 @@
 import { conceptOf } from '../lexicon.ts';
+import { pausesAt, type Steps } from '../steps.ts';
 import { isAnswer } from './answers.ts';
 import type { ColumnNote } from './column-note.ts';
 import { cellText, columnsOf, conceptsIn } from './columns.ts';
@@ -16,14 +17,17 @@ export interface Region {
 }
 
 /** Groups the rows of a page into regions: a header holds for what follows it, also in another table of its width. */
-export function regionsOf(layout: Layout): Region[] {
+export function* regionsOf(layout: Layout): Steps<Region[]> {
   const byPlace = new Map<Cell | undefined, Row[]>();
   for (const row of layout.rows) {
     const known = byPlace.get(row.outer);
     if (known) known.push(row);
     else byPlace.set(row.outer, [row]);
   }
-  return [...byPlace.values()].flatMap((rows) => withoutDoubles(layout, mergeAlike(cut(layout, rows))));
+  const regions: Region[] = [];
+  for (const rows of byPlace.values())
+    regions.push(...withoutDoubles(layout, mergeAlike(yield* cut(layout, rows))));
+  return regions;
 }
 
 export function widthOf(row: Row): number {
@@ -38,11 +42,12 @@ export function isFullRow(row: Row): boolean {
   return row.cells.length === 1 && row.covered.size === 0;
 }
 
-function cut(layout: Layout, rows: readonly Row[]): Region[] {
+function* cut(layout: Layout, rows: readonly Row[]): Steps<Region[]> {
   const regions: Region[] = [];
   const widths = new Map<Element, number>();
   for (const row of rows) widths.set(row.table, Math.max(widthOf(row), widths.get(row.table) ?? 0));
   for (const [index, row] of rows.entries()) {
+    if (pausesAt(index)) yield;
     const region = regions.at(-1);
     const isFirst = region?.rows.at(-1)?.table !== row.table;
     if (row.isPairs) {
@@ -56,7 +61,10 @@ function cut(layout: Layout, rows: readonly Row[]): Region[] {
     } else if (region && belongs(layout, region, row, widths.get(row.table) ?? 0)) region.rows.push(row);
     else regions.push({ header: [], columns: new Map(), width: 0, rows: [row] });
   }
-  for (const region of regions) describe(layout, region);
+  for (const [index, region] of regions.entries()) {
+    if (pausesAt(index)) yield;
+    describe(layout, region);
+  }
   return regions;
 }
 

@@ -1,12 +1,12 @@
 import { type Concept, says } from '../lexicon.ts';
-import { MEMBERS_A_STEP, type Steps } from '../steps.ts';
+import { pausesAt, type Steps } from '../steps.ts';
 import { nameNumbers } from './bare-numbers.ts';
 import type { ColumnNote } from './column-note.ts';
 import { cellText } from './columns.ts';
 import type { Context } from './context.ts';
-import { stateOf, stateOfCell } from './facts.ts';
+import { type Statement, stateInSteps, stateOf, stateOfCell } from './facts.ts';
 import type { Field, Kind } from './fields.ts';
-import { type Box, type Cell, isInside, membersIn, type Row } from './layout.ts';
+import { type Box, type Cell, isInside, membersIn, type Piece, type Row } from './layout.ts';
 import { agreement } from './parse.ts';
 import type { Part } from './part.ts';
 import { isFullRow, type Region, regionsOf, widthOf } from './regions.ts';
@@ -27,7 +27,7 @@ export function* tablesOf(
 ): Steps<Tables> {
   yield;
   pairStacked(context.layout);
-  const regions = regionsOf(context.layout);
+  const regions = yield* regionsOf(context.layout);
   yield;
   nameNumbers(context.layout, regions, isListOfOrders);
   const kinds = kindsByConcept(fields);
@@ -39,7 +39,7 @@ export function* tablesOf(
     const trusted = yield* trustedColumns(context, region, kinds);
     const shapes = new Shapes();
     for (const [index, row] of region.rows.entries()) {
-      if (index % MEMBERS_A_STEP === 0) yield;
+      if (pausesAt(index)) yield;
       if (!sumsUp(context, row))
         sections.set(row, sectionOfRow(context, row, region, { trusted, titledRows, shapes }));
     }
@@ -52,9 +52,26 @@ export function* tablesOf(
 }
 
 /** A card, or the page: its values under labels, apart from the rows of titled tables inside. */
-export function sectionOfBox({ layout, tables }: Context, box: Box): Section {
-  const before = tables.boxes.get(box);
-  if (before) return before;
+export function sectionOfBox(context: Context, box: Box): Section {
+  const { layout, tables } = context;
+  return tables.boxes.get(box) ?? keep(context, box, stateOf(layout, box, skipIn(context, box)));
+}
+
+/** Learns what stands under labels on the whole page, which would else be done at once when it is asked for. */
+export function* stateRoot(context: Context): Steps<void> {
+  const { layout } = context;
+  keep(context, layout.root, yield* stateInSteps(layout, layout.root, skipIn(context, layout.root)));
+}
+
+function keep({ tables }: Context, box: Box, statement: Statement): Section {
+  const parts = [{ box, column: NO_COLUMN, statement }];
+  const section: Section = { box, parts, covering: [], shape: new Shape(parts), said: [] };
+  tables.boxes.set(box, section);
+  return section;
+}
+
+/** Whether a piece inside a box is of a row that is read on its own. */
+function skipIn({ tables }: Context, box: Box): (piece: Piece) => boolean {
   let known: Cell | undefined;
   let isKnownOfTable = false;
   const isOfTable = ({ cell }: Box) => {
@@ -68,11 +85,7 @@ export function sectionOfBox({ layout, tables }: Context, box: Box): Section {
       if (tables.titledRows.has(cell.row) && isInside(cell.box, box) && cell.box !== box) return true;
     return false;
   };
-  const statement = stateOf(layout, box, (piece) => isOfTable(piece.box));
-  const parts = [{ box, column: NO_COLUMN, statement }];
-  const section: Section = { box, parts, covering: [], shape: new Shape(parts), said: [] };
-  tables.boxes.set(box, section);
-  return section;
+  return (piece) => isOfTable(piece.box);
 }
 
 /** The rows of tables that have one row only: as good as properties of the page. */

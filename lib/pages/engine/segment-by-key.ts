@@ -1,4 +1,4 @@
-import { MEMBERS_A_STEP, type Steps } from '../steps.ts';
+import { pausesAt, type Steps } from '../steps.ts';
 import type { Context } from './context.ts';
 import type { Records } from './declaration.ts';
 import type { Field } from './fields.ts';
@@ -18,7 +18,7 @@ export function* keyedSegments(context: Context, region: Region, records: Record
   if (!keyField) return [];
   const cutter = new Cutter(context, region, records, keyField);
   for (const [index, section] of sectionsOfRegion(context, region).entries()) {
-    if (index % MEMBERS_A_STEP === 0) yield;
+    if (pausesAt(index)) yield;
     cutter.take(section);
   }
   return cutter.segments;

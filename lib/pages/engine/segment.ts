@@ -1,4 +1,4 @@
-import { MEMBERS_A_STEP, type Steps } from '../steps.ts';
+import { pausesAt, type Steps } from '../steps.ts';
 import type { Context } from './context.ts';
 import type { Records } from './declaration.ts';
 import type { Field } from './fields.ts';
@@ -22,7 +22,7 @@ export interface Segment {
 export function* rowSegments(context: Context, region: Region, records: Records): Steps<Segment[]> {
   const cutter = new RowCutter(context, records, region.width === 1);
   for (const [index, section] of sectionsOfRegion(context, region).entries()) {
-    if (index % MEMBERS_A_STEP === 0) yield;
+    if (pausesAt(index)) yield;
     cutter.take(section);
   }
   return cutter.finish();

@@ -1,4 +1,4 @@
-import { type Concept, namesCarrier, type Phrase, says, testOf } from '../lexicon.ts';
+import { type Concept, namesCarrier, type Phrase, says } from '../lexicon.ts';
 import { parseMarkedCount } from '../values/counts.ts';
 import { starsShown } from '../values/stars.ts';
 import { switchState } from '../values/switches.ts';
@@ -8,11 +8,12 @@ import { noteOn } from './columns.ts';
 import type { Context } from './context.ts';
 import { drawnIn } from './drawn-words.ts';
 import type { Field } from './fields.ts';
-import { type Box, isInside, type Layout, placeOf, textOf } from './layout.ts';
+import { type Box, isInside, type Layout, textOf } from './layout.ts';
 import { linkedOutcomes } from './links.ts';
 import type { Outcome } from './outcome.ts';
 import { isWording, readFact, readLoose, understood } from './outcomes.ts';
 import type { Part } from './part.ts';
+import { isSaidIn } from './sayings.ts';
 import type { Section } from './section.ts';
 import { partsAt, Shape } from './shapes.ts';
 import { isOfReview } from './split-labels.ts';
@@ -220,20 +221,6 @@ function phrasesIn(
   // Of two texts the one that stands first is the nearer; two moments compete.
   const own = isWording(field) ? found.slice(0, 1) : found;
   return own.length > 0 ? [own] : [];
-}
-
-/** Whether any piece inside the box is the phrase; all pieces of the page are asked once. */
-function isSaidIn({ pieces, sayings }: Layout, phrase: Phrase, { start, end }: Box): boolean {
-  let places = sayings.get(phrase);
-  if (!places) {
-    const isSaid = testOf(phrase, true);
-    const found: number[] = [];
-    for (const [at, { kind, text }] of pieces.entries()) if (kind === 'text' && isSaid(text)) found.push(at);
-    places = found;
-    sayings.set(phrase, places);
-  }
-  const next = places[placeOf(places, (at) => at < start)];
-  return next !== undefined && next < end;
 }
 
 /** Where several things stand together and each tells by its shape what it is: a column, a labelled block, a product. */
