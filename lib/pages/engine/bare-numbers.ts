@@ -3,9 +3,9 @@ import type { Concept } from '../lexicon.ts';
 import { parseOrderId, parseTrackingNumber } from '../values/ids.ts';
 import { isAbsent, isMasked } from '../values/text.ts';
 import { cellText } from './columns.ts';
-import { stateOf } from './facts.ts';
 import { type Layout, type Piece, textOf } from './layout.ts';
 import type { Region } from './regions.ts';
+import { stateOf } from './statements.ts';
 
 const OF_ORDERS: ReadonlySet<string> = new Set(['orderId', 'orderSummary']);
 const OF_SENDING: ReadonlySet<string> = new Set([

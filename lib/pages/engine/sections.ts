@@ -4,7 +4,7 @@ import { nameNumbers } from './bare-numbers.ts';
 import type { ColumnNote } from './column-note.ts';
 import { cellText } from './columns.ts';
 import type { Context } from './context.ts';
-import { type Statement, stateInSteps, stateOf, stateOfCell } from './facts.ts';
+import type { Statement } from './facts.ts';
 import type { Field, Kind } from './fields.ts';
 import { type Box, type Cell, isInside, membersIn, type Piece, type Row } from './layout.ts';
 import { agreement } from './parse.ts';
@@ -14,6 +14,7 @@ import type { Section, Tables } from './section.ts';
 import { Shape, Shapes } from './shapes.ts';
 import { PRIVATE } from './split-labels.ts';
 import { pairStacked } from './stacked-pairs.ts';
+import { stateInSteps, stateOf, stateOfCell } from './statements.ts';
 
 const NO_COLUMN: ColumnNote = { concepts: [], title: '' };
 /** Rows that are looked at to learn whether a header and its column agree. */

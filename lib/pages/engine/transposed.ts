@@ -2,7 +2,6 @@ import type { Steps } from '../steps.ts';
 import { cellText, conceptsIn as namesIn, noteOn } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Records } from './declaration.ts';
-import { stateOfCell } from './facts.ts';
 import type { Cell, Row } from './layout.ts';
 import type { Part } from './part.ts';
 import type { Region } from './regions.ts';
@@ -11,6 +10,7 @@ import { isPublic } from './sections.ts';
 import type { Segment } from './segment.ts';
 import { Shape } from './shapes.ts';
 import { sourcesOf } from './sources.ts';
+import { stateOfCell } from './statements.ts';
 
 /** A table on its side: the first cell of each row names a field, and every other column is an entry. */
 export function* transposedSegments(context: Context, region: Region, records: Records): Steps<Segment[]> {
