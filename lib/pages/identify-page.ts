@@ -1,6 +1,6 @@
 import { SELLER_CENTER_HOSTS } from '../domain/seller-center-hosts.ts';
 import type { PageKind } from '../domain/vocabulary.ts';
-import { isDisplayed } from './engine/visible.ts';
+import { isDisplayed } from './engine/layout/visible.ts';
 import { pageNamed } from './lexicon.ts';
 import { PAGES } from './registry.ts';
 import { cleanText } from './values/text.ts';

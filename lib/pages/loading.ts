@@ -1,5 +1,5 @@
-import type { Box, Layout } from './engine/layout.ts';
-import { isDisplayed, looksOf } from './engine/visible.ts';
+import type { Box, Layout } from './engine/layout/layout.ts';
+import { isDisplayed, looksOf } from './engine/layout/visible.ts';
 import { says } from './lexicon.ts';
 import { cleanText } from './values/text.ts';
 

@@ -1,4 +1,4 @@
-import { readRecords } from './engine/read-records.ts';
+import { readRecords } from './engine/records/read-records.ts';
 import { orderList } from './order-list/page.ts';
 import { contextOf } from './page-context.ts';
 import type { Steps } from './steps.ts';

@@ -1,15 +1,15 @@
 import type { Instant } from '../domain/time.ts';
+import { findSayings } from './engine/columns/sayings.ts';
+import { sectionOfBox, stateRoot, tablesOf } from './engine/columns/sections.ts';
 import type { Context } from './engine/context.ts';
 import type { PageDeclaration } from './engine/declaration.ts';
+import { EVENT_FIELDS } from './engine/events/read-events.ts';
+import { nameSteps } from './engine/events/step-bars.ts';
+import { settle } from './engine/fields/read-fields.ts';
+import { sourcesOf } from './engine/fields/sources.ts';
 import type { Field } from './engine/fields.ts';
-import { layOut } from './engine/lay-out.ts';
-import { EVENT_FIELDS } from './engine/read-events.ts';
-import { settle } from './engine/read-fields.ts';
-import { findSayings } from './engine/sayings.ts';
-import { sectionOfBox, stateRoot, tablesOf } from './engine/sections.ts';
-import { sourcesOf } from './engine/sources.ts';
-import { nameSteps } from './engine/step-bars.ts';
-import { clocksOf } from './engine/zones.ts';
+import { layOut } from './engine/layout/lay-out.ts';
+import { clocksOf } from './engine/layout/zones.ts';
 import { learnLabels } from './lexicon.ts';
 import type { Steps } from './steps.ts';
 

@@ -1,4 +1,4 @@
-import { isDisplayed } from './engine/visible.ts';
+import { isDisplayed } from './engine/layout/visible.ts';
 import { says } from './lexicon.ts';
 
 const CHALLENGE_IDS = ['baxia-dialog-content', 'nc_1_n1z', 'nocaptcha'];

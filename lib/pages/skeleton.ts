@@ -3,8 +3,8 @@
  * values (`9{16}`). No value, no name and no free text is in it, so a seller can give it away.
  */
 
-import { splitLabels } from './engine/split-labels.ts';
-import { isHidden } from './engine/visible.ts';
+import { splitLabels } from './engine/layout/split-labels.ts';
+import { isHidden } from './engine/layout/visible.ts';
 import { gapIn, isKnownWord, says } from './lexicon.ts';
 import { zoneIn } from './values/clocks.ts';
 import { parseDuration } from './values/durations.ts';

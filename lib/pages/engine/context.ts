@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time.ts';
 import type { Clock } from '../values/clocks.ts';
 import type { ColumnNote } from './column-note.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './layout/layout.ts';
 import type { Tables } from './section.ts';
 
 export interface Problem {

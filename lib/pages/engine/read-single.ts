@@ -1,12 +1,12 @@
 import type { Steps } from '../steps.ts';
+import { sectionsIn } from './columns/sections.ts';
 import { type Context, report } from './context.ts';
 import type { PageDeclaration, Records } from './declaration.ts';
+import { readEvents } from './events/read-events.ts';
+import { sourcesOf } from './fields/sources.ts';
 import type { Entry } from './fields.ts';
-import { readEvents } from './read-events.ts';
-import { entryOf } from './read-records.ts';
+import { entryOf } from './records/read-records.ts';
 import type { Section } from './section.ts';
-import { sectionsIn } from './sections.ts';
-import { sourcesOf } from './sources.ts';
 
 /** A page about one order: its facts under labels, its lines and parcels in tables or cards, its track. */
 export function* readSingle(context: Context, { records }: PageDeclaration): Steps<Record<string, Entry[]>> {

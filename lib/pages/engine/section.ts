@@ -1,8 +1,8 @@
-import type { Box, Link, Row } from './layout.ts';
+import type { Region } from './columns/regions.ts';
+import type { Shape } from './columns/shapes.ts';
+import type { Box, Link, Row } from './layout/layout.ts';
 import type { Outcome } from './outcome.ts';
 import type { Part } from './part.ts';
-import type { Region } from './regions.ts';
-import type { Shape } from './shapes.ts';
 
 /** What belongs together at least: a row, or a card without the rows of titled tables in it. */
 export interface Section {

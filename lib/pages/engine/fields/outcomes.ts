@@ -1,0 +1,194 @@
+import { namesCarrier, says } from '../../lexicon.ts';
+import { zoneIn } from '../../values/clocks.ts';
+import { isAbsent } from '../../values/text.ts';
+import type { ColumnNote } from '../column-note.ts';
+import type { Fact } from '../columns/facts.ts';
+import type { Context } from '../context.ts';
+import type { Field } from '../fields.ts';
+import { isLinked, type Piece, textOf } from '../layout/layout.ts';
+import { isPrinted, type Outcome } from '../outcome.ts';
+import { parse } from '../parse.ts';
+import { isTag } from './name-tags.ts';
+
+/** The value behind a label: all of it, else its first element or piece when the rest plainly says something else. */
+export function readFact(context: Context, field: Field, fact: Fact, column?: ColumnNote): Outcome {
+  const { pieces } = context.layout;
+  const { start, firstEnd, end } = fact;
+  const first = textOf(pieces, start, firstEnd);
+  const isPlace = isAction(pieces[start]);
+  if (isAbsent(first) || (isPlace && isWording(field))) return { at: start };
+  if (isWording(field)) return understood(context, field, start, first, column);
+  for (const until of [end, firstEnd, start + 1]) {
+    if (until < end && !isHarmless(pieces, until, end, field)) continue;
+    const outcome = understood(context, field, start, textOf(pieces, start, until), column);
+    if ('value' in outcome) return outcome;
+  }
+  if (typeof field.kind === 'object') {
+    const words = understoodAlone(context, field, range(start, end), column);
+    if (words.length === 1 && words[0]) return words[0];
+  }
+  return isPlace ? { at: start } : { at: start, bad: first };
+}
+
+/** A button in the place of a text copies or changes it, unless it names a carrier. */
+function isAction(piece: Piece | undefined): boolean {
+  return piece?.kind === 'button' && !/\d/.test(piece.text) && !namesCarrier(piece.text);
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
+}
+
+/** The pieces that state the field by themselves. */
+function understoodAlone(
+  context: Context,
+  field: Field,
+  pieces: readonly number[],
+  column: ColumnNote | undefined,
+): Outcome[] {
+  return pieces
+    .map((at) => understood(context, field, at, context.layout.pieces[at]?.text ?? '', column))
+    .filter(({ value }) => value !== undefined);
+}
+
+/**
+ * The values that stand in a column's cell without a label: one, or one a line when several are stacked.
+ * A struck-out value and the text of a button are none while anything else is there.
+ */
+export function readLoose(
+  context: Context,
+  field: Field,
+  loose: readonly number[],
+  column: ColumnNote,
+): Outcome[] {
+  const { pieces } = context.layout;
+  const [first] = loose;
+  if (first === undefined) return [];
+  if (loose.length === 1 && pieces[first]?.kind !== 'struck')
+    return [readLine(context, field, loose, column)];
+  const texts = loose.filter((at) => pieces[at]?.kind === 'text');
+  const said = typeof field.kind === 'object' ? withoutAsides(pieces, texts) : texts;
+  const used = said.length > 0 ? said : loose.filter((at) => pieces[at]?.kind === 'button');
+  if (used.length === 0) return [];
+  const all = linesOf(pieces, withoutTags(context, field, used));
+  const lines = field.kind === 'carrier' ? withoutNames(pieces, all) : all;
+  const outcomes = lines.map((line) => readLine(context, field, line, column));
+  // A dash on a line of its own is the place of a value that is not there.
+  const isFull = outcomes.every((outcome) => isPrinted(outcome));
+  if (lines.length > 1 && isFull && !isWording(field)) {
+    const joined = readLine(context, field, used, column);
+    if ('value' in joined) return [joined];
+  }
+  if (outcomes.every((outcome) => outcome.bad === undefined)) return outcomes;
+  const good = outcomes.filter((outcome) => 'value' in outcome);
+  const bad = outcomes.filter((outcome) => outcome.bad !== undefined);
+  if (good.length === 1 && bad.every((outcome) => isBeside(field, outcome.bad ?? ''))) return good;
+  return good.length > 1 ? outcomes : bad.slice(0, 1);
+}
+
+/** Beside a line that names a carrier by a word of its trade, or is one word, two words or a few characters are a person's name. */
+function withoutNames(pieces: readonly Piece[], lines: readonly number[][]): readonly number[][] {
+  const texts = lines.map((line) => joined(pieces, line, true));
+  const known = lines.filter(
+    (_, index) => namesCarrier(texts[index] ?? '') || !MAY_BE_NAME.test(texts[index] ?? ''),
+  );
+  return known.length > 0 ? known : lines;
+}
+const MAY_BE_NAME = /^(?:[\u3400-\u9fff]{2,4}|[^\d]*\p{L}+[ ·][^\d]*)$/u;
+
+/** Words without a number say nothing else of the field; under a word of a vocabulary neither does a countdown. */
+function isBeside({ kind }: Field, text: string): boolean {
+  return !/\d/.test(text) || (typeof kind === 'object' && says('countdown', text));
+}
+
+/** Badges stand beside names; in a column of words that are themselves badges (a status) they are the value. */
+function withoutTags({ layout }: Context, field: Field, loose: readonly number[]): readonly number[] {
+  const named = isWording(field) ? loose.filter((at) => !isTag(layout.pieces[at])) : loose;
+  return named.length > 0 ? named : loose;
+}
+
+/** Beside a word of a vocabulary stand links to more, and how much time is left. */
+function withoutAsides(pieces: readonly Piece[], texts: readonly number[]): readonly number[] {
+  const own = texts.filter(
+    (at) => !isLinked(pieces[at]?.box) && !says('shipCountdown', pieces[at]?.text ?? '', true),
+  );
+  return own.length > 0 ? own : texts;
+}
+
+function readLine(context: Context, field: Field, line: readonly number[], column: ColumnNote): Outcome {
+  const { pieces } = context.layout;
+  const [at = 0] = line;
+  if (line.length === 1) return understood(context, field, at, pieces[at]?.text ?? '', column);
+  const text = joined(pieces, line, false);
+  if (isAbsent(text)) return { at };
+  if (isWording(field)) return understood(context, field, at, wordingIn(pieces, line), column);
+  const outcome = understood(context, field, at, text, column);
+  if ('value' in outcome) return outcome;
+  const spaced = understood(context, field, at, joined(pieces, line, true), column);
+  if ('value' in spaced) return spaced;
+  const alone = understoodAlone(context, field, line, column);
+  const rest = line.filter((piece) => piece !== alone[0]?.at);
+  const [only] = alone;
+  return alone.length === 1 && only && rest.every((piece) => isQuiet(pieces[piece], field)) ? only : outcome;
+}
+
+/** A link is the name that it carries; tags beside it are not. */
+function wordingIn(pieces: readonly Piece[], line: readonly number[]): string {
+  const linked = line.filter((at) => isLinked(pieces[at]?.box));
+  return joined(pieces, linked.length > 0 ? linked : line, false);
+}
+
+export function understood(
+  context: Context,
+  field: Field,
+  at: number,
+  text: string,
+  column: ColumnNote | undefined,
+): Outcome {
+  if (isAbsent(text)) return { at };
+  const reader = { clock: context.clockAt(at, column), readAt: context.readAt, currency: column?.currency };
+  const value = parse(field.kind, text, reader);
+  return value === undefined ? { at, bad: text } : { at, value };
+}
+
+export function linesOf(pieces: readonly Piece[], indexes: readonly number[]): number[][] {
+  const lines: number[][] = [];
+  for (const at of indexes) {
+    const line = lines.at(-1);
+    if (!line || pieces[at]?.gap === '\n' || line.at(-1) !== at - 1) lines.push([at]);
+    else line.push(at);
+  }
+  return lines;
+}
+
+function joined(pieces: readonly Piece[], line: readonly number[], spaced: boolean): string {
+  return line.reduce((text, at) => {
+    const piece = pieces[at];
+    return text + (text ? (spaced ? ' ' : (piece?.gap ?? '')) : '') + (piece?.text ?? '');
+  }, '');
+}
+
+export function isWording({ kind }: Field): boolean {
+  return kind === 'text' || kind === 'name' || kind === 'carrier';
+}
+
+/** What follows a value on its line says something else: it has no digits, and nothing that could be of a number. */
+function isHarmless(pieces: readonly Piece[], from: number, end: number, field: Field): boolean {
+  const rest = textOf(pieces, from, end);
+  return !/\d/.test(rest) && (pieces[from]?.gap === '\n' || !isNumeric(field) || !isOfNumber(rest));
+}
+
+function isQuiet(piece: Piece | undefined, field: Field): boolean {
+  return piece !== undefined && !/\d/.test(piece.text) && !(isNumeric(field) && isOfNumber(piece.text));
+}
+
+/** A unit, a half of the day, a zone: in small letters or in capitals only; a name is in both. */
+function isOfNumber(text: string): boolean {
+  return (
+    /^(?:[a-z~–—%+-]|[A-Z]{1,5}(?![A-Za-z])|[AP][Mm]\b)|时|時|万|萬/.test(text) || zoneIn(text) !== undefined
+  );
+}
+
+function isNumeric({ kind }: Field): boolean {
+  return typeof kind === 'string' && !/Id$|^id$|Number$/.test(kind);
+}

@@ -1,0 +1,152 @@
+import { type Context, report } from '../context.ts';
+import type { Entry, Field, Group } from '../fields.ts';
+import { type Box, isInside, placeOf } from '../layout/layout.ts';
+import { isPrinted, type Outcome } from '../outcome.ts';
+import type { Section } from '../section.ts';
+import { isWording } from './outcomes.ts';
+import { coveringSources, sourcesOf } from './sources.ts';
+
+/** Where an entry's fields are looked for: in its own sections, and for what they do not say in what stands above. */
+export interface Place {
+  sections: readonly Section[];
+  above?: readonly Section[] | undefined;
+  name: string;
+}
+
+/** Reads the fields that an entry has once. Two different values for one field are a problem, not a choice. */
+export function readOnce(context: Context, fields: readonly Field[], place: Place): Entry {
+  const entry: Entry = {};
+  for (const field of fields) {
+    const value = settle(context, field, outcomesIn(context, field, place), place.name);
+    if (value !== undefined) entry[field.name] = value;
+  }
+  return entry;
+}
+
+function outcomesIn(context: Context, field: Field, { sections, above }: Place): readonly Outcome[] {
+  const [first] = sections;
+  const own =
+    sections.length === 1 && first
+      ? joined(sourcesOf(context, field, first))
+      : sections.flatMap((section) => sourcesOf(context, field, section).flat());
+  if (own.some(isPrinted) || above === undefined) return own;
+  const covering = sections.flatMap((section) => coveringSources(context, field, section).flat());
+  if (covering.some(isPrinted)) return covering;
+  return [...own, ...above.flatMap((section) => sourcesOf(context, field, section).flat())];
+}
+
+function joined(sources: readonly Outcome[][]): readonly Outcome[] {
+  return sources.length === 1 && sources[0] ? sources[0] : sources.flat();
+}
+
+/** The one value that all understood outcomes share; else reports what was printed. */
+export function settle(context: Context, field: Field, outcomes: readonly Outcome[], where: string): unknown {
+  const [only] = outcomes;
+  if (!only) return undefined;
+  if (outcomes.length === 1 && only.bad === undefined) return only.value;
+  const values = new Map<string, unknown>();
+  for (const { value } of outcomes) if (value !== undefined) values.set(JSON.stringify(value), value);
+  if (values.size === 1) return [...values.values()][0];
+  const names = field.stands ?? [field.name];
+  const printedBad = outcomes.flatMap(({ bad }) => (bad === undefined ? [] : [bad]));
+  // Of two texts in one place either may be a person's.
+  const isOfPerson = field.isOfPerson || (values.size > 1 && isWording(field));
+  for (const text of values.size > 1 ? [[...values.keys()].join(' | ')] : printedBad)
+    for (const name of names) report(context, name, where, isOfPerson ? '' : text);
+  return undefined;
+}
+
+/** Reads what stands side by side or stacked in one section: the lines of an order, its parcels. */
+export function readGroup(
+  context: Context,
+  group: Group,
+  section: Section,
+  where: string,
+  withCovering = false,
+): Entry[] {
+  let anchor: readonly Outcome[] = [];
+  const said = group.fields.map((field) => {
+    const own = sourcesOf(context, field, section);
+    const isSaid = !withCovering || own.some((source) => source.some(isPrinted));
+    const stated = isSaid ? own : coveringSources(context, field, section);
+    for (const source of stated) if (source.length > anchor.length) anchor = source;
+    return stated;
+  });
+  const count = anchor.length;
+  if (count === 0) return [];
+  const entries: Entry[] = anchor.map(() => ({}));
+  for (const [place, field] of group.fields.entries()) {
+    const stated = said[place] ?? [];
+    if (stated.length === 0) continue;
+    const placed = stated.map((source) =>
+      source.length === count ? source : spread(context, section, source, anchor),
+    );
+    for (let index = 0; index < count; index++) {
+      const outcomes =
+        count === 1 && placed.length === 1 ? joined(placed) : placed.flatMap((source) => source[index] ?? []);
+      const value = settle(context, field, outcomes, where);
+      const entry = entries[index];
+      if (entry && value !== undefined) entry[field.name] = value;
+    }
+  }
+  return entries.filter((entry) => Object.keys(entry).length > 0 && (!group.needs || group.needs in entry));
+}
+
+/**
+ * Fewer values than parts: each belongs to the part whose surroundings hold it. One that stands outside all
+ * of them belongs to none, and is reported.
+ */
+function spread(
+  { layout }: Context,
+  section: Section,
+  source: readonly Outcome[],
+  anchor: readonly Outcome[],
+): Outcome[] {
+  const scopes = anchor.map(({ at }) => scopeOf(layout.pieces[at]?.box, section.box, anchor));
+  const placed: Outcome[] = anchor.map(({ at }) => ({ at }));
+  for (const outcome of source) {
+    const index = scopes.findIndex((scope) => scope && outcome.at >= scope.start && outcome.at < scope.end);
+    const taken = placed[index];
+    if (taken && !isPrinted(taken)) placed[index] = outcome;
+    else if (isPrinted(outcome)) placed[Math.max(0, index)] = { at: outcome.at, bad: printed(outcome) };
+  }
+  return placed;
+}
+
+function printed({ value, bad }: Outcome): string {
+  return bad ?? (typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+/** The largest box around an anchor, inside the section, that holds no other anchor. */
+export function scopeOf(
+  from: Box | undefined,
+  within: Box,
+  anchors: readonly { at: number }[],
+): Box | undefined {
+  let scope = from;
+  while (
+    scope?.parent &&
+    scope !== within &&
+    isInside(scope.parent, within) &&
+    isAlone(scope.parent, anchors)
+  )
+    scope = scope.parent;
+  return scope;
+}
+
+function isAlone({ start, end }: Box, anchors: readonly { at: number }[]): boolean {
+  const places = sortedPlaces(anchors);
+  const first = placeOf(places, (at) => at < start);
+  return (places[first] ?? end) < end && (places[first + 1] ?? end) >= end;
+}
+
+const placesOfAnchors = new WeakMap<readonly { at: number }[], readonly number[]>();
+
+function sortedPlaces(anchors: readonly { at: number }[]): readonly number[] {
+  let places = placesOfAnchors.get(anchors);
+  if (!places) {
+    places = anchors.map(({ at }) => at).sort((a, b) => a - b);
+    placesOfAnchors.set(anchors, places);
+  }
+  return places;
+}

@@ -1,0 +1,255 @@
+import { type Concept, namesCarrier, type Phrase, says } from '../../lexicon.ts';
+import { parseMarkedCount } from '../../values/counts.ts';
+import { starsShown } from '../../values/stars.ts';
+import { switchState } from '../../values/switches.ts';
+import type { ColumnNote } from '../column-note.ts';
+import { noteOn } from '../columns/columns.ts';
+import { isSaidIn } from '../columns/sayings.ts';
+import { partsAt, Shape } from '../columns/shapes.ts';
+import type { Context } from '../context.ts';
+import type { Field } from '../fields.ts';
+import { type Box, isInside, type Layout, textOf } from '../layout/layout.ts';
+import { isOfReview } from '../layout/split-labels.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Part } from '../part.ts';
+import type { Section } from '../section.ts';
+import { byShape, isOfAnother } from './by-shape.ts';
+import { drawnIn } from './drawn-words.ts';
+import { linkedOutcomes } from './links.ts';
+import { isWording, readFact, readLoose, understood } from './outcomes.ts';
+import { productBlocks, titlesIn } from './titles.ts';
+import { unlabelledIn } from './unlabelled.ts';
+
+/**
+ * Every place in a section that states a field, as one list of outcomes each: a label, a column, links. The first
+ * concept of the field that is there is read; shapes alone count only where no label is.
+ */
+export function sourcesOf(context: Context, field: Field, section: Section): Outcome[][] {
+  const number = numberOf(field);
+  const known = section.said[number];
+  if (known) return known;
+  const { parts, shape } = section;
+  const stated = mayState(field, section) ? statedIn(context, field, parts, section, shape) : NOTHING;
+  const sources = stated.length > 0 ? stated : unlabelledIn(context, field, section);
+  section.said[number] = sources;
+  return sources;
+}
+
+const NOTHING: Outcome[][] = [];
+
+/** Fields are few and declared once; each section keeps its answers by their numbers. */
+const numbers = new Map<Field, number>();
+
+function numberOf(field: Field): number {
+  const known = numbers.get(field);
+  if (known === undefined) numbers.set(field, numbers.size);
+  return known ?? numbers.size - 1;
+}
+/** Told by links, pictures or components, without a word. */
+const WORDLESS: ReadonlySet<string> = new Set(['title', 'productId', 'orderId', 'activityId', 'campaignId']);
+
+/** Most fields have nothing to do with most rows: no word of theirs is there, and no place for a bare value. */
+function mayState(field: Field, { shape: { concepts }, row }: Section): boolean {
+  if (WORDLESS.has(field.name) || field.phrase || field.kind === 'stars' || field.kind === 'switch')
+    return true;
+  if (field.from.some((concept) => concepts.has(concept))) return true;
+  return (
+    field.inside !== undefined && (row === undefined || field.inside.some((concept) => concepts.has(concept)))
+  );
+}
+
+/** What the cells of earlier rows that cover this one say of a field. */
+export function coveringSources(context: Context, field: Field, section: Section): Outcome[][] {
+  return section.covering.length > 0
+    ? statedIn(context, field, section.covering, section, new Shape(section.covering))
+    : [];
+}
+
+function statedIn(
+  context: Context,
+  field: Field,
+  parts: readonly Part[],
+  section: Section,
+  shape: Shape,
+): Outcome[][] {
+  const linked = linkedOutcomes(context, field, parts, section);
+  const plan = shape.planOf(field);
+  for (const { concept, labelled, columns } of plan.named) {
+    const stated = inColumns(context, field, concept, partsAt(parts, columns));
+    const outcomes: Outcome[] = [];
+    for (const part of partsAt(parts, labelled)) outcomes.push(...labelledIn(context, field, concept, part));
+    if (outcomes.length > 0) stated.unshift(outcomes);
+    if (stated.length > 0) return linked.length > 0 ? [...stated, linked] : stated;
+  }
+  if (linked.length > 0) return [linked];
+  return shaped(context, field, parts, section, shape);
+}
+
+function labelledIn(context: Context, field: Field, concept: Concept, { statement }: Part): Outcome[] {
+  const { pieces } = context.layout;
+  const outcomes: Outcome[] = [];
+  for (const fact of statement.facts)
+    if (fact.concept === concept)
+      outcomes.push(readFact(context, field, fact, noteOn(pieces[fact.labelAt]?.text ?? '', [concept])));
+  return outcomes;
+}
+
+function inColumns(context: Context, field: Field, concept: Concept, own: readonly Part[]): Outcome[][] {
+  const stated: Outcome[][] = [];
+  if (own.length === 0) return stated;
+  const isMoment = field.kind === 'instant' || field.kind === 'edge';
+  const moment = isMoment && own.length === 2 ? inTwoColumns(context, field, own) : undefined;
+  if (moment) return [[moment]];
+  for (const part of own) {
+    const loose = inCell(context, field, part);
+    const facts = part.statement.facts.length > 0 ? labelledIn(context, field, concept, part) : [];
+    const outcomes = facts.length > 0 ? [...loose, ...facts].sort((a, b) => a.at - b.at) : loose;
+    if (outcomes.length > 0) stated.push(outcomes);
+  }
+  return stated;
+}
+
+/** The date in one column, the time of day in the next; either header may state the zone. */
+function inTwoColumns(context: Context, field: Field, parts: readonly Part[]): Outcome | undefined {
+  const [date, time] = parts.map(({ box }) => textOf(context.layout.pieces, box.start, box.end));
+  if (!date || !time || !/^\d{1,2}:\d\d/.test(time)) return undefined;
+  const column = parts.find((part) => part.column.clock)?.column ?? parts[0]?.column;
+  const moment = understood(context, field, parts[0]?.box.start ?? 0, `${date} ${time}`, column);
+  return moment.value === undefined ? undefined : moment;
+}
+
+function inCell(context: Context, field: Field, part: Part): Outcome[] {
+  const { statement, column, box } = part;
+  const shown = shownBy(field, box.element, box.start);
+  if (shown) return [shown];
+  const drawn = box.end === box.start ? drawnIn(context, field, box, column) : undefined;
+  if (drawn) return [drawn];
+  if (column.concepts.length > 1) return byShape(context, field, statement.loose, column);
+  return readLoose(context, field, withOwnWords(context, field, part), column);
+}
+
+/** `Contracted` under `Contracted`: in its own column the word is the value. So is a label that is all of a cell. */
+function withOwnWords(
+  { layout }: Context,
+  field: Field,
+  { box, statement, column }: Part,
+): readonly number[] {
+  if (box.end === box.start + 1 && statement.facts.length === 0) return [box.start];
+  if (column.concepts.includes('reviewText')) return spokenIn(layout, box, statement.loose);
+  if (typeof field.kind !== 'object' && field.kind !== 'switch') return statement.loose;
+  const words: number[] = [];
+  for (let at = box.start; at < box.end; at++) {
+    const label = layout.pieces[at]?.label;
+    if (label && column.concepts.includes(label as Concept)) words.push(at);
+  }
+  return [...statement.loose, ...words].sort((a, b) => a - b);
+}
+
+/** A buyer's words are one text, whatever in it looks like a label. */
+function spokenIn({ pieces }: Layout, { start, end }: Box, loose: readonly number[]): number[] {
+  const first = pieces[loose[0] ?? -1]?.box;
+  const range = Array.from({ length: end - start }, (_, index) => start + index);
+  return range.filter((at) => {
+    const { box, label = '' } = pieces[at] ?? {};
+    return loose.includes(at) || (box === first && isOfReview(label));
+  });
+}
+
+/** What a rating or a switch shows without a word. */
+function shownBy(field: Field, element: Element, at: number): Outcome | undefined {
+  if (field.kind !== 'stars' && field.kind !== 'switch') return undefined;
+  const value = field.kind === 'stars' ? starsShown(element) : switchState(element);
+  if (value === undefined) return undefined;
+  return Number.isNaN(value) ? { at, bad: '½' } : { at, value };
+}
+
+/** Values without any label that only their shape and their place give away. */
+function shaped(
+  context: Context,
+  field: Field,
+  parts: readonly Part[],
+  section: Section,
+  shape: Shape,
+): Outcome[][] {
+  const { pieces } = context.layout;
+  if (field.name === 'title') return titlesIn(context, parts, shape);
+  if (field.phrase) return phrasesIn(context, field, field.phrase, parts, section);
+  const shown = shownBy(field, section.box.element, section.box.start);
+  if (shown) return [[shown]];
+  if (field.kind === 'stars') return starsDrawn(context, field, parts);
+  const around = partsAt(parts, shape.planOf(field).inside);
+  if (around.length === 0) return NOTHING;
+  const inside = around.flatMap((part) => composites(context, field, part));
+  if (field.kind === 'id')
+    return inside.map((part) => labelledIn(context, field, 'id', part)).filter(({ length }) => length > 0);
+  return inside
+    .map(({ statement, column }) =>
+      statement.loose
+        .filter((at) => pieces[at]?.kind === 'text')
+        .map((at): Outcome => shapedAt(context, field, at, column))
+        .filter((outcome) => outcome.value !== undefined),
+    )
+    .filter((outcomes) => outcomes.length > 0);
+}
+
+/** `★★☆☆☆` says without a label what it is. */
+function starsDrawn(context: Context, field: Field, parts: readonly Part[]): Outcome[][] {
+  const { pieces } = context.layout;
+  const drawn = parts
+    .flatMap(({ statement }) => statement.loose)
+    .filter((at) => /^★{1,5}☆{0,4}$/.test(pieces[at]?.text ?? '') && pieces[at]?.text.length === 5)
+    .map((at) => understood(context, field, at, pieces[at]?.text ?? '', undefined));
+  return drawn.length > 0 ? [drawn] : NOTHING;
+}
+
+function phrasesIn(
+  context: Context,
+  field: Field,
+  phrase: Phrase,
+  parts: readonly Part[],
+  section: Section,
+): Outcome[][] {
+  const { pieces } = context.layout;
+  const isWhole = parts === section.parts && parts.every(({ box }) => isInside(box, section.box));
+  if (isWhole && !isSaidIn(context.layout, phrase, section.box)) return NOTHING;
+  const found = parts
+    .flatMap(({ statement }) => statement.loose)
+    .filter((at) => pieces[at]?.kind === 'text' && says(phrase, pieces[at]?.text ?? '', true))
+    .map((at) => understood(context, field, at, pieces[at]?.text ?? '', undefined))
+    // Words like these that are no such value may be anybody's.
+    .filter(({ value }) => value !== undefined);
+  // Of two texts the one that stands first is the nearer; two moments compete.
+  const own = isWording(field) ? found.slice(0, 1) : found;
+  return own.length > 0 ? [own] : [];
+}
+
+/** Where several things stand together and each tells by its shape what it is: a column, a labelled block, a product. */
+function composites(context: Context, field: Field, part: Part): Part[] {
+  const isOf = (concept: string) => field.inside?.some((inside) => inside === concept) === true;
+  if (part.column.concepts.length > 0) return part.column.concepts.some(isOf) ? [part] : [];
+  const labelled = part.statement.facts
+    .filter(({ concept }) => isOf(concept))
+    .map(({ start, firstEnd }) => within(part, start, firstEnd));
+  const products = isOf('product') ? productBlocks(context, part) : [];
+  return [...labelled, ...products.map(({ start, end }) => within(part, start, end, true))];
+}
+
+/** The part of a part between two pieces. */
+function within(part: Part, start: number, end: number, onlyLoose = false): Part {
+  const range = Array.from({ length: end - start }, (_, index) => start + index);
+  const loose = onlyLoose ? part.statement.loose.filter((at) => at >= start && at < end) : range;
+  const facts = part.statement.facts.filter(({ labelAt }) => labelAt >= start && labelAt < end);
+  return { ...part, statement: { facts, loose } };
+}
+
+function shapedAt(context: Context, field: Field, at: number, column: ColumnNote): Outcome {
+  const text = context.layout.pieces[at]?.text ?? '';
+  if (field.kind === 'count') {
+    const value = parseMarkedCount(text);
+    return value === undefined ? { at } : { at, value };
+  }
+  if (isOfAnother(field, text)) return { at };
+  // Any words may stand there, a person's too: without its label only what is named like a carrier is one.
+  if (field.kind === 'carrier' && !namesCarrier(text)) return { at };
+  return understood(context, field, at, text, column);
+}

@@ -1,0 +1,107 @@
+import { conceptOf } from '../../lexicon.ts';
+import type { Steps } from '../../steps.ts';
+import { parseDay } from '../../values/instants.ts';
+import { parseRate, parseScore } from '../../values/rates.ts';
+import { cellText } from '../columns/columns.ts';
+import type { Region } from '../columns/regions.ts';
+import { type Context, report } from '../context.ts';
+import { FIGURES, type Found, LOGISTICS_RATING } from '../figure-names.ts';
+import type { Row } from '../layout/layout.ts';
+import { dayAround } from './figure-days.ts';
+
+/** Figures under headers: one column each, or one row each. */
+export function* inTable(context: Context, region: Region): Steps<Found[]> {
+  if (region.header.length === 0) return [];
+  yield;
+  const named = [...region.columns].flatMap(([at, { concepts }]) =>
+    concepts.length === 1 ? [{ at, concept: concepts[0] ?? '' }] : [],
+  );
+  const isRated = named.some(({ concept }) => concept === 'described' || concept === 'service');
+  const columns = isRated
+    ? named.map(({ at, concept }) => ({ at, concept: LOGISTICS_RATING[concept] ?? concept }))
+    : named;
+  const dayColumn =
+    columns.find(({ concept }) => concept === 'day') ?? columns.find(({ concept }) => concept === 'time');
+  const found: Found[] = [];
+  for (const row of region.rows) {
+    yield;
+    const dayText = dayColumn && textAt(context, row, dayColumn.at);
+    const day = dayText ? parseDay(dayText, context.clockAt(row.box.start)) : dayAround(context, row.box);
+    if (dayText && day === undefined) {
+      report(context, 'day', 'figures', dayText);
+      continue;
+    }
+    const own = columns.flatMap(({ at, concept }) =>
+      FIGURES.has(concept) ? [{ name: concept, texts: [figureAt(context, region, row, at)], day }] : [],
+    );
+    found.push(...(own.length > 0 ? own : inRow(context, region, row, day)));
+  }
+  return found;
+}
+
+/** A row about one indicator: its value stands in the column of values, or is the only one not under a limit. */
+function inRow(context: Context, region: Region, row: Row, day: string | undefined): Found[] {
+  const { layout } = context;
+  const cells = row.cells.map((cell) => ({
+    text: cellText(layout, cell),
+    column: cell.column,
+    concepts: region.columns.get(cell.column)?.concepts ?? [],
+  }));
+  const names = cells
+    .flatMap(({ text }) => figureNamed(context, region, text) ?? [])
+    .filter((concept) => FIGURES.has(concept));
+  const [name] = names;
+  if (names.length !== 1 || !name) return [];
+  const days = daysAbove(context, region);
+  if (days.size > 0)
+    return cells.flatMap(({ text, column }) =>
+      days.has(column) ? [{ name, texts: [text], day: days.get(column) }] : [],
+    );
+  const own = cells.filter(({ concepts }) => concepts.includes('figure'));
+  const open = cells.filter(
+    ({ column, concepts }) => concepts.length === 0 && isOfRates(context, region, column),
+  );
+  const texts = (own.length > 0 ? own : open).map(({ text }) => text);
+  // Two columns of percentages and no word for them: one may be the limit of the other.
+  if (own.length === 0 && open.length > 1) return [{ name, texts: [texts.join(' | ')], day }];
+  return [{ name, texts, day }];
+}
+
+/** In a table that rates service or description too, the bare word for logistics names its rating. */
+function figureNamed({ layout }: Context, { rows }: Region, text: string): string | undefined {
+  const concept = conceptOf(text);
+  const rating = concept && LOGISTICS_RATING[concept];
+  if (!rating) return concept;
+  const others = rows.flatMap(({ cells }) => cells.map((cell) => conceptOf(cellText(layout, cell))));
+  return others.some((other) => other === 'service' || other === 'described') ? rating : concept;
+}
+
+/** A column for each day, under its date. */
+function daysAbove(context: Context, region: Region): Map<number, string> {
+  const days = new Map<number, string>();
+  for (const [column, { title, concepts }] of region.columns) {
+    const day = concepts.length === 0 ? parseDay(title, context.clockAt(0)) : undefined;
+    if (day) days.set(column, day);
+  }
+  return days;
+}
+
+/** Whether any row of the region has a percentage or a score in that column. */
+function isOfRates(context: Context, region: Region, column: number): boolean {
+  return region.rows.some((row) => {
+    const text = textAt(context, row, column);
+    return parseRate(text) !== undefined || parseScore(text) !== undefined;
+  });
+}
+
+/** Under `Cancellation rate (%)` a bare number is so many in a hundred. */
+function figureAt(context: Context, { columns }: Region, row: Row, column: number): string {
+  const text = textAt(context, row, column);
+  const isShare = /[(（[] ?[%％] ?[)）\]]$/.test(columns.get(column)?.title ?? '');
+  return isShare && /^\d+(?:[.,]\d+)?$/.test(text) ? `${text}%` : text;
+}
+
+function textAt({ layout }: Context, row: Row, column: number): string {
+  const cell = row.cells.find((candidate) => candidate.column === column) ?? row.covered.get(column);
+  return cell ? cellText(layout, cell) : '';
+}

@@ -1,0 +1,179 @@
+import { conceptOf } from '../../lexicon.ts';
+import { PIECES_A_STEP, pausesAt, type Steps } from '../../steps.ts';
+import { plainText } from '../../values/text.ts';
+import { isAnswer } from './answers.ts';
+import type { Box, Cell, Layout, Piece, Row } from './layout.ts';
+import { isInside, textOf } from './layout.ts';
+
+/** How far from its header the rows of a grid may stand: in the same box, or in a body beside the header's own box. */
+const LEVELS = 3;
+
+/**
+ * Finds grids that no markup names: a box whose children are all words, most of them known labels, followed by boxes
+ * of as many children. Their rows join those of real tables.
+ */
+export function* findGrids(layout: Layout): Steps<void> {
+  for (const header of yield* headersIn(layout)) {
+    yield;
+    const rows = yield* rowsAfter(header, header.children.length);
+    const isFull = (row: Box) => row.children.length === header.children.length && !isLabelled(layout, row);
+    const full = rows.filter(isFull);
+    if (full.length === 0 || full.filter((row) => alternates(layout, row)).length * 2 >= full.length)
+      continue;
+    const table = rows[0]?.parent?.element ?? header.element;
+    layout.rows.push(rowOf(layout, header, header.children, table, true));
+    for (const box of rows)
+      layout.rows.push(rowOf(layout, box, isFull(box) ? box.children : [box], table, false));
+  }
+  for (const header of headersAlone(layout)) {
+    yield;
+    yield* addBody(layout, header);
+  }
+  layout.rows.sort((a, b) => a.box.start - b.box.start);
+}
+
+/** The last rows of tables that have no row but their headers. */
+function headersAlone({ rows }: Layout): Row[] {
+  const last = new Map<Element, Row | undefined>();
+  for (const row of rows) {
+    const isAlone = row.isHeader && row.cells.length > 1 && (!last.has(row.table) || last.get(row.table));
+    last.set(row.table, isAlone ? row : undefined);
+  }
+  return [...last.values()].filter((row) => row !== undefined);
+}
+
+/** The rows of a list that draws only what is in view are boxes of as many cells, behind the table of its header. */
+function* addBody(layout: Layout, { box, cells, table, outer }: Row): Steps<void> {
+  let head = box;
+  while (head.parent && head.element !== table) head = head.parent;
+  const shown = cells.filter((cell) => cell.box.end > cell.box.start || cell !== cells.at(-1));
+  const after = yield* rowsAfter(head, shown.length);
+  const rows = after.filter((row) => row.children.length === shown.length);
+  const isFree = rows.every((row) => row.cell === outer && row.children.every(({ cell }) => cell === outer));
+  // As many tables as columns are no cells of a row: each is an entry of its own.
+  const holdsRows = layout.rows.some((other) => rows.some((row) => isInside(other.box, row)));
+  if (rows.length === 0 || !isFree || holdsRows) return;
+  const body = rows[0]?.parent?.element ?? table;
+  for (const row of rows) layout.rows.push(rowOf(layout, row, row.children, body, false));
+}
+
+/** Label, value, label, value: properties, not rows under a header. */
+function alternates(layout: Layout, { children }: Box): boolean {
+  return children.every((box, index) => isLabelAlone(layout, box) === (index % 2 === 0));
+}
+
+/** The same with each value before its label. */
+function alternatesBack(layout: Layout, { children }: Box): boolean {
+  return children.every((box, index) => isLabelAlone(layout, box) === index % 2 > 0);
+}
+
+function isLabelAlone({ pieces }: Layout, { start, end }: Box): boolean {
+  return end - start === 1 && pieces[start]?.label !== undefined;
+}
+
+function* headersIn(layout: Layout): Steps<Box[]> {
+  const seen = new Set<Box>();
+  for (const [at, { label, box }] of layout.pieces.entries()) {
+    if (at % PIECES_A_STEP === 0) yield;
+    if (!label || label === 'unknown' || box.cell) continue;
+    let cell = box;
+    while (cell.parent && cell.parent.end - cell.parent.start === 1) cell = cell.parent;
+    if (cell.parent) seen.add(cell.parent);
+  }
+  const headers: Box[] = [];
+  for (const [index, box] of [...seen].entries()) {
+    if (pausesAt(index)) yield;
+    if (isHeader(layout, box)) headers.push(box);
+  }
+  return headers;
+}
+
+function isHeader(layout: Layout, box: Box): boolean {
+  const { pieces } = layout;
+  if (box.children.length < 2 || box.tag.name === 'DL' || box.tag.name === 'FORM') return false;
+  const texts = box.children
+    .map(({ start, end }) => plainText(textOf(pieces, start, end)).replace(/\([^)]*\)/g, ''))
+    .filter(Boolean);
+  // `Phone: ***`: a label with a value, though hidden.
+  if (texts.some((text) => /[:*]/.test(text))) return false;
+  if (box.children.length > 3 && (alternates(layout, box) || alternatesBack(layout, box))) return false;
+  const known = texts.filter((text) => conceptOf(text) ?? namesSeveral(text)).length;
+  if (box.children.length === 2 && (known < 2 || answers(pieces, box))) return false;
+  return known >= 2 && known * 2 >= texts.length && texts.every((text) => !/\d{3}/.test(text));
+}
+
+/** `Tracking number / Carrier` heads one column of both. */
+function namesSeveral(text: string): boolean {
+  const parts = text.split('/');
+  return parts.length > 1 && parts.every((part) => conceptOf(part, true) !== undefined);
+}
+
+/** `Cancelled by` `Buyer`: a label and its answer, in either order, are two labels elsewhere. */
+function answers(pieces: readonly Piece[], { children: [label, answer] }: Box): boolean {
+  const [one, other] = [pieces[label?.start ?? -1], pieces[answer?.start ?? -1]];
+  return isAnswer(one?.label, other) || isAnswer(other?.label, one);
+}
+
+function* rowsAfter(header: Box, width: number): Steps<Box[]> {
+  let at = header;
+  for (let level = 0; level < LEVELS && at.parent; level++) {
+    const siblings = at.parent.children;
+    const after = siblings.slice(siblings.indexOf(at) + 1);
+    const rows: Box[] = [];
+    for (const box of after) rows.push(...(yield* rowsIn(box, width, level + 1)));
+    if (rows.length > 0) return rows;
+    at = at.parent;
+  }
+  return [];
+}
+
+/** The boxes shaped like rows, and what stands between them as a line of its own (the header of a group). */
+function* rowsIn(around: Box, width: number, depth: number): Steps<Box[]> {
+  if (around.end === around.start) return [];
+  // A box around one box alone is nothing between the list and its rows.
+  let box = around;
+  while (box.children.length === 1 && box.children[0]) box = box.children[0];
+  // A body of as many rows as there are columns is no row: its children are.
+  const isBody = box.children.some((child) => child.children.length === width && child.end > child.start);
+  if (box.children.length === width && !isBody) return [box];
+  if (depth <= 0) return [];
+  const inner: Box[][] = [];
+  for (const [index, child] of box.children.entries()) {
+    if (pausesAt(index)) yield;
+    inner.push(yield* rowsIn(child, width, depth - 1));
+  }
+  if (inner.every((rows) => rows.length === 0)) return [];
+  return inner.flatMap((rows, index) => (rows.length > 0 ? rows : fullRow(box.children[index])));
+}
+
+function fullRow(box: Box | undefined): Box[] {
+  return box && box.end > box.start ? [box] : [];
+}
+
+/** Where every part begins with a label of its own, the columns name none of them: the header of a group. */
+function isLabelled({ pieces }: Layout, { children }: Box): boolean {
+  return children.every(
+    ({ start, end }) =>
+      end - start > 1 && pieces[start]?.label !== undefined && /[:：]\s*$/.test(pieces[start]?.text ?? ''),
+  );
+}
+
+function rowOf(layout: Layout, box: Box, boxes: readonly Box[], table: Element, isHeader: boolean): Row {
+  const row: Row = {
+    box,
+    cells: [],
+    isHeader,
+    isPairs: false,
+    isFoot: false,
+    covered: new Map(),
+    table,
+    outer: undefined,
+  };
+  row.cells = boxes.map((inner, column): Cell => ({ box: inner, row, column, span: 1, isHeader }));
+  for (const cell of row.cells)
+    for (let at = cell.box.order; at <= cell.box.last; at++) {
+      const inside = layout.boxes[at];
+      if (inside) inside.cell = cell;
+    }
+  return row;
+}

@@ -1,0 +1,223 @@
+import { conceptOf } from '../../lexicon.ts';
+import { cleanText, plainText } from '../../values/text.ts';
+import type { Box, Layout, Piece } from './layout.ts';
+import type { Part } from './split-labels.ts';
+import { type TableState, TableTracker } from './tables.ts';
+import { FRAME_ROLES, LANDMARK_ROLES, type Tag, tagOf } from './tags.ts';
+import { partsOf, type TextNote, textNote } from './text-notes.ts';
+import { hidesItself, looksOf, PLAIN } from './visible.ts';
+import { WalkedBox } from './walked-box.ts';
+
+const PICKER = /pick|range|select|search|date|pagination/i;
+/** Attributes that only some elements have; those are listed once instead of asking every element. */
+const RARE = '[role],[hidden],[aria-hidden],[style],[aria-label],[aria-busy]';
+
+/** Walks the displayed part of a document, one node a step, each attribute read once. */
+export class PageWalk {
+  readonly layout: Layout;
+  private readonly tracker = new TableTracker();
+  /** The elements that the walk has entered and not yet left: their boxes, what comes next in them, and their tables. */
+  private readonly boxes: WalkedBox[] = [];
+  private readonly nexts: (Node | null)[] = [];
+  private readonly states: TableState[] = [];
+  private depth = 0;
+  private gap: Piece['gap'] = '\n';
+  private readonly all: Box[] = [];
+  /** The elements with rare attributes, in reading order, and how many of them are behind. */
+  private readonly rare: NodeListOf<Element>;
+  private rareAt = 0;
+  private nextRare: Element | undefined;
+
+  constructor(root: Element) {
+    const box = new WalkedBox(root, undefined, this.all, 0, tagOf(root.tagName), PLAIN, false, 'text');
+    this.layout = {
+      pieces: [],
+      boxes: this.all,
+      rows: this.tracker.rows,
+      links: [],
+      images: [],
+      headings: [],
+      landmarks: [],
+      pagers: [],
+      loadingMarks: [],
+      unwalked: [],
+      controls: [],
+      timeNotes: [],
+      sayings: new Map(),
+      root: box,
+    };
+    this.rare = root.querySelectorAll(RARE);
+    this.nextRare = this.rare[0];
+    this.boxes.push(box);
+    this.nexts.push(root.firstChild);
+    this.states.push(this.tracker.outermost);
+  }
+
+  /** Takes so many nodes; true once the walk is at its end. */
+  take(nodes: number): boolean {
+    const { boxes, nexts } = this;
+    for (let left = nodes; left > 0; left--) {
+      if (this.depth < 0) return true;
+      const { depth } = this;
+      const node = nexts[depth];
+      const box = boxes[depth] as WalkedBox;
+      if (!node) {
+        this.depth--;
+        this.leave(box);
+        continue;
+      }
+      nexts[depth] = node.nextSibling;
+      // Only elements have one: most nodes are, and need not be asked what they are.
+      const { tagName } = node as Element;
+      if (tagName !== undefined) this.enter(node as Element, tagName, box);
+      else if (node.nodeType === 3) this.addText((node as Text).data, box);
+    }
+    return false;
+  }
+
+  private addText(raw: string, box: WalkedBox): void {
+    const note = textNote(raw, box.linked || box.kind === 'button');
+    if (note.text === '') {
+      if (note.startsWithSpace && this.gap === '') this.gap = ' ';
+      return;
+    }
+    if (note.startsWithSpace && this.gap === '') this.gap = ' ';
+    const { pieces } = this.layout;
+    const { kind } = box;
+    for (const part of note.isCut ? partsOfWhole(note, box) : note.parts) {
+      const piece: Piece = { text: part.text, box, gap: this.gap, kind, label: part.label };
+      if (part.tellsTime) this.layout.timeNotes.push(pieces.length);
+      pieces.push(piece);
+      this.gap = part.gapAfter ?? '';
+    }
+    this.gap = note.endsWithSpace ? ' ' : '';
+  }
+
+  private enter(element: Element, tagName: string, parent: WalkedBox): void {
+    const isRare = element === this.nextRare;
+    if (isRare) this.nextRare = this.rare[++this.rareAt];
+    const classes = element.className;
+    const looks = typeof classes === 'string' && classes !== '' ? looksOf(classes) : PLAIN;
+    // What looks alike is mostly of one name.
+    if (looks.tag?.name !== tagName) looks.tag = tagOf(tagName);
+    const { tag } = looks;
+    if (tag.isNever || looks.hides || (isRare && hidesItself(element))) {
+      if (tag.isDrawing) this.layout.unwalked.push(element);
+      this.skip(element);
+      return;
+    }
+    const role = (isRare && element.getAttribute('role')) || '';
+    if (tag.isFrame || FRAME_ROLES.has(role)) {
+      this.layout.unwalked.push(element);
+      this.skip(element);
+      return;
+    }
+    if (tag.isBreak) {
+      this.gap = '\n';
+      return;
+    }
+    const { pieces } = this.layout;
+    const block = !tag.isInline;
+    const linked = tag.isLink || (!block && parent.linked);
+    const kind = tag.isStruck ? 'struck' : tag.isButton || role === 'button' ? 'button' : parent.kind;
+    const isControl = tag.isControl;
+    const box = new WalkedBox(
+      element,
+      parent,
+      this.all,
+      pieces.length,
+      tag,
+      looks,
+      linked,
+      isControl ? parent.kind : kind,
+    );
+    if (looks.mayLoad || role === 'status' || (isRare && element.getAttribute('aria-busy') === 'true'))
+      this.layout.loadingMarks.push(box);
+    if (isControl) {
+      this.addControl(box);
+      this.skip(element);
+      return;
+    }
+    if (block) this.gap = '\n';
+    if (tag.isNoted || isRare || looks.isPager) this.note(box, tag, role, looks.isPager, isRare);
+    const around = this.states[this.depth] as TableState;
+    const depth = ++this.depth;
+    this.boxes[depth] = box;
+    this.nexts[depth] = element.firstChild;
+    this.states[depth] = tag.isOfTable || role !== '' ? this.tracker.enter(box, around, role) : around;
+  }
+
+  /** Nothing inside the element is walked. */
+  private skip(element: Element): void {
+    while (this.nextRare && element.contains(this.nextRare)) this.nextRare = this.rare[++this.rareAt];
+  }
+
+  private addControl(box: WalkedBox): void {
+    const { pieces } = this.layout;
+    const shown = shownIn(box.element);
+    if (shown) this.addText(shown, box);
+    else {
+      this.layout.controls.push(pieces.length);
+      pieces.push({ text: '', box, gap: '\n', kind: 'control', label: undefined });
+    }
+    box.end = pieces.length;
+  }
+
+  private leave(box: WalkedBox): void {
+    const at = box.start;
+    box.end = this.layout.pieces.length;
+    box.last = this.all.length - 1;
+    if (!box.parent) return;
+    const inside = this.states[this.depth + 1] as TableState;
+    const around = this.states[this.depth] as TableState;
+    if (inside !== around) this.tracker.leave(box, inside, around);
+    if (box.block) this.gap = '\n';
+    if (box.end === at) return;
+    const { tag } = box;
+    if (tag.isNamer) this.nameAsLabel(at);
+    // A heading or a breadcrumb that is nothing but a label names what follows, it has no value.
+    else if (tag.isNavigation || tag.level > 0)
+      for (const piece of this.layout.pieces.slice(tag.isNavigation ? at : Math.max(at, box.end - 1)))
+        piece.label = undefined;
+  }
+
+  /** What a DT or a LABEL holds is a label, known or not. */
+  private nameAsLabel(at: number): void {
+    const piece = this.layout.pieces[at];
+    if (piece && !piece.label && piece.kind === 'text' && !/\d/.test(plainText(piece.text)))
+      piece.label = conceptOf(piece.text, true) ?? 'unknown';
+  }
+
+  private note(box: WalkedBox, tag: Tag, role: string, isPager: boolean, isRare: boolean): void {
+    const { layout } = this;
+    const { element } = box;
+    if (tag.isLink) {
+      const href = element.getAttribute('href');
+      if (href && href !== '#') layout.links.push({ box, href });
+    } else if (tag.isImage) layout.images.push(box);
+    else if (tag.level > 0) layout.headings.push({ box, level: tag.level });
+    else if (isPager || (isRare && isNamedPager(element))) layout.pagers.push(box);
+    else if (tag.isLandmark || LANDMARK_ROLES.has(role)) layout.landmarks.push(box);
+  }
+}
+
+function isNamedPager(element: Element): boolean {
+  const name = element.getAttribute('aria-label');
+  return name !== null && looksOf(name).isPager;
+}
+
+/** A text box that only shows its text, as some forms print facts; not one that filters or picks. */
+function shownIn(element: Element): string {
+  if (element.tagName !== 'INPUT' || !element.hasAttribute('readonly') || element.getAttribute('role'))
+    return '';
+  for (let at: Element | null = element; at && at.tagName !== 'FORM'; at = at.parentElement)
+    if (PICKER.test(at.getAttribute('class') ?? '')) return '';
+  return (element as HTMLInputElement).value;
+}
+
+/** A text that the page cut short with an ellipsis stands whole in its `title`. */
+function partsOfWhole({ text, parts }: TextNote, { element, linked, kind }: WalkedBox): readonly Part[] {
+  const title = cleanText(element.getAttribute('title') ?? '');
+  const isWhole = title.startsWith(text.replace(/(?:…|\.\.\.)$/, ''));
+  return isWhole ? partsOf(title, linked || kind === 'button') : parts;
+}

@@ -1,0 +1,111 @@
+import { zoneOf } from '../../../domain/time.ts';
+import { says } from '../../lexicon.ts';
+import { type Clock, clockOf, PACIFIC, zoneIn } from '../../values/clocks.ts';
+import { plainText } from '../../values/text.ts';
+import type { ColumnNote } from '../column-note.ts';
+import type { Layout, Piece } from './layout.ts';
+
+interface Note {
+  clock: Clock;
+  from: number;
+  until: number;
+}
+
+/** Cheap to test, and true of every text that names a zone. */
+const MAY_NAME_ZONE = /GMT|UTC|时间|時間|time|PT|P[SD]T|pacific|MSK|Asia|America|Europe/i;
+const LONGEST_NOTE = 80;
+/** A date or a time of day in it makes a text a statement about that moment, not about the page. */
+const HAS_TIME = /\d:\d\d(?!\s*\))|\d{4}[-/年]|\/\d{4}/;
+const DAY_FIRST = /(?:^|\D)(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{4}(?!\d)/;
+
+/** Whether a text has to do with the page's clock: it may name a zone, or shows that dates begin with the day. */
+export function tellsTime(text: string): boolean {
+  return mayNameZone(text) || DAY_FIRST.test(text);
+}
+
+function mayNameZone(text: string): boolean {
+  return text.length <= LONGEST_NOTE && MAY_NAME_ZONE.test(text);
+}
+
+/**
+ * The clock for each place of a page: the zone of the column, else of the nearest note such as
+ * `以下时间均为 GMT+8`, which holds from its heading to the next of that rank, else Pacific time.
+ */
+export function clocksOf(layout: Layout): (piece: number, column?: ColumnNote) => Clock {
+  const slashedDatesDoubtful = layout.timeNotes.some((at) => DAY_FIRST.test(layout.pieces[at]?.text ?? ''));
+  const pacific = clockOf(zoneOf(PACIFIC), slashedDatesDoubtful, true);
+  // Headers are told from other rows only after this; a note is looked for when the first time is read.
+  let notes: Note[] | undefined;
+  return (piece, column) => {
+    if (column?.clock) return clockOf(column.clock.zone, slashedDatesDoubtful);
+    notes ??= notesIn(layout, slashedDatesDoubtful);
+    if (notes.length === 0) return pacific;
+    const holding = notes.filter(({ from, until }) => piece >= from && piece < until);
+    const nearest = holding.sort((a, b) => a.until - a.from - (b.until - b.from))[0];
+    return nearest?.clock ?? pacific;
+  };
+}
+
+function notesIn(layout: Layout, slashedDatesDoubtful: boolean): Note[] {
+  const notes: Note[] = [];
+  for (const at of layout.timeNotes) {
+    const piece = layout.pieces[at];
+    if (!piece || !mayNameZone(piece.text) || piece.box.cell?.row.isHeader || namesMoment(piece)) continue;
+    const plain = plainText(piece.text);
+    if (!/[A-Za-z时時]/.test(plain) || HAS_TIME.test(plain.replace(/(?:GMT|UTC) ?[+-] ?\d{1,2}:\d\d/i, '')))
+      continue;
+    const zone = zoneIn(plain);
+    if (!zone || (zone.text !== plain && !says('timeNote', plain))) continue;
+    notes.push({
+      clock: clockOf(zone.zone, slashedDatesDoubtful),
+      ...(besideIts(layout, at, zone.text === plain) ?? reachOf(layout, at, says('below', plain))),
+    });
+  }
+  return notes;
+}
+
+/** `Order time (GMT+8)`: as in the header of a column, the zone is of that moment and of no other. */
+function namesMoment({ label }: Piece): boolean {
+  return label !== undefined && MOMENTS.has(label);
+}
+const MOMENTS: ReadonlySet<string> = new Set([
+  'createdAt',
+  'paidAt',
+  'shipBy',
+  'uploadedAt',
+  'cancelledAt',
+  'deliveredAt',
+  'startsAt',
+  'endsAt',
+  'window',
+  'reviewAt',
+]);
+
+/** A zone in a row of a table, or alone on a line behind a time, is that row's or line's and nobody else's. */
+function besideIts(
+  { pieces }: Layout,
+  at: number,
+  isAlone: boolean,
+): { from: number; until: number } | undefined {
+  const piece = pieces[at];
+  const row = piece?.box.cell?.row;
+  if (row) return row.isPairs ? undefined : { from: row.box.start, until: row.box.end };
+  let line = piece?.box;
+  while (line && line.end - line.start === 1) line = line.parent;
+  if (!line || !isAlone) return undefined;
+  const isOfTime = pieces.slice(line.start, line.end).some(({ text }) => /\d:\d\d/.test(text));
+  return isOfTime && line.end - line.start < MOST_ON_LINE ? { from: line.start, until: line.end } : undefined;
+}
+const MOST_ON_LINE = 8;
+
+/** The part of the page that a note speaks of: its section, or what is below it. */
+function reachOf(
+  { headings, pieces }: Layout,
+  at: number,
+  isBelow: boolean,
+): { from: number; until: number } {
+  const own = headings.filter(({ box }) => box.start <= at).at(-1);
+  const level = own?.level ?? 1;
+  const next = headings.find(({ box, level: other }) => box.start > at && other <= level);
+  return { from: isBelow ? at : (own?.box.start ?? 0), until: next?.box.start ?? pieces.length };
+}
