@@ -29,6 +29,8 @@ const GLUED_ID = /(?:ID|编号|号) ?: ?(?=\d{8})/g;
 const ASIDE = / ?[(（][^)）]{0,24}[)）](?=\s*[:：]?\s*$)/;
 /** Behind a colon in the middle of a text these begin a value; a word would be part of the name around it. */
 const VALUE_BEGINS = /^ ?[-\d$¥€]/;
+/** `134; Negative review rate:` before its value in a node of its own: what stands before the label is done. */
+const VALUE_ENDS = /(?:[;；|｜]|[\d%％-]) ?$/;
 const LONGEST_LABEL = 40;
 /** What sets one statement of a line apart from the next. */
 const SEPARATOR = /^\s*[;；|｜]|\s*[;；,，、|｜]\s*$/g;
@@ -136,7 +138,8 @@ function beforeColons(plain: string): Found[] {
     if (!named || (isReview && isOfReview(named.label))) continue;
     // In the middle of a name `Color: Red` is a part of it; `ID: 1005…` is not.
     const isFirst = found.length > 0 || !/[\p{L}\p{N}]/u.test(plain.slice(0, named.at));
-    if (!isFirst && !VALUE_BEGINS.test(plain.slice(colon + 1, colon + 3))) continue;
+    const isLast = plain.slice(colon + 1).trim() === '' && VALUE_ENDS.test(plain.slice(0, named.at));
+    if (!isFirst && !isLast && !VALUE_BEGINS.test(plain.slice(colon + 1, colon + 3))) continue;
     const length = colon + (plain[colon + 1] === ' ' ? 2 : 1) - named.at;
     found.push({ ...named, length });
     from = named.at + length;
