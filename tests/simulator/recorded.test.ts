@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { canonicalText } from '../../lib/domain/canonical-text.ts';
 import { instantOfIso } from '../../lib/domain/time.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
 import { entriesOf, sourceOf } from '../../lib/reading-entries.ts';
@@ -35,7 +36,7 @@ it('records in memory what the database would hold (seed 1)', async () => {
     lastAt = at;
   }
   const stored = await readStoreFacts(STORE);
-  const byText = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).sort();
+  const byText = (values: readonly unknown[]) => values.map(canonicalText).sort();
   expect(stored.orders.length).toBeGreaterThan(100);
   expect(byText(known.facts().orders)).toEqual(byText(stored.orders));
   expect(byText(known.facts().trackingEvents)).toEqual(byText(stored.trackingEvents));
