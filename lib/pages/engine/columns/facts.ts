@@ -87,7 +87,16 @@ function valueBefore(pieces: readonly Piece[], { children }: Box, at: number): F
   const place = row?.findIndex(({ start, end }) => start === at && end === at + 1) ?? 0;
   const [value, concept] = [row?.[place - 1], pieces[at]?.label];
   if (!value || !concept) return undefined;
-  return { concept, start: value.start, firstEnd: value.end, end: value.end, labelAt: at };
+  const end = WHOLE.has(concept) ? value.end : labelIn(pieces, value, concept);
+  return { concept, start: value.start, firstEnd: end, end, labelAt: at };
+}
+const WHOLE: ReadonlySet<string> = new Set([...SWALLOWING, 'reviewText']);
+
+/** Where the first label of its own stands in a value, as an id below a name; the end of the value where none does. */
+function labelIn(pieces: readonly Piece[], { start, end }: Box, concept: Fact['concept']): number {
+  let at = isAnswer(concept, pieces[start]) ? start + 1 : start;
+  while (at < end && !pieces[at]?.label) at++;
+  return at;
 }
 
 function alternate(pieces: readonly Piece[], boxes: readonly Box[]): boolean {
