@@ -1,6 +1,7 @@
 /** The pages beside the list: an order's detail with its track, the activities and their products, a second store. */
 import { describe, expect, it } from 'vitest';
 import type { Activity, Order } from '../../lib/domain/facts.ts';
+import { type ParcelRow, unpackedParcel } from '../../lib/store/parcels.ts';
 import { openActivities, openOrderDetail, recorded } from '../../scripts/demo/walk.ts';
 import { until } from '../../scripts/until.ts';
 import { MAIN_CHANNEL, SECOND_CHANNEL } from '../replica/model/channels.ts';
@@ -40,10 +41,10 @@ describe("an order's detail", () => {
       `https://csp.aliexpress.com/m_apps/order-manage/orderDetail?orderId=${truth?.orderId}&channelId=${MAIN_CHANNEL}`,
     );
     const parcel = await until('the track of the parcel', async () => {
-      const parcels = await storage.rows<{ trackingNumber: string; events: { at: string }[] }>('parcels');
+      const parcels = await storage.rows<ParcelRow>('parcels');
       return parcels.find(({ trackingNumber }) => trackingNumber === truth?.parcels[0]?.trackingNumber);
     });
-    expect(parcel.events.map(({ at }) => at).sort()).toEqual(
+    expect(unpackedParcel(parcel).events.map(({ at }) => at)).toEqual(
       truth?.parcels[0]?.scans.map(({ at }) => new Date(at).toISOString()),
     );
   });
