@@ -61,7 +61,7 @@ async function show(seller: SellerBrowser): Promise<void> {
   await pictureOfDashboard(dashboard, folder);
   console.log(`\n${readTable(visits)}\n\n${judgedTable(report)}\n`);
   console.log(`Overlay: ${await seller.overlayText(page)}`);
-  console.log(`Written to demo-output/${kind}: report.json, report.html and screenshots.`);
+  console.log(`Written to demo-output/${kind}: the report as HTML, XLSX, CSV and JSON, and screenshots.`);
 }
 
 /** Until she closes the window. */
