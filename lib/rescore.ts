@@ -2,11 +2,11 @@
 import { judgeAgainAt } from './alarms.ts';
 import type { Scorecard, StoreCard } from './domain/scorecard.ts';
 import { type Instant, isoOf } from './domain/time.ts';
-import { judgedDemo } from './judged-demo.ts';
-import { type JudgedRows, judgedRows } from './judged-rows.ts';
+import { judgedDemo } from './judging/judged-demo.ts';
+import { type JudgedRows, judgedRows } from './judging/judged-rows.ts';
+import { rulesNow } from './judging/rules-now.ts';
+import type { Judgeable, Rules } from './judging/state-keeping.ts';
 import { publishScorecard, readScorecard } from './published-scorecard.ts';
-import { rulesNow } from './rules-now.ts';
-import type { Judgeable, Rules } from './state-keeping.ts';
 import { readStoreRows, type StoreRows } from './store/read-store-rows.ts';
 import type { Recorded } from './store/record-changes.ts';
 import { readRevision } from './store/revision.ts';

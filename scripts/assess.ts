@@ -6,14 +6,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Backup, backupOf } from '../lib/domain/backup.ts';
+import { packHash } from '../lib/domain/pack-hash.ts';
 import { isoInstant } from '../lib/domain/schema.ts';
 import { settingsIn } from '../lib/domain/settings.ts';
 import { type Instant, instantOfIso } from '../lib/domain/time.ts';
-import { factsAsJudged } from '../lib/facts-as-judged.ts';
-import { mergedBackup } from '../lib/merged-backup.ts';
+import { factsAsJudged } from '../lib/judging/facts-as-judged.ts';
 import { assess } from '../lib/metrics/assess.ts';
 import { defaultRulePack } from '../lib/metrics/rule-packs.ts';
-import { packHash } from '../lib/pack-hash.ts';
+import { mergedBackup } from '../lib/recording/merged-backup.ts';
 
 const USAGE = 'usage: npm run --silent assess -- <backup.json> --now 2026-03-05T21:14:00.000Z';
 

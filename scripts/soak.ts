@@ -20,7 +20,7 @@ const code = await runTool(
     'tests/mutation',
     'tests/metrics',
     'tests/incremental',
-    'lib/state-keeping.test.ts',
+    'lib/judging/state-keeping.test.ts',
     '--testTimeout=3600000',
   ],
   {

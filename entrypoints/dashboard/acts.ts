@@ -1,6 +1,6 @@
 import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts';
 import { REPORT_FORMATS } from '../../lib/domain/report-format.ts';
-import { forgetEverything } from '../../lib/forget.ts';
+import { forgetEverything } from '../../lib/recording/forget.ts';
 import { askPermission } from './ask-permission.ts';
 import { backUp } from './back-up.ts';
 import type { Desk } from './desk.ts';

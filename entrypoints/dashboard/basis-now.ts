@@ -1,5 +1,5 @@
+import { rulePackInForce } from '../../lib/judging/rule-pack-in-force.ts';
 import type { Basis } from '../../lib/records/tasks.ts';
-import { rulePackInForce } from '../../lib/rule-pack-in-force.ts';
 import { readSettings } from '../../lib/settings.ts';
 
 /** By what the worker is to judge now. */

@@ -1,6 +1,6 @@
 import type { ReadFile } from '../../lib/domain/import-summary.ts';
 import { ImportRefused } from '../../lib/import/import-refused.ts';
-import { likelyRequest } from '../../lib/import-visit.ts';
+import { likelyRequest } from '../../lib/recording/import-visit.ts';
 import type { Desk } from './desk.ts';
 import { reasonOf } from './reason.ts';
 

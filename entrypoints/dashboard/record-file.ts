@@ -1,5 +1,5 @@
 import type { ExportRequest, ReadFile } from '../../lib/domain/import-summary.ts';
-import { recordImport } from '../../lib/record-import.ts';
+import { recordImport } from '../../lib/recording/record-import.ts';
 import type { Desk } from './desk.ts';
 import { reasonOf } from './reason.ts';
 

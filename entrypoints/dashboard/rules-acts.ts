@@ -1,6 +1,6 @@
 import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts';
+import { rulePackInForce, saveRulePack, undoRulePack } from '../../lib/judging/rule-pack-in-force.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
-import { rulePackInForce, saveRulePack, undoRulePack } from '../../lib/rule-pack-in-force.ts';
 import type { Desk } from './desk.ts';
 import { doing } from './doing.ts';
 import { download } from './download.ts';

@@ -1,4 +1,4 @@
-import { saveRulePack } from '../../lib/rule-pack-in-force.ts';
+import { saveRulePack } from '../../lib/judging/rule-pack-in-force.ts';
 import type { Desk } from './desk.ts';
 import { judgeByChange } from './judge-by-change.ts';
 

@@ -1,6 +1,6 @@
 import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts';
 import { DEMO_STORE_ID } from '../../lib/domain/demo-store-id.ts';
-import { recordTyped } from '../../lib/record-typed.ts';
+import { recordTyped } from '../../lib/recording/record-typed.ts';
 import { saveSettings } from '../../lib/settings.ts';
 import type { Desk } from './desk.ts';
 import { judgeByChange } from './judge-by-change.ts';

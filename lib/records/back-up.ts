@@ -1,7 +1,7 @@
 import type { Backup } from '../domain/backup.ts';
 import { isoOf } from '../domain/time.ts';
+import { activityWithCategory, storeWithCategories } from '../judging/typed-categories.ts';
 import { readEverything } from '../store/read-everything.ts';
-import { activityWithCategory, storeWithCategories } from '../typed-categories.ts';
 import type { Basis } from './tasks.ts';
 
 /** Everything known, as one JSON file. The demo store is none of hers. */

@@ -1,5 +1,5 @@
-import { packHash } from '../pack-hash.ts';
-import { judgeable } from '../state-keeping.ts';
+import { packHash } from '../domain/pack-hash.ts';
+import { judgeable } from '../judging/state-keeping.ts';
 import { readStoreRows } from '../store/read-store-rows.ts';
 import { storeIds } from '../store/store-ids.ts';
 import { withWriteLock } from '../write-lock.ts';

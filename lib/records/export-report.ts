@@ -1,4 +1,4 @@
-import { packHash } from '../pack-hash.ts';
+import { packHash } from '../domain/pack-hash.ts';
 import { reportFiles } from '../report/report-files.ts';
 import { reportSource } from '../report/report-source.ts';
 import { deskTextsFor } from '../text/desk-texts.ts';

@@ -1,7 +1,7 @@
 /** Every store judged from its records: what the dashboard and the report show in full. */
 import type { JudgedStore, JudgedStores } from '../domain/judged.ts';
-import { judgedDemo } from '../judged-demo.ts';
-import { judgedStore } from '../judged-store.ts';
+import { judgedDemo } from '../judging/judged-demo.ts';
+import { judgedStore } from '../judging/judged-store.ts';
 import { readStoreFacts } from '../store/read-store-facts.ts';
 import { storeIds } from '../store/store-ids.ts';
 import type { Basis } from './tasks.ts';

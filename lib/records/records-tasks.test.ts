@@ -4,7 +4,7 @@ import { freshExtension } from '../../tests/support/extension.ts';
 import type { Report } from '../domain/report.ts';
 import { isoOf } from '../domain/time.ts';
 import { defaultRulePack as pack } from '../metrics/rule-packs.ts';
-import { recordEntries } from '../record-entries.ts';
+import { recordEntries } from '../recording/record-entries.ts';
 import { answerOver } from './answer.ts';
 import { type Ask, askOver, TaskFailed } from './ask.ts';
 import { recordsTasks } from './records-tasks.ts';

@@ -1,10 +1,9 @@
 /** The tasks themselves. Loaded in the worker: nothing here may need the extension's own interfaces or a document. */
 import type { JudgedStore, JudgedStores } from '../domain/judged.ts';
 import { withoutLongFacts } from '../domain/judged.ts';
+import { packHash } from '../domain/pack-hash.ts';
 import type { Studies } from '../domain/studies.ts';
-import { packHash } from '../pack-hash.ts';
 import { appealHtml } from '../report/appeal/appeal-html.ts';
-import { studiesOf } from '../studies.ts';
 import { judgedStoreOf } from '../text/chosen-store.ts';
 import { deskTextsFor } from '../text/desk-texts.ts';
 import { backUp } from './back-up.ts';
@@ -13,6 +12,7 @@ import { checkErp } from './check-erp.ts';
 import { exportReport } from './export-report.ts';
 import { judgeStores } from './judge-stores.ts';
 import { restore } from './restore.ts';
+import { studiesOf } from './studies.ts';
 import type { TaskTable } from './tasks.ts';
 
 /** Keeps the records it judged last: what is asked afterwards is asked of them. */

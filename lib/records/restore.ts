@@ -1,5 +1,5 @@
-import { packHash } from '../pack-hash.ts';
-import { type RestoreOutcome, restoreBackup } from '../restore-backup.ts';
+import { packHash } from '../domain/pack-hash.ts';
+import { type RestoreOutcome, restoreBackup } from '../recording/restore-backup.ts';
 import { bringUp } from './bring-up.ts';
 import type { Basis, Running } from './tasks.ts';
 

@@ -10,7 +10,7 @@ import type { StorageFault } from '../domain/storage-fault.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Replay, WhatIf, WhatIfOutcome } from '../domain/trial.ts';
 import type { IndicatorId } from '../domain/vocabulary.ts';
-import type { RestoreOutcome } from '../restore-backup.ts';
+import type { RestoreOutcome } from '../recording/restore-backup.ts';
 import type { Portion } from './portions.ts';
 
 /** By what is judged: a worker cannot read what the seller chose. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { judgedExample } from '../../tests/gallery/examples.ts';
 import type { JudgedStores } from '../domain/judged.ts';
-import { packHash } from '../pack-hash.ts';
+import { packHash } from '../domain/pack-hash.ts';
 import { deskTextsFor } from '../text/desk-texts.ts';
 import { reportHtml } from './report-html.ts';
 import { reportOf } from './report-of.ts';

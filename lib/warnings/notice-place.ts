@@ -1,6 +1,6 @@
 /** A notice's id says what a click on it opens: by then the worker that showed it is long gone. */
 import type { Notice } from '../domain/notice.ts';
-import { activityListUrl, orderListUrl, storeAssessmentUrl } from '../seller-center-addresses.ts';
+import { activityListUrl, orderListUrl, storeAssessmentUrl } from '../judging/seller-center-addresses.ts';
 
 /** One id for one matter: a later notice of the same takes its place on the desktop. */
 export function noticeId(notice: Notice): string {

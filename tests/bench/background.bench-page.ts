@@ -1,7 +1,7 @@
 /** A background that answers a ping, or judges every store from disk first. */
-import { judgedCard } from '../../lib/judged-store.ts';
-import { rulesNow } from '../../lib/rules-now.ts';
-import { judgeable } from '../../lib/state-keeping.ts';
+import { judgedCard } from '../../lib/judging/judged-store.ts';
+import { rulesNow } from '../../lib/judging/rules-now.ts';
+import { judgeable } from '../../lib/judging/state-keeping.ts';
 import { readStoreRows } from '../../lib/store/read-store-rows.ts';
 import { browser } from './browser.ts';
 import { STORES } from './long-history.ts';

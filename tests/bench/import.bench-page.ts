@@ -1,7 +1,7 @@
 /** Runs in a page of a bare extension: an order export read and recorded, beside the bare writing of its rows. */
 import { HOUR, isoOf, MINUTE } from '../../lib/domain/time.ts';
 import { readOrderExport } from '../../lib/import/order-export.ts';
-import { recordImport } from '../../lib/record-import.ts';
+import { recordImport } from '../../lib/recording/record-import.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { PLAIN, STORES } from './long-history.ts';
 import { asKeys } from './put-rows.ts';

@@ -1,9 +1,9 @@
 /** The page's part of the bench of the views: fills the records of the product, in a page of the product itself. */
 import type { Order } from '../../lib/domain/facts.ts';
 import { HOUR } from '../../lib/domain/time.ts';
+import { rulesNow } from '../../lib/judging/rules-now.ts';
+import { judgeable } from '../../lib/judging/state-keeping.ts';
 import { rescore } from '../../lib/rescore.ts';
-import { rulesNow } from '../../lib/rules-now.ts';
-import { judgeable } from '../../lib/state-keeping.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { readStoreRows } from '../../lib/store/read-store-rows.ts';
 import { storedActivities, storedOrder } from './long-history.ts';

@@ -1,9 +1,9 @@
 /** A fresh worker: every figure of every store from disk, or an empty database opened and asked. */
 import Dexie from 'dexie';
-import { judgedCard } from '../../lib/judged-store.ts';
+import { packHash } from '../../lib/domain/pack-hash.ts';
+import { judgedCard } from '../../lib/judging/judged-store.ts';
+import { judgeable } from '../../lib/judging/state-keeping.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
-import { packHash } from '../../lib/pack-hash.ts';
-import { judgeable } from '../../lib/state-keeping.ts';
 import { readStoreRows } from '../../lib/store/read-store-rows.ts';
 import { STORES } from './long-history.ts';
 

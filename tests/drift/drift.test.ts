@@ -7,7 +7,7 @@ import { MINUTE } from '../../lib/domain/time.ts';
 import { driftOf } from '../../lib/metrics/coverage/drift.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
 import { readPage } from '../../lib/pages/read-page.ts';
-import { entriesOf } from '../../lib/reading-entries.ts';
+import { entriesOf } from '../../lib/recording/reading-entries.ts';
 import { DESTRUCTIVE } from '../mutation/destructive.ts';
 import { type Original, originals } from '../mutation/mutants.ts';
 import { mainOf, type Operator } from '../mutation/operator.ts';

@@ -6,7 +6,7 @@ import { routeOf } from '../../components/routes.ts';
 import { withoutLongFacts } from '../../lib/domain/judged.ts';
 import type { Language } from '../../lib/domain/settings.ts';
 import { isoOf } from '../../lib/domain/time.ts';
-import { studiesOf } from '../../lib/studies.ts';
+import { studiesOf } from '../../lib/records/studies.ts';
 import { deskTextsFor } from '../../lib/text/desk-texts.ts';
 import { judgedExample, scorecardOf } from './examples.ts';
 import { ERPS, IMPORTS } from './file-states.ts';

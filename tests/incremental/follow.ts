@@ -3,6 +3,7 @@ import type { StoreFacts } from '../../lib/domain/facts.ts';
 import type { IndicatorCoverage, StoreStanding, StoreVerdicts } from '../../lib/domain/report.ts';
 import type { KeptState } from '../../lib/domain/store-changes.ts';
 import { HOUR, type Instant, instantOfIso, isoOf } from '../../lib/domain/time.ts';
+import { type RoundFacts, refreshRoundOf } from '../../lib/judging/refresh-round.ts';
 import { pageCards } from '../../lib/metrics/coverage/page-cards.ts';
 import { judgeVerdicts } from '../../lib/metrics/judge-store.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
@@ -11,7 +12,6 @@ import { foldAll } from '../../lib/metrics/settled/fold-all.ts';
 import { judgeState } from '../../lib/metrics/settled/judge-state.ts';
 import { stateKeeper } from '../../lib/metrics/settled/keeper.ts';
 import type { JudgingState } from '../../lib/metrics/settled/state.ts';
-import { type RoundFacts, refreshRoundOf } from '../../lib/refresh-round.ts';
 import type { ToldHistory } from './course-of-events.ts';
 import { Mirror } from './mirror.ts';
 

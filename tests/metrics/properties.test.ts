@@ -6,11 +6,11 @@ import type { Order, StoreFacts } from '../../lib/domain/facts.ts';
 import type { IndicatorReport, StoreReport } from '../../lib/domain/report.ts';
 import { type Instant, instantOfIso, isoOf } from '../../lib/domain/time.ts';
 import { INDICATOR_IDS } from '../../lib/domain/vocabulary.ts';
-import { mergedBackup } from '../../lib/merged-backup.ts';
 import { assess } from '../../lib/metrics/assess.ts';
 import { calendarOf } from '../../lib/metrics/calendar.ts';
 import { judgeStore } from '../../lib/metrics/judge-store.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
+import { mergedBackup } from '../../lib/recording/merged-backup.ts';
 import { type World, worlds } from './arbitrary-facts.ts';
 
 const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 100) };

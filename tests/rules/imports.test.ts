@@ -21,15 +21,34 @@ const ALLOWED: Record<string, { parts: string[]; packages: string[] }> = {
   'lib/demo': { parts: ['lib/demo', 'lib/domain'], packages: [] },
   'lib/capture': { parts: ['lib/capture', 'lib/pages', 'lib/domain', 'lib'], packages: ['wxt'] },
   'lib/warnings': {
-    parts: ['lib/warnings', 'lib', 'lib/domain', 'lib/text'],
+    parts: ['lib/warnings', 'lib', 'lib/judging', 'lib/domain', 'lib/text'],
     packages: ['wxt'],
   },
   'lib/records': {
-    parts: ['lib/records', 'lib', 'lib/domain', 'lib/store', 'lib/report', 'lib/import', 'lib/text'],
+    parts: [
+      'lib/records',
+      'lib',
+      'lib/recording',
+      'lib/judging',
+      'lib/domain',
+      'lib/store',
+      'lib/metrics',
+      'lib/report',
+      'lib/import',
+      'lib/text',
+    ],
     packages: [],
   },
+  'lib/judging': {
+    parts: ['lib/judging', 'lib', 'lib/domain', 'lib/store', 'lib/metrics', 'lib/demo'],
+    packages: ['wxt'],
+  },
+  'lib/recording': {
+    parts: ['lib/recording', 'lib', 'lib/judging', 'lib/domain', 'lib/store', 'lib/metrics'],
+    packages: ['wxt', 'zod/mini'],
+  },
   lib: {
-    parts: ['lib', 'lib/domain', 'lib/store', 'lib/metrics', 'lib/text', 'lib/demo', 'assets'],
+    parts: ['lib', 'lib/recording', 'lib/judging', 'lib/domain', 'lib/store', 'lib/metrics'],
     packages: ['wxt', 'zod/mini'],
   },
   components: {
@@ -40,6 +59,8 @@ const ALLOWED: Record<string, { parts: string[]; packages: string[] }> = {
     parts: [
       'scripts',
       'lib',
+      'lib/recording',
+      'lib/judging',
       'lib/domain',
       'lib/pages',
       'lib/metrics',

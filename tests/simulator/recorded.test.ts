@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { canonicalText } from '../../lib/domain/canonical-text.ts';
 import { instantOfIso } from '../../lib/domain/time.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
-import { entriesOf, sourceOf } from '../../lib/reading-entries.ts';
+import { entriesOf, sourceOf } from '../../lib/recording/reading-entries.ts';
 import { inOneTransaction } from '../../lib/store/in-one-transaction.ts';
 import { mergeEntries } from '../../lib/store/merge-entries.ts';
 import { readStoreFacts } from '../../lib/store/read-store-facts.ts';

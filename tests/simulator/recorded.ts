@@ -2,7 +2,7 @@
 import type { Order, PageVisit, StoreFacts } from '../../lib/domain/facts.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
-import { entriesOf, sourceOf } from '../../lib/reading-entries.ts';
+import { entriesOf, sourceOf } from '../../lib/recording/reading-entries.ts';
 import { orders as orderKind } from '../../lib/store/kinds/orders.ts';
 import { joinEntries } from '../../lib/store/merge/join-entries.ts';
 import { eventsOf, joinParcels, type Parcel, parcelsOf } from '../../lib/store/parcels.ts';

@@ -1,7 +1,7 @@
 /** A browser with nothing in it: empty database, empty storage, our own id, hosts granted. */
 import './fake-indexeddb.ts';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Sender } from '../../lib/reading-message-check.ts';
+import type { Sender } from '../../lib/recording/reading-message-check.ts';
 import { closeDatabase, DATABASE_NAME } from '../../lib/store/database.ts';
 
 export async function freshExtension(): Promise<void> {

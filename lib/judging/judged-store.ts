@@ -1,0 +1,53 @@
+/** One store judged: from all its facts for the dashboard and the report, from its kept state for all that glances. */
+import type { StoreFacts } from '../domain/facts.ts';
+import type { JudgedStore } from '../domain/judged.ts';
+import type { RulePack } from '../domain/rule-pack.ts';
+import type { StoreCard } from '../domain/scorecard.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Instant } from '../domain/time.ts';
+import { judgeStore } from '../metrics/judge-store.ts';
+import { judgeState } from '../metrics/settled/judge-state.ts';
+import { standingCard, storeCardOf } from '../metrics/store-card.ts';
+import { factsAsJudged } from './facts-as-judged.ts';
+import { countedOrderDetails, refreshRoundOf } from './refresh-round.ts';
+import type { Judgeable } from './state-keeping.ts';
+
+/** Everything, with the guidance for each activity: what dashboard and report show. */
+export function judgedStore(
+  recorded: StoreFacts,
+  settings: Settings,
+  now: Instant,
+  pack: RulePack,
+): JudgedStore {
+  const facts = factsAsJudged(recorded, settings);
+  const report = judgeStore(facts, now, pack);
+  const card = storeCardOf(report, facts, now);
+  return { facts, report, card: finished(card, refreshRoundOf(report, facts, now), settings) };
+}
+
+export interface JudgedCard {
+  card: StoreCard;
+  /** The next instant at which a figure changes though nothing is recorded. */
+  changesAt: Instant | undefined;
+}
+
+/** The card alone, from the kept state: what is judged after every page, and as time passes. */
+export function judgedCard(
+  { state, store, activities }: Judgeable,
+  settings: Settings,
+  now: Instant,
+  pack: RulePack,
+): JudgedCard {
+  const { standing, changesAt, unseenOrders } = judgeState(state, store, activities, now, pack);
+  const facts = { store, activities, pageVisits: state.ledger.visits };
+  const round = refreshRoundOf(standing, facts, now, countedOrderDetails(unseenOrders));
+  return { card: finished(standingCard(standing, activities, state.pages, now), round, settings), changesAt };
+}
+
+function finished(
+  card: StoreCard,
+  refreshRound: StoreCard['refreshRound'],
+  { registeredIn }: Settings,
+): StoreCard {
+  return { ...card, refreshRound, ...(registeredIn === 'elsewhere' && { isOutOfScope: true }) };
+}

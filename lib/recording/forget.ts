@@ -1,0 +1,22 @@
+/** What the seller takes back: one store, or everything this installation knows. */
+import { browser } from 'wxt/browser';
+import { rescore } from '../rescore.ts';
+import { wipe } from '../store/wipe.ts';
+import { withWriteLock } from '../write-lock.ts';
+
+/** Forgets one store; the others and the settings stay. */
+export function forgetStore(storeId: string): Promise<void> {
+  return withWriteLock(async () => {
+    await wipe(storeId);
+    await rescore(Date.now());
+  });
+}
+
+/** Forgets every store, every setting, and all that was derived from them. */
+export function forgetEverything(): Promise<void> {
+  return withWriteLock(async () => {
+    await wipe();
+    await browser.storage.local.clear();
+    await rescore(Date.now());
+  });
+}

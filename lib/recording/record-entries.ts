@@ -1,0 +1,30 @@
+/** How a file becomes facts: everything in one transaction, then judged and published as after any reading. */
+import { isoOf } from '../domain/time.ts';
+import { rulesNow } from '../judging/rules-now.ts';
+import { keeperFor } from '../judging/state-keeping.ts';
+import { rescore } from '../rescore.ts';
+import type { EntryLists } from '../store/entry-lists.ts';
+import type { Stamp } from '../store/merge/stamps.ts';
+import type { MergeCounts } from '../store/merged-rows.ts';
+import { recordChanges } from '../store/record-changes.ts';
+import { sayTrouble } from '../troubles.ts';
+import { withWriteLock } from '../write-lock.ts';
+
+/**
+ * Merges all entries or none; `fallback` is the stamp of fields whose provenance they do not state.
+ * Rejects with the storage's error when nothing was written.
+ */
+export function recordEntries(lists: EntryLists, fallback: Stamp): Promise<MergeCounts> {
+  return withWriteLock(async () => {
+    const now = Date.now();
+    const rules = await rulesNow();
+    const recorded = await recordChanges(lists, fallback, keeperFor(rules, now));
+    try {
+      await rescore(now, { over: ['facts-lost'], rules, recorded });
+    } catch (error) {
+      console.error('Activity Guard could not judge', error);
+      await sayTrouble({ kind: 'judging-failed', at: isoOf(now) });
+    }
+    return recorded.counts;
+  });
+}

@@ -1,0 +1,57 @@
+/** How what the seller types becomes a fact: source `typed`, through the same merge as any page, and judged at once. */
+import type { Activity, ActivityProduct } from '../domain/facts.ts';
+import { isoOf } from '../domain/time.ts';
+import type { TypedFact } from '../domain/typed-fact.ts';
+import { rescore } from '../rescore.ts';
+import type { EntryLists } from '../store/entry-lists.ts';
+import { inOneTransaction } from '../store/in-one-transaction.ts';
+import { activities } from '../store/kinds/activities.ts';
+import { stores } from '../store/kinds/stores.ts';
+import type { Tables } from '../store/tables.ts';
+import { takeBack } from '../store/take-back.ts';
+import { withWriteLock } from '../write-lock.ts';
+import { recordEntries } from './record-entries.ts';
+
+/** Rejects with the storage's error when nothing was written. */
+export async function recordTyped(fact: TypedFact): Promise<void> {
+  if (fact.value !== undefined) {
+    await recordEntries(entriesOf(fact), { seen: isoOf(Date.now()), source: 'typed' });
+    return;
+  }
+  await withWriteLock(async () => {
+    await inOneTransaction((tables) => takeBackFact(tables, fact));
+    await rescore(Date.now());
+  });
+}
+
+function entriesOf(fact: TypedFact): EntryLists {
+  const { storeId, value } = fact;
+  if (fact.kind === 'storeName') return { stores: [{ storeId, name: fact.value }] };
+  const { activityId } = fact;
+  if (fact.kind !== 'expectedSales') return { activities: [{ storeId, activityId, [fact.kind]: value }] };
+  const { productId, skuId, value: expectedSales } = fact;
+  return { activities: [{ storeId, activityId, products: [{ productId, skuId, expectedSales }] }] };
+}
+
+function takeBackFact(tables: Tables, fact: TypedFact): Promise<void> {
+  const { storeId } = fact;
+  if (fact.kind === 'storeName') {
+    return takeBack(tables, stores, [storeId], 'name', ({ name: _, ...store }) => store);
+  }
+  const { kind } = fact;
+  const key = [storeId, fact.activityId];
+  if (kind !== 'expectedSales') {
+    return takeBack(tables, activities, key, kind, ({ [kind]: _, ...activity }) => activity as Activity);
+  }
+  const isIt = ({ productId, skuId }: ActivityProduct) =>
+    productId === fact.productId && skuId === fact.skuId;
+  const path = `products.${fact.productId ?? ''}/${fact.skuId ?? ''}.expectedSales`;
+  return takeBack(tables, activities, key, path, ({ products, ...activity }) => ({
+    ...activity,
+    products: products?.map((product) => (isIt(product) ? withoutExpectation(product) : product)),
+  }));
+}
+
+function withoutExpectation({ expectedSales: _, ...product }: ActivityProduct): ActivityProduct {
+  return product;
+}
