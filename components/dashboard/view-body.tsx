@@ -1,19 +1,19 @@
-import { ActivitiesView } from './activities-view.tsx';
-import { CalibrateView } from './calibrate-view.tsx';
-import { CoverageView } from './coverage-view.tsx';
-import { DeadlineBoard } from './deadline-board.tsx';
-import { ErpView } from './erp-view.tsx';
-import { ImportView } from './import-view.tsx';
-import { IndicatorView } from './indicator-view.tsx';
+import { ActivitiesView } from './activities/activities-view.tsx';
+import { DeadlineBoard } from './board/deadline-board.tsx';
+import { CoverageView } from './coverage/coverage-view.tsx';
+import { ErpView } from './files/erp-view.tsx';
+import { ImportView } from './files/import-view.tsx';
+import { RecordsView } from './files/records-view.tsx';
+import { IndicatorView } from './indicator/indicator-view.tsx';
 import { OverviewView } from './overview-view.tsx';
-import { RecordsView } from './records-view.tsx';
-import { ReplayView } from './replay-view.tsx';
-import { RulesView } from './rules-view.tsx';
-import { SettingsView } from './settings-view.tsx';
-import { StoresView } from './stores-view.tsx';
+import { RulesView } from './rules/rules-view.tsx';
+import { SettingsView } from './stores/settings-view.tsx';
+import { StoresView } from './stores/stores-view.tsx';
+import { WelcomeView } from './stores/welcome-view.tsx';
+import { CalibrateView } from './studies/calibrate-view.tsx';
+import { ReplayView } from './studies/replay-view.tsx';
+import { WhatIfView } from './studies/what-if-view.tsx';
 import type { ViewProps } from './view-props.ts';
-import { WelcomeView } from './welcome-view.tsx';
-import { WhatIfView } from './what-if-view.tsx';
 
 /** The view of the address. What needs the records says so until they are there. */
 export function ViewBody(props: ViewProps) {

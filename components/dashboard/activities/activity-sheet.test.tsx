@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ShownStore } from '../../../lib/domain/judged.ts';
+import { judgeStore } from '../../../lib/metrics/judge-store.ts';
+import { defaultRulePack } from '../../../lib/metrics/rule-packs.ts';
+import { deskTextsFor } from '../../../lib/text/desk-texts.ts';
+import {
+  anActivity,
+  anOrder,
+  facts,
+  hoursAfter,
+  instant,
+  many,
+  NOON,
+  shippedAfter,
+} from '../../../tests/metrics/a-store.ts';
+import type { ViewProps } from '../view-props.ts';
+import { ActivitySheet } from './activity-sheet.tsx';
+
+afterEach(() => render(null, document.body));
+
+/** 20 orders on time, two of them cancelled: one more of 20 may be, of 15 %. */
+function show(startsAt: string) {
+  const created = hoursAfter(NOON, -100);
+  const known = facts({
+    orders: [
+      ...many(18, 'good', (id) => shippedAfter(1)(id, created)),
+      ...many(2, 'gone', (id) => anOrder(id, created, { cancelledAt: hoursAfter(created, 1) })),
+    ],
+    activities: [anActivity(startsAt, hoursAfter(NOON, 100))],
+  });
+  const report = judgeStore(known, instant(NOON), defaultRulePack);
+  const [activity] = report.activities;
+  if (!activity) throw new Error('no activity');
+  const props = { texts: deskTextsFor('en'), now: instant(NOON), acts: {} } as unknown as ViewProps;
+  const store = { facts: known, report } as unknown as ShownStore;
+  render(<ActivitySheet {...props} store={store} activity={activity} />, document.body);
+  return document.body.textContent ?? '';
+}
+
+describe('an activity', () => {
+  it('that has not begun says how much the store has left to start with', () => {
+    const text = show(hoursAfter(NOON, 10));
+    expect(text).toContain('The margin it would start with');
+    expect(text).toContain('Cancellation rate · 1 more of those already counted can fail.');
+  });
+
+  it('that runs says nothing of a start', () => {
+    expect(show(hoursAfter(NOON, -10))).not.toContain('would start with');
+  });
+});

@@ -1,0 +1,102 @@
+import type { ShownStore } from '../../../lib/domain/judged.ts';
+import type { ActivityReport, IndicatorReport } from '../../../lib/domain/report.ts';
+import { type Instant, instantOfIso } from '../../../lib/domain/time.ts';
+import { type ChecklistId, checklistsOf } from '../../../lib/text/checks.ts';
+import type { DeskTexts } from '../../../lib/text/desk-texts.ts';
+import { budgetLines } from '../../../lib/text/explained.ts';
+import { firedText } from '../../../lib/text/fired.ts';
+import { bothHoursText, hourText } from '../../../lib/text/hours.ts';
+import { indicatorName, indicatorNames } from '../../../lib/text/names.ts';
+import { LevelMark } from '../../level-mark.tsx';
+import { Meter } from '../../meter.tsx';
+import { Unfolding } from '../unfolding.tsx';
+import type { ViewProps } from '../view-props.ts';
+import { ChecklistTable } from './checklist-table.tsx';
+import { TypedFacts } from './typed-facts.tsx';
+
+interface ActivitySheetProps extends ViewProps {
+  store: ShownStore;
+  activity: ActivityReport;
+}
+
+/** One activity: when, how it stands, and what to check at its stage, which stands open. */
+export function ActivitySheet(props: ActivitySheetProps) {
+  const { activity, store, now, texts, judged, acts } = props;
+  const { name, activityId, phase, firedAt, indicators } = activity;
+  const zone = judged?.pack.zone;
+  return (
+    <article class="activity">
+      <h3>{name ?? activityId}</h3>
+      <p>
+        {texts.desk(`phase.${phase}`)} · {periodText(activity, now, texts)}
+      </p>
+      {phase !== 'ended' && <Risk activity={activity} texts={texts} />}
+      {firedAt && (
+        <p>
+          {firedText(
+            instantOfIso(firedAt),
+            now,
+            bothHoursText(instantOfIso(firedAt), now, texts, zone),
+            texts,
+          )}
+        </p>
+      )}
+      {phase === 'upcoming' && <Margin indicators={store.report.indicators} texts={texts} />}
+      <Unfolding summary={texts.desk('activities.own')}>
+        {() => (
+          <div class="meters">
+            {indicators.map((indicator) => (
+              <Meter key={indicator.id} figure={indicator} texts={texts} />
+            ))}
+          </div>
+        )}
+      </Unfolding>
+      {checklistsOf(store.report, activityId).map(({ list, checklist }) => (
+        <ChecklistTable
+          key={list}
+          list={list}
+          checklist={checklist}
+          isOpen={list === listOfStage(activity)}
+          {...{ now, zone, texts, acts }}
+        />
+      ))}
+      <TypedFacts {...props} />
+    </article>
+  );
+}
+
+function Risk({ activity: { risk, undecided }, texts }: Pick<ActivitySheetProps, 'activity' | 'texts'>) {
+  return (
+    <p>
+      <LevelMark level={risk} texts={texts} />
+      {undecided.length > 0 &&
+        ` ${texts.say('activities.undecided', { names: indicatorNames(undecided, texts) })}`}
+    </p>
+  );
+}
+
+/** An activity begins with no orders of its own: what the store has left is what it starts with. */
+function Margin({ indicators, texts }: { indicators: readonly IndicatorReport[]; texts: DeskTexts }) {
+  return (
+    <details open>
+      <summary>{texts.desk('activities.margin')}</summary>
+      <ul>
+        {indicators.map((indicator) => (
+          <li key={indicator.id}>
+            {`${indicatorName(indicator.id, texts)} · ${budgetLines(indicator, texts).join(' ')}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Where the rule has fired the post-mortem comes first, whatever the calendar says. */
+function listOfStage({ phase, firedAt }: ActivityReport): ChecklistId {
+  if (firedAt || phase === 'ended') return 'postMortems';
+  return phase === 'running' ? 'liveMonitor' : 'preCheck';
+}
+
+function periodText({ startsAt, endsAt }: ActivityReport, now: Instant, texts: DeskTexts): string {
+  return [startsAt, endsAt].map((iso) => (iso ? hourText(instantOfIso(iso), now, texts) : '…')).join(' – ');
+}
