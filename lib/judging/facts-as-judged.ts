@@ -1,7 +1,7 @@
 /** What the seller said of her store stands above what a page or a backup said. */
 import type { Activity, StoreFacts } from '../domain/facts.ts';
 import type { Settings } from '../domain/settings.ts';
-import { inActivityZone } from '../metrics/activity-zone.ts';
+import { inActivityZone } from '../metrics/scopes/activity-zone.ts';
 import { activityWithCategory, storeWithCategories } from './typed-categories.ts';
 
 export function factsAsJudged(facts: StoreFacts, settings: Settings): StoreFacts {

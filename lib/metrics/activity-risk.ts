@@ -2,10 +2,10 @@
 import type { IndicatorLevel } from '../domain/report.ts';
 import type { Instant } from '../domain/time.ts';
 import { INDICATOR_IDS, type IndicatorId, LEVELS, type Level } from '../domain/vocabulary.ts';
-import type { ActivityWindow } from './activity-window.ts';
 import { isOver } from './figure.ts';
 import type { JudgedIndicator } from './judge-indicator.ts';
 import type { Judging } from './judging.ts';
+import type { ActivityWindow } from './scopes/activity-window.ts';
 
 export function worstLevel(levels: readonly Level[]): Level {
   return LEVELS[Math.max(0, ...levels.map((level) => LEVELS.indexOf(level)))] ?? 'good';

@@ -5,7 +5,7 @@ import type { Report } from '../domain/report.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { type Instant, isoOf } from '../domain/time.ts';
 import { judgeStore } from './judge-store.ts';
-import { storeFactsOf } from './store-facts.ts';
+import { storeFactsOf } from './orders/store-facts.ts';
 
 /** `asJudged`: what the seller said of her store above what was recorded. */
 export function assess(

@@ -8,7 +8,7 @@ import { limitFor, rateOf } from './figure.ts';
 import { headlineFigure } from './judge-indicator.ts';
 import { type Judging, judgingAt } from './judging.ts';
 import { ruleReadings } from './rule-readings.ts';
-import { scopesOf } from './scopes-of.ts';
+import { scopesOf } from './scopes/scopes-of.ts';
 
 /** Two figures that print alike are alike: the platform shows two decimals of a percent. */
 const PRINTED = 0.00005;

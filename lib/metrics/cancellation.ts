@@ -4,7 +4,7 @@
  */
 import type { Instant } from '../domain/time.ts';
 import { type Course, from, WHOLE_DEFECT } from './course.ts';
-import type { KnownOrder } from './known-order.ts';
+import type { KnownOrder } from './orders/known-order.ts';
 
 export function cancellationCourse(order: KnownOrder): Course {
   const cancelled = cancelledFrom(order);

@@ -7,7 +7,7 @@ import { type Course, from, WHOLE_DEFECT } from './course.ts';
 import { type Crossable, firstCrossing } from './crossing.ts';
 import { type Figure, isOver, type Limit, minus, plus, rateOf } from './figure.ts';
 import { daysFrom, type Judging } from './judging.ts';
-import { lateShipmentsOf, type OpenOrder, type Scope } from './scope.ts';
+import { lateShipmentsOf, type OpenOrder, type Scope } from './scopes/scope.ts';
 import { type Series, seriesIn } from './series.ts';
 
 export interface Outlook {

@@ -4,10 +4,10 @@ import type { RulePack } from '../domain/rule-pack.ts';
 import type { Instant } from '../domain/time.ts';
 import { cancellationCourse, sellerFaultCourse } from './cancellation.ts';
 import type { Course } from './course.ts';
-import type { KnownOrder } from './known-order.ts';
 import { lateShipmentCourse, suspectedCourse } from './late-shipment.ts';
 import { everAnomalousCourse, logisticsAnomalyCourse } from './logistics-anomaly.ts';
 import { allLowStarsCourse, negativeReviewCourse } from './negative-review.ts';
+import type { KnownOrder } from './orders/known-order.ts';
 
 export function headlineCancellation(order: KnownOrder, { headline }: RulePack): Course {
   return headline?.cancellation === 'sellerFault' ? sellerFaultCourse(order) : cancellationCourse(order);

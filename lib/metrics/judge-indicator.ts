@@ -22,7 +22,7 @@ import { isMeanOfDays, meanNow } from './mean-of-days.ts';
 import { once } from './once.ts';
 import { rescueOf } from './rescue.ts';
 import { ruleReadings } from './rule-readings.ts';
-import { coursesIn, type Scope } from './scope.ts';
+import { coursesIn, type Scope } from './scopes/scope.ts';
 import { type Series, seriesIn } from './series.ts';
 import { settledFigure } from './settled/scope-sums.ts';
 import { undatedCancellations } from './undated-cancellations.ts';

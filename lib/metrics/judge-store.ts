@@ -6,13 +6,13 @@ import { type Instant, isoOf } from '../domain/time.ts';
 import { INDICATOR_IDS } from '../domain/vocabulary.ts';
 import { guidanceOf, type JudgedActivity } from './activity/guidance.ts';
 import { firedAt, firedClosings, indicatorsAt, worstLevel } from './activity-risk.ts';
-import { phaseOf } from './activity-window.ts';
 import { coverageOf, type StoreCoverage } from './coverage/coverage.ts';
 import { type JudgedIndicator, judgeIndicator } from './judge-indicator.ts';
 import { type Judging, judgingAt } from './judging.ts';
-import { openOrders } from './open-orders.ts';
-import type { Scope, StoreScopes } from './scope.ts';
-import { scopesOf } from './scopes-of.ts';
+import { openOrders } from './orders/open-orders.ts';
+import { phaseOf } from './scopes/activity-window.ts';
+import type { Scope, StoreScopes } from './scopes/scope.ts';
+import { scopesOf } from './scopes/scopes-of.ts';
 
 /** `now`: facts after it do not exist. */
 export function judgeStore(facts: StoreFacts, now: Instant, pack: RulePack): StoreReport {

@@ -7,8 +7,8 @@
 import type { RulePack } from '../domain/rule-pack.ts';
 import { HOUR, type Instant } from '../domain/time.ts';
 import { type Course, from, holdsAt, type Span, unionOf, WHOLE_DEFECT, without } from './course.ts';
-import type { KnownOrder } from './known-order.ts';
-import type { Upload } from './valid-shipment.ts';
+import type { KnownOrder } from './orders/known-order.ts';
+import type { Upload } from './orders/valid-shipment.ts';
 
 export function lateShipmentCourse(order: KnownOrder): Course {
   return courseBy(order, order.deadlineAt, order.uploads.slice(0, 1).map(validForGood));

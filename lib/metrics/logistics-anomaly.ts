@@ -6,10 +6,10 @@
 import type { RulePack } from '../domain/rule-pack.ts';
 import { HOUR, type Instant } from '../domain/time.ts';
 import { type Course, clipped, from, holdsAt, type Span, WHOLE_DEFECT, without } from './course.ts';
-import type { KnownOrder } from './known-order.ts';
-import { isOfficialLogistics } from './official-logistics.ts';
-import { anomalySpans } from './parcel-timeline.ts';
-import type { Upload } from './valid-shipment.ts';
+import type { KnownOrder } from './orders/known-order.ts';
+import { isOfficialLogistics } from './orders/official-logistics.ts';
+import { anomalySpans } from './orders/parcel-timeline.ts';
+import type { Upload } from './orders/valid-shipment.ts';
 
 /**
  * Undefined for an order without a valid shipment: it is not in this indicator. While its track is unseen it counts

@@ -13,7 +13,7 @@ import { isoOf } from '../domain/time.ts';
 import { judgingAt } from './judging.ts';
 import { nextChangeAt } from './next-change.ts';
 import { defaultRulePack } from './rule-packs.ts';
-import { scopesOf } from './scopes-of.ts';
+import { scopesOf } from './scopes/scopes-of.ts';
 
 function next(fields: Partial<StoreFacts>, now = NOON): string | undefined {
   const at = nextChangeAt(

@@ -4,7 +4,7 @@ import type { Course } from './course.ts';
 import { type Judging, judgingAt } from './judging.ts';
 import { suspectedCourse } from './late-shipment.ts';
 import { BEIJING } from './rule-readings.ts';
-import { coursesIn, type StoreScopes } from './scope.ts';
+import { coursesIn, type StoreScopes } from './scopes/scope.ts';
 import { inWindow } from './window.ts';
 
 /**

@@ -5,9 +5,9 @@ import type { DayNumber } from './calendar.ts';
 import { WHOLE_DEFECT } from './course.ts';
 import { isOver, type Limit, minus, NO_FIGURE, plus } from './figure.ts';
 import { daysFrom, type Judging } from './judging.ts';
-import { lateShipmentsOf, type OpenOrder, type Scope } from './scope.ts';
+import { compareText } from './orders/valid-shipment.ts';
+import { lateShipmentsOf, type OpenOrder, type Scope } from './scopes/scope.ts';
 import { type Series, seriesIn } from './series.ts';
-import { compareText } from './valid-shipment.ts';
 
 /**
  * The smallest k so that valid numbers now for the k open orders with the earliest deadlines (ties: order id), and

@@ -11,7 +11,7 @@ import { fromPaymentCourse, suspectedCourse } from './late-shipment.ts';
 import { everAnomalousCourse, unweightedCourse } from './logistics-anomaly.ts';
 import { isMeanOfDays } from './mean-of-days.ts';
 import { allLowStarsCourse } from './negative-review.ts';
-import { coursesIn, type JudgedOrder, type JudgedReview, type Scope } from './scope.ts';
+import { coursesIn, type JudgedOrder, type JudgedReview, type Scope } from './scopes/scope.ts';
 import { type Measure, settledFigure } from './settled/scope-sums.ts';
 import { figureAt, inWindow } from './window.ts';
 

@@ -5,9 +5,9 @@ import type { DayNumber } from './calendar.ts';
 import { type Course, holdsAt } from './course.ts';
 import { isOver, type Limit, minus } from './figure.ts';
 import type { Judging } from './judging.ts';
-import type { JudgedOrder, Scope } from './scope.ts';
+import { compareText } from './orders/valid-shipment.ts';
+import type { JudgedOrder, Scope } from './scopes/scope.ts';
 import { type Series, seriesIn } from './series.ts';
-import { compareText } from './valid-shipment.ts';
 
 type Undatable = 'cancellation' | 'lateShipment';
 

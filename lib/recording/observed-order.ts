@@ -3,7 +3,7 @@ import type { Order } from '../domain/facts.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import type { IsoInstant } from '../domain/time.ts';
 import type { OrderStatus } from '../domain/vocabulary.ts';
-import { isPaid } from '../metrics/paid.ts';
+import { isPaid } from '../metrics/orders/paid.ts';
 
 const ENDED: readonly OrderStatus[] = ['cancelled', 'closed-unpaid'];
 

@@ -5,8 +5,8 @@ import type { RulePack } from '../domain/rule-pack.ts';
 import type { Instant } from '../domain/time.ts';
 import { INDICATOR_IDS } from '../domain/vocabulary.ts';
 import { explainIn } from '../metrics/explain/explain.ts';
-import type { StoreScopes } from '../metrics/scope.ts';
-import { scopesOf } from '../metrics/scopes-of.ts';
+import type { StoreScopes } from '../metrics/scopes/scope.ts';
+import { scopesOf } from '../metrics/scopes/scopes-of.ts';
 import type { DeskTexts } from '../text/desk-texts.ts';
 
 export interface ReportStore extends JudgedStore {

@@ -4,9 +4,9 @@ import type { JudgedStores } from '../../lib/domain/judged.ts';
 import type { Scorecard } from '../../lib/domain/scorecard.ts';
 import { instantOfIso, isoOf } from '../../lib/domain/time.ts';
 import { judgeStore } from '../../lib/metrics/judge-store.ts';
+import { storeFactsOf } from '../../lib/metrics/orders/store-facts.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
 import { storeCardOf } from '../../lib/metrics/store-card.ts';
-import { storeFactsOf } from '../../lib/metrics/store-facts.ts';
 
 export function judgedExample(backup: Backup, nowText: string): JudgedStores {
   const now = instantOfIso(nowText.trim());

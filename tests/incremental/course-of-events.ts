@@ -1,7 +1,7 @@
 /** A random history told bit by bit: what pages show at growing instants, each order several times. */
 import type { Order, PageVisit, StoreFacts } from '../../lib/domain/facts.ts';
 import { HOUR, type Instant, instantOfIso, isoOf, MINUTE } from '../../lib/domain/time.ts';
-import { storeFactsOf } from '../../lib/metrics/store-facts.ts';
+import { storeFactsOf } from '../../lib/metrics/orders/store-facts.ts';
 import { Dice } from '../oracle/history/dice.ts';
 import { makeHistory } from '../oracle/history.ts';
 import type { Arrival } from './mirror.ts';

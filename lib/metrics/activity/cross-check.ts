@@ -6,7 +6,7 @@ import type { Check, Checklist } from '../../domain/report.ts';
 import type { Money } from '../../domain/schema.ts';
 import { holdsAt } from '../course.ts';
 import type { Judging } from '../judging.ts';
-import type { ActivityScope, JudgedOrder, Scope } from '../scope.ts';
+import type { ActivityScope, JudgedOrder, Scope } from '../scopes/scope.ts';
 import { millionthsOf, unitsOf } from './money.ts';
 import { meantBy } from './order-lines.ts';
 

@@ -7,7 +7,7 @@ import { holdsAt } from '../course.ts';
 import { isOver } from '../figure.ts';
 import type { JudgedIndicator } from '../judge-indicator.ts';
 import { daysFrom, type Judging } from '../judging.ts';
-import { coursesIn, type JudgedOrder, type Scope } from '../scope.ts';
+import { coursesIn, type JudgedOrder, type Scope } from '../scopes/scope.ts';
 
 export interface Evidence {
   at: Instant;

@@ -2,10 +2,10 @@
 import type { StoreFacts } from '../../domain/facts.ts';
 import type { StoreReport } from '../../domain/report.ts';
 import type { Instant } from '../../domain/time.ts';
-import { phaseOf } from '../activity-window.ts';
 import type { JudgedIndicator } from '../judge-indicator.ts';
 import type { Judging } from '../judging.ts';
-import type { ActivityScope, Scope } from '../scope.ts';
+import { phaseOf } from '../scopes/activity-window.ts';
+import type { ActivityScope, Scope } from '../scopes/scope.ts';
 import { crossCheckOf } from './cross-check.ts';
 import { evidenceOf } from './evidence.ts';
 import { liveMonitorOf } from './live-monitor.ts';

@@ -1,7 +1,7 @@
 /** Why an order is late, as far as the records tell (post-mortem fields 3 and 4). */
 import type { LateCause } from '../../domain/check-ids.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
-import type { KnownOrder } from '../known-order.ts';
+import type { KnownOrder } from '../orders/known-order.ts';
 
 /**
  * Handed over and not synced: the carrier scanned the number by the deadline and it was uploaded only after it, the

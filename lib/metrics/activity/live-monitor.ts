@@ -4,9 +4,9 @@ import type { Check, Checklist } from '../../domain/report.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
 import { holdsAt } from '../course.ts';
 import type { Judging } from '../judging.ts';
-import type { KnownOrder } from '../known-order.ts';
-import type { ActivityScope, JudgedOrder } from '../scope.ts';
-import { compareText, isValidNumber } from '../valid-shipment.ts';
+import type { KnownOrder } from '../orders/known-order.ts';
+import { compareText, isValidNumber } from '../orders/valid-shipment.ts';
+import type { ActivityScope, JudgedOrder } from '../scopes/scope.ts';
 import { type OrderCreation, ordersWithoutStock, priceMismatches } from './order-lines.ts';
 import { STALE_AFTER } from './thresholds.ts';
 

@@ -1,8 +1,8 @@
 /** Which order lines and listed products are of an activity product, and what its orders show of price and stock. */
 import type { ActivityProduct, OrderLine, Product, StoreFacts } from '../../domain/facts.ts';
 import { instantOfIso } from '../../domain/time.ts';
-import type { ActivityScope } from '../scope.ts';
-import { compareText } from '../valid-shipment.ts';
+import { compareText } from '../orders/valid-shipment.ts';
+import type { ActivityScope } from '../scopes/scope.ts';
 import { millionthsOf } from './money.ts';
 
 type Sold = Pick<OrderLine | Product, 'productId' | 'skuId'>;

@@ -2,7 +2,7 @@
 import type { RulePack } from '../../domain/rule-pack.ts';
 import { HOUR, type Instant } from '../../domain/time.ts';
 import { holdsAt } from '../course.ts';
-import type { JudgedOrder } from '../scope.ts';
+import type { JudgedOrder } from '../scopes/scope.ts';
 
 export interface ParcelTrouble {
   kind: 'silent' | 'stalled';

@@ -5,7 +5,7 @@ import { HOUR, type Instant } from '../../domain/time.ts';
 import type { Judging } from '../judging.ts';
 import { isSuspected } from '../late-shipment.ts';
 import { keywordsIn } from '../negative-review.ts';
-import type { ActivityScope, JudgedOrder } from '../scope.ts';
+import type { ActivityScope, JudgedOrder } from '../scopes/scope.ts';
 import { clocksOf } from './clocks.ts';
 import { daysOver, defectsThen, type Evidence, ordersThen, ordersWith } from './evidence.ts';
 import { blank, finding, groupedBy } from './findings.ts';

@@ -8,8 +8,8 @@ import { type Figure, isOver, isUnder } from '../figure.ts';
 import { outlooks } from '../forecast.ts';
 import type { JudgedIndicator } from '../judge-indicator.ts';
 import { daysFrom, type Judging } from '../judging.ts';
-import type { Scope } from '../scope.ts';
-import { compareText } from '../valid-shipment.ts';
+import { compareText } from '../orders/valid-shipment.ts';
+import type { Scope } from '../scopes/scope.ts';
 import { APPROVAL_TAKES, RE_ENTRY_DAYS, RE_ENTRY_LATE_LIMIT, RE_ENTRY_RATING } from './thresholds.ts';
 
 /** `store`: the store's own scope and indicators, which an enrolment is judged by. */

@@ -5,8 +5,8 @@ import { type Instant, instantOfIso } from '../../domain/time.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../../domain/vocabulary.ts';
 import type { DayNumber } from '../calendar.ts';
 import { daysFrom, type Judging } from '../judging.ts';
-import type { DoubtfulOrder, JudgedOrder } from '../scope.ts';
-import { compareText } from '../valid-shipment.ts';
+import { compareText } from '../orders/valid-shipment.ts';
+import type { DoubtfulOrder, JudgedOrder } from '../scopes/scope.ts';
 import { isListed, type KnownIn, type SeenDays, seenDays } from './seen-days.ts';
 import { isUnseenIn } from './unseen-orders.ts';
 

@@ -2,7 +2,7 @@
 import type { PageVisit } from '../../domain/facts.ts';
 import type { PageCard } from '../../domain/scorecard.ts';
 import type { PageKind } from '../../domain/vocabulary.ts';
-import { compareText } from '../valid-shipment.ts';
+import { compareText } from '../orders/valid-shipment.ts';
 import { driftOf } from './drift.ts';
 
 /** The newest visit of each page kind, newest first. */

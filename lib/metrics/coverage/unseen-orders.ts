@@ -2,7 +2,7 @@
 import type { Order } from '../../domain/facts.ts';
 import type { RulePack } from '../../domain/rule-pack.ts';
 import type { IndicatorId } from '../../domain/vocabulary.ts';
-import { isPaid } from '../paid.ts';
+import { isPaid } from '../orders/paid.ts';
 
 /** `isUnplaced`: a paid order that was shipped, nobody knows when. */
 export function isUnseenIn(

@@ -8,7 +8,7 @@ import { groupedBy, groupsOf } from '../activity/findings.ts';
 import { holdsAt } from '../course.ts';
 import type { Judging } from '../judging.ts';
 import { keywordsIn } from '../negative-review.ts';
-import { coursesIn, type JudgedOrder, type Scope } from '../scope.ts';
+import { coursesIn, type JudgedOrder, type Scope } from '../scopes/scope.ts';
 import { inWindow } from '../window.ts';
 
 /** Largest group first. A group named "" holds those of which the records do not tell. */

@@ -3,7 +3,7 @@ import type { ChangeLedger } from '../../domain/explanation.ts';
 import { type Course, holdsAt } from '../course.ts';
 import { defectsOf } from '../figure.ts';
 import type { Judging } from '../judging.ts';
-import { compareText } from '../valid-shipment.ts';
+import { compareText } from '../orders/valid-shipment.ts';
 import { figureAt } from '../window.ts';
 
 type State = 'defect' | 'good' | 'none' | 'left';

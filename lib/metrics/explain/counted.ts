@@ -4,8 +4,8 @@ import type { IndicatorId } from '../../domain/vocabulary.ts';
 import { parcelTrouble } from '../activity/parcel-trouble.ts';
 import { type Course, holdsAt } from '../course.ts';
 import type { Judging } from '../judging.ts';
-import type { JudgedOrder, JudgedReview, Scope } from '../scope.ts';
-import { compareText } from '../valid-shipment.ts';
+import { compareText } from '../orders/valid-shipment.ts';
+import type { JudgedOrder, JudgedReview, Scope } from '../scopes/scope.ts';
 import { inWindow } from '../window.ts';
 
 /** By id. */

@@ -2,10 +2,10 @@
 import type { NotCountedEntry } from '../../domain/explanation.ts';
 import type { Review } from '../../domain/facts.ts';
 import { instantOfIso } from '../../domain/time.ts';
-import type { ActivityWindow } from '../activity-window.ts';
 import type { Judging } from '../judging.ts';
-import type { Scope } from '../scope.ts';
-import { compareText } from '../valid-shipment.ts';
+import { compareText } from '../orders/valid-shipment.ts';
+import type { ActivityWindow } from '../scopes/activity-window.ts';
+import type { Scope } from '../scopes/scope.ts';
 
 /** By id. `windows`: of the activities that the scope is made of; of one activity only the reviews of its products. */
 export function notCountedReviews(

@@ -3,11 +3,11 @@ import type { NotCountedEntry, NotCountedReason } from '../../domain/explanation
 import type { Order } from '../../domain/facts.ts';
 import { instantOfIso } from '../../domain/time.ts';
 import type { IndicatorId } from '../../domain/vocabulary.ts';
-import { hasOrder } from '../activity-window.ts';
 import { holdsAt } from '../course.ts';
 import type { Judging } from '../judging.ts';
-import type { ActivityScope, JudgedOrder, Scope } from '../scope.ts';
-import { compareText } from '../valid-shipment.ts';
+import { compareText } from '../orders/valid-shipment.ts';
+import { hasOrder } from '../scopes/activity-window.ts';
+import type { ActivityScope, JudgedOrder, Scope } from '../scopes/scope.ts';
 import { inWindow } from '../window.ts';
 
 /** By id. `activity`: absent for the store. Orders created before the window are left out, they are history. */

@@ -11,9 +11,9 @@ import type {
 import { type Instant, type IsoInstant, instantOfIso, isoOf } from '../../domain/time.ts';
 import { habitsIn } from '../coverage/drift.ts';
 import { pageCards } from '../coverage/page-cards.ts';
-import { falseShipmentsOf } from '../judged-orders.ts';
 import { judgingAt } from '../judging.ts';
-import { areTracksStated, latestLooks } from '../track-looks.ts';
+import { falseShipmentsOf } from '../orders/judged-orders.ts';
+import { areTracksStated, latestLooks } from '../orders/track-looks.ts';
 import { type Basis, basisText, fill } from './advance.ts';
 import { isCountedList, settleLedger, trimmed } from './ledger.ts';
 import { emptyState, type JudgingState } from './state.ts';

@@ -2,10 +2,9 @@
 import type { RulePack } from '../../domain/rule-pack.ts';
 import type { OrderSight } from '../../domain/store-changes.ts';
 import { type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
-import { type ActivityWindow, hasOrder } from '../activity-window.ts';
 import type { Course } from '../course.ts';
 import { isUnseenIn } from '../coverage/unseen-orders.ts';
-import { isUnplacedOrder, judgedOrder } from '../judged-orders.ts';
+import { isUnplacedOrder, judgedOrder } from '../orders/judged-orders.ts';
 import {
   instantIn,
   type KnownOrder,
@@ -13,9 +12,10 @@ import {
   type ScansByNumber,
   scansByNumber,
   undatedCancelFrom,
-} from '../known-order.ts';
+} from '../orders/known-order.ts';
 import { orderReading, replacingReadings } from '../rule-readings.ts';
-import type { JudgedOrder } from '../scope.ts';
+import { type ActivityWindow, hasOrder } from '../scopes/activity-window.ts';
+import type { JudgedOrder } from '../scopes/scope.ts';
 import { undatedPart } from '../undated-cancellations.ts';
 import type { Measure } from './scope-sums.ts';
 

@@ -3,9 +3,9 @@ import type { Order } from '../../domain/facts.ts';
 import type { RulePack } from '../../domain/rule-pack.ts';
 import { type Instant, instantOfIso, isoOf } from '../../domain/time.ts';
 import { headlineLateShipment } from '../headline.ts';
-import type { KnownOrder } from '../known-order.ts';
-import type { Scan } from '../parcel-timeline.ts';
-import type { OpenOrder } from '../scope.ts';
+import type { KnownOrder } from '../orders/known-order.ts';
+import type { Scan } from '../orders/parcel-timeline.ts';
+import type { OpenOrder } from '../scopes/scope.ts';
 import type { OrderPart } from './order-part.ts';
 
 /** Number, upload, carrier, until when its track was seen, and its scans as instant, node, instant, node … */

@@ -7,7 +7,7 @@ import type { Instant } from '../../domain/time.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../../domain/vocabulary.ts';
 import { type Course, holdsAt } from '../course.ts';
 import { type Figure, minus } from '../figure.ts';
-import type { JudgedOrder } from '../scope.ts';
+import type { JudgedOrder } from '../scopes/scope.ts';
 import { coursesOf, judgedPart, type OrderPart } from './order-part.ts';
 import type { Measure } from './scope-sums.ts';
 

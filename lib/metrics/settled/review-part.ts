@@ -2,11 +2,11 @@
 import type { RulePack } from '../../domain/rule-pack.ts';
 import type { ReviewSight } from '../../domain/store-changes.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
-import { hasReview } from '../activity-window.ts';
 import type { Course } from '../course.ts';
 import { headlineNegativeReview } from '../headline.ts';
-import { instantIn } from '../known-order.ts';
+import { instantIn } from '../orders/known-order.ts';
 import { replacingReadings, reviewReading } from '../rule-readings.ts';
+import { hasReview } from '../scopes/activity-window.ts';
 import type { PartsOf } from './order-part.ts';
 import type { Measure } from './scope-sums.ts';
 

@@ -6,9 +6,9 @@ import { type Instant, isoOf } from '../../domain/time.ts';
 import type { WhatIf, WhatIfOutcome } from '../../domain/trial.ts';
 import { judgeVerdicts } from '../judge-store.ts';
 import { judgingAt } from '../judging.ts';
-import { isOfficialLogistics } from '../official-logistics.ts';
-import { openOrders } from '../open-orders.ts';
-import { scopesOf } from '../scopes-of.ts';
+import { isOfficialLogistics } from '../orders/official-logistics.ts';
+import { openOrders } from '../orders/open-orders.ts';
+import { scopesOf } from '../scopes/scopes-of.ts';
 
 /** A number of the right shape that no carrier gives out. */
 const NUMBER = 'WHATIF';

@@ -1,7 +1,7 @@
 import type { Order } from '../../domain/facts.ts';
 import { isoOf } from '../../domain/time.ts';
 import type { IndicatorId } from '../../domain/vocabulary.ts';
-import type { KnownOrder } from '../../metrics/known-order.ts';
+import type { KnownOrder } from '../../metrics/orders/known-order.ts';
 import type { DeskTexts } from '../../text/desk-texts.ts';
 import type { ReportSource, ReportStore } from '../report-source.ts';
 import type { Columns } from './columns.ts';

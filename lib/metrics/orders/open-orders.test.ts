@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { anOrder, facts, hoursAfter, instant, NOON, shippedAfter } from '../../tests/metrics/a-store.ts';
-import { ordersToShip } from '../domain/report.ts';
-import { judgeStore } from './judge-store.ts';
+import { anOrder, facts, hoursAfter, instant, NOON, shippedAfter } from '../../../tests/metrics/a-store.ts';
+import { ordersToShip } from '../../domain/report.ts';
+import { judgeStore } from '../judge-store.ts';
+import { defaultRulePack } from '../rule-packs.ts';
 import { deadlineStep } from './open-orders.ts';
-import { defaultRulePack } from './rule-packs.ts';
 
 describe('the step of an open order', () => {
   it.each([

@@ -1,8 +1,8 @@
 /** Which orders and reviews belong to an activity, and in which phase it is (rules.md §3). */
-import type { Activity, Order, Review } from '../domain/facts.ts';
-import type { RulePack } from '../domain/rule-pack.ts';
-import { HOUR, type Instant, instantOfIso } from '../domain/time.ts';
-import type { ActivityPhase } from '../domain/vocabulary.ts';
+import type { Activity, Order, Review } from '../../domain/facts.ts';
+import type { RulePack } from '../../domain/rule-pack.ts';
+import { HOUR, type Instant, instantOfIso } from '../../domain/time.ts';
+import type { ActivityPhase } from '../../domain/vocabulary.ts';
 
 export interface ActivityWindow {
   activityId: string;

@@ -2,9 +2,9 @@
  * One order as it is known at an instant. Dated facts after that instant do not exist; statuses carry no instant and
  * hold throughout, but never speak for a dated fact that is still to come.
  */
-import type { Order, TrackingEvent } from '../domain/facts.ts';
-import type { RulePack } from '../domain/rule-pack.ts';
-import { HOUR, type Instant, type IsoInstant, instantOfIso } from '../domain/time.ts';
+import type { Order, TrackingEvent } from '../../domain/facts.ts';
+import type { RulePack } from '../../domain/rule-pack.ts';
+import { HOUR, type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
 import { isPaid } from './paid.ts';
 import { inTimeOrder, type Scan, scanOf } from './parcel-timeline.ts';
 import type { TrackSeenUntil } from './track-looks.ts';

@@ -1,6 +1,6 @@
 /** Which uploads of tracking numbers count (rules.md §2). */
-import type { Order, Shipment } from '../domain/facts.ts';
-import { type Instant, instantOfIso } from '../domain/time.ts';
+import type { Order, Shipment } from '../../domain/facts.ts';
+import { type Instant, instantOfIso } from '../../domain/time.ts';
 import { hasWrongCheckDigit } from './s10.ts';
 
 const SHORTEST = 8;

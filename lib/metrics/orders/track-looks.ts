@@ -3,8 +3,8 @@
  * opened is not silent: it is unseen (rules.md §7). A backup whose visits do not say which tracks they showed is judged
  * by its events alone.
  */
-import type { PageVisit } from '../domain/facts.ts';
-import { type Instant, instantOfIso } from '../domain/time.ts';
+import type { PageVisit } from '../../domain/facts.ts';
+import { type Instant, instantOfIso } from '../../domain/time.ts';
 
 /** The last instant, up to the judged one, at which a page showed the parcel's track; −Infinity for never. */
 export type TrackSeenUntil = (trackingNumber: string) => Instant;

@@ -1,5 +1,5 @@
 /** Whether a carrier is the platform's own logistics (formats.md §2). The words are data of the rule pack. */
-import type { RulePack } from '../domain/rule-pack.ts';
+import type { RulePack } from '../../domain/rule-pack.ts';
 
 const LETTER_OF_WORD = /[A-Za-z0-9_]/;
 

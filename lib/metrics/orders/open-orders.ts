@@ -1,11 +1,11 @@
 /** The orders whose fate is undecided, with their deadlines and steps (rules.md §5). */
-import type { OpenOrder } from '../domain/report.ts';
-import type { RulePack } from '../domain/rule-pack.ts';
-import { HOUR, type Instant, isoOf } from '../domain/time.ts';
-import type { DeadlineStep } from '../domain/vocabulary.ts';
-import type { Judging } from './judging.ts';
-import { byDeadline } from './rescue.ts';
-import type { Scope } from './scope.ts';
+import type { OpenOrder } from '../../domain/report.ts';
+import type { RulePack } from '../../domain/rule-pack.ts';
+import { HOUR, type Instant, isoOf } from '../../domain/time.ts';
+import type { DeadlineStep } from '../../domain/vocabulary.ts';
+import type { Judging } from '../judging.ts';
+import { byDeadline } from '../rescue.ts';
+import type { Scope } from '../scopes/scope.ts';
 
 /** By deadline, then id. The rule keeps an order cancelled at an unknown time open (rules.md §2): it is marked. */
 export function openOrders(scope: Scope, { now, pack }: Judging): OpenOrder[] {

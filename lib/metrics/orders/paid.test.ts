@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { NOON, STORE_ID } from '../../tests/metrics/a-store.ts';
-import type { Order } from '../domain/facts.ts';
-import { ORDER_STATUSES } from '../domain/vocabulary.ts';
+import { NOON, STORE_ID } from '../../../tests/metrics/a-store.ts';
+import type { Order } from '../../domain/facts.ts';
+import { ORDER_STATUSES } from '../../domain/vocabulary.ts';
+import { defaultRulePack } from '../rule-packs.ts';
 import { isPaid } from './paid.ts';
-import { defaultRulePack } from './rule-packs.ts';
 
 const paid = (fields: Partial<Order>) =>
   isPaid({ storeId: STORE_ID, orderId: '1', createdAt: NOON, ...fields }, defaultRulePack);

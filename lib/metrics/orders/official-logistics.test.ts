@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defaultRulePack } from '../rule-packs.ts';
 import { isOfficialLogistics } from './official-logistics.ts';
-import { defaultRulePack } from './rule-packs.ts';
 
 describe('a carrier', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Order, PageVisit, StoreFacts, TrackingEvent } from '../domain/facts.ts';
-import { HOUR, instantOfIso, isoOf } from '../domain/time.ts';
-import { judgeStore } from './judge-store.ts';
-import { defaultRulePack } from './rule-packs.ts';
+import type { Order, PageVisit, StoreFacts, TrackingEvent } from '../../domain/facts.ts';
+import { HOUR, instantOfIso, isoOf } from '../../domain/time.ts';
+import { judgeStore } from '../judge-store.ts';
+import { defaultRulePack } from '../rule-packs.ts';
 
 const uploadedAt = '2026-04-01T12:00:00.000Z';
 const number = 'LP00012345678901';

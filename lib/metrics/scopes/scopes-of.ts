@@ -1,12 +1,12 @@
 /** Takes a store's facts apart into the scopes that are judged (rules.md §3). */
-import type { Order, StoreFacts } from '../domain/facts.ts';
-import type { RulePack } from '../domain/rule-pack.ts';
-import { type Instant, instantOfIso } from '../domain/time.ts';
+import type { Order, StoreFacts } from '../../domain/facts.ts';
+import type { RulePack } from '../../domain/rule-pack.ts';
+import { type Instant, instantOfIso } from '../../domain/time.ts';
+import { headlineNegativeReview } from '../headline.ts';
+import { storeOrders } from '../orders/judged-orders.ts';
+import { NOTHING_SETTLED } from '../settled/scope-sums.ts';
 import { activityWindow, hasOrder, hasReview } from './activity-window.ts';
-import { headlineNegativeReview } from './headline.ts';
-import { storeOrders } from './judged-orders.ts';
 import type { JudgedReview, StoreScopes } from './scope.ts';
-import { NOTHING_SETTLED } from './settled/scope-sums.ts';
 
 /** The store's scope and that of each of its activities, as known at `now`. */
 export function scopesOf(facts: StoreFacts, now: Instant, pack: RulePack): StoreScopes {

@@ -1,8 +1,8 @@
 /** When a parcel is silent or stalled (rules.md §2), from its upload on, by its tracking events. */
-import type { TrackingEvent } from '../domain/facts.ts';
-import type { RulePack } from '../domain/rule-pack.ts';
-import { HOUR, type Instant, instantOfIso } from '../domain/time.ts';
-import { clipped, type Span, unionOf } from './course.ts';
+import type { TrackingEvent } from '../../domain/facts.ts';
+import type { RulePack } from '../../domain/rule-pack.ts';
+import { HOUR, type Instant, instantOfIso } from '../../domain/time.ts';
+import { clipped, type Span, unionOf } from '../course.ts';
 import { compareText } from './valid-shipment.ts';
 
 /** A tracking event: when, and at which node of the parcel's way. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anOrder, instant, NOON } from '../../tests/metrics/a-store.ts';
-import type { Shipment } from '../domain/facts.ts';
+import { anOrder, instant, NOON } from '../../../tests/metrics/a-store.ts';
+import type { Shipment } from '../../domain/facts.ts';
 import { isValidNumber, validUploads } from './valid-shipment.ts';
 
 describe('a tracking number', () => {

@@ -7,10 +7,10 @@ import {
   NOON,
   STORE_ID,
   shippedAfter,
-} from '../../tests/metrics/a-store.ts';
-import type { Backup } from '../domain/backup.ts';
-import { assess } from './assess.ts';
-import { defaultRulePack } from './rule-packs.ts';
+} from '../../../tests/metrics/a-store.ts';
+import type { Backup } from '../../domain/backup.ts';
+import { assess } from '../assess.ts';
+import { defaultRulePack } from '../rule-packs.ts';
 import { storeFactsOf } from './store-facts.ts';
 
 const backup = (fields: Partial<Backup>): Backup => ({

@@ -1,7 +1,7 @@
 /** A backup in which each entry stands once, taken apart by store; every store that anything names is judged. */
-import type { Backup } from '../domain/backup.ts';
-import type { Order, StoreFacts, TrackingEvent, Violation } from '../domain/facts.ts';
-import { type Instant, type IsoInstant, instantOfIso, isoOf } from '../domain/time.ts';
+import type { Backup } from '../../domain/backup.ts';
+import type { Order, StoreFacts, TrackingEvent, Violation } from '../../domain/facts.ts';
+import { type Instant, type IsoInstant, instantOfIso, isoOf } from '../../domain/time.ts';
 import { compareText } from './valid-shipment.ts';
 
 /** The facts of each store, by store id, for judging at `now`. */

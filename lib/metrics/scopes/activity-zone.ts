@@ -1,5 +1,5 @@
-import type { Activity } from '../domain/facts.ts';
-import { type IsoInstant, instantOfIso, isoOf, zoneOf } from '../domain/time.ts';
+import type { Activity } from '../../domain/facts.ts';
+import { type IsoInstant, instantOfIso, isoOf, zoneOf } from '../../domain/time.ts';
 
 /** By which the readers take a window that prints no zone (formats.md §1). */
 const ASSUMED = 'America/Los_Angeles';

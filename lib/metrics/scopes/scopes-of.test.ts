@@ -7,10 +7,10 @@ import {
   indicatorOf,
   instant,
   NOON,
-} from '../../tests/metrics/a-store.ts';
-import type { Activity, Order, StoreFacts } from '../domain/facts.ts';
-import { judgeStore } from './judge-store.ts';
-import { defaultRulePack } from './rule-packs.ts';
+} from '../../../tests/metrics/a-store.ts';
+import type { Activity, Order, StoreFacts } from '../../domain/facts.ts';
+import { judgeStore } from '../judge-store.ts';
+import { defaultRulePack } from '../rule-packs.ts';
 
 const starts = '2026-05-10T19:00:00.000Z';
 const ends = '2026-05-19T19:00:00.000Z';

@@ -1,7 +1,7 @@
 /** Whether an order counts at all (rules.md §2). Payment is not dated: a paid order is paid from its creation. */
-import type { Order } from '../domain/facts.ts';
-import type { RulePack } from '../domain/rule-pack.ts';
-import { PAID_STATUSES } from '../domain/vocabulary.ts';
+import type { Order } from '../../domain/facts.ts';
+import type { RulePack } from '../../domain/rule-pack.ts';
+import { PAID_STATUSES } from '../../domain/vocabulary.ts';
 
 /** The status is the last one seen; `paidSeen` and the cancel reason remember what it hides. */
 export function isPaid(order: Order, pack: RulePack): boolean {
