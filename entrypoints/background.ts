@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { watchScorecard } from '../lib/published-scorecard.ts';
 import { recordReading } from '../lib/record-reading.ts';
 import { watchSettings } from '../lib/settings.ts';
-import { judgeAgain, wake } from '../lib/wake.ts';
+import { judgeAgain, timePassed, wake } from '../lib/wake.ts';
 import { followScorecard } from '../lib/warnings/follow-scorecard.ts';
 import { openNotice } from '../lib/warnings/notices.ts';
 import { installed } from '../lib/welcome.ts';
@@ -16,7 +16,7 @@ export default defineBackground(() => {
     // Chromium before 148 takes no promise from a listener: this keeps the way back open.
     return true;
   });
-  browser.alarms.onAlarm.addListener(() => void judgeAgain());
+  browser.alarms.onAlarm.addListener(() => void timePassed().then(() => followScorecard()));
   browser.runtime.onInstalled.addListener((details) => void installed(details));
   browser.runtime.onStartup.addListener(() => void wake());
   browser.permissions.onAdded.addListener(() => void wake());

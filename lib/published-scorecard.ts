@@ -3,32 +3,39 @@
  * browser takes an object apart, value by value, each time it is stored, read or told of.
  */
 import { browser } from 'wxt/browser';
-import type { Scorecard } from './domain/scorecard.ts';
+import type { Scorecard, StoreCard } from './domain/scorecard.ts';
+import { type Instant, instantOfIso } from './domain/time.ts';
 
 export const SCORECARD_KEY = 'scorecard';
-/** The revision of the facts behind the scorecard; beside it, since it is no business of a page. */
-const FACTS_REVISION = 'scorecardFactsRevision';
+/** What the cards follow from; beside the scorecard, since it is no business of a page. */
+export const SCORECARD_BASIS_KEY = 'scorecardBasis';
+
+export interface ScorecardBasis {
+  /** The revision of the facts. */
+  factsRevision: number;
+  /** The rules and settings, as one text. */
+  rules: string;
+}
 
 export async function readScorecard(): Promise<Scorecard | undefined> {
   return scorecardIn(await browser.storage.local.get(SCORECARD_KEY));
 }
 
-/** The revision of the facts that the published scorecard follows from; undefined before the first one. */
-export async function publishedFactsRevision(): Promise<number | undefined> {
-  const stored = await browser.storage.local.get(FACTS_REVISION);
-  return stored[FACTS_REVISION] as number | undefined;
+/** What the published scorecard follows from; undefined before the first one. */
+export async function publishedBasis(): Promise<ScorecardBasis | undefined> {
+  return basisIn(await browser.storage.local.get(SCORECARD_BASIS_KEY));
 }
 
 /** What a publisher may choose; number and format are given here. */
 export type ScorecardContent = Omit<Scorecard, 'format' | 'version' | 'revision'>;
 
 /**
- * Publishes the next scorecard. `factsRevision` absent: the facts did not change, only troubles did.
+ * Publishes the next scorecard. `basis` absent: the cards are as they were, only troubles changed.
  * `known`: the one that stands, as it was read under the write lock.
  */
 export async function publishScorecard(
   content: ScorecardContent,
-  factsRevision?: number,
+  basis?: ScorecardBasis,
   known?: Scorecard,
 ): Promise<Scorecard> {
   const previous = known ?? (await readScorecard());
@@ -40,7 +47,7 @@ export async function publishScorecard(
   };
   await browser.storage.local.set({
     [SCORECARD_KEY]: JSON.stringify(scorecard),
-    ...(factsRevision !== undefined && { [FACTS_REVISION]: factsRevision }),
+    ...(basis && { [SCORECARD_BASIS_KEY]: basis }),
   });
   return scorecard;
 }
@@ -58,6 +65,15 @@ export function watchScorecard(listener: (scorecard: Scorecard) => void): () => 
 /** Of what is stored under its key. */
 export function scorecardIn(stored: Record<string, unknown>): Scorecard | undefined {
   return parsed(stored[SCORECARD_KEY]);
+}
+
+export function basisIn(stored: Record<string, unknown>): ScorecardBasis | undefined {
+  return stored[SCORECARD_BASIS_KEY] as ScorecardBasis | undefined;
+}
+
+/** Whether judging the same facts at `now` would give the card that is there. */
+export function stands({ judgedAt, standsUntil }: StoreCard, now: Instant): boolean {
+  return standsUntil !== undefined && instantOfIso(judgedAt) <= now && now < instantOfIso(standsUntil);
 }
 
 /** Anything else is none: then it is judged anew. */

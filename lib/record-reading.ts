@@ -3,12 +3,11 @@
 import { browser } from 'wxt/browser';
 import { DEMO_STORE_ID } from './domain/demo-store-id.ts';
 import type { Reading } from './domain/reading.ts';
-import type { Scorecard } from './domain/scorecard.ts';
 import { type Instant, isoOf, SECOND } from './domain/time.ts';
 import { NOT_TOLD } from './domain/vocabulary.ts';
 import { type JudgedRows, judgedAtOnce } from './judging/judged-rows.ts';
 import { marksFor } from './judging/marks.ts';
-import { rulesAndScorecard } from './judging/rules-now.ts';
+import { type RulesAndPublished, rulesAndPublished } from './judging/rules-now.ts';
 import { keeperFor, type Rules } from './judging/state-keeping.ts';
 import type { OrderMark, RecordReadingAnswer, RecordReadingMessage } from './messages.ts';
 import { rateLimit } from './recording/rate-limit.ts';
@@ -45,21 +44,21 @@ async function record(
     return { committed: false, readingId, again: false, reason: 'no-store' };
   }
   const { unchanged } = reading;
-  const [{ rules, scorecard: previous }, isTold] = await Promise.all([
-    rulesAndScorecard(),
+  const [known, isTold] = await Promise.all([
+    rulesAndPublished(),
     !unchanged || hasVisit(storeId, unchanged.toldAt, unchanged.toldBy),
   ]);
   if (!isTold) return { committed: false, readingId, again: false, reason: NOT_TOLD };
   let committed: Committed;
   try {
-    committed = await commit(reading, readingId, storeId, rules, now);
+    committed = await commit(reading, readingId, storeId, known.rules, now);
   } catch (error) {
     console.error('Activity Guard could not record a reading', error);
     const kind = storageFaultOf(error) ?? 'storage-unavailable';
     await sayTrouble({ kind, at: isoOf(now) });
     return { committed: false, readingId, again: true, reason: kind };
   }
-  return { committed: true, readingId, marks: await judged(committed, previous, rules, now, storeId) };
+  return { committed: true, readingId, marks: await judged(committed, known, now, storeId) };
 }
 
 interface Committed {
@@ -87,16 +86,14 @@ async function commit(
 /** The facts are committed whatever happens here; what fails is said, and made good at the next start. */
 async function judged(
   { recorded, judged }: Committed,
-  previous: Scorecard | undefined,
-  rules: Rules,
+  known: RulesAndPublished,
   now: Instant,
   storeId: string,
 ): Promise<OrderMark[]> {
   try {
-    const known = { rules, previous, recorded, judged };
-    const stores = await rescore(now, { only: storeId, over: ['no-store'], ...known });
+    const stores = await rescore(now, { only: storeId, over: ['no-store'], known, recorded, judged });
     const store = stores.get(storeId);
-    return store ? marksFor(recorded, store, rules, now) : [];
+    return store ? marksFor(recorded, store, known.rules, now) : [];
   } catch (error) {
     console.error('Activity Guard could not judge', error);
     await sayTrouble({ kind: 'judging-failed', at: isoOf(now) });

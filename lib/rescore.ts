@@ -1,27 +1,27 @@
 /** Facts in, scorecard out: judges the stores and publishes what follows. */
 import { judgeAgainAt } from './alarms.ts';
-import type { Scorecard, StoreCard } from './domain/scorecard.ts';
-import { type Instant, isoOf } from './domain/time.ts';
+import type { StoreCard } from './domain/scorecard.ts';
+import { type Instant, instantOfIso, isoOf } from './domain/time.ts';
 import { judgedDemo } from './judging/judged-demo.ts';
 import { type JudgedRows, judgedRows } from './judging/judged-rows.ts';
-import { rulesNow } from './judging/rules-now.ts';
-import type { Judgeable, Rules } from './judging/state-keeping.ts';
-import { publishScorecard, readScorecard } from './published-scorecard.ts';
+import { type RulesAndPublished, rulesAndPublished, textOfRules } from './judging/rules-now.ts';
+import type { Judgeable } from './judging/state-keeping.ts';
+import { publishScorecard, stands } from './published-scorecard.ts';
 import { readStoreRows, type StoreRows } from './store/read-store-rows.ts';
 import type { Recorded } from './store/record-changes.ts';
 import { readRevision } from './store/revision.ts';
 import { storeIds } from './store/store-ids.ts';
-import { STORAGE_TROUBLES, type TroubleKind, without } from './troubles.ts';
+import { JUDGING_TROUBLES, type TroubleKind, without } from './troubles.ts';
 
 export interface RescoreOptions {
-  /** The one store whose facts changed; the cards of the others stand as published. */
+  /** The one store that a page was of; the cards of others, where nothing of them was recorded, stay as published. */
   only?: string;
+  /** Nothing but time has passed: cards that stand stay as published. */
+  isTimeAlone?: boolean;
   /** Troubles that ended. */
   over?: readonly TroubleKind[];
-  /** As read already. */
-  rules?: Rules;
-  /** The scorecard that stands, as read already. */
-  previous?: Scorecard | undefined;
+  /** As read already under the write lock. */
+  known?: RulesAndPublished;
   /** What was recorded just now. */
   recorded?: Recorded;
   /** Stores of these that were judged already, at the same instant and by the same rules. */
@@ -34,21 +34,31 @@ export interface RescoreOptions {
  */
 export async function rescore(
   now: Instant,
-  { only, over = [], recorded, judged: inHand, ...read }: RescoreOptions = {},
+  { only, isTimeAlone = false, over = [], known, recorded, judged: inHand }: RescoreOptions = {},
 ): Promise<Map<string, Judgeable>> {
-  const [rules, previous, revision] = await Promise.all([
-    read.rules ?? rulesNow(),
-    'previous' in read ? read.previous : readScorecard(),
+  const [{ rules, published }, revision] = await Promise.all([
+    known ?? rulesAndPublished(),
     recorded?.revision ?? readRevision(),
   ]);
   const { pack, settings } = rules;
+  const basis = { factsRevision: revision, rules: textOfRules(rules) };
+  const previous = published.scorecard;
+  const isSameRules = published.basis?.rules === basis.rules;
+  const isSameFacts = published.basis?.factsRevision === revision;
   const judged = new Map<string, Judgeable>();
   const stores: StoreCard[] = [];
-  const changes: Instant[] = [];
-  const shown = await storesToShow(only, previous?.stores);
+  const isPublishedOfAll = only !== undefined || (isTimeAlone && isSameFacts);
+  const shown = await storesToShow(only, isPublishedOfAll ? previous?.stores : undefined);
   const standing = new Map(previous?.stores.map((card) => [card.storeId, card]));
-  const isToJudge = (storeId: string) => only === undefined || storeId === only || !standing.has(storeId);
-  const rows = await rowsOfAll(shown.filter(isToJudge), recorded);
+  const isToStay = (storeId: string) => {
+    const card = standing.get(storeId);
+    if (!card || !isSameRules || recorded?.changed.includes(storeId)) return false;
+    return only === undefined ? isTimeAlone && isSameFacts && stands(card, now) : storeId !== only;
+  };
+  const rows = await rowsOfAll(
+    shown.filter((storeId) => !isToStay(storeId)),
+    recorded,
+  );
   for (const storeId of shown) {
     const rowsOfStore = rows.get(storeId);
     const card = standing.get(storeId);
@@ -56,14 +66,12 @@ export async function rescore(
       if (card) stores.push(card);
       continue;
     }
-    const { store, changesAt, ...judgement } =
-      inHand?.get(storeId) ?? (await judgedRows(rowsOfStore, rules, now));
-    judged.set(storeId, store);
+    const judgement = inHand?.get(storeId) ?? (await judgedRows(rowsOfStore, rules, now));
+    judged.set(storeId, judgement.store);
     stores.push(judgement.card);
-    if (changesAt !== undefined) changes.push(changesAt);
   }
   const { id, version, zone, deadlineStepHours: stepHours } = pack;
-  const troubles = without(previous?.troubles ?? [], ['judging-failed', ...STORAGE_TROUBLES, ...over]);
+  const troubles = without(previous?.troubles ?? [], [...JUDGING_TROUBLES, ...over]);
   const demo = judgedDemo(settings, now, pack).demo?.card;
   await Promise.all([
     publishScorecard(
@@ -74,12 +82,19 @@ export async function rescore(
         ...(demo && { demo }),
         troubles,
       },
-      revision,
+      basis,
       previous,
     ),
-    judgeAgainAt(changes.length > 0 ? Math.min(...changes) : undefined, now),
+    judgeAgainAt(nextChange(stores, now), now),
   ]);
   return judged;
+}
+
+/** When the first of the cards stands no longer. */
+function nextChange(cards: readonly StoreCard[], now: Instant): Instant | undefined {
+  const ends = cards.flatMap(({ standsUntil }) => (standsUntil ? instantOfIso(standsUntil) : []));
+  const ahead = ends.filter((at) => at > now);
+  return ahead.length > 0 ? Math.min(...ahead) : undefined;
 }
 
 /** As they were just recorded, or as they are stored. */
@@ -94,11 +109,13 @@ async function rowsOfAll(
   return rows;
 }
 
-/** All of them, sorted. After a page only the one it was of can be new: the others were published before. */
+/** All of them, sorted. After a page only the one it was of can be new, as time passes none: the others are published. */
 async function storesToShow(
   only: string | undefined,
   published: readonly StoreCard[] | undefined,
 ): Promise<string[]> {
-  if (only === undefined || published === undefined) return storeIds();
-  return [...new Set([...published.map(({ storeId }) => storeId), only])].sort();
+  if (published === undefined) return storeIds();
+  return [
+    ...new Set([...published.map(({ storeId }) => storeId), ...(only === undefined ? [] : [only])]),
+  ].sort();
 }

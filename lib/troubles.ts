@@ -23,8 +23,13 @@ export function without(troubles: readonly Trouble[], kinds: readonly TroubleKin
   return troubles.filter(({ kind }) => !kinds.includes(kind));
 }
 
-/** Troubles that a committed write has disproved. */
-export const STORAGE_TROUBLES = ['storage-unavailable', 'storage-full', 'newer-database'] as const;
+/** Troubles that end when all is judged and published. */
+export const JUDGING_TROUBLES: readonly TroubleKind[] = [
+  'judging-failed',
+  'storage-unavailable',
+  'storage-full',
+  'newer-database',
+];
 
 async function currentContent(): Promise<ScorecardContent> {
   const scorecard = await readScorecard();

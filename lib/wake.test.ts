@@ -3,12 +3,16 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { contentScript, forgetDatabase, freshExtension } from '../tests/support/extension.ts';
 import { messageOf, order, reading, STORE } from '../tests/support/readings.ts';
 import { HALF_HOURLY, judgeAgainAt, NEXT_CHANGE } from './alarms.ts';
-import { HOUR, MINUTE } from './domain/time.ts';
+import { HOUR, isoOf, MINUTE } from './domain/time.ts';
 import { readScorecard } from './published-scorecard.ts';
 import { recordReading } from './record-reading.ts';
+import { saveSettings } from './settings.ts';
 import { inOneTransaction } from './store/in-one-transaction.ts';
 import { mergeEntries } from './store/merge-entries.ts';
-import { judgeAgain, wake } from './wake.ts';
+import { sayTrouble } from './troubles.ts';
+import { judgeAgain, timePassed, wake } from './wake.ts';
+
+const OTHER = '900000002';
 
 beforeEach(freshExtension);
 
@@ -35,17 +39,15 @@ describe('a start of the worker', () => {
     expect((await readScorecard())?.stores.map(({ storeId }) => storeId)).toEqual([STORE]);
   });
 
-  it('judges again when the last judging is half an hour old, not before', async () => {
-    const start = Date.now();
-    await recordReading(await messageOf(reading({ orders: [order()] })), contentScript());
-    const first = (await readScorecard())?.revision;
-    const clock = vi.spyOn(Date, 'now').mockReturnValue(start + 29 * MINUTE);
+  it('judges again when the published card stands no longer, not before', async () => {
+    const { until, revision } = await recordedStore(STORE);
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(until - 1);
     await wake();
-    expect((await readScorecard())?.revision).toBe(first);
-    clock.mockReturnValue(start + 26 * HOUR);
+    expect((await readScorecard())?.revision).toBe(revision);
+    clock.mockReturnValue(until);
     await wake();
     await wake();
-    expect((await readScorecard())?.revision).toBe((first ?? 0) + 1);
+    expect((await readScorecard())?.revision).toBe(revision + 1);
     clock.mockRestore();
   });
 
@@ -72,6 +74,51 @@ describe('a start of the worker', () => {
   });
 });
 
+describe('as time passes', () => {
+  it('nothing is written, and the database is not asked, while every card stands', async () => {
+    const { until } = await recordedStore(STORE);
+    await forgetDatabase();
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(until - 1);
+    const written = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await timePassed();
+    expect(written).not.toHaveBeenCalled();
+    expect(await indexedDB.databases()).toEqual([]);
+    written.mockRestore();
+    clock.mockRestore();
+  });
+
+  it('only the stores are judged whose card stands no longer', async () => {
+    const first = await recordedStore(STORE);
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 5 * MINUTE);
+    await recordedStore(OTHER, 36 * HOUR - 30 * MINUTE);
+    const before = await readScorecard();
+    clock.mockReturnValue(Date.now() + 40 * MINUTE);
+    expect(Date.now()).toBeLessThan(first.until);
+    await timePassed();
+    const after = await readScorecard();
+    expect(after?.stores[0]).toEqual(before?.stores[0]);
+    expect(after?.stores[1]?.judgedAt).toBe(isoOf(Date.now()));
+    expect(after?.stores[1]?.steps?.note).toBe(1);
+    clock.mockRestore();
+  });
+
+  it('all are judged where the settings are other than they were', async () => {
+    const { revision } = await recordedStore(STORE);
+    await saveSettings({ registeredIn: 'elsewhere' });
+    await timePassed();
+    const published = await readScorecard();
+    expect(published?.revision).toBe(revision + 1);
+    expect(published?.stores[0]?.isOutOfScope).toBe(true);
+  });
+
+  it('a trouble of judging is not left standing', async () => {
+    await recordedStore(STORE);
+    await sayTrouble({ kind: 'judging-failed', at: isoOf(Date.now()) });
+    await timePassed();
+    expect((await readScorecard())?.troubles).toEqual([]);
+  });
+});
+
 describe('the next judging', () => {
   const now = Date.parse('2026-03-10T08:00:00.000Z');
 
@@ -93,3 +140,13 @@ describe('the next judging', () => {
     expect(await fakeBrowser.alarms.get(NEXT_CHANGE)).toBeUndefined();
   });
 });
+
+/** A page of the store with one order so old; how long the published card stands. */
+async function recordedStore(storeId: string, age = HOUR): Promise<{ until: number; revision: number }> {
+  const createdAt = isoOf(Date.now() - age);
+  const page = reading({ storeId, readAt: isoOf(Date.now()), orders: [order({ createdAt })] });
+  await recordReading(await messageOf(page), contentScript());
+  const published = await readScorecard();
+  const card = published?.stores.find((each) => each.storeId === storeId);
+  return { until: Date.parse(card?.standsUntil ?? ''), revision: published?.revision ?? 0 };
+}

@@ -2,15 +2,14 @@
 import { browser } from 'wxt/browser';
 import { healAlarms } from './alarms.ts';
 import { SELLER_CENTER_MATCHES } from './domain/seller-center-hosts.ts';
-import { type Instant, instantOfIso, isoOf, MINUTE } from './domain/time.ts';
-import { publishedFactsRevision, readScorecard } from './published-scorecard.ts';
+import { type Instant, isoOf } from './domain/time.ts';
+import { type RulesAndPublished, rulesAndPublished, textOfRules } from './judging/rules-now.ts';
+import { stands } from './published-scorecard.ts';
 import { rescore } from './rescore.ts';
 import { readRevision } from './store/revision.ts';
 import { storageFaultOf } from './store/storage-error.ts';
-import { endTroubles, sayTrouble, type TroubleKind } from './troubles.ts';
+import { endTroubles, JUDGING_TROUBLES, sayTrouble, type TroubleKind, without } from './troubles.ts';
 import { withWriteLock } from './write-lock.ts';
-
-const OLDEST_JUDGEMENT = 30 * MINUTE;
 
 /** Brings alarms, permission notice and scorecard up to now; does nothing where all is as it should be. */
 export async function wake(): Promise<void> {
@@ -18,10 +17,25 @@ export async function wake(): Promise<void> {
   await withWriteLock(async () => {
     await checkPermission();
     await orSayTrouble(async () => {
-      await checkFacts();
-      if (await isOutOfDate(Date.now())) await rescore(Date.now());
+      const known = await rulesAndPublished();
+      const revision = await readRevision();
+      const published = known.published.basis?.factsRevision;
+      // A wipe moves the revision on; only a database that vanished is behind what was published.
+      if (published !== undefined && revision < published)
+        await sayTrouble({ kind: 'facts-lost', at: isoOf(Date.now()) });
+      if (revision !== published || !standsAll(known, Date.now()))
+        await rescore(Date.now(), { isTimeAlone: true });
     });
   });
+}
+
+/**
+ * As time passes: judges the stores whose published card stands no longer. While all stand it asks the storage once, the
+ * database nothing, and writes nothing.
+ */
+export async function timePassed(): Promise<void> {
+  if (standsAll(await rulesAndPublished(), Date.now())) return;
+  await withWriteLock(() => orSayTrouble(() => rescore(Date.now(), { isTimeAlone: true })));
 }
 
 /** Judges everything anew, whatever was published; `over`: troubles that ended. */
@@ -29,20 +43,13 @@ export function judgeAgain(over: readonly TroubleKind[] = []): Promise<void> {
   return withWriteLock(() => orSayTrouble(() => rescore(Date.now(), { over })));
 }
 
-/** A wipe moves the revision on; only a database that vanished is behind what was published. */
-async function checkFacts(): Promise<void> {
-  const [published = 0, revision] = await Promise.all([publishedFactsRevision(), readRevision()]);
-  if (revision < published) await sayTrouble({ kind: 'facts-lost', at: isoOf(Date.now()) });
-}
-
-async function isOutOfDate(now: Instant): Promise<boolean> {
-  const [scorecard, published, revision] = await Promise.all([
-    readScorecard(),
-    publishedFactsRevision(),
-    readRevision(),
-  ]);
-  if (!scorecard || published !== revision) return true;
-  return scorecard.stores.some(({ judgedAt }) => now - instantOfIso(judgedAt) >= OLDEST_JUDGEMENT);
+/** Whether judging the same facts now would publish the same: no trouble of judging, the same rules, every card stands. */
+function standsAll({ rules, published: { scorecard, basis } }: RulesAndPublished, now: Instant): boolean {
+  if (!scorecard || basis?.rules !== textOfRules(rules)) return false;
+  // The made-up store is always of today.
+  if (scorecard.demo || without(scorecard.troubles, JUDGING_TROUBLES).length < scorecard.troubles.length)
+    return false;
+  return scorecard.stores.every((card) => stands(card, now));
 }
 
 /** A seller may withdraw the hosts at any time; then nothing is read and nothing may look healthy. */

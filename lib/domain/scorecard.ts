@@ -34,6 +34,11 @@ export interface StoreCard {
   name?: string;
   /** The instant the figures are for. */
   judgedAt: IsoInstant;
+  /**
+   * Up to this instant, excluded, judging again gives the same card while nothing new is recorded. Absent where a card
+   * was not made to stand: it is judged again whenever somebody looks.
+   */
+  standsUntil?: IsoInstant;
   /** The worst of the store's own indicators and of its running activities. */
   level: Level;
   indicators: IndicatorCard[];

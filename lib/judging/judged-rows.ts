@@ -1,12 +1,14 @@
 /** Stores judged from the rows that are kept of them. */
+import type { StoreCard } from '../domain/scorecard.ts';
 import type { Instant } from '../domain/time.ts';
 import type { StoreRows } from '../store/read-store-rows.ts';
-import { type JudgedCard, judgedCard } from './judged-store.ts';
+import { judgedCard } from './judged-store.ts';
 import { type Judgeable, judgeable, judgeableAtOnce, type Rules } from './state-keeping.ts';
 
 /** A store with the card that follows. */
-export interface JudgedRows extends JudgedCard {
+export interface JudgedRows {
   store: Judgeable;
+  card: StoreCard;
 }
 
 /** Call under the write lock, with rows as they stand. */
@@ -33,5 +35,5 @@ export function judgedAtOnce(
 }
 
 function withCard(store: Judgeable, { settings, pack }: Rules, now: Instant): JudgedRows {
-  return { store, ...judgedCard(store, settings, now, pack) };
+  return { store, card: judgedCard(store, settings, now, pack) };
 }

@@ -4,12 +4,12 @@ import type { JudgedStore } from '../domain/judged.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import type { StoreCard } from '../domain/scorecard.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { Instant } from '../domain/time.ts';
+import { type Instant, isoOf } from '../domain/time.ts';
 import { judgeStore } from '../metrics/judge-store.ts';
 import { judgeState } from '../metrics/settled/judge-state.ts';
 import { standingCard, storeCardOf } from '../metrics/store-card.ts';
 import { factsAsJudged } from './facts-as-judged.ts';
-import { countedOrderDetails, refreshRoundOf } from './refresh-round.ts';
+import { countedOrderDetails, nextStaleAt, refreshRoundOf } from './refresh-round.ts';
 import type { Judgeable } from './state-keeping.ts';
 
 /** Everything, with the guidance for each activity: what dashboard and report show. */
@@ -25,23 +25,18 @@ export function judgedStore(
   return { facts, report, card: finished(card, refreshRoundOf(report, facts, now), settings) };
 }
 
-export interface JudgedCard {
-  card: StoreCard;
-  /** The next instant at which a figure changes though nothing is recorded. */
-  changesAt: Instant | undefined;
-}
-
 /** The card alone, from the kept state: what is judged after every page, and as time passes. */
 export function judgedCard(
   { state, store, activities }: Judgeable,
   settings: Settings,
   now: Instant,
   pack: RulePack,
-): JudgedCard {
+): StoreCard {
   const { standing, changesAt, unseenOrders } = judgeState(state, store, activities, now, pack);
   const facts = { store, activities, pageVisits: state.ledger.visits };
   const round = refreshRoundOf(standing, facts, now, countedOrderDetails(unseenOrders));
-  return { card: finished(standingCard(standing, activities, state.pages, now), round, settings), changesAt };
+  const card = finished(standingCard(standing, activities, state.pages, now), round, settings);
+  return { ...card, standsUntil: isoOf(Math.min(changesAt, nextStaleAt(facts.pageVisits, now))) };
 }
 
 function finished(

@@ -44,6 +44,14 @@ export function refreshRoundOf(
   ];
 }
 
+/** The first instant after now at which a reading that is fresh is so no longer; Infinity for none. */
+export function nextStaleAt(visits: readonly PageVisit[], now: Instant): Instant {
+  const edges = visits.flatMap(({ readAt }) =>
+    [ORDER_LIST_FRESH, OTHERWISE_FRESH].map((length) => instantOfIso(readAt) + length + 1),
+  );
+  return Math.min(Number.POSITIVE_INFINITY, ...edges.filter((at) => at > now));
+}
+
 /** For the scorecard, which goes back to the page's process: how many, not which. */
 export function countedOrderDetails(count: number): RefreshStep[] {
   if (count === 0) return [];

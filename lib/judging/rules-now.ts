@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 import { packHash } from '../domain/pack-hash.ts';
 import type { Scorecard } from '../domain/scorecard.ts';
-import { SCORECARD_KEY, scorecardIn } from '../published-scorecard.ts';
+import {
+  basisIn,
+  SCORECARD_BASIS_KEY,
+  SCORECARD_KEY,
+  type ScorecardBasis,
+  scorecardIn,
+} from '../published-scorecard.ts';
 import { SETTINGS_KEY, settingsIn } from '../settings.ts';
 import { RULES_KEYS, rulesIn } from './rule-pack-in-force.ts';
 import type { Rules } from './state-keeping.ts';
@@ -12,10 +18,27 @@ export async function rulesNow(): Promise<Rules> {
   return rulesFrom(await browser.storage.local.get(KEYS));
 }
 
-/** With the scorecard that stands: each question to the storage is a round trip. */
-export async function rulesAndScorecard(): Promise<{ rules: Rules; scorecard: Scorecard | undefined }> {
-  const stored = await browser.storage.local.get([...KEYS, SCORECARD_KEY]);
-  return { rules: await rulesFrom(stored), scorecard: scorecardIn(stored) };
+/** The scorecard that is published, with what it follows from. */
+interface Published {
+  scorecard: Scorecard | undefined;
+  basis: ScorecardBasis | undefined;
+}
+
+export interface RulesAndPublished {
+  rules: Rules;
+  published: Published;
+}
+
+/** All at once: each question to the storage is a round trip. */
+export async function rulesAndPublished(): Promise<RulesAndPublished> {
+  const stored = await browser.storage.local.get([...KEYS, SCORECARD_KEY, SCORECARD_BASIS_KEY]);
+  const published = { scorecard: scorecardIn(stored), basis: basisIn(stored) };
+  return { rules: await rulesFrom(stored), published };
+}
+
+/** One text for all that judging goes by beside the facts: any difference is seen. */
+export function textOfRules({ packHash, settings }: Rules): string {
+  return JSON.stringify([packHash, settings]);
 }
 
 async function rulesFrom(stored: Record<string, unknown>): Promise<Rules> {

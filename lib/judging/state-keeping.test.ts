@@ -48,8 +48,9 @@ describe(`the state kept beside the records (seed ${SEED}, ${HISTORIES} historie
 async function cardByState(storeId: string, rules: Rules, now: Instant): Promise<StoreCard> {
   const [rows] = await readStoreRows([storeId]);
   if (!rows) throw new Error('no rows were read');
-  const { card } = judgedCard(await judgeable(rows, rules, now), rules.settings, now, rules.pack);
-  return { ...card, refreshRound: [] };
+  const card = judgedCard(await judgeable(rows, rules, now), rules.settings, now, rules.pack);
+  const { standsUntil: _, ...shown } = card;
+  return { ...shown, refreshRound: [] };
 }
 
 async function cardByFacts(storeId: string, { pack }: Rules, now: Instant): Promise<StoreCard> {

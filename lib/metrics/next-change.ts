@@ -8,14 +8,15 @@ import { coursesIn, type StoreScopes } from './scopes/scope.ts';
 import { inWindow } from './window.ts';
 
 /**
- * The first instant after now at which a figure, a level or a step differs; undefined for a store without facts.
+ * The first instant after now at which a figure, a level or a step may differ though nothing is recorded: until then
+ * the verdict stands. At the latest the end of the day, by which other days are in the window.
  * `ahead`: such instants of orders that are not in the scopes.
  */
 export function nextChangeAt(
   { store, activities }: Pick<StoreScopes, 'store' | 'activities'>,
   judging: Judging,
   ahead: readonly Instant[] = [],
-): Instant | undefined {
+): Instant {
   const { now, pack } = judging;
   let next = Number.POSITIVE_INFINITY;
   const note = (at: Instant) => {
@@ -23,19 +24,19 @@ export function nextChangeAt(
   };
   const courses = INDICATOR_IDS.flatMap((id) => coursesIn(store, id));
   const suspected = store.orders.map(({ known }) => suspectedCourse(known, pack));
-  if (courses.length > 0 || Object.keys(store.settled.closings).length > 0) {
-    for (const { calendar, today } of [judging, judgingAt(now, pack, BEIJING)])
-      note(calendar.closingOf(today));
-  }
+  for (const { calendar, today } of [judging, judgingAt(now, pack, BEIJING)]) note(calendar.closingOf(today));
   for (const course of inWindow([...courses, ...suspected], judging)) edgesOf(course).forEach(note);
   ahead.forEach(note);
   const stepHours = Object.values(pack.deadlineStepHours);
-  for (const { known } of store.open) for (const hours of stepHours) note(known.createdAt + hours * HOUR);
+  for (const { known } of store.open) {
+    for (const hours of stepHours) note(known.createdAt + hours * HOUR);
+    note(known.deadlineAt + 1);
+  }
   for (const { window } of activities) {
     note(window.startsAt ?? now);
     note(window.endsAt ?? now);
   }
-  return Number.isFinite(next) ? next : undefined;
+  return next;
 }
 
 function edgesOf({ eligible, defect }: Course): Instant[] {

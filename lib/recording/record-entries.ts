@@ -1,6 +1,6 @@
 /** How a file becomes facts: everything in one transaction, then judged and published as after any reading. */
 import { isoOf } from '../domain/time.ts';
-import { rulesNow } from '../judging/rules-now.ts';
+import { rulesAndPublished } from '../judging/rules-now.ts';
 import { keeperFor } from '../judging/state-keeping.ts';
 import { rescore } from '../rescore.ts';
 import type { EntryLists } from '../store/entry-lists.ts';
@@ -17,10 +17,10 @@ import { withWriteLock } from '../write-lock.ts';
 export function recordEntries(lists: EntryLists, fallback: Stamp): Promise<MergeCounts> {
   return withWriteLock(async () => {
     const now = Date.now();
-    const rules = await rulesNow();
-    const recorded = await recordChanges(lists, fallback, keeperFor(rules, now));
+    const known = await rulesAndPublished();
+    const recorded = await recordChanges(lists, fallback, keeperFor(known.rules, now));
     try {
-      await rescore(now, { over: ['facts-lost'], rules, recorded });
+      await rescore(now, { over: ['facts-lost'], known, recorded });
     } catch (error) {
       console.error('Activity Guard could not judge', error);
       await sayTrouble({ kind: 'judging-failed', at: isoOf(now) });

@@ -22,6 +22,8 @@ export interface Recorded {
   sights: OrderSight[];
   /** The stores whose state was brought up, as they stand now. */
   stores: Map<string, StoreRows>;
+  /** All stores of which something changed. */
+  changed: readonly string[];
   /** Of the facts, after the changes. */
   revision: number;
 }
@@ -69,7 +71,7 @@ export async function recordChanges<State>(
     for (const [storeId, { state }] of stores) byStore.set(storeId, state);
     const spoken = steps.flatMap((step) => step.spoken);
     const states = { revision, byStore };
-    return { counts, sights: spoken, stores, revision, connection: connectionOf(tables), states };
+    return { counts, sights: spoken, stores, changed, revision, connection: connectionOf(tables), states };
   }, signal);
   hold(connection, states);
   return recorded;

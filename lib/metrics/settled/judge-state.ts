@@ -26,8 +26,8 @@ export interface StateJudgement {
   standing: StoreStanding;
   /** With the ids of what is open alone: what is settled is not in the state one by one. */
   verdicts(): StoreVerdicts;
-  /** The next instant at which a figure, a level or a step changes though nothing is recorded. */
-  changesAt: Instant | undefined;
+  /** The first instant after now at which any of it may differ though nothing is recorded. */
+  changesAt: Instant;
   /** Orders that are known and among the unseen of some indicator. */
   unseenOrders: number;
 }
@@ -50,7 +50,7 @@ export function judgeState(
   return {
     standing: judged.standing,
     verdicts: () => verdictsOf(judged.standing, judged.store, judged.activities),
-    changesAt: nextChangeAt(scopes, judging, next === undefined ? [] : [next]),
+    changesAt: Math.min(state.aheadAt, nextChangeAt(scopes, judging, next === undefined ? [] : [next])),
     unseenOrders: countIn(state, 'unseen', judging) + state.undated.unseen + untracked,
   };
 }
