@@ -1,12 +1,12 @@
 /** Text as the engine compares it: what the eye reads, not how it was encoded. */
 
-const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const WIDE = /[\uff01-\uff5e\uffe5\u2212]/g;
 const HAS_WIDE = /[\uff01-\uff5e\uffe5\u2212]/;
 /** Anything that cleaning would change: most texts are clean. */
 const UNCLEAN =
-  /^\s|\s$|\s\s|[\t\n\r\f\v\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/;
+  /^\s|\s$|\s\s|[\t\n\r\f\v\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/;
 const SAYS_NOTHING = /^[-–—―‐‑→›»]{0,3}$/;
 
 /** Printed text without zero-width characters, white space joined. */

@@ -2,7 +2,7 @@ import { type Concept, conceptOf } from '../../lexicon.ts';
 import { remembered } from '../../remembered.ts';
 import { zoneIn } from '../../values/clocks.ts';
 import { currencyOf } from '../../values/money.ts';
-import { plainText } from '../../values/text.ts';
+import { cleanText, plainText } from '../../values/text.ts';
 import type { ColumnNote } from '../column-note.ts';
 import { type Cell, type Layout, type Row, textOf } from '../layout/layout.ts';
 
@@ -14,7 +14,7 @@ export function columnsOf(layout: Layout, header: readonly Row[]): Map<number, C
   const columns = new Map<number, ColumnNote>();
   for (const row of header)
     for (const cell of row.cells) {
-      const title = cellText(layout, cell);
+      const title = titleOf(layout, cell);
       for (let column = cell.column; column < cell.column + cell.span; column++) {
         const above = columns.get(column);
         const under = above && above.title !== title ? conceptUnder(above.title, title) : undefined;
@@ -23,6 +23,14 @@ export function columnsOf(layout: Layout, header: readonly Row[]): Map<number, C
       }
     }
   return columns;
+}
+
+/** What a header prints; its name for screen readers where it prints more, as what can be done with the column. */
+function titleOf(layout: Layout, cell: Cell): string {
+  const printed = cellText(layout, cell);
+  if (cell.box.end - cell.box.start < 2 || conceptsIn(layout, cell, printed).length > 0) return printed;
+  const name = cleanText(cell.box.element.getAttribute('aria-label') ?? '');
+  return conceptOf(name, true) ? name : printed;
 }
 
 /** `Activity` under `Price` is the activity price: what both words together name is surer than the lower alone. */
@@ -53,7 +61,7 @@ export function conceptsIn({ pieces }: Layout, { box }: Cell, title: string): Co
   if (parts.length > 1 && parts.every((part) => part !== undefined)) return ofOrder(parts as Concept[]);
   const texts = pieces.slice(box.start, box.end).flatMap(({ text }) => (text.length > 1 ? [text] : []));
   const known = texts.map((text) => conceptOf(text, true) ?? conceptOf(text.replace(ASIDE, ''), true));
-  return known.every((concept) => concept !== undefined) ? (known as Concept[]) : [];
+  return known.every((concept) => concept !== undefined) ? [...new Set(known as Concept[])] : [];
 }
 
 /** `Order ID / Date`: beside an order's number the bare word is the order's. */

@@ -139,6 +139,11 @@ export function factAt(layout: Layout, at: number, within: Box): Fact | undefine
   if (label.box.cell?.row.below) return factBelow(label, label.label, at, within);
   let { box } = label;
   let inner = box;
+  // `<li><b>8155…</b>Order ID</li>`: the label's own box already holds what comes before it.
+  if (box.start < at && box.end === at + 1) {
+    if (isValueFirst(pieces, box)) return valueAbove(pieces, box, at);
+    if (closesValue(pieces, box)) return undefined;
+  }
   while (box.end <= at + 1 && box !== within && box.parent) {
     inner = box;
     box = box.parent;

@@ -14,6 +14,8 @@ export interface Region {
   rows: Row[];
   /** Columns that only repeat an earlier one, header and cells, as locked ones do: they state nothing. */
   doubled?: ReadonlySet<number>;
+  /** All its columns are those of a wider one, row for row: the copy that stays in sight states nothing. */
+  isCopy?: true;
 }
 
 /** Groups the rows of a page into regions: a header holds for what follows it, also in another table of its width. */
@@ -27,6 +29,8 @@ export function* regionsOf(layout: Layout): Steps<Region[]> {
   const regions: Region[] = [];
   for (const rows of byPlace.values())
     regions.push(...withoutDoubles(layout, mergeAlike(yield* cut(layout, rows))));
+  for (const region of regions)
+    if (regions.some((wider) => isCopyOf(layout, wider, region))) region.isCopy = true;
   return regions;
 }
 
@@ -56,7 +60,7 @@ function* cut(layout: Layout, rows: readonly Row[]): Steps<Region[]> {
       else region.rows.push(row);
     } else if (row.isHeader || (isFirst && looksLikeHeader(layout, row, rows[index + 1]))) {
       row.isHeader = true;
-      if (region && region.rows.length === 0) region.header.push(row);
+      if (region && region.rows.length === 0 && goesOn(region, row)) region.header.push(row);
       else regions.push({ header: [row], columns: new Map(), width: 0, rows: [] });
     } else if (region && belongs(layout, region, row, widths.get(row.table) ?? 0)) region.rows.push(row);
     else regions.push({ header: [], columns: new Map(), width: 0, rows: [row] });
@@ -66,6 +70,11 @@ function* cut(layout: Layout, rows: readonly Row[]): Steps<Region[]> {
     describe(layout, region);
   }
   return regions;
+}
+
+/** A header of several rows stands in one table; the copy of a header in the table of the rows may be blank. */
+function goesOn({ header }: Region, row: Row): boolean {
+  return header.at(-1)?.table === row.table || row.box.start === row.box.end;
 }
 
 function belongs(layout: Layout, region: Region, row: Row, widest: number): boolean {
@@ -197,6 +206,29 @@ function withoutDoubles(layout: Layout, regions: Region[]): Region[] {
     if (doubled.size > 0) region.doubled = doubled;
   }
   return regions;
+}
+
+function isCopyOf(layout: Layout, wider: Region, { columns, rows }: Region): boolean {
+  if (rows.length === 0 || rows.length !== wider.rows.length || columns.size >= wider.columns.size)
+    return false;
+  const titled = [...columns].filter(([, { title }]) => title !== '');
+  const twins = titled.map(([column, { title }]) => ({
+    column,
+    twin: [...wider.columns].find(([, note]) => note.title === title)?.[0],
+  }));
+  return (
+    titled.length > 0 &&
+    twins.every(
+      ({ column, twin }) =>
+        twin !== undefined &&
+        rows.every((row, at) => textAt(layout, row, column) === textAt(layout, wider.rows[at], twin)),
+    )
+  );
+}
+
+function textAt(layout: Layout, row: Row | undefined, column: number): string | undefined {
+  const cell = row?.cells.find((one) => one.column === column);
+  return cell && cellText(layout, cell);
 }
 
 function isAlike(layout: Layout, { cells }: Row, one: number, other: number): boolean {

@@ -37,6 +37,7 @@ export function* tablesOf(
   for (const { header, rows } of regions)
     if (header.length > 0) for (const row of [...header, ...rows]) titledRows.add(row);
   for (const region of regions) {
+    if (region.isCopy) continue;
     const trusted = yield* trustedColumns(context, region, kinds);
     const shapes = new Shapes();
     for (const [index, row] of region.rows.entries()) {

@@ -82,8 +82,16 @@ function pagesIn(layout: Layout, pager: Box): { index: number[]; count: number[]
     ...shares.map(([, of]) => of),
   ];
   const last = Math.max(0, ...numbered(layout, pager).map(({ number }) => number));
-  return { index, count: count.length > 0 ? count : last > 0 ? [last] : [] };
+  return { index, count: count.length > 0 ? count : last > 0 && holdsAll(text, last) ? [last] : [] };
 }
+
+/** `11 - 20 of 293` over the numbers 1 to 5: a pager that shows only the next few, and not how many there are. */
+function holdsAll(text: string, pages: number): boolean {
+  const [, from, to] = RANGE.exec(plainText(text)) ?? [];
+  const [total] = totalOf(text);
+  return from === undefined || total === undefined || (Number(to) - Number(from) + 1) * pages >= total;
+}
+const RANGE = /(?<![\d/-])(\d{1,6}) ?(?:[-–~至到]|to) ?第? ?(\d{1,6})(?![\d/-])/;
 
 /** `1/30`, also in several elements, the 1 perhaps in an input. */
 function sharesIn({ pieces }: Layout, pager: Box): [number, number][] {

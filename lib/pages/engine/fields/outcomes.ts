@@ -72,7 +72,8 @@ export function readLoose(
   if (used.length === 0) return [];
   const all = linesOf(pieces, withoutTags(context, field, used));
   const lines = field.kind === 'carrier' ? withoutNames(pieces, all) : all;
-  const outcomes = lines.map((line) => readLine(context, field, line, column));
+  const read = lines.map((line) => readLine(context, field, line, column));
+  const outcomes = isSaidTwice(field, read, pieces) ? read.slice(0, 1) : read;
   // A dash on a line of its own is the place of a value that is not there.
   const isFull = outcomes.every((outcome) => isPrinted(outcome));
   if (lines.length > 1 && isFull && !isWording(field)) {
@@ -84,6 +85,13 @@ export function readLoose(
   const bad = outcomes.filter((outcome) => outcome.bad !== undefined);
   if (good.length === 1 && bad.every((outcome) => isBeside(field, outcome.bad ?? ''))) return good;
   return good.length > 1 ? outcomes : bad.slice(0, 1);
+}
+
+/** One word of a vocabulary in two languages. */
+function isSaidTwice({ kind }: Field, outcomes: readonly Outcome[], pieces: readonly Piece[]): boolean {
+  const [one, other] = outcomes;
+  if (typeof kind !== 'object' || outcomes.length !== 2 || one?.value === undefined) return false;
+  return one.value === other?.value && pieces[one.at]?.text !== pieces[other?.at ?? 0]?.text;
 }
 
 /** Beside a line that names a carrier by a word of its trade, or is one word, two words or a few characters are a person's name. */

@@ -3,10 +3,10 @@ import type { Steps } from '../../steps.ts';
 import { parseDay } from '../../values/instants.ts';
 import { parseRate, parseScore } from '../../values/rates.ts';
 import { cellText } from '../columns/columns.ts';
-import type { Region } from '../columns/regions.ts';
+import { isFullRow, type Region } from '../columns/regions.ts';
 import { type Context, report } from '../context.ts';
 import { FIGURES, type Found, LOGISTICS_RATING } from '../figure-names.ts';
-import type { Row } from '../layout/layout.ts';
+import { type Row, textOf } from '../layout/layout.ts';
 import { dayAround } from './figure-days.ts';
 
 /** Figures under headers: one column each, or one row each. */
@@ -23,20 +23,50 @@ export function* inTable(context: Context, region: Region): Steps<Found[]> {
   const dayColumn =
     columns.find(({ concept }) => concept === 'day') ?? columns.find(({ concept }) => concept === 'time');
   const found: Found[] = [];
+  let dayAbove: string | undefined;
   for (const row of region.rows) {
     yield;
+    const told = labelledIn(context, row, () => {
+      if (!dayColumn) return dayAround(context, row.box);
+      return isLineBelow(region, row) ? dayAbove : undefined;
+    });
+    found.push(...told);
+    if (told.length > 0) continue;
     const dayText = dayColumn && textAt(context, row, dayColumn.at);
     const day = dayText ? parseDay(dayText, context.clockAt(row.box.start)) : dayAround(context, row.box);
     if (dayText && day === undefined) {
       report(context, 'day', 'figures', dayText);
       continue;
     }
+    dayAbove = day;
     const own = columns.flatMap(({ at, concept }) =>
       FIGURES.has(concept) ? [{ name: concept, texts: [figureAt(context, region, row, at)], day }] : [],
     );
     found.push(...(own.length > 0 ? own : inRow(context, region, row, day)));
   }
   return found;
+}
+
+/** Where the first row is none, a line that spans the table is about the row above it. */
+function isLineBelow({ rows: [first] }: Region, row: Row): boolean {
+  return first !== undefined && isFullRow(row) && !isFullRow(first);
+}
+
+/** Figures behind labels of their own in a row, with the day that the row states or else has. */
+function labelledIn(context: Context, row: Row, dayOf: () => string | undefined): Found[] {
+  const facts = (context.tables.sections.get(row)?.parts ?? []).flatMap(({ statement }) => statement.facts);
+  const own = facts.filter(({ concept }) => FIGURES.has(concept));
+  if (own.length === 0) return [];
+  const { pieces } = context.layout;
+  const stated = facts.find(({ concept }) => concept === 'day');
+  const day = stated
+    ? parseDay(textOf(pieces, stated.start, stated.firstEnd), context.clockAt(stated.start))
+    : dayOf();
+  return own.map(({ concept, start, firstEnd }) => ({
+    name: concept,
+    texts: [textOf(pieces, start, firstEnd)],
+    day,
+  }));
 }
 
 /** A row about one indicator: its value stands in the column of values, or is the only one not under a limit. */

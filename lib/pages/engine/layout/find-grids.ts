@@ -130,11 +130,10 @@ function* rowsAfter(header: Box, width: number): Steps<Box[]> {
 /** The boxes shaped like rows, and what stands between them as a line of its own (the header of a group). */
 function* rowsIn(around: Box, width: number, depth: number): Steps<Box[]> {
   if (around.end === around.start) return [];
-  // A box around one box alone is nothing between the list and its rows.
-  let box = around;
-  while (box.children.length === 1 && box.children[0]) box = box.children[0];
+  const box = unwrapped(around);
   // A body of as many rows as there are columns is no row: its children are.
-  const isBody = box.children.some((child) => child.children.length === width && child.end > child.start);
+  const isRow = (child: Box) => child.children.length === width && child.end > child.start;
+  const isBody = box.children.some(isRow) || box.children.every((child) => isRow(unwrapped(child)));
   if (box.children.length === width && !isBody) return [box];
   if (depth <= 0) return [];
   const inner: Box[][] = [];
@@ -144,6 +143,13 @@ function* rowsIn(around: Box, width: number, depth: number): Steps<Box[]> {
   }
   if (inner.every((rows) => rows.length === 0)) return [];
   return inner.flatMap((rows, index) => (rows.length > 0 ? rows : fullRow(box.children[index])));
+}
+
+/** A box around one box alone is nothing between the list and its rows. */
+function unwrapped(around: Box): Box {
+  let box = around;
+  while (box.children.length === 1 && box.children[0]) box = box.children[0];
+  return box;
 }
 
 function fullRow(box: Box | undefined): Box[] {

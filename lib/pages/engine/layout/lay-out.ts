@@ -4,6 +4,7 @@ import { findGrids } from './find-grids.ts';
 import { joinRows, orderRows } from './grid-rows.ts';
 import { isInside, type Layout } from './layout.ts';
 import { dropLayoutTables } from './layout-tables.ts';
+import { joinLocked } from './locked-columns.ts';
 import { PageWalk } from './page-walk.ts';
 
 const NODES_AT_FIRST = 4;
@@ -25,6 +26,7 @@ export function* layOut(root: Element): Steps<Layout> {
   const { layout } = walk;
   yield;
   joinRows(layout);
+  joinLocked(layout);
   dropLayoutTables(layout);
   unnameTitle(layout);
   yield;

@@ -176,9 +176,14 @@ export class PageWalk {
     const { tag } = box;
     if (tag.isNamer) this.nameAsLabel(at);
     // A heading or a breadcrumb that is nothing but a label names what follows, it has no value.
-    else if (tag.isNavigation || tag.level > 0)
-      for (const piece of this.layout.pieces.slice(tag.isNavigation ? at : Math.max(at, box.end - 1)))
-        piece.label = undefined;
+    else if (tag.isNavigation || tag.level > 0) this.unname(at, tag.isNavigation);
+  }
+
+  /** The end of a heading; all of it where it says its name in two languages. */
+  private unname(at: number, isWhole: boolean): void {
+    const pieces = this.layout.pieces.slice(at);
+    const named = isWhole || pieces.every(({ label }) => label) ? pieces : pieces.slice(-1);
+    for (const piece of named) piece.label = undefined;
   }
 
   /** What a DT or a LABEL holds is a label, known or not. */

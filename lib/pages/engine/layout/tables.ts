@@ -77,8 +77,27 @@ export class TableTracker {
     return { table: state.table, row, cell: state.cell, section: state.section, spans: state.spans };
   }
 
+  /** Some grids name their columns in no row. */
+  private headerAround({ parent }: Box, { table, cell }: TableState): Row | undefined {
+    if (!parent || !table) return undefined;
+    const last = this.rows.at(-1);
+    if (last?.box === parent) return last;
+    const header: Row = {
+      box: parent,
+      cells: [],
+      isHeader: true,
+      isPairs: false,
+      isFoot: false,
+      covered: NOTHING_COVERED,
+      table: parent.element,
+      outer: cell,
+    };
+    this.rows.push(header);
+    return header;
+  }
+
   private enterCell(box: Box, state: TableState, role: string): TableState {
-    const { row } = state;
+    const row = state.row ?? (role === 'columnheader' ? this.headerAround(box, state) : undefined);
     // A cell of a row that is already inside one of its cells is that cell's own markup.
     if (!row || (state.cell && state.cell.row === row)) return state;
     const before = row.cells.at(-1);

@@ -86,7 +86,9 @@ function* readSegments(
 
 export function* entryOf(context: Context, records: Records, segment: Segment, where: string): Steps<Entry> {
   const above = records.needsKey ? undefined : (segment.above ?? []);
-  const entry = readOnce(context, records.fields, { sections: segment.sections, above, name: where });
+  const below = segment.below ?? [];
+  const sections = [...segment.sections, ...below];
+  const entry = readOnce(context, records.fields, { sections, above, name: where });
   const all = segment.sections.flatMap((section) => [section, ...nestedIn(context, section)]);
   for (const group of records.groups ?? []) {
     const parts: Entry[] = [];
@@ -94,9 +96,18 @@ export function* entryOf(context: Context, records: Records, segment: Segment, w
       yield;
       parts.push(...readGroup(context, group, section, where, above !== undefined));
     }
+    for (const section of below) goOn(parts, readGroup(context, group, section, where, true));
     if (parts.length > 0) entry[group.name] = group.repeats ? withoutTwins(parts) : parts;
   }
   return entry;
+}
+
+/** What a line below the row says of its only part, and the row does not, is of that part. */
+function goOn(parts: Entry[], more: readonly Entry[]): void {
+  const [[part], [rest]] = [parts, more];
+  const isOne = part && rest && parts.length === 1 && more.length === 1;
+  if (isOne && Object.keys(rest).every((name) => !(name in part))) Object.assign(part, rest);
+  else parts.push(...more);
 }
 
 /** A parcel that every line of its order repeats, or that its track names again, is one parcel. */

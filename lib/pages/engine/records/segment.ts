@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import type { Records } from '../declaration.ts';
 import { sourcesOf } from '../fields/sources.ts';
 import type { Field } from '../fields.ts';
-import { type Box, textOf } from '../layout/layout.ts';
+import { type Box, type Row, textOf } from '../layout/layout.ts';
 import { isPrinted } from '../outcome.ts';
 import type { Section } from '../section.ts';
 
@@ -16,12 +16,15 @@ export interface Segment {
   sections: Section[];
   /** What stands above and holds for this entry too: the header of its group, the first row of its order. */
   above?: Section[];
+  /** Lines below a row that go on with it. */
+  below?: Section[];
 }
 
 /** Cuts the rows of a region into entries of a list whose rows need no key: each row is one. */
 export function* rowSegments(context: Context, region: Region, records: Records): Steps<Segment[]> {
-  const cutter = new RowCutter(context, records, region.width === 1);
-  for (const [index, section] of sectionsOfRegion(context, region).entries()) {
+  const sections = sectionsOfRegion(context, region);
+  const cutter = new RowCutter(context, records, region.width === 1, sections[0]?.row);
+  for (const [index, section] of sections.entries()) {
     if (pausesAt(index)) yield;
     cutter.take(section);
   }
@@ -43,9 +46,18 @@ class RowCutter {
   /** A row that may be only the head of rows opened below it. */
   private pending: Segment | undefined;
 
-  constructor(context: Context, { fields, groups = [], key }: Records, isOneColumn: boolean) {
+  /** Where the first row is no header of a group, a line that spans the table goes on with the row above it. */
+  private readonly goesBelow: boolean;
+
+  constructor(
+    context: Context,
+    { fields, groups = [], key }: Records,
+    isOneColumn: boolean,
+    firstRow: Row | undefined,
+  ) {
     this.context = context;
     this.isOneColumn = isOneColumn;
+    this.goesBelow = firstRow !== undefined && !isFullRow(firstRow);
     this.fields = [...fields, ...groups.flatMap((group) => group.fields)];
     this.partConcepts = new Set(groups.flatMap((group) => group.fields.flatMap(({ from }) => from)));
     this.key = fields.find(({ name }) => name === key);
@@ -61,6 +73,7 @@ class RowCutter {
     const printed = this.printed(section);
     const isFull = section.row !== undefined && isFullRow(section.row);
     if (isFull && inner.length > 0) this.takeOpened(inner);
+    else if (isFull && this.pending && this.goesBelow) this.goOn(this.pending, section);
     else if (isFull && !this.isOneColumn) this.header = printed.length > 0 ? section : this.header;
     else {
       this.settlePending();
@@ -81,6 +94,10 @@ class RowCutter {
     if (hasKey) this.first = section;
     const above = [this.header, goesOn ? this.first : undefined].filter((one) => one !== undefined);
     this.pending = { sections: [section], above };
+  }
+
+  private goOn(row: Segment, section: Section): void {
+    row.below = [...(row.below ?? []), section];
   }
 
   private settlePending(): void {
