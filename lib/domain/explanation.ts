@@ -8,6 +8,10 @@ export const COUNTED_REASONS = [
   'cancelled',
   'cancelledUndated',
   'kept',
+  /** Of readings made the headline: cancelled, not known to be by the seller; once silent or stalled; few stars alone. */
+  'cancelledNotBySeller',
+  'onceAnomalous',
+  'lowStars',
   'late',
   'onTime',
   'silent',
@@ -65,25 +69,38 @@ export interface Formula {
   limit: number;
 }
 
-/** From yesterday's closing to now: yesterday + entered − left ± turned = today, in ids. */
+/** What can befall an entry between two figures, in the order in which it is told. */
+export const LEDGER_STEPS = [
+  /** Not counted yesterday, a defect now. */
+  'newDefects',
+  /** Good yesterday, a defect now. */
+  'turnedBad',
+  /** A defect yesterday, good now: a scan, a delivery. */
+  'cleared',
+  /** Out of the window since. */
+  'defectsRolledOff',
+  /** Not counted yesterday, good now. */
+  'newGood',
+  'goodRolledOff',
+  /** In the window and no longer counted: a correction. */
+  'withdrawn',
+] as const;
+export type LedgerStep = (typeof LEDGER_STEPS)[number];
+
+/** What one step adds to the figure, negative where it takes away; defects by their weight. */
+export interface LedgerChange {
+  ids: string[];
+  eligible: number;
+  defects: number;
+}
+
+/** From yesterday's closing to now: yesterday and all changes together are today, to the tenth. */
 export interface ChangeLedger {
   fromDay: Day;
   toDay: Day;
   yesterday: { eligible: number; defects: number };
   today: { eligible: number; defects: number };
-  /** Not counted yesterday, a defect now. */
-  newDefects: string[];
-  /** Not counted yesterday, good now. */
-  newGood: string[];
-  /** Good yesterday, a defect now. */
-  turnedBad: string[];
-  /** A defect yesterday, good now: a scan, a delivery. */
-  cleared: string[];
-  /** Out of the window since. */
-  defectsRolledOff: string[];
-  goodRolledOff: string[];
-  /** In the window and no longer counted: a correction. */
-  withdrawn: string[];
+  changes: Record<LedgerStep, LedgerChange>;
 }
 
 /** The defects of now, each grouping complete in itself; an order with two SKUs stands under both. */

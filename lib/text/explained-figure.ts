@@ -1,5 +1,5 @@
 /** The numbers of an explanation as text; its orders are no matter of text. */
-import type { ChangeLedger, Formula } from '../domain/explanation.ts';
+import { type ChangeLedger, type Formula, LEDGER_STEPS } from '../domain/explanation.ts';
 import type { DeskTexts } from './desk-texts.ts';
 import { countText, limitText, rateText } from './rates.ts';
 
@@ -20,7 +20,7 @@ export function formulaText(formula: Formula, texts: DeskTexts): string {
   });
 }
 
-/** Step, defects, counted, rate; a change has signs, the two ends have the rate. */
+/** Step, defects, counted, rate; a change has signs, the two ends have the rate. Changes that were none are left out. */
 export function ledgerRows(ledger: ChangeLedger, limit: number, texts: DeskTexts): string[][] {
   const end = (name: string, { eligible, defects }: ChangeLedger['today']) => [
     name,
@@ -28,34 +28,22 @@ export function ledgerRows(ledger: ChangeLedger, limit: number, texts: DeskTexts
     String(eligible),
     eligible === 0 ? texts.say('figure.none') : rateText(defects / eligible, limit),
   ];
-  const change = (key: (typeof STEPS)[number][0], defect: Sign, counted: Sign) => [
-    texts.desk(`ledger.${key}`),
-    signed(defect, ledger[key].length),
-    signed(counted, ledger[key].length),
-    '',
-  ];
   return [
     end(texts.desk('ledger.yesterday', { day: ledger.fromDay }), ledger.yesterday),
-    ...STEPS.filter(([key]) => ledger[key].length > 0).map(([key, defect, counted]) =>
-      change(key, defect, counted),
-    ),
+    ...LEDGER_STEPS.map((step) => ({ step, ...ledger.changes[step] }))
+      .filter(({ ids }) => ids.length > 0)
+      .map(({ step, defects, eligible }) => [
+        texts.desk(`ledger.${step}`),
+        signed(defects),
+        signed(eligible),
+        '',
+      ]),
     end(texts.desk('ledger.today', { day: ledger.toDay }), ledger.today),
   ];
 }
 
-type Sign = -1 | 0 | 1;
-
-const STEPS = [
-  ['newDefects', 1, 1],
-  ['turnedBad', 1, 0],
-  ['cleared', -1, 0],
-  ['defectsRolledOff', -1, -1],
-  ['newGood', 0, 1],
-  ['goodRolledOff', 0, -1],
-  ['withdrawn', 0, -1],
-] as const satisfies readonly (readonly [keyof ChangeLedger, Sign, Sign])[];
-
-function signed(sign: Sign, count: number): string {
-  if (sign === 0) return '';
-  return `${sign > 0 ? '+' : '−'}${count}`;
+/** Nothing is said of what does not change. */
+function signed(change: number): string {
+  if (change === 0) return '';
+  return `${change > 0 ? '+' : '−'}${countText(Math.abs(change))}`;
 }

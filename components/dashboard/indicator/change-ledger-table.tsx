@@ -1,18 +1,8 @@
-import type { ChangeLedger } from '../../../lib/domain/explanation.ts';
+import { type ChangeLedger, LEDGER_STEPS } from '../../../lib/domain/explanation.ts';
 import { ledgerRows } from '../../../lib/text/explained-figure.ts';
 import { PlainTable } from '../../plain-table.tsx';
 import type { IndicatorViewProps } from '../view-props.ts';
 import { IdGroup } from './id-group.tsx';
-
-const CHANGES = [
-  'newDefects',
-  'turnedBad',
-  'cleared',
-  'defectsRolledOff',
-  'newGood',
-  'goodRolledOff',
-  'withdrawn',
-] as const;
 
 /** From yesterday's closing to now, change by change; the numbers first, the orders behind them below. */
 export function ChangeLedgerTable(props: IndicatorViewProps & { ledger: ChangeLedger; limit: number }) {
@@ -32,11 +22,11 @@ export function ChangeLedgerTable(props: IndicatorViewProps & { ledger: ChangeLe
         rows={ledgerRows(ledger, limit, texts)}
         numbersFrom={1}
       />
-      {CHANGES.filter((change) => ledger[change].length > 0).map((change) => (
+      {LEDGER_STEPS.filter((step) => ledger.changes[step].ids.length > 0).map((step) => (
         <IdGroup
-          key={change}
-          name={texts.desk(`ledger.${change}`)}
-          ids={ledger[change]}
+          key={step}
+          name={texts.desk(`ledger.${step}`)}
+          ids={ledger.changes[step].ids}
           texts={texts}
           acts={acts}
         />

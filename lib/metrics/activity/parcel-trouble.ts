@@ -2,6 +2,7 @@
 import type { RulePack } from '../../domain/rule-pack.ts';
 import { HOUR, type Instant } from '../../domain/time.ts';
 import { holdsAt } from '../course.ts';
+import { logisticsAnomalyCourse } from '../logistics-anomaly.ts';
 import type { JudgedOrder } from '../scopes/scope.ts';
 
 export interface ParcelTrouble {
@@ -11,14 +12,16 @@ export interface ParcelTrouble {
   node: string | undefined;
 }
 
-/** Undefined for a parcel that does not count as an anomaly at the instant. */
+/** Undefined for a parcel that is neither silent nor stalled at the instant, though it may once have been. */
 export function parcelTrouble(
   { known, logisticsAnomaly }: JudgedOrder,
   at: Instant,
   pack: RulePack,
 ): ParcelTrouble | undefined {
   const [first] = known.uploads;
+  // A pack may count for good what once was anomalous.
   if (first === undefined || !holdsAt(logisticsAnomaly?.defect ?? [], at)) return undefined;
+  if (!holdsAt(logisticsAnomalyCourse(known, at, pack)?.defect ?? [], at)) return undefined;
   const last = known
     .scansOf(first.trackingNumber)
     .filter((scan) => scan.at >= first.uploadedAt && scan.at <= at)

@@ -1,43 +1,70 @@
-/** What changed between yesterday's closing and now, entry by entry; the parts add up to the integer. */
-import type { ChangeLedger } from '../../domain/explanation.ts';
+/** What changed between yesterday's closing and now, entry by entry; the parts add up to the tenth. */
+import {
+  type ChangeLedger,
+  LEDGER_STEPS,
+  type LedgerChange,
+  type LedgerStep,
+} from '../../domain/explanation.ts';
 import { type Course, holdsAt } from '../course.ts';
-import { defectsOf } from '../figure.ts';
+import { defectsOf, type Figure } from '../figure.ts';
 import type { Judging } from '../judging.ts';
 import { compareText } from '../orders/valid-shipment.ts';
 import { figureAt } from '../window.ts';
 
 type State = 'defect' | 'good' | 'none' | 'left';
 
+/** Which step leads from a state at yesterday's closing to one now; none where nothing changed. */
+const STEP_BETWEEN: Record<State, Partial<Record<State, LedgerStep>>> = {
+  none: { defect: 'newDefects', good: 'newGood' },
+  left: { defect: 'newDefects', good: 'newGood' },
+  good: { defect: 'turnedBad', left: 'goodRolledOff', none: 'withdrawn' },
+  defect: { good: 'cleared', left: 'defectsRolledOff', none: 'withdrawn' },
+};
+
 export function changeLedger(courses: readonly Course[], judging: Judging): ChangeLedger {
   const { calendar, today, now } = judging;
   const closing = calendar.closingOf(today - 1);
   const before = coursesOfDay(courses, today - 1, judging);
   const current = coursesOfDay(courses, today, judging);
-  const changes = courses.map((course) => ({
-    id: course.id,
-    was: stateOf(course, before, closing),
-    is: stateOf(course, current, now),
-  }));
-  const ids = (was: readonly State[], is: readonly State[]) =>
-    changes
-      .filter((change) => was.includes(change.was) && is.includes(change.is))
-      .map(({ id }) => id)
-      .sort(compareText);
-  const yesterday = figureAt([...before], closing);
-  const figure = figureAt([...current], now);
+  const moves = new Map<LedgerStep, Move[]>(LEDGER_STEPS.map((step) => [step, []]));
+  for (const course of courses) {
+    const was = stateOf(course, before, closing);
+    const is = stateOf(course, current, now);
+    const step = STEP_BETWEEN[was][is];
+    if (step !== undefined) moves.get(step)?.push({ course, was, is });
+  }
   return {
     fromDay: calendar.textOf(today - 1),
     toDay: calendar.textOf(today),
-    yesterday: { eligible: yesterday.eligible, defects: defectsOf(yesterday) },
-    today: { eligible: figure.eligible, defects: defectsOf(figure) },
-    newDefects: ids(['none', 'left'], ['defect']),
-    newGood: ids(['none', 'left'], ['good']),
-    turnedBad: ids(['good'], ['defect']),
-    cleared: ids(['defect'], ['good']),
-    defectsRolledOff: ids(['defect'], ['left']),
-    goodRolledOff: ids(['good'], ['left']),
-    withdrawn: ids(['defect', 'good'], ['none']),
+    yesterday: numbersOf(figureAt([...before], closing)),
+    today: numbersOf(figureAt([...current], now)),
+    changes: Object.fromEntries(
+      [...moves].map(([step, ofStep]) => [step, changeOf(ofStep)]),
+    ) as ChangeLedger['changes'],
   };
+}
+
+interface Move {
+  course: Course;
+  was: State;
+  is: State;
+}
+
+function changeOf(moves: readonly Move[]): LedgerChange {
+  const counts = (state: State) => state === 'defect' || state === 'good';
+  const sum = (partOf: (course: Course, state: State) => number) =>
+    moves.reduce((total, { course, was, is }) => total + partOf(course, is) - partOf(course, was), 0);
+  return {
+    ids: moves.map(({ course }) => course.id).sort(compareText),
+    ...numbersOf({
+      eligible: sum((_, state) => Number(counts(state))),
+      tenths: sum(({ tenths }, state) => (state === 'defect' ? tenths : 0)),
+    }),
+  };
+}
+
+function numbersOf(figure: Figure): { eligible: number; defects: number } {
+  return { eligible: figure.eligible, defects: defectsOf(figure) };
 }
 
 function coursesOfDay(courses: readonly Course[], day: number, { calendar, pack }: Judging): Set<Course> {

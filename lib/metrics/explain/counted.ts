@@ -2,8 +2,10 @@
 import type { CountedEntry, CountedReason } from '../../domain/explanation.ts';
 import type { IndicatorId } from '../../domain/vocabulary.ts';
 import { parcelTrouble } from '../activity/parcel-trouble.ts';
+import { cancellationCourse } from '../cancellation.ts';
 import { type Course, holdsAt } from '../course.ts';
 import type { Judging } from '../judging.ts';
+import { keywordsIn } from '../negative-review.ts';
 import { compareText } from '../orders/valid-shipment.ts';
 import type { JudgedOrder, JudgedReview, Scope } from '../scopes/scope.ts';
 import { inWindow } from '../window.ts';
@@ -42,16 +44,22 @@ function orderReason(
   const { known } = order;
   if (indicator === 'lateShipment') return isDefect ? 'late' : 'onTime';
   if (indicator === 'cancellation') {
-    if (!isDefect) return 'kept';
+    // Where only the seller's cancellations are counted, one that is cancelled may be no defect.
+    if (!holdsAt(cancellationCourse(known).defect, now)) return 'kept';
+    if (!isDefect) return 'cancelledNotBySeller';
     return known.isCancelUndated ? 'cancelledUndated' : 'cancelled';
   }
+  const trouble = parcelTrouble(order, now, pack);
+  if (trouble !== undefined) return trouble.kind;
+  if (isDefect) return 'onceAnomalous';
   if (known.cancelledAt !== undefined || known.isCancelUndated) return 'cancelledOnItsWay';
   if (known.deliveredAt !== undefined) return 'delivered';
-  return parcelTrouble(order, now, pack)?.kind ?? 'moving';
+  return 'moving';
 }
 
 function reviewReason({ review }: JudgedReview, isDefect: boolean, { pack }: Judging): CountedReason {
-  if (isDefect) return 'negative';
+  const hasKeyword = keywordsIn(review.text ?? '', pack).length > 0;
+  if (isDefect) return hasKeyword ? 'negative' : 'lowStars';
   const hasFewStars = review.stars !== undefined && review.stars <= pack.negativeReview.worstStars;
   return hasFewStars ? 'fewStars' : 'notNegative';
 }

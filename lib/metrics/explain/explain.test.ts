@@ -13,7 +13,9 @@ import {
   shippedAfter,
 } from '../../../tests/metrics/a-store.ts';
 import { worlds } from '../../../tests/metrics/arbitrary-facts.ts';
+import { LEDGER_STEPS } from '../../domain/explanation.ts';
 import type { StoreFacts } from '../../domain/facts.ts';
+import type { RulePack } from '../../domain/rule-pack.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../../domain/vocabulary.ts';
 import { judgeStore } from '../judge-store.ts';
 import { defaultRulePack } from '../rule-packs.ts';
@@ -163,13 +165,65 @@ describe('an explanation', () => {
       toDay: '2026-05-20',
       yesterday: { eligible: 4, defects: 2 },
       today: { eligible: 4, defects: 3 },
-      newDefects: ['new bad'],
-      newGood: ['new'],
-      turnedBad: ['turned'],
-      cleared: [],
-      defectsRolledOff: ['rolled bad'],
-      goodRolledOff: ['rolled good'],
-      withdrawn: [],
+      changes: {
+        newDefects: { ids: ['new bad'], eligible: 1, defects: 1 },
+        turnedBad: { ids: ['turned'], eligible: 0, defects: 1 },
+        cleared: { ids: [], eligible: 0, defects: 0 },
+        defectsRolledOff: { ids: ['rolled bad'], eligible: -1, defects: -1 },
+        newGood: { ids: ['new'], eligible: 1, defects: 0 },
+        goodRolledOff: { ids: ['rolled good'], eligible: -1, defects: 0 },
+        withdrawn: { ids: [], eligible: 0, defects: 0 },
+      },
+    });
+  });
+
+  it('weighs the changes of the ledger as the figure weighs them', () => {
+    // Uploaded an hour after the closing of 16 May, so silent from an hour after that of 19 May.
+    const uploaded = '2026-05-17T08:00:00.000Z';
+    const orders = [
+      shippedAfter(0, 'YT2026052000001', 'Cainiao Super Economy')('light', uploaded),
+      shippedAfter(0, 'YT2026052000002')('full', uploaded),
+    ];
+    const { ledger } = explained('logisticsAnomaly', { orders });
+    expect(ledger).toMatchObject({
+      yesterday: { eligible: 2, defects: 0 },
+      today: { eligible: 2, defects: 1.7 },
+      changes: { turnedBad: { ids: ['full', 'light'], eligible: 0, defects: 1.7 } },
+    });
+  });
+
+  it('says why an entry counts where a pack counts by another reading', () => {
+    const explainedBy = (
+      indicator: IndicatorId,
+      headline: RulePack['headline'],
+      fields: Partial<StoreFacts>,
+    ) => reasons(explain(indicator, facts(fields), instant(NOON), { ...defaultRulePack, headline }).counted);
+    const cancelled = { status: 'cancelled', cancelledAt: NOON } as const;
+    const cancellations = [
+      anOrder('buyer', created, { ...cancelled, cancelledBy: 'buyer' }),
+      anOrder('seller', created, { ...cancelled, cancelledBy: 'seller' }),
+      anOrder('kept', created),
+    ];
+    expect(explainedBy('cancellation', { cancellation: 'sellerFault' }, { orders: cancellations })).toEqual({
+      buyer: 'cancelledNotBySeller',
+      seller: 'cancelled',
+      kept: 'kept',
+    });
+    const parcels = [
+      shippedAfter(1, 'YT2026052000001')('found', created, { deliveredAt: hoursAfter(created, 100) }),
+      shippedAfter(1, 'YT2026052000002')('lost', created),
+    ];
+    expect(
+      explainedBy('logisticsAnomaly', { logisticsAnomaly: 'everAnomalous' }, { orders: parcels }),
+    ).toEqual({ found: 'onceAnomalous', lost: 'silent' });
+    const reviews = [
+      aReview('r1', created, { stars: 1, text: '货不对板' }),
+      aReview('r2', created, { stars: 2, text: 'slow' }),
+    ];
+    const reviewed = { reviews, activities: [anActivity(created, NOON)] };
+    expect(explainedBy('negativeReview', { negativeReview: 'allLowStars' }, reviewed)).toEqual({
+      r1: 'negative',
+      r2: 'lowStars',
     });
   });
 
@@ -196,9 +250,10 @@ describe('an explanation', () => {
         expect(counted.filter(({ isDefect }) => isDefect).map(({ id }) => id)).toEqual(report.defectIds);
         const named = indicator === 'negativeReview' ? causes.keyword : causes.carrier;
         expect([...new Set(named.flatMap(({ orderIds }) => orderIds))].sort()).toEqual(report.defectIds);
-        const entered = ledger.newDefects.length + ledger.newGood.length;
-        const left = ledger.defectsRolledOff.length + ledger.goodRolledOff.length + ledger.withdrawn.length;
-        expect(ledger.yesterday.eligible + entered - left).toBe(ledger.today.eligible);
+        const sumOf = (part: 'eligible' | 'defects') =>
+          LEDGER_STEPS.reduce((sum, step) => sum + ledger.changes[step][part], ledger.yesterday[part]);
+        expect(sumOf('eligible')).toBe(ledger.today.eligible);
+        expect(sumOf('defects')).toBeCloseTo(ledger.today.defects, 9);
       }),
       { numRuns: 100 },
     );
