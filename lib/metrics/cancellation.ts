@@ -3,7 +3,7 @@
  * Source: the default pack's article; limit in `limits.cancellation` of the rule pack (rules.md §2).
  */
 import type { Instant } from '../domain/time.ts';
-import { type Course, from, WHOLE_DEFECT } from './course.ts';
+import { type Course, from, holdsAt, WHOLE_DEFECT } from './course.ts';
 import type { KnownOrder } from './orders/known-order.ts';
 
 export function cancellationCourse(order: KnownOrder): Course {
@@ -15,6 +15,11 @@ export function cancellationCourse(order: KnownOrder): Course {
     defect: cancelled === undefined ? [] : from(cancelled),
     tenths: WHOLE_DEFECT,
   };
+}
+
+/** Cancelled by the instant, whoever did it. */
+export function isCancelled(order: KnownOrder, at: Instant): boolean {
+  return holdsAt(cancellationCourse(order).defect, at);
 }
 
 /** Reading `sellerFault`: only what the seller cancelled. */

@@ -41,6 +41,19 @@ describe('what a check came to', () => {
       '未满足 · 4.6，需要 4.7',
     ],
     ['revenue', { id: 'revenue', state: 'pass', figure: 185.18, text: 'USD' }, 'crossChecks', '185.18 USD'],
+    [
+      'revenue of which not all is known',
+      { id: 'revenue', state: 'unknown', figure: 48.1, text: 'USD', openPage: 'order-list' },
+      'crossChecks',
+      '看到的部分为 48.1 USD，还有没看到的',
+    ],
+    [
+      'revenue for each unit of discount',
+      { id: 'roi', state: 'pass', figure: 30.1 / 19.9, text: 'USD' },
+      'crossChecks',
+      '1.51',
+    ],
+    ['no revenue known', { id: 'revenue', state: 'unknown' }, 'crossChecks', '还不知道'],
     ['nothing found', { id: 'stockOuts', state: 'pass', figure: 0, groups: [] }, 'postMortems', '没有发现'],
     ['a field left blank', { id: 'correctiveAction', state: 'unknown' }, 'postMortems', '还不知道'],
   ])('%s', (_, check, list, expected) => {

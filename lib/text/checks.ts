@@ -11,7 +11,7 @@ export type ChecklistId = (typeof CHECKLISTS)[number];
 
 const SHARES: readonly CheckId[] = ['shipRate', 'trackingCoverage', 'repeatBuyers'];
 const MISMATCHES: readonly CheckId[] = ['priceMatch', 'stockAtOrder'];
-const MONEY: readonly CheckId[] = ['revenue', 'discount', 'roi'];
+const MONEY: readonly CheckId[] = ['revenue', 'discount'];
 const RATINGS: readonly CheckId[] = ['described', 'service', 'logistics'];
 /** Findings that are one list, not groups. */
 const UNGROUPED: readonly CheckId[] = ['priceMismatches', 'evidence'];
@@ -44,7 +44,10 @@ export function checkName({ id }: Check, texts: DeskTexts): string {
 /** A field of a post-mortem is a finding, not an exam: what was found stands instead of pass and fail. */
 export function checkResult(check: Check, list: ChecklistId, texts: DeskTexts): string {
   if (list === 'postMortems' && check.state !== 'unknown') return foundText(check, texts);
-  if (list === 'crossChecks' && check.state === 'pass') return checkFigure(check, texts);
+  if (list === 'crossChecks' && check.figure !== undefined) {
+    const figure = checkFigure(check, texts);
+    return check.state === 'pass' ? figure : texts.desk('amount.ofSeen', { figure });
+  }
   const state = texts.desk(`check.${check.state}`);
   const figure = checkFigure(check, texts);
   const earliest = check.earliestDay && texts.desk('amount.earliest', { day: check.earliestDay });
@@ -57,6 +60,7 @@ export function checkFigure({ id, figure, limit, text }: Check, texts: DeskTexts
   if (figure === undefined) return '';
   if (SHARES.includes(id)) return rateText(figure);
   if (MONEY.includes(id)) return texts.desk('amount.money', { figure, currency: text ?? '' });
+  if (id === 'roi') return figure.toFixed(2);
   if (MISMATCHES.includes(id)) return texts.desk('amount.orders', { figure });
   if (id === 'freshness') return texts.desk('amount.minutesAgo', { figure });
   if (id === 'lowestPrice' && limit !== undefined) {

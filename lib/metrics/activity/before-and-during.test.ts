@@ -3,12 +3,17 @@ import {
   anActivity,
   anOrder,
   aScan,
+  facts,
   hoursAfter,
+  instant,
   NOON,
   STORE_ID,
   shippedAfter,
 } from '../../../tests/metrics/a-store.ts';
 import { checks, ends, line, starts, usd } from '../../../tests/metrics/checks.ts';
+import type { OrderLine, Product } from '../../domain/facts.ts';
+import { judgeStore } from '../judge-store.ts';
+import { defaultRulePack } from '../rule-packs.ts';
 
 describe('the pre-check', () => {
   const product = (fields: object) => [
@@ -85,6 +90,23 @@ describe('the pre-check', () => {
     expect(
       checks('preCheck', { activities: product({ price: usd(price) }), orders }).lowestPrice,
     ).toMatchObject({ state, limit: 10 });
+  });
+
+  it('takes a line that names no SKU for none in particular where the product has several', () => {
+    const state = (price: string, lines: OrderLine[], products: Product[] = []) => {
+      const orders = lines.map((sold, index) =>
+        anOrder(`${index}`, hoursAfter(starts, -24), { lines: [sold] }),
+      );
+      return checks('preCheck', { activities: product({ price: usd(price) }), orders, products }).lowestPrice
+        ?.state;
+    };
+    const without = { ...line, skuId: undefined, unitPrice: usd('4.00') };
+    const second = [{ storeId: STORE_ID, productId: 'p1', skuId: 's2' }];
+    expect(state('5.00', [without])).toBe('fail');
+    expect(state('5.00', [without], second)).toBe('unknown');
+    expect(state('5.00', [without, line], second)).toBe('unknown');
+    expect(state('4.00', [without, line], second)).toBe('pass');
+    expect(state('10.01', [without, line], second)).toBe('fail');
   });
 });
 
@@ -165,5 +187,47 @@ describe('the live monitor', () => {
     const found = checks('liveMonitor', { activities, orders, products });
     expect(found.priceMatch).toMatchObject({ state: 'fail', orderIds: ['other'] });
     expect(found.stockAtOrder).toMatchObject({ state: 'fail', orderIds: ['other', 'same'] });
+  });
+
+  it('does not call a price or a stock right that it could not compare for every order', () => {
+    const activities = [
+      anActivity(starts, ends, { products: [{ productId: 'p1', skuId: 's1', price: usd('10') }] }),
+    ];
+    const orders = [
+      anOrder('priced', hoursAfter(NOON, -5), { lines: [line] }),
+      anOrder('unpriced', hoursAfter(NOON, -5), { lines: [{ ...line, unitPrice: undefined }] }),
+    ];
+    const stock = (count: number, seenAgo: number) => [
+      {
+        storeId: STORE_ID,
+        productId: 'p1',
+        skuId: 's1',
+        stock: count,
+        seen: { stock: hoursAfter(NOON, -seenAgo) },
+      },
+    ];
+    const found = checks('liveMonitor', { activities, orders, products: stock(3, 1) });
+    expect(found.priceMatch).toEqual({ id: 'priceMatch', state: 'unknown', openPage: 'activity-products' });
+    expect(found.stockAtOrder?.state).toBe('pass');
+    // Seen at 0 an hour ago; whether it was so when they were created, five hours ago, nobody knows.
+    const later = checks('liveMonitor', { activities, orders, products: stock(0, 1) });
+    expect(later.stockAtOrder).toEqual({ id: 'stockAtOrder', state: 'unknown', openPage: 'product-list' });
+  });
+
+  it('leaves out what is cancelled, also where a pack counts only the seller’s cancellations', () => {
+    const created = hoursAfter(NOON, -50);
+    const orders = [
+      shippedAfter(1)('kept', created, { lines: [line] }),
+      anOrder('buyer', created, {
+        lines: [line],
+        status: 'cancelled',
+        cancelledAt: hoursAfter(created, 1),
+        cancelledBy: 'buyer',
+      }),
+    ];
+    const store = facts({ activities: [anActivity(starts, ends)], orders });
+    const pack = { ...defaultRulePack, headline: { cancellation: 'sellerFault' } } as const;
+    const [monitor] = judgeStore(store, instant(NOON), pack).liveMonitor;
+    expect(monitor?.checks.find(({ id }) => id === 'shipRate')).toMatchObject({ figure: 1, orderIds: [] });
   });
 });

@@ -2,6 +2,7 @@
 
 import type { Instant } from '../../domain/time.ts';
 import type { IndicatorId } from '../../domain/vocabulary.ts';
+import { firedClosings } from '../activity-risk.ts';
 import type { DayNumber } from '../calendar.ts';
 import { holdsAt } from '../course.ts';
 import { isOver } from '../figure.ts';
@@ -26,7 +27,7 @@ export function evidenceOf(
 ): Evidence {
   if (fired === null) return { at: judging.now, day: judging.today, ...own };
   const day = judging.calendar.firstClosingFrom(fired);
-  const isOwn = own.indicators.some(({ series, limit }) => isOver(series.closing(day), limit));
+  const isOwn = own.indicators.some((indicator) => firedClosings(indicator, judging).includes(fired));
   return { at: fired, day, ...(isOwn ? own : store) };
 }
 

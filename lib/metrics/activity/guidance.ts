@@ -49,7 +49,9 @@ export function guidanceOf(
       const evidence = evidenceOf(activity, store, activity.fired, judging);
       return postMortemOf(activity.scope, evidence, activity.fired, facts, coverage, judging);
     }),
-    reEntry: fired.map(({ scope }) => reEntryOf(scope.activity, facts, store, judging)),
-    crossChecks: after.map(({ scope }) => crossCheckOf(scope, store.scope, facts, judging)),
+    reEntry: fired.map(({ scope }) => reEntryOf(scope.activity, facts, store, coverage, judging)),
+    crossChecks: after.map(({ scope }) =>
+      crossCheckOf(scope, store.scope, facts, coverage.cancellation?.unseen === 0, judging),
+    ),
   };
 }

@@ -2,6 +2,7 @@
 import type { PageVisit, StoreFacts } from '../../domain/facts.ts';
 import type { Check, Checklist } from '../../domain/report.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
+import { isCancelled } from '../cancellation.ts';
 import { holdsAt } from '../course.ts';
 import type { Judging } from '../judging.ts';
 import type { KnownOrder } from '../orders/known-order.ts';
@@ -12,7 +13,7 @@ import { STALE_AFTER } from './thresholds.ts';
 
 export function liveMonitorOf(scope: ActivityScope, facts: StoreFacts, judging: Judging): Checklist {
   const { now } = judging;
-  const current = scope.orders.filter(({ cancellation }) => !holdsAt(cancellation.defect, now));
+  const current = scope.orders.filter(({ known }) => !isCancelled(known, now));
   return {
     activityId: scope.activity.activityId,
     checks: [
@@ -72,12 +73,11 @@ function trackingCheck(orders: readonly JudgedOrder[], now: Instant): Check {
 
 function creationCheck(
   id: 'priceMatch' | 'stockAtOrder',
-  { compared, differing }: OrderCreation,
+  { isWhole, differing }: OrderCreation,
   openPage: string,
 ): Check {
-  if (compared === 0) return { id, state: 'unknown', openPage };
-  const state = differing.length > 0 ? 'fail' : 'pass';
-  return { id, state, figure: differing.length, orderIds: differing };
+  if (differing.length > 0) return { id, state: 'fail', figure: differing.length, orderIds: differing };
+  return isWhole ? { id, state: 'pass', figure: 0, orderIds: [] } : { id, state: 'unknown', openPage };
 }
 
 /** A list may print a number without the time of its upload: what was scanned at any time is then of this order. */

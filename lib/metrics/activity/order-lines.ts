@@ -5,7 +5,7 @@ import { compareText } from '../orders/valid-shipment.ts';
 import type { ActivityScope } from '../scopes/scope.ts';
 import { millionthsOf } from './money.ts';
 
-type Sold = Pick<OrderLine | Product, 'productId' | 'skuId'>;
+export type Sold = Pick<OrderLine | Product, 'productId' | 'skuId'>;
 
 /** By SKU where both sides know it, else by product. */
 export function isOfProduct(product: ActivityProduct, sold: Sold): boolean {
@@ -21,8 +21,8 @@ export function meantBy<Entry extends Sold>(sold: Sold, entries: readonly Entry[
 }
 
 export interface OrderCreation {
-  /** Orders of which a line could be compared. */
-  compared: number;
+  /** Every order, and at least one, had a line that could be compared. */
+  isWhole: boolean;
   /** Ids of the orders where it differs, sorted. */
   differing: string[];
 }
@@ -45,7 +45,8 @@ export function ordersWithoutStock({ orders }: ActivityScope, { products }: Stor
     ofAll(meantBy(line, counted), ({ stock, seen }) => {
       if (stock !== 0) return false;
       const seenAt = seen?.stock ?? seen?.['*'];
-      return seenAt === undefined ? undefined : instantOfIso(seenAt) <= createdAt;
+      // Seen at 0 only later, it may have been so before: the stamp is that of the last look.
+      return seenAt !== undefined && instantOfIso(seenAt) <= createdAt ? true : undefined;
     }),
   );
 }
@@ -64,12 +65,12 @@ function tally(
   orders: ActivityScope['orders'],
   differs: (line: OrderLine, createdAt: number) => boolean | undefined,
 ): OrderCreation {
-  let compared = 0;
+  let isWhole = orders.length > 0;
   const differing: string[] = [];
   for (const { known } of orders) {
     const found = (known.order.lines ?? []).map((line) => differs(line, known.createdAt));
-    if (found.some((answer) => answer !== undefined)) compared += 1;
+    if (found.every((answer) => answer === undefined)) isWhole = false;
     if (found.includes(true)) differing.push(known.orderId);
   }
-  return { compared, differing: differing.sort(compareText) };
+  return { isWhole, differing: differing.sort(compareText) };
 }

@@ -131,12 +131,11 @@ function stockOuts(cancelled: readonly JudgedOrder[], scope: ActivityScope, fact
 
 function creationField(
   id: 'priceMismatches',
-  { compared, differing }: OrderCreation,
+  { isWhole, differing }: OrderCreation,
   openPage: string,
 ): Check {
-  return compared === 0
-    ? blank(id, openPage)
-    : finding(id, new Map(differing.length > 0 ? [['', differing]] : []));
+  if (differing.length > 0) return finding(id, new Map([['', differing]]));
+  return isWhole ? finding(id, new Map()) : blank(id, openPage);
 }
 
 function correctiveAction({ correctiveAction: text }: Activity): Check {

@@ -1,23 +1,27 @@
 /** Before an activity: stock, carrier and price of each product, pass, fail, or unknown with the page to open (rules.md §6). */
-import type { ActivityProduct, Order, StoreFacts } from '../../domain/facts.ts';
+import type { ActivityProduct, OrderLine, StoreFacts } from '../../domain/facts.ts';
 import type { Check, Checklist } from '../../domain/report.ts';
-import { instantOfIso } from '../../domain/time.ts';
+import type { Money } from '../../domain/schema.ts';
+import { type Instant, instantOfIso } from '../../domain/time.ts';
 import type { Judging } from '../judging.ts';
 import { isPaid } from '../orders/paid.ts';
 import type { ActivityScope } from '../scopes/scope.ts';
 import { lowest, millionthsOf, unitsOf } from './money.ts';
-import { isOfProduct, meantBy } from './order-lines.ts';
+import { isOfProduct, meantBy, type Sold } from './order-lines.ts';
 import { LOWEST_PRICE_DAYS, STOCK_PERCENT } from './thresholds.ts';
 
 /** Of an activity that has not ended; its products in the order known. */
 export function preCheckOf({ activity }: ActivityScope, facts: StoreFacts, judging: Judging): Checklist {
-  const checks = (activity.products ?? []).flatMap((product) => {
+  const { products = [], startsAt } = activity;
+  const sold = linesPaidBefore(startsAt === undefined ? undefined : instantOfIso(startsAt), facts, judging);
+  const named = [...products, ...facts.products, ...sold];
+  const checks = products.flatMap((product) => {
     const { skuId, productId } = product;
     const of = { ...(productId !== undefined && { productId }), ...(skuId !== undefined && { skuId }) };
     return [
       { ...of, ...stockCheck(product, facts) },
       { ...of, ...carrierCheck(product, facts) },
-      { ...of, ...priceCheck(product, activity.startsAt, facts, judging) },
+      { ...of, ...priceCheck(product, sold, hasOneSku(product, named)) },
     ];
   });
   return { activityId: activity.activityId, checks };
@@ -44,30 +48,55 @@ function carrierCheck({ carrier }: ActivityProduct, { carriers }: StoreFacts): C
   return { id: 'carrier', state: listed.contracted ? 'pass' : 'fail', text: carrier };
 }
 
-/** The activity's price is not above the lowest paid for the SKU in the 30 days before it starts, or before now. */
-function priceCheck(
-  product: ActivityProduct,
-  startsAt: string | undefined,
+/** The lines of the orders paid in the 30 days before the activity starts, or before now. */
+function linesPaidBefore(
+  startsAt: Instant | undefined,
   { orders }: StoreFacts,
   { now, calendar, pack }: Judging,
-): Check {
-  const { price } = product;
-  if (price === undefined) return { id: 'lowestPrice', state: 'unknown', openPage: 'activity-products' };
-  const end = startsAt === undefined ? now : Math.min(now, instantOfIso(startsAt));
+): OrderLine[] {
+  const end = Math.min(now, startsAt ?? now);
   const start = calendar.startOf(calendar.dayAt(end) - LOWEST_PRICE_DAYS);
-  const isPaidThen = (order: Order) => {
-    const createdAt = order.createdAt === undefined ? undefined : instantOfIso(order.createdAt);
-    return createdAt !== undefined && createdAt >= start && createdAt < end && isPaid(order, pack);
-  };
-  const paid = orders
-    .filter(isPaidThen)
-    .flatMap(({ lines = [] }) => lines.filter((line) => isOfProduct(product, line)))
-    .flatMap(({ unitPrice }) => unitPrice ?? []);
-  const least = lowest(paid, price.currency);
+  return orders
+    .filter((order) => {
+      const createdAt = order.createdAt === undefined ? undefined : instantOfIso(order.createdAt);
+      return createdAt !== undefined && createdAt >= start && createdAt < end && isPaid(order, pack);
+    })
+    .flatMap(({ lines = [] }) => lines);
+}
+
+/** No record names a second SKU of the product: a line that says none is of this one. */
+function hasOneSku({ productId, skuId }: ActivityProduct, named: readonly Sold[]): boolean {
+  return named.every(
+    (sold) => sold.productId !== productId || sold.skuId === undefined || sold.skuId === skuId,
+  );
+}
+
+/** The activity's price is not above the lowest paid for the SKU. */
+function priceCheck(product: ActivityProduct, sold: readonly OrderLine[], isOnlySku: boolean): Check {
+  const { price, skuId } = product;
+  if (price === undefined) return { id: 'lowestPrice', state: 'unknown', openPage: 'activity-products' };
   const figure = unitsOf(millionthsOf(price));
+  const possible = sold.filter((line) => isOfProduct(product, line));
+  const certain = possible.filter((line) => isOnlySku || skuId === undefined || line.skuId === skuId);
+  const least = leastPaid(certain, price.currency);
   if (least === undefined) return { id: 'lowestPrice', state: 'unknown', figure, openPage: 'order-list' };
-  const state = millionthsOf(price) <= millionthsOf(least) ? 'pass' : 'fail';
-  return { id: 'lowestPrice', state, figure, limit: unitsOf(millionthsOf(least)), text: price.currency };
+  const shown = { figure, limit: unitsOf(millionthsOf(least)), text: price.currency };
+  if (isAbove(price, least)) return { id: 'lowestPrice', state: 'fail', ...shown };
+  // A line that does not say its SKU may be of this one.
+  if (isAbove(price, leastPaid(possible, price.currency)))
+    return { id: 'lowestPrice', state: 'unknown', ...shown, openPage: 'order-list' };
+  return { id: 'lowestPrice', state: 'pass', ...shown };
+}
+
+function leastPaid(lines: readonly OrderLine[], currency: string): Money | undefined {
+  return lowest(
+    lines.flatMap(({ unitPrice }) => unitPrice ?? []),
+    currency,
+  );
+}
+
+function isAbove(price: Money, paid: Money | undefined): boolean {
+  return paid !== undefined && millionthsOf(price) > millionthsOf(paid);
 }
 
 function nameKey(name: string): string {

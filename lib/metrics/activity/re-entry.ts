@@ -3,6 +3,7 @@ import { RE_ENTRY_IDS } from '../../domain/check-ids.ts';
 import type { Activity, Rating, StoreFacts } from '../../domain/facts.ts';
 import type { Check, Checklist } from '../../domain/report.ts';
 import { instantOfIso } from '../../domain/time.ts';
+import type { IndicatorId } from '../../domain/vocabulary.ts';
 import type { DayNumber } from '../calendar.ts';
 import { type Figure, isOver, isUnder } from '../figure.ts';
 import { outlooks } from '../forecast.ts';
@@ -10,6 +11,7 @@ import type { JudgedIndicator } from '../judge-indicator.ts';
 import { daysFrom, type Judging } from '../judging.ts';
 import { compareText } from '../orders/valid-shipment.ts';
 import type { Scope } from '../scopes/scope.ts';
+import type { Coverage } from './seen-whole.ts';
 import { APPROVAL_TAKES, RE_ENTRY_DAYS, RE_ENTRY_LATE_LIMIT, RE_ENTRY_RATING } from './thresholds.ts';
 
 /** `store`: the store's own scope and indicators, which an enrolment is judged by. */
@@ -17,13 +19,14 @@ export function reEntryOf(
   activity: Activity,
   facts: StoreFacts,
   store: { scope: Scope; indicators: readonly JudgedIndicator[] },
+  coverage: Coverage,
   judging: Judging,
 ): Checklist {
   const calm = RE_ENTRY_IDS.flatMap((id) => store.indicators.filter((indicator) => indicator.id === id));
   return {
     activityId: activity.activityId,
     checks: [
-      ...calm.map((indicator) => calmDaysCheck(indicator, store.scope, judging)),
+      ...calm.map((indicator) => calmDaysCheck(indicator, store.scope, coverage[indicator.id], judging)),
       postMortemCheck(activity, judging),
       ...ratingChecks(facts.ratings, judging),
     ],
@@ -33,8 +36,14 @@ export function reEntryOf(
 /**
  * Five closings in a row, ending with yesterday: lateShipment at or under 5 %, others under their limit. Days without
  * a figure hold. The earliest day is that of the fifth closing if all goes best, when it lies within the horizon.
+ * Calm by what was seen is not known to be calm while something is unseen.
  */
-function calmDaysCheck(indicator: JudgedIndicator, scope: Scope, judging: Judging): Check {
+function calmDaysCheck(
+  indicator: JudgedIndicator,
+  scope: Scope,
+  coverage: Coverage[IndicatorId] | undefined,
+  judging: Judging,
+): Check {
   const { id } = indicator;
   const isCalm = (figure: Figure) =>
     id === 'lateShipment' ? !isOver(figure, RE_ENTRY_LATE_LIMIT) : isUnder(figure, indicator.limit);
@@ -42,14 +51,18 @@ function calmDaysCheck(indicator: JudgedIndicator, scope: Scope, judging: Judgin
   let days = 0;
   for (const day of daysFrom(series.firstDay, judging.today - 1))
     days = next(days, series.closing(day), isCalm);
-  if (days >= RE_ENTRY_DAYS) return { id, state: 'met', figure: days, limit: RE_ENTRY_DAYS };
+  const counted = { id, figure: days, limit: RE_ENTRY_DAYS };
+  if (days >= RE_ENTRY_DAYS) {
+    const isSeen = coverage === undefined || coverage.unseen === 0;
+    return isSeen
+      ? { ...counted, state: 'met' }
+      : { ...counted, state: 'unknown', openPage: coverage.openPage };
+  }
   const earliest = earliestDay(days, outlooks(id, scope, series, judging), isCalm);
   const isKnown = series.firstDay < judging.today;
   return {
-    id,
+    ...counted,
     state: isKnown ? 'notMet' : 'unknown',
-    figure: days,
-    limit: RE_ENTRY_DAYS,
     ...(earliest !== undefined && { earliestDay: judging.calendar.textOf(earliest) }),
     ...(!isKnown && { openPage: id === 'negativeReview' ? 'reviews' : 'order-list' }),
   };
@@ -78,11 +91,11 @@ function postMortemCheck(activity: Activity, { calendar, now }: Judging): Check 
   const { postMortemSentAt: sentAt, postMortemApprovedAt: approvedAt } = activity;
   const id = 'postMortemApproved';
   if (approvedAt !== undefined && instantOfIso(approvedAt) <= now) return { id, state: 'met' };
-  const from = sentAt === undefined ? now : instantOfIso(sentAt);
+  const reviewedAt = (sentAt === undefined ? now : instantOfIso(sentAt)) + APPROVAL_TAKES;
   return {
     id,
     state: sentAt === undefined ? 'unknown' : 'notMet',
-    earliestDay: calendar.textOf(calendar.dayAt(from + APPROVAL_TAKES)),
+    earliestDay: calendar.textOf(calendar.dayAt(Math.max(now, reviewedAt))),
   };
 }
 

@@ -17,6 +17,7 @@ const RESTS_ON: Partial<Record<CheckId, readonly IndicatorId[]>> = {
   stalledByNode: ['logisticsAnomaly'],
   negativeReviews: ['negativeReview'],
   stockOuts: ['cancellation'],
+  priceMismatches: ['cancellation'],
 };
 
 export function onlyIfSeen(check: Check, coverage: Coverage): Check {

@@ -2,7 +2,7 @@
 import type { CountedEntry, CountedReason } from '../../domain/explanation.ts';
 import type { IndicatorId } from '../../domain/vocabulary.ts';
 import { parcelTrouble } from '../activity/parcel-trouble.ts';
-import { cancellationCourse } from '../cancellation.ts';
+import { isCancelled } from '../cancellation.ts';
 import { type Course, holdsAt } from '../course.ts';
 import type { Judging } from '../judging.ts';
 import { keywordsIn } from '../negative-review.ts';
@@ -45,7 +45,7 @@ function orderReason(
   if (indicator === 'lateShipment') return isDefect ? 'late' : 'onTime';
   if (indicator === 'cancellation') {
     // Where only the seller's cancellations are counted, one that is cancelled may be no defect.
-    if (!holdsAt(cancellationCourse(known).defect, now)) return 'kept';
+    if (!isCancelled(known, now)) return 'kept';
     if (!isDefect) return 'cancelledNotBySeller';
     return known.isCancelUndated ? 'cancelledUndated' : 'cancelled';
   }

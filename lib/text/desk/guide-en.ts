@@ -38,6 +38,7 @@ export const guideEn: Translation<typeof guideZhCn> = {
   'amount.needed': '{figure}, needs {limit}',
   'amount.lowest': '{figure} {currency}, lowest {limit} {currency}',
   'amount.money': '{figure} {currency}',
+  'amount.ofSeen': '{figure} of what was seen; there is more',
   'amount.minutesAgo': '{figure} min ago',
   'amount.orders': '{figure} {figure?order differs:orders differ}',
   'amount.days': '{figure} {figure?day:days} so far',

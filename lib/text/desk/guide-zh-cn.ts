@@ -36,6 +36,7 @@ export const guideZhCn = {
   'amount.needed': '{figure}，需要 {limit}',
   'amount.lowest': '{figure} {currency}，最低 {limit} {currency}',
   'amount.money': '{figure} {currency}',
+  'amount.ofSeen': '看到的部分为 {figure}，还有没看到的',
   'amount.minutesAgo': '{figure} 分钟前',
   'amount.orders': '{figure} 单不符',
   'amount.days': '已 {figure} 天',

@@ -38,6 +38,7 @@ export const guideZhTw: Translation<typeof guideZhCn> = {
   'amount.needed': '{figure}，需要 {limit}',
   'amount.lowest': '{figure} {currency}，最低 {limit} {currency}',
   'amount.money': '{figure} {currency}',
+  'amount.ofSeen': '看到的部分為 {figure}，還有沒看到的',
   'amount.minutesAgo': '{figure} 分鐘前',
   'amount.orders': '{figure} 單不符',
   'amount.days': '已 {figure} 天',
