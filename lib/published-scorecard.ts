@@ -21,11 +21,6 @@ export async function readScorecard(): Promise<Scorecard | undefined> {
   return scorecardIn(await browser.storage.local.get(SCORECARD_KEY));
 }
 
-/** What the published scorecard follows from; undefined before the first one. */
-export async function publishedBasis(): Promise<ScorecardBasis | undefined> {
-  return basisIn(await browser.storage.local.get(SCORECARD_BASIS_KEY));
-}
-
 /** What a publisher may choose; number and format are given here. */
 export type ScorecardContent = Omit<Scorecard, 'format' | 'version' | 'revision'>;
 

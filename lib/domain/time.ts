@@ -41,8 +41,25 @@ export interface Zone {
 
 export type OffsetAt = (at: Instant) => number;
 
+/** The day that was written last, up to its `T`: many instants in a row are of one day. */
+let written = { day: Number.NaN, text: '' };
+
+/** Throws `RangeError` for what is no instant. */
 export function isoOf(at: Instant): IsoInstant {
-  return new Date(at).toISOString();
+  const whole = Math.trunc(at);
+  const day = Math.floor(whole / DAY_OF_24_HOURS);
+  if (day !== written.day)
+    written = { day, text: new Date(whole).toISOString().slice(0, -'21:14:00.000Z'.length) };
+  const rest = whole - day * DAY_OF_24_HOURS;
+  const hour = digits(Math.floor(rest / HOUR), 2);
+  const minute = digits(Math.floor((rest % HOUR) / MINUTE), 2);
+  const second = digits(Math.floor((rest % MINUTE) / SECOND), 2);
+  return `${written.text}${hour}:${minute}:${second}.${digits(rest % SECOND, 3)}Z`;
+}
+
+function digits(value: number, width: 2 | 3): string {
+  if (width === 3 && value < 100) return `0${digits(value, 2)}`;
+  return value < 10 ? `0${value}` : `${value}`;
 }
 
 /** Milliseconds of an ISO instant that a schema has already checked. */
@@ -175,12 +192,19 @@ function remembered(learn: OffsetAt): OffsetAt {
     }
     return change;
   };
+  // The stretch of weeks around the last instants that have one offset: most instants asked for are near each other.
+  let known = { from: 0, to: 0, offset: 0 };
   return (at) => {
+    if (at >= known.from && at < known.to) return known.offset;
     const week = Math.floor(at / WEEK);
     const before = startOf(week);
     const after = startOf(week + 1);
-    if (before === after) return before;
-    return at < changeIn(week) ? before : after;
+    if (before !== after) return at < changeIn(week) ? before : after;
+    const from = week * WEEK;
+    const to = from + WEEK;
+    if (before !== known.offset || from > known.to || to < known.from) known = { from, to, offset: before };
+    else known = { from: Math.min(from, known.from), to: Math.max(to, known.to), offset: before };
+    return before;
   };
 }
 

@@ -44,8 +44,13 @@ function sideOf({ eligible, tenths, byDay }: Figure, limit: Limit, percent: numb
   return tenths * MILLIONTHS_OF_TENTH * 100 - limit * eligible * percent;
 }
 
-/** Σ tenths/(10·eligible) / n against limit/10⁶ without a division: BigInt holds the common denominator of a month. */
+/** Σ tenths/(10·eligible) / n against limit/10⁶; where they are close without a division: BigInt holds the common denominator of a month. */
 function sideOfMean(days: readonly Figure[], limit: Limit, percent: number): number {
+  let sum = 0;
+  for (const { tenths, eligible } of days) sum += tenths / eligible;
+  const about = sum * 10_000_000 - limit * percent * days.length;
+  // Adding up a year of rates rounds off less than 1/100 of that.
+  if (Math.abs(about) > 1) return about;
   let numerator = 0n;
   let denominator = 1n;
   for (const { tenths, eligible } of days) {
@@ -60,11 +65,15 @@ function sideOfMean(days: readonly Figure[], limit: Limit, percent: number): num
 
 /** A day without anything eligible has no rate and does not enter the mean. */
 function ratedDays(byDay: ReadonlyMap<DayNumber, Figure>): Figure[] {
-  // Day by day: a sum of fractions must not depend on the order of the facts.
-  return [...byDay]
-    .sort(([a], [b]) => a - b)
-    .map(([, figure]) => figure)
-    .filter(({ eligible }) => eligible > 0);
+  const rated: Figure[] = [];
+  let before = Number.NEGATIVE_INFINITY;
+  for (const [day, figure] of byDay) {
+    // Day by day: a sum of fractions must not depend on the order of the facts.
+    if (day < before) return ratedDays(new Map([...byDay].sort(([a], [b]) => a - b)));
+    before = day;
+    if (figure.eligible > 0) rated.push(figure);
+  }
+  return rated;
 }
 
 /** How far below the limit, in millionths of a defect; negative when over. */

@@ -11,6 +11,7 @@ import { fromPaymentCourse, suspectedCourse } from './late-shipment.ts';
 import { everAnomalousCourse, unweightedCourse } from './logistics-anomaly.ts';
 import { isMeanOfDays } from './mean-of-days.ts';
 import { allLowStarsCourse } from './negative-review.ts';
+import { once } from './once.ts';
 import { coursesIn, type JudgedOrder, type JudgedReview, type Scope } from './scopes/scope.ts';
 import { type Measure, settledFigure } from './settled/scope-sums.ts';
 import { figureAt, inWindow } from './window.ts';
@@ -18,16 +19,25 @@ import { figureAt, inWindow } from './window.ts';
 /** The zone of the reading `beijingDay`. */
 export const BEIJING = 'Asia/Shanghai';
 
+/** A reading that is judged when somebody asks: of most activities only those that warn are. */
+export interface AskedReading extends Pick<RuleReading, 'id' | 'warns'> {
+  judged(): Pick<RuleReading, 'rate' | 'over'>;
+}
+
 /** The readings of one indicator now, in the order of the pack. */
 export function ruleReadings(
   indicator: IndicatorId,
   scope: Scope,
   limit: Limit,
   judging: Judging,
-): RuleReading[] {
+): AskedReading[] {
   return judging.pack.readings
     .filter(({ of }) => of.includes(indicator))
-    .map(({ id, warns }) => ({ id, ...readingOf(id, indicator, scope, limit, judging), warns }));
+    .map(({ id, warns }) => ({
+      id,
+      warns,
+      judged: once(() => readingOf(id, indicator, scope, limit, judging)),
+    }));
 }
 
 function readingOf(
