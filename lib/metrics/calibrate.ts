@@ -56,7 +56,10 @@ function ratesOn(
   const limit = limitFor(indicator, scope.isRelaxed, pack);
   const headline = rateOf(headlineFigure(indicator, scope, judging));
   const readings = ruleReadings(indicator, scope, limit, judging);
-  return [{ id: 'headline', rate: headline }, ...readings.map(({ id, judged }) => ({ id, rate: judged().rate }))];
+  return [
+    { id: 'headline', rate: headline },
+    ...readings.map(({ id, judged }) => ({ id, rate: judged().rate })),
+  ];
 }
 
 function best(rates: DayCalibration['rates'], official: number): DayCalibration['best'] {

@@ -1,14 +1,15 @@
 /** The next closings, at worst and at best, without a guess about new orders (rules.md §5). */
 import type { Forecast } from '../domain/report.ts';
-import { type Instant, isoOf } from '../domain/time.ts';
+import { isoOf } from '../domain/time.ts';
 import type { IndicatorId } from '../domain/vocabulary.ts';
 import type { DayNumber } from './calendar.ts';
-import { type Course, from, WHOLE_DEFECT } from './course.ts';
+import type { Course } from './course.ts';
 import { type Crossable, firstCrossing } from './crossing.ts';
-import { type Figure, isOver, type Limit, minus, plus, rateOf } from './figure.ts';
+import { type Figure, isOver, type Limit, rateOf } from './figure.ts';
+import { closingsIfShipped } from './if-shipped.ts';
 import { daysFrom, type Judging } from './judging.ts';
-import { lateShipmentsOf, type OpenOrder, type Scope } from './scopes/scope.ts';
-import { type Series, seriesIn } from './series.ts';
+import type { OpenOrder, Scope } from './scopes/scope.ts';
+import type { Series } from './series.ts';
 
 export interface Outlook {
   day: DayNumber;
@@ -62,29 +63,16 @@ function bestCase(
   judging: Judging,
 ): (day: DayNumber) => Figure {
   if (indicator === 'lateShipment') {
-    const unshipped = seriesIn(indicator, lateShipmentsOf(open), judging);
-    const shipped = shippedNow(indicator, open, ({ known }) => known.createdAt, judging);
-    return (day) => plus(minus(series.closing(day), unshipped.closing(day)), shipped.closing(day));
+    const closing = closingsIfShipped(open, series, judging);
+    return (day) => closing(day, open.length);
   }
   if (indicator === 'logisticsAnomaly') {
-    const shipped = shippedNow(indicator, open, () => judging.now, judging);
-    return (day) => ({ eligible: plus(series.closing(day), shipped.closing(day)).eligible, tenths: 0 });
+    // A number uploaded now is of today.
+    const leavesOn = judging.today + judging.pack.windowDays;
+    return (day) => ({
+      eligible: series.closing(day).eligible + (day < leavesOn ? open.length : 0),
+      tenths: 0,
+    });
   }
   return (day) => series.closing(day);
-}
-
-function shippedNow(
-  indicator: IndicatorId,
-  open: readonly OpenOrder[],
-  anchorAt: (order: OpenOrder) => Instant,
-  judging: Judging,
-): Series {
-  const courses = open.map((order) => ({
-    id: order.known.orderId,
-    anchorAt: anchorAt(order),
-    eligible: from(judging.now),
-    defect: [],
-    tenths: WHOLE_DEFECT,
-  }));
-  return seriesIn(indicator, courses, judging);
 }

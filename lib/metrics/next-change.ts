@@ -28,9 +28,9 @@ export function nextChangeAt(
   for (const course of inWindow([...courses, ...suspected], judging)) edgesOf(course).forEach(note);
   ahead.forEach(note);
   const stepHours = Object.values(pack.deadlineStepHours);
-  for (const { known } of store.open) {
-    for (const hours of stepHours) note(known.createdAt + hours * HOUR);
-    note(known.deadlineAt + 1);
+  for (const { createdAt, deadlineAt } of store.open) {
+    for (const hours of stepHours) note(createdAt + hours * HOUR);
+    note(deadlineAt + 1);
   }
   for (const { window } of activities) {
     note(window.startsAt ?? now);

@@ -4,17 +4,16 @@ import type { RulePack } from '../../domain/rule-pack.ts';
 import { HOUR, type Instant, isoOf } from '../../domain/time.ts';
 import type { DeadlineStep } from '../../domain/vocabulary.ts';
 import type { Judging } from '../judging.ts';
-import { byDeadline } from '../rescue.ts';
 import type { Scope } from '../scopes/scope.ts';
 
 /** By deadline, then id. The rule keeps an order cancelled at an unknown time open (rules.md §2): it is marked. */
 export function openOrders(scope: Scope, { now, pack }: Judging): OpenOrder[] {
-  return byDeadline(scope.open).map(({ known }) => ({
-    orderId: known.orderId,
-    deadlineAt: isoOf(known.deadlineAt),
-    step: deadlineStep(known.createdAt, now, pack),
-    ...(known.order.shipBy === undefined ? {} : { shipBy: known.order.shipBy }),
-    ...(known.isCancelUndated && { isCancelUndated: true }),
+  return scope.open.map(({ orderId, createdAt, deadlineAt, shipBy, isCancelUndated }) => ({
+    orderId,
+    deadlineAt: isoOf(deadlineAt),
+    step: deadlineStep(createdAt, now, pack),
+    ...(shipBy === undefined ? {} : { shipBy }),
+    ...(isCancelUndated && { isCancelUndated }),
   }));
 }
 

@@ -1,9 +1,10 @@
 /** A scope of judging, the store or one activity, with the courses of what belongs to it (rules.md §3). */
 import type { Activity, Order, Review } from '../../domain/facts.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Instant, IsoInstant } from '../../domain/time.ts';
 import type { IndicatorId } from '../../domain/vocabulary.ts';
 import type { Course } from '../course.ts';
 import type { KnownOrder } from '../orders/known-order.ts';
+import { compareText } from '../orders/valid-shipment.ts';
 import type { ScopeSums } from '../settled/scope-sums.ts';
 import type { ActivityWindow } from './activity-window.ts';
 
@@ -21,8 +22,15 @@ export interface JudgedOrder {
   isOpen: boolean;
 }
 
-/** What is asked of an order that may still be shipped in time. */
-export type OpenOrder = Pick<JudgedOrder, 'known' | 'lateShipment'>;
+/** What is asked of an order that may still be shipped in time: without a valid number, it is late after its deadline. */
+export interface OpenOrder {
+  orderId: string;
+  createdAt: Instant;
+  deadlineAt: Instant;
+  /** The platform's own deadline, where a page states it. */
+  shipBy: IsoInstant | undefined;
+  isCancelUndated: boolean;
+}
 
 export interface JudgedReview {
   review: Review;
@@ -42,7 +50,7 @@ export interface Scope {
   reviews: readonly JudgedReview[];
   /** Every SKU in scope is of a category with raised limits. */
   isRelaxed: boolean;
-  /** Undecided at the judged instant; among the orders above, or in the sums. */
+  /** Undecided at the judged instant, by deadline, then id; among the orders above, or in the sums. */
   open: readonly OpenOrder[];
   /** What is in scope and not among the entries above. */
   settled: ScopeSums;
@@ -66,6 +74,15 @@ export function coursesIn(scope: Scope, indicator: IndicatorId): Course[] {
   return scope.orders.flatMap((order) => order[indicator] ?? []);
 }
 
-export function lateShipmentsOf(open: readonly OpenOrder[]): Course[] {
-  return open.flatMap(({ lateShipment }) => lateShipment ?? []);
+/** The open ones among the orders, by deadline, then id. */
+export function openAmong(orders: readonly JudgedOrder[]): OpenOrder[] {
+  return orders.flatMap(({ isOpen, known }) => (isOpen ? openOrder(known) : [])).sort(soonestFirst);
+}
+
+export function openOrder({ orderId, createdAt, deadlineAt, order, isCancelUndated }: KnownOrder): OpenOrder {
+  return { orderId, createdAt, deadlineAt, shipBy: order.shipBy, isCancelUndated };
+}
+
+function soonestFirst(a: OpenOrder, b: OpenOrder): number {
+  return a.deadlineAt - b.deadlineAt || compareText(a.orderId, b.orderId);
 }

@@ -6,7 +6,7 @@ import { headlineNegativeReview } from '../headline.ts';
 import { storeOrders } from '../orders/judged-orders.ts';
 import { NOTHING_SETTLED } from '../settled/scope-sums.ts';
 import { activityWindow, hasOrder, hasReview } from './activity-window.ts';
-import type { JudgedReview, StoreScopes } from './scope.ts';
+import { type JudgedReview, openAmong, type StoreScopes } from './scope.ts';
 
 /** The store's scope and that of each of its activities, as known at `now`. */
 export function scopesOf(facts: StoreFacts, now: Instant, pack: RulePack): StoreScopes {
@@ -20,7 +20,7 @@ export function scopesOf(facts: StoreFacts, now: Instant, pack: RulePack): Store
       activity,
       window,
       orders,
-      open: orders.filter(({ isOpen }) => isOpen),
+      open: openAmong(orders),
       reviews: reviews.filter(({ review }) =>
         hasReview(window, review, createdAtOf.get(review.orderId ?? ''), pack),
       ),
@@ -31,7 +31,7 @@ export function scopesOf(facts: StoreFacts, now: Instant, pack: RulePack): Store
   const pooled = new Set(activities.flatMap((scope) => scope.reviews));
   const store = {
     orders: judged,
-    open: judged.filter(({ isOpen }) => isOpen),
+    open: openAmong(judged),
     reviews: reviews.filter((review) => pooled.has(review)),
     isRelaxed: isRelaxed(facts.store.categories ?? [], pack),
     settled: NOTHING_SETTLED,

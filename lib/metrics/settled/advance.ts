@@ -29,7 +29,7 @@ export interface Basis {
 }
 
 /** Grows when a state comes to hold other sums, or holds them otherwise: one that an earlier build kept is made anew. */
-const FORM = 3;
+const FORM = 4;
 
 /** One text, so that any difference is seen. */
 export function basisText({ packHash, activities }: Basis): string {
@@ -182,7 +182,7 @@ function countOrder(
   const courses = coursesOf(judged, parts.pack);
   foldOrder(step, judged, courses, activityIds, sign);
   if (sign === -1) return;
-  if (judged.isOpen) open.set(orderId, packed(judged.known, part));
+  if (judged.isOpen) open.set(orderId, packed(judged.known, activityIds));
   for (const { pattern, ...when } of stepsAhead(part, judged, courses, now, parts.pack))
     step.steps.push({ ...when, orderId, pattern: indexOf(step, pattern), activityIds });
 }
@@ -239,8 +239,8 @@ function sumsOf(state: JudgingState, activityId: string): ScopeSums {
   return sums;
 }
 
-/** As they are judged: what is in order is soon ordered again. */
-function soonestFirst([aId, , , a]: PackedOrder, [bId, , , b]: PackedOrder): number {
+/** As scopes have them: what is in order is soon ordered again. */
+function soonestFirst([aId, , a]: PackedOrder, [bId, , b]: PackedOrder): number {
   return a - b || compareText(aId, bId);
 }
 

@@ -62,7 +62,7 @@ function scopesIn(
   judging: Judging,
 ): Pick<StoreScopes, 'store' | 'activities'> {
   const { pack } = judging;
-  const open = state.open.map((order) => unpacked(order, store.storeId, pack));
+  const open = state.open.map(unpacked);
   return {
     store: {
       orders: [],

@@ -15,7 +15,7 @@ export function roll(state: JudgingState, folding: Folding): void {
   const due = dueCount(state.pending, now);
   for (let index = 0; index < due; index += 1) take(state, stepAt(state.pending, index), folding);
   state.pending = stepsFrom(state.pending, due);
-  state.open = state.open.filter(([, , , deadlineAt]) => deadlineAt >= now);
+  state.open = state.open.filter(([, , deadlineAt]) => deadlineAt >= now);
   state.now = Math.max(state.now, now);
 }
 
