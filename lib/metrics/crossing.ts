@@ -1,10 +1,11 @@
 /** The first instant at which the worst case is over its limit (rules.md §5). */
 import type { Instant } from '../domain/time.ts';
 import type { DayNumber } from './calendar.ts';
-import { type Course, holdsAt, type Span } from './course.ts';
+import type { Course, Span } from './course.ts';
 import { type Figure, isOver, type Limit, NO_FIGURE, plus } from './figure.ts';
-import { daysFrom, type Judging } from './judging.ts';
-import { type DayFigures, figureOn } from './settled/day-figures.ts';
+import type { Judging } from './judging.ts';
+import { countedByDay } from './mean-of-days.ts';
+import type { DayFigures } from './settled/day-figures.ts';
 
 /** A change of the figure at an instant, by a course anchored on the day. */
 export interface Step {
@@ -16,6 +17,8 @@ export interface Step {
 /** What is not among the courses: what it counts now, by the day of its anchor, and its steps ahead at worst. */
 export interface Crossable {
   now: DayFigures | undefined;
+  /** At the most the defects that will come, at the least what will be eligible more: less than nothing, if some leave. */
+  bound(): Figure;
   /** In the order of time. */
   ahead(): readonly Step[];
 }
@@ -32,9 +35,11 @@ export function firstCrossing(
   isMean: boolean,
 ): Instant | null {
   const { today, firstDay, lastDay, calendar, pack } = judging;
-  const byDay = figuresByDay(courses, settled.now, judging);
-  const steps = inOrder(stepsAhead(courses, judging), settled.ahead());
+  const byDay = countedByDay(courses, settled.now, judging, lastDay);
   const total = byDay.reduce(plus, NO_FIGURE);
+  if (!isMean && courses.length === 0 && !isOver(worstOf(total, byDay, settled.bound(), judging), limit))
+    return null;
+  const steps = inOrder(stepsAhead(courses, judging), settled.ahead());
   const isOverFrom = (first: DayNumber) =>
     isOver(isMean ? { ...total, byDay: daysOf(byDay, firstDay, first) } : total, limit);
   let next = 0;
@@ -59,6 +64,17 @@ export function firstCrossing(
   return null;
 }
 
+/** No figure of the horizon is worse: all defects that may come have come, and the days that leave take only good orders. */
+function worstOf(
+  total: Figure,
+  byDay: readonly Figure[],
+  bound: Figure,
+  { today, lastDay }: Judging,
+): Figure {
+  const leaving = byDay.slice(0, lastDay - today + 1).reduce((sum, { eligible }) => sum + eligible, 0);
+  return { eligible: total.eligible - leaving + bound.eligible, tenths: total.tenths + bound.tenths };
+}
+
 /** Those of the window that begins with `first`. */
 function daysOf(byDay: readonly Figure[], firstDay: DayNumber, first: DayNumber): Map<DayNumber, Figure> {
   return new Map(byDay.slice(first - firstDay).map((figure, index) => [first + index, figure]));
@@ -72,23 +88,6 @@ function add(figure: Figure, { eligible, tenths }: Figure): void {
 
 function inOrder(steps: Step[], settled: readonly Step[]): readonly Step[] {
   return steps.length === 0 ? settled : [...steps, ...settled].sort((a, b) => a.at - b.at);
-}
-
-/** What each day from the window's first to the horizon's last adds to the figure now. */
-function figuresByDay(
-  courses: readonly Course[],
-  settled: DayFigures | undefined,
-  { now, firstDay, today, lastDay, calendar }: Judging,
-): Figure[] {
-  const byDay = daysFrom(firstDay, lastDay).map((day) => ({
-    ...(day <= today ? figureOn(settled, day) : NO_FIGURE),
-  }));
-  for (const course of courses) {
-    const day = calendar.dayAt(course.anchorAt);
-    const ofDay = day <= today ? byDay[day - firstDay] : undefined;
-    if (ofDay) add(ofDay, partAt(course, now));
-  }
-  return byDay;
 }
 
 /** All steps after now within the horizon. */
@@ -107,11 +106,4 @@ function stepsAhead(courses: readonly Course[], { now, firstDay, lastDay, calend
     for (const span of course.defect) add(span, 0, course.tenths);
   }
   return steps;
-}
-
-function partAt(course: Course, at: Instant): Figure {
-  return {
-    eligible: holdsAt(course.eligible, at) ? 1 : 0,
-    tenths: holdsAt(course.defect, at) ? course.tenths : 0,
-  };
 }

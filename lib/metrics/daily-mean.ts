@@ -1,8 +1,8 @@
 /** Reading `dailyMean`: the mean of the window's daily rates, each over the orders created on that day alone. */
 import type { Course } from './course.ts';
-import { isOver, type Limit, rateOf } from './figure.ts';
+import { isMeanOver, type Limit, meanRate } from './figure.ts';
 import type { Judging } from './judging.ts';
-import { meanNow } from './mean-of-days.ts';
+import { countedByDay } from './mean-of-days.ts';
 import type { DayFigures } from './settled/day-figures.ts';
 
 /** Days without an eligible order have no rate and do not enter the mean. Compared exactly, as fractions. */
@@ -12,6 +12,6 @@ export function dailyMean(
   limit: Limit,
   judging: Judging,
 ): { rate: number | null; over: boolean } {
-  const figure = meanNow(courses, settled, judging);
-  return { rate: rateOf(figure), over: isOver(figure, limit) };
+  const days = countedByDay(courses, settled, judging);
+  return { rate: meanRate(days), over: isMeanOver(days, limit) };
 }

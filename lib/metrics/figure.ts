@@ -40,12 +40,13 @@ export function isNear(figure: Figure, limit: Limit, nearPercent: number): boole
 
 /** The figure against so many percent of the limit: the sign of their difference, exact. */
 function sideOf({ eligible, tenths, byDay }: Figure, limit: Limit, percent: number): number {
-  if (byDay) return sideOfMean(ratedDays(byDay), limit, percent);
+  if (byDay) return sideOfMean(inOrder(byDay), limit, percent);
   return tenths * MILLIONTHS_OF_TENTH * 100 - limit * eligible * percent;
 }
 
 /** Σ tenths/(10·eligible) / n against limit/10⁶; where they are close without a division: BigInt holds the common denominator of a month. */
-function sideOfMean(days: readonly Figure[], limit: Limit, percent: number): number {
+function sideOfMean(all: readonly Figure[], limit: Limit, percent: number): number {
+  const days = all.filter(isRated);
   let sum = 0;
   for (const { tenths, eligible } of days) sum += tenths / eligible;
   const about = sum * 10_000_000 - limit * percent * days.length;
@@ -64,16 +65,24 @@ function sideOfMean(days: readonly Figure[], limit: Limit, percent: number): num
 }
 
 /** A day without anything eligible has no rate and does not enter the mean. */
-function ratedDays(byDay: ReadonlyMap<DayNumber, Figure>): Figure[] {
-  const rated: Figure[] = [];
-  let before = Number.NEGATIVE_INFINITY;
-  for (const [day, figure] of byDay) {
-    // Day by day: a sum of fractions must not depend on the order of the facts.
-    if (day < before) return ratedDays(new Map([...byDay].sort(([a], [b]) => a - b)));
-    before = day;
-    if (figure.eligible > 0) rated.push(figure);
-  }
-  return rated;
+function isRated({ eligible }: Figure): boolean {
+  return eligible > 0;
+}
+
+/** Day by day: a sum of fractions must not depend on the order of the facts. */
+function inOrder(byDay: ReadonlyMap<DayNumber, Figure>): Figure[] {
+  return [...byDay].sort(([a], [b]) => a - b).map(([, figure]) => figure);
+}
+
+/** Over is more than the limit. `days`: in their order. */
+export function isMeanOver(days: readonly Figure[], limit: Limit): boolean {
+  return sideOfMean(days, limit, 100) > 0;
+}
+
+/** The mean of the days' rates, unrounded; null where no day has one. `days`: in their order. */
+export function meanRate(days: readonly Figure[]): number | null {
+  const rates = days.flatMap((day) => rateOf(day) ?? []);
+  return rates.length === 0 ? null : rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
 }
 
 /** How far below the limit, in millionths of a defect; negative when over. */
@@ -83,10 +92,7 @@ export function roomBelow({ eligible, tenths }: Figure, limit: Limit): number {
 
 /** A fraction, unrounded; null where nothing is eligible. */
 export function rateOf({ eligible, tenths, byDay }: Figure): number | null {
-  if (byDay && eligible > 0) {
-    const days = ratedDays(byDay);
-    return days.reduce((sum, day) => sum + (rateOf(day) ?? 0), 0) / days.length;
-  }
+  if (byDay && eligible > 0) return meanRate(inOrder(byDay));
   return eligible === 0 ? null : tenths / (10 * eligible);
 }
 

@@ -13,6 +13,7 @@ import {
   type Limit,
   limitFor,
   limitRate,
+  NO_FIGURE,
   plus,
   rateOf,
 } from './figure.ts';
@@ -144,7 +145,8 @@ function likelyOf(
 }
 
 function crossable({ settled }: Scope, id: IndicatorId): Crossable {
-  return { now: settled.now[id], ahead: () => settled.ahead?.(id) ?? [] };
+  const { bound, ahead } = settled.ahead?.(id) ?? { bound: () => NO_FIGURE, ahead: () => [] };
+  return { now: settled.now[id], bound, ahead };
 }
 
 /** The days of the window with their closing figures; today's as of now. */

@@ -2,11 +2,10 @@
 import type { RulePack } from '../domain/rule-pack.ts';
 import type { IndicatorId } from '../domain/vocabulary.ts';
 import type { DayNumber } from './calendar.ts';
-import type { Course } from './course.ts';
+import { type Course, holdsAt } from './course.ts';
 import { type Figure, NO_FIGURE, plus } from './figure.ts';
-import { daysFrom, type Judging } from './judging.ts';
+import type { Judging } from './judging.ts';
 import { type DayFigures, figureOn } from './settled/day-figures.ts';
-import { figureAt } from './window.ts';
 
 /** Whether the pack makes the reading `dailyMean` the headline of the indicator. */
 export function isMeanOfDays(indicator: IndicatorId, { headline }: RulePack): boolean {
@@ -15,18 +14,24 @@ export function isMeanOfDays(indicator: IndicatorId, { headline }: RulePack): bo
   );
 }
 
-/** What each day of the window counts now. */
-export function figuresByDay(
+/** What each day counts now, from the first of today's window to `lastDay`; nothing after today. */
+export function countedByDay(
   courses: readonly Course[],
   settled: DayFigures | undefined,
   { now, firstDay, today, calendar }: Judging,
-): Map<DayNumber, Figure> {
-  const byDay = new Map(daysFrom(firstDay, today).map((day) => [day, figureOn(settled, day)]));
-  for (const [day, ofDay] of byAnchorDay(courses, calendar)) {
-    const counted = byDay.get(day);
-    if (counted) byDay.set(day, plus(counted, figureAt(ofDay, now)));
+  lastDay: DayNumber = today,
+): Figure[] {
+  const days: Figure[] = [];
+  for (let day = firstDay; day <= lastDay; day += 1)
+    days.push(day <= today ? figureOn(settled, day) : { ...NO_FIGURE });
+  for (const course of courses) {
+    const day = calendar.dayAt(course.anchorAt);
+    const counted = day <= today ? days[day - firstDay] : undefined;
+    if (!counted) continue;
+    if (holdsAt(course.eligible, now)) counted.eligible += 1;
+    if (holdsAt(course.defect, now)) counted.tenths += course.tenths;
   }
-  return byDay;
+  return days;
 }
 
 /** The figure now, as a mean of the days. */
@@ -35,8 +40,9 @@ export function meanNow(
   settled: DayFigures | undefined,
   judging: Judging,
 ): Figure {
-  const byDay = figuresByDay(courses, settled, judging);
-  return { ...[...byDay.values()].reduce(plus, NO_FIGURE), byDay };
+  const days = countedByDay(courses, settled, judging);
+  const byDay = new Map(days.map((figure, index) => [judging.firstDay + index, figure]));
+  return { ...days.reduce(plus, NO_FIGURE), byDay };
 }
 
 export function byAnchorDay(

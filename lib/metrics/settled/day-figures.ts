@@ -32,8 +32,9 @@ export function addTo(
   return days;
 }
 
+/** An object of its own. */
 export function figureOn(figures: DayFigures | undefined, day: DayNumber): Figure {
-  if (!figures) return NO_FIGURE;
+  if (!figures) return { ...NO_FIGURE };
   const index = day - figures.firstDay;
   return { eligible: figures.eligible[index] ?? 0, tenths: figures.tenths[index] ?? 0 };
 }

@@ -3,21 +3,18 @@ import type { Activity, PageVisit, Store } from '../../domain/facts.ts';
 import type { StoreStanding, StoreVerdicts } from '../../domain/report.ts';
 import type { RulePack } from '../../domain/rule-pack.ts';
 import type { Instant } from '../../domain/time.ts';
-import { INDICATOR_IDS, type IndicatorId } from '../../domain/vocabulary.ts';
 import { listCoverage, type StoreCoverage, storeCoverage } from '../coverage/coverage.ts';
-import type { Step } from '../crossing.ts';
 import { judgeScopes, verdictsOf } from '../judge-store.ts';
 import { type Judging, judgingAt } from '../judging.ts';
 import { nextChangeAt } from '../next-change.ts';
-import { once } from '../once.ts';
 import { activityWindow } from '../scopes/activity-window.ts';
 import type { StoreScopes } from '../scopes/scope.ts';
 import { isRelaxed } from '../scopes/scopes-of.ts';
+import { aheadIn } from './ahead.ts';
 import { countIn } from './counts.ts';
 import { foldingAt } from './fold.ts';
 import type { KeptVisit, ListKind } from './ledger.ts';
 import { unpacked } from './packed-order.ts';
-import { dueCount } from './pending-steps.ts';
 import { roll } from './roll.ts';
 import { NOTHING_SETTLED } from './scope-sums.ts';
 import type { JudgingState } from './state.ts';
@@ -69,7 +66,7 @@ function scopesIn(
       open,
       reviews: [],
       isRelaxed: isRelaxed(store.categories ?? [], pack),
-      settled: { ...state.store, ahead: stepsAhead(state, judging) },
+      settled: { ...state.store, ahead: aheadIn(state, judging) },
     },
     activities: activities.map((activity) => ({
       activity,
@@ -80,38 +77,10 @@ function scopesIn(
       isRelaxed: isRelaxed(activity.products?.map(({ category }) => category) ?? [], pack),
       settled: {
         ...(state.activities[activity.activityId] ?? NOTHING_SETTLED),
-        ahead: stepsAhead(state, judging, activity.activityId),
+        ahead: aheadIn(state, judging, activity.activityId),
       },
     })),
   };
-}
-
-/** What may happen within the horizon at worst, in the store or one of its activities; found when it is asked for. */
-function stepsAhead(
-  { pending, patterns }: JudgingState,
-  { calendar, firstDay, lastDay }: Judging,
-  activityId?: string,
-): (indicator: IndicatorId) => readonly Step[] {
-  const found = once(() => {
-    const end = calendar.closingOf(lastDay);
-    const steps = new Map<IndicatorId, Step[]>(INDICATOR_IDS.map((id) => [id, []]));
-    const targets = patterns.map(({ worst }) =>
-      worst.map(([id, eligible, tenths]) => ({ list: steps.get(id), change: { eligible, tenths } })),
-    );
-    const isOf = pending.activities.map((ids) => activityId === undefined || ids.includes(activityId));
-    const within = dueCount(pending, end);
-    for (let index = 0; index < within; index += 1) {
-      if (!isOf[pending.activity[index] ?? 0]) continue;
-      const worst = targets[pending.pattern[index] ?? 0] ?? [];
-      if (worst.length === 0) continue;
-      const day = calendar.dayAt(pending.anchorAt[index] ?? 0);
-      if (day < firstDay) continue;
-      const at = pending.at[index] ?? 0;
-      for (const { list, change } of worst) list?.push({ at, day, change });
-    }
-    return steps;
-  });
-  return (indicator) => found().get(indicator) ?? [];
 }
 
 function coverageIn(state: JudgingState, untracked: number, judging: Judging): StoreCoverage {

@@ -4,7 +4,7 @@
  */
 import type { IndicatorId, RuleReadingId } from '../../domain/vocabulary.ts';
 import type { DayNumber } from '../calendar.ts';
-import type { Step } from '../crossing.ts';
+import type { Crossable } from '../crossing.ts';
 import type { Figure } from '../figure.ts';
 import type { Judging } from '../judging.ts';
 import { type DayFigures, sumOver } from './day-figures.ts';
@@ -22,8 +22,8 @@ export interface ScopeSums {
   closingsByDay?: Partial<Record<ClosingId, Record<DayNumber, DayFigures>>>;
   /** By the day of the anchor: what counts now, and as long as nothing new is known. */
   now: Partial<Record<Measure, DayFigures>>;
-  /** What comes after the judged instant at worst, in the order of time; not stored. */
-  ahead?(indicator: IndicatorId): readonly Step[];
+  /** What comes after the judged instant at worst; not stored. */
+  ahead?(indicator: IndicatorId): Pick<Crossable, 'bound' | 'ahead'>;
 }
 
 export const NOTHING_SETTLED: ScopeSums = { closings: {}, now: {} };
