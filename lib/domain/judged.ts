@@ -1,4 +1,5 @@
 /** A store with everything that was judged of it at one instant: what dashboard and report are drawn from. */
+import { type Board, boardOf } from './board.ts';
 import type { StoreFacts } from './facts.ts';
 import type { StoreReport } from './report.ts';
 import type { RulePack } from './rule-pack.ts';
@@ -29,9 +30,11 @@ export const STORED_KINDS = [
 ] as const;
 export type StoredKind = (typeof STORED_KINDS)[number];
 
-/** The same without the facts that make it long: those stay where they were judged. */
-export interface ShownStore extends Omit<JudgedStore, 'facts'> {
+/** The same without what makes it long: the facts stay where they were judged, the open orders come as a board. */
+export interface ShownStore extends Omit<JudgedStore, 'facts' | 'report'> {
   facts: Pick<StoreFacts, 'store' | 'activities'>;
+  report: Omit<StoreReport, 'openOrders'>;
+  board: Board;
   /** How many facts there are of each kind. */
   counts: Readonly<Record<StoredKind, number>>;
   hasImported: boolean;
@@ -48,10 +51,12 @@ export function withoutLongFacts({ stores, demo, ...judged }: JudgedStores): Sho
 
 function shownStore({ facts, report, card }: JudgedStore): ShownStore {
   const { store, activities, pageVisits = [] } = facts;
+  const { openOrders: _, ...shown } = report;
   const counts = Object.fromEntries(STORED_KINDS.map((kind) => [kind, facts[kind]?.length ?? 0]));
   return {
     facts: { store, activities },
-    report,
+    report: shown,
+    board: boardOf(report),
     card,
     counts: counts as ShownStore['counts'],
     hasImported: pageVisits.some(({ source }) => source === 'import'),

@@ -1,13 +1,12 @@
-import type { OpenOrder } from '../../../lib/domain/report.ts';
-import { instantOfIso } from '../../../lib/domain/time.ts';
+import type { BoardColumn, BoardRow } from '../../../lib/domain/board.ts';
 import { bothHoursText, hourText, remainingText } from '../../../lib/text/hours.ts';
 import { stepName } from '../../../lib/text/steps.ts';
 import { OrderId } from '../../order-id.tsx';
 import type { ViewProps } from '../view-props.ts';
-import type { BoardChoice, BoardColumn } from './board-order.ts';
+import type { BoardChoice } from './board-order.ts';
 
 interface BoardTableProps extends ViewProps {
-  orders: readonly OpenOrder[];
+  rows: readonly BoardRow[];
   choice: BoardChoice;
   selected: ReadonlySet<string>;
   onSort(column: BoardColumn): void;
@@ -16,8 +15,8 @@ interface BoardTableProps extends ViewProps {
 
 /** The board itself: ids left, time left to the right, the sorted column marked. */
 export function BoardTable(props: BoardTableProps) {
-  const { orders, selected, onSelect, texts } = props;
-  const ids = orders.map(({ orderId }) => orderId);
+  const { rows, selected, onSelect, texts } = props;
+  const ids = rows.map(({ orderId }) => orderId);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls on a narrow screen, also by keyboard
     <section class="table-frame" tabIndex={0} aria-label={texts.desk('nav.deadlines')}>
@@ -42,8 +41,8 @@ export function BoardTable(props: BoardTableProps) {
           </tr>
         </thead>
         <tbody>
-          {orders.map((order) => (
-            <BoardRow key={order.orderId} {...props} order={order} />
+          {rows.map((row) => (
+            <OrderRow key={row.orderId} {...props} row={row} />
           ))}
         </tbody>
       </table>
@@ -75,16 +74,8 @@ function SortHead({
   );
 }
 
-function BoardRow({
-  order,
-  selected,
-  onSelect,
-  scorecard,
-  now,
-  texts,
-}: BoardTableProps & { order: OpenOrder }) {
-  const { orderId, deadlineAt, step, shipBy } = order;
-  const deadline = instantOfIso(deadlineAt);
+function OrderRow({ row, selected, onSelect, scorecard, now, texts }: BoardTableProps & { row: BoardRow }) {
+  const { orderId, deadlineAt, step, shipBy } = row;
   return (
     <tr class={`step-${step}`}>
       <td>
@@ -103,15 +94,13 @@ function BoardRow({
       </td>
       <td
         data-label={texts.desk('column.deadline')}
-        title={bothHoursText(deadline, now, texts, scorecard?.rulePack.zone)}
+        title={bothHoursText(deadlineAt, now, texts, scorecard?.rulePack.zone)}
       >
-        {hourText(deadline, now, texts)}
+        {hourText(deadlineAt, now, texts)}
       </td>
-      <td data-label={texts.desk('column.platform')}>
-        {shipBy ? hourText(instantOfIso(shipBy), now, texts) : '–'}
-      </td>
+      <td data-label={texts.desk('column.platform')}>{shipBy ? hourText(shipBy, now, texts) : '–'}</td>
       <td class="number remaining" data-label={texts.desk('column.left')}>
-        {remainingText(deadline, now, texts)}
+        {remainingText(deadlineAt, now, texts)}
       </td>
     </tr>
   );

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import { type IndicatorReport, ordersToShip } from '../../../lib/domain/report.ts';
+import type { IndicatorReport } from '../../../lib/domain/report.ts';
 import type { WhatIf } from '../../../lib/domain/trial.ts';
 import { indicatorName, levelName } from '../../../lib/text/names.ts';
 import { limitText, rateText } from '../../../lib/text/rates.ts';
@@ -20,7 +20,7 @@ export function WhatIfView(props: StoreViewProps) {
   const { activities } = store.report;
   const ahead = activities.filter(({ phase }) => phase !== 'ended');
   const isAnswered = outcome.state === 'answered';
-  const open = isAnswered ? outcome.answer.open : ordersToShip(store.report).length;
+  const open = isAnswered ? outcome.answer.open : store.board.count;
   const slider = (field: keyof typeof NOTHING, most: number, value: string) => (
     <label class="row">
       {texts.desk(`whatIf.${field}`)}
