@@ -1,13 +1,20 @@
 import type { StoreCard } from '../lib/domain/scorecard.ts';
 import type { Instant } from '../lib/domain/time.ts';
 import { ageText } from '../lib/text/hours.ts';
+import { isDefaultPack } from '../lib/text/pack-words.ts';
 import { stalenessOf } from '../lib/text/staleness.ts';
 import type { Texts } from '../lib/text/texts.ts';
 
-const WINDOW_DAYS = 30;
+interface FreshnessLineProps {
+  card: StoreCard;
+  /** Of the rule pack that was judged by. */
+  packId: string | undefined;
+  now: Instant;
+  texts: Texts;
+}
 
 /** How old the figures are and how much of the window was seen. */
-export function FreshnessLine({ card, now, texts }: { card: StoreCard; now: Instant; texts: Texts }) {
+export function FreshnessLine({ card, packId, now, texts }: FreshnessLineProps) {
   const { readAt } = stalenessOf(card, now);
   const coverage = card.indicators.find(({ id }) => id === 'lateShipment')?.coverage;
   return (
@@ -17,8 +24,8 @@ export function FreshnessLine({ card, now, texts }: { card: StoreCard; now: Inst
         : texts.say('freshness.read', { age: ageText(readAt, now, texts) })}
       {coverage &&
         readAt !== undefined &&
-        ` · ${texts.say('freshness.days', { count: coverage.completeDays, window: WINDOW_DAYS })}`}
-      <span class="block">{texts.say('freshness.pack')}</span>
+        ` · ${texts.say('freshness.days', { count: coverage.completeDays, window: coverage.windowDays })}`}
+      <span class="block">{texts.say(isDefaultPack(packId) ? 'freshness.pack' : 'freshness.ownPack')}</span>
     </p>
   );
 }

@@ -26,7 +26,7 @@ function show(scenario: string, change: Partial<PopupViewProps> = {}): HTMLEleme
     ...acts,
     ...change,
   };
-  render(<PopupView scorecard={SCENARIOS[scenario]} {...props} />, document.body);
+  render(<PopupView {...{ scorecard: SCENARIOS[scenario], ...props }} />, document.body);
   return document.body;
 }
 
@@ -180,5 +180,14 @@ describe('a popup that cannot be calm', () => {
     const [notice] = body.querySelectorAll('.notices li');
     expect(notice?.textContent).toContain('The disk is full');
     expect(body.querySelector('main')?.firstElementChild?.classList.contains('notices')).toBe(true);
+  });
+
+  it('names whose limits it judges by', () => {
+    expect(show('good').textContent).toContain('Limits from the default rule pack, not official ones');
+    const scorecard = SCENARIOS.good;
+    if (!scorecard) throw new Error('no scenario');
+    const own = { ...scorecard, rulePack: { ...scorecard.rulePack, id: 'seed-2024-own' } };
+    render(null, document.body);
+    expect(show('good', { scorecard: own }).textContent).toContain('Limits from your own rule pack');
   });
 });

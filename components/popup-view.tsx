@@ -73,6 +73,7 @@ export function PopupView(props: PopupViewProps) {
           <StoreGlance
             card={card}
             zone={scorecard?.rulePack.zone}
+            packId={scorecard?.rulePack.id}
             now={now}
             texts={texts}
             shownDeadlines={Math.max(

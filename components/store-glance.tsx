@@ -13,6 +13,7 @@ const SHOWN_STEPS = 2;
 interface StoreGlanceProps {
   card: StoreCard;
   zone: string | undefined;
+  packId: string | undefined;
   now: Instant;
   texts: Texts;
   /** How many of the next deadlines there is room for. */
@@ -26,7 +27,7 @@ interface StoreGlanceProps {
 
 /** One store's figures, the orders to ship first, its activities, and how old all of it is. */
 export function StoreGlance(props: StoreGlanceProps) {
-  const { card, zone, now, texts, shownDeadlines, isDoubtful, isCrowded, copied, onCopy } = props;
+  const { card, zone, packId, now, texts, shownDeadlines, isDoubtful, isCrowded, copied, onCopy } = props;
   const isRoundFirst = isDoubtful || card.level === 'unknown';
   const round = (
     <RefreshRound steps={card.refreshRound} texts={texts} isFolded={!isRoundFirst} most={SHOWN_STEPS} />
@@ -49,7 +50,7 @@ export function StoreGlance(props: StoreGlanceProps) {
       />
       {isRoundFirst && round}
       <ActivityRisks activities={card.activities} isDoubtful={isDoubtful} texts={texts} />
-      <FreshnessLine card={card} now={now} texts={texts} />
+      <FreshnessLine card={card} packId={packId} now={now} texts={texts} />
       {!isRoundFirst && round}
     </>
   );

@@ -45,7 +45,7 @@ export function OverviewView(props: ViewProps & { card: StoreCard }) {
         <div>
           <ActivityRisks activities={card.activities} isDoubtful={isDoubtful} texts={texts} />
           <ActivityNames {...props} />
-          <FreshnessLine card={card} now={now} texts={texts} />
+          <FreshnessLine card={card} packId={scorecard?.rulePack.id} now={now} texts={texts} />
           <SnoozeLine
             snoozedUntil={settings.snoozedUntil}
             now={now}

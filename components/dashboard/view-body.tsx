@@ -13,11 +13,11 @@ import { WelcomeView } from './stores/welcome-view.tsx';
 import { CalibrateView } from './studies/calibrate-view.tsx';
 import { ReplayView } from './studies/replay-view.tsx';
 import { WhatIfView } from './studies/what-if-view.tsx';
-import type { ViewProps } from './view-props.ts';
+import type { StoreViewProps, ViewProps } from './view-props.ts';
 
 /** The view of the address. What needs the records says so until they are there. */
 export function ViewBody(props: ViewProps) {
-  const { route, card, store } = props;
+  const { route, card, store, judged } = props;
   switch (route.view) {
     case 'settings':
       return <SettingsView {...props} />;
@@ -35,30 +35,35 @@ export function ViewBody(props: ViewProps) {
       return <WelcomeView {...props} />;
     case 'overview':
       return card ? <OverviewView {...props} card={store?.card ?? card} /> : null;
+    default:
+      return store && judged ? (
+        <RecordsBody {...props} store={store} pack={judged.pack} />
+      ) : (
+        <Loading {...props} />
+      );
+  }
+}
+
+/** Views of the judged records. */
+function RecordsBody(props: StoreViewProps) {
+  const { route, store } = props;
+  const { storeId } = store.card;
+  switch (route.view) {
     case 'deadlines':
-      return store ? <DeadlineBoard {...props} store={store} /> : <Loading {...props} />;
+      return <DeadlineBoard {...props} />;
     case 'activities':
-      return store ? <ActivitiesView {...props} store={store} /> : <Loading {...props} />;
+      return <ActivitiesView {...props} />;
     case 'coverage':
-      return store ? <CoverageView {...props} store={store} /> : <Loading {...props} />;
+      return <CoverageView {...props} />;
     case 'calibrate':
-      return store ? <CalibrateView {...props} store={store} /> : <Loading {...props} />;
+      return <CalibrateView {...props} />;
     case 'replay':
-      return store ? (
-        <ReplayView key={store.card.storeId} {...props} store={store} />
-      ) : (
-        <Loading {...props} />
-      );
+      return <ReplayView key={storeId} {...props} />;
     case 'what-if':
-      return store ? (
-        <WhatIfView key={store.card.storeId} {...props} store={store} />
-      ) : (
-        <Loading {...props} />
-      );
-    case 'indicator': {
-      const indicator = store?.report.indicators.find(({ id }) => id === route.indicator);
-      if (!store || !indicator) return <Loading {...props} />;
-      return <IndicatorView {...props} store={store} indicator={indicator} />;
+      return <WhatIfView key={storeId} {...props} />;
+    default: {
+      const indicator = store.report.indicators.find(({ id }) => id === route.indicator);
+      return indicator ? <IndicatorView {...props} indicator={indicator} /> : <Loading {...props} />;
     }
   }
 }

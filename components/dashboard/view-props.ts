@@ -2,6 +2,7 @@
 import type { ErpState, ImportState } from '../../lib/domain/file-states.ts';
 import type { ShownStore, ShownStores } from '../../lib/domain/judged.ts';
 import type { IndicatorReport } from '../../lib/domain/report.ts';
+import type { RulePack } from '../../lib/domain/rule-pack.ts';
 import type { RulesRefusal, RulesState } from '../../lib/domain/rules-state.ts';
 import type { Scorecard, StoreCard } from '../../lib/domain/scorecard.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
@@ -45,9 +46,10 @@ export interface ViewProps extends DashboardProps {
 /** What a view of the records is given. */
 export interface StoreViewProps extends ViewProps {
   store: ShownStore;
+  /** The rules they were judged by. */
+  pack: RulePack;
 }
 
-export interface IndicatorViewProps extends ViewProps {
-  store: ShownStore;
+export interface IndicatorViewProps extends StoreViewProps {
   indicator: IndicatorReport;
 }

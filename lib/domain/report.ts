@@ -180,6 +180,8 @@ export interface IndicatorCoverage {
   /** null: nobody can say how many. */
   unseen: number | null;
   completeDays: number;
+  /** Of so many: the window. */
+  windowDays: number;
   newestReadingAt?: IsoInstant;
   /** The page to open, as a page kind or an address path. */
   openPage?: string;

@@ -77,8 +77,8 @@ export function activityCalendar(
       'aria-label': texts.desk('calendar.title'),
     },
     dayMarks(scale, zoneId, bottom, scale.x(now)),
-    rows.map((activity, index) => row(activity, FRAME.top + index * FRAME.row, scale, texts)),
     nowLine(now, scale, bottom, texts),
+    rows.map((activity, index) => row(activity, FRAME.top + index * FRAME.row, scale, texts)),
   );
 }
 

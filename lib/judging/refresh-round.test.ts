@@ -68,7 +68,9 @@ describe('the refresh round', () => {
   });
 
   it('has the order list open while any indicator names it as the page to open', () => {
-    const coverage = { lateShipment: { known: 3, unseen: null, completeDays: 2, openPage: 'order-list' } };
+    const coverage = {
+      lateShipment: { known: 3, unseen: null, completeDays: 2, windowDays: 30, openPage: 'order-list' },
+    };
     expect(step('order-list', round([visit(1)], { coverage }))?.isDone).toBe(false);
   });
 
@@ -85,7 +87,14 @@ describe('the refresh round', () => {
 
   it('names the order details that only their own page can settle, each once and at most ten', () => {
     const orderIds = Array.from({ length: 12 }, (_, index) => String(8_000_000_000_000_000 + index));
-    const seen = { known: 3, unseen: 12, completeDays: 30, openPage: 'order-detail', orderIds };
+    const seen = {
+      known: 3,
+      unseen: 12,
+      completeDays: 30,
+      windowDays: 30,
+      openPage: 'order-detail',
+      orderIds,
+    };
     const steps = round([], { coverage: { cancellation: seen, lateShipment: seen } });
     const details = steps.filter(({ page }) => page === 'order-detail');
     expect(details.map(({ orderId }) => orderId)).toEqual(orderIds.slice(0, 10));

@@ -1,5 +1,6 @@
 import { countIn, type Explanation, type ReasonGroup, reasoned } from '../domain/explanation.ts';
 import type { IndicatorCoverage, IndicatorReport } from '../domain/report.ts';
+import type { RulePack } from '../domain/rule-pack.ts';
 import { instantOfIso } from '../domain/time.ts';
 import { indicatorChart } from '../drawing/indicator-chart.ts';
 import { type Child, type ElementNode, el } from '../drawing/node.ts';
@@ -14,14 +15,13 @@ import { idList, paragraphs, table } from './pieces.ts';
 export interface IndicatorContext {
   coverage?: IndicatorCoverage | undefined;
   explanation?: Explanation | undefined;
-  packId: string;
-  zone: string;
+  pack: RulePack;
   texts: DeskTexts;
 }
 
 /** One indicator as it stands, how it is counted in every way, and the orders behind it. */
 export function indicatorSection(indicator: IndicatorReport, context: IndicatorContext): ElementNode {
-  const { texts, packId, coverage } = context;
+  const { texts, pack, coverage } = context;
   const { id, level } = indicator;
   return el(
     'section',
@@ -29,8 +29,8 @@ export function indicatorSection(indicator: IndicatorReport, context: IndicatorC
     el('h3', {}, indicatorName(id, texts)),
     el('p', { class: 'level' }, figureValue({ ...indicator, ...(coverage && { coverage }) }, texts)),
     el('figure', {}, indicatorChart(indicator, texts)),
-    paragraphs(formulaLines(indicator, packId, texts)),
-    paragraphs(budgetLines(indicator, texts)),
+    paragraphs(formulaLines(indicator, pack, texts)),
+    paragraphs(budgetLines(indicator, pack, texts)),
     coverageLine(context),
     readingsTable(indicator, texts),
     forecastTable(indicator, context),
@@ -61,11 +61,11 @@ function tally(name: string, groups: readonly ReasonGroup[], texts: DeskTexts): 
 
 function coverageLine({ coverage, texts }: IndicatorContext): Child {
   if (!coverage) return el('p', { class: 'quiet' }, texts.desk('coverage.none'));
-  const { known, unseen, completeDays, openPage } = coverage;
+  const { known, unseen, completeDays, windowDays, openPage } = coverage;
   const parts = [
     `${texts.desk('column.known')} ${known}`,
     `${texts.desk('column.unseen')} ${unseen ?? texts.desk('coverage.unseenUnknown')}`,
-    texts.say('freshness.days', { window: 30, count: completeDays }),
+    texts.say('freshness.days', { window: windowDays, count: completeDays }),
     openPage && `${texts.desk('column.open')}: ${pageName(openPage, texts)}`,
   ];
   return el('p', { class: 'quiet' }, parts.filter(Boolean).join(' · '));
@@ -88,16 +88,16 @@ function readingsTable({ readings, limit }: IndicatorReport, texts: DeskTexts): 
 }
 
 function forecastTable({ forecast, limit }: IndicatorReport, context: IndicatorContext): Child {
-  const { texts, zone } = context;
+  const { texts, pack } = context;
   const closings = forecast?.closings ?? [];
   if (closings.length === 0) return undefined;
   const rate = (value: number | null) => (value === null ? texts.say('figure.none') : rateText(value, limit));
-  const hour = forecast.crossesAt && datedHoursText(instantOfIso(forecast.crossesAt), texts, zone);
+  const hour = forecast.crossesAt && datedHoursText(instantOfIso(forecast.crossesAt), texts, pack.zone);
   return [
     table(
-      texts.desk('forecast.title'),
+      texts.desk('forecast.title', { days: pack.horizonDays }),
       [
-        texts.desk('column.day', { zone: zoneName(zone, texts) }),
+        texts.desk('column.day', { zone: zoneName(pack.zone, texts) }),
         texts.desk('column.best'),
         texts.desk('column.worst'),
       ],

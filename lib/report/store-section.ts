@@ -44,13 +44,12 @@ export function storeSection(store: ReportStore, context: StoreContext): Element
     ),
     summaryTable(store, texts),
     unmonitored(report, texts),
-    el('p', { class: 'quiet' }, texts.desk('chart.note')),
+    el('p', { class: 'quiet' }, texts.desk('chart.note', { days: pack.horizonDays })),
     report.indicators.map((indicator) =>
       indicatorSection(indicator, {
         coverage: report.coverage[indicator.id],
         explanation: store.explanations.find((each) => each.indicator === indicator.id),
-        packId: pack.id,
-        zone: pack.zone,
+        pack,
         texts,
       }),
     ),

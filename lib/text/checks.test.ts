@@ -55,7 +55,7 @@ describe('what a check came to', () => {
     ],
     ['no revenue known', { id: 'revenue', state: 'unknown' }, 'crossChecks', '还不知道'],
     ['nothing found', { id: 'stockOuts', state: 'pass', figure: 0, groups: [] }, 'postMortems', '没有发现'],
-    ['a field left blank', { id: 'correctiveAction', state: 'unknown' }, 'postMortems', '还不知道'],
+    ['a field left blank', { id: 'correctiveAction', state: 'unknown' }, 'postMortems', '还没有填写'],
   ])('%s', (_, check, list, expected) => {
     expect(plain(checkResult(check, list, zh))).toBe(expected);
   });

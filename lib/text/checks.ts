@@ -48,6 +48,7 @@ export function checkResult(check: Check, list: ChecklistId, texts: DeskTexts): 
     const figure = checkFigure(check, texts);
     return check.state === 'pass' ? figure : texts.desk('amount.ofSeen', { figure });
   }
+  if (check.id === 'correctiveAction' && check.state === 'unknown') return texts.desk('check.unwritten');
   const state = texts.desk(`check.${check.state}`);
   const figure = checkFigure(check, texts);
   const earliest = check.earliestDay && texts.desk('amount.earliest', { day: check.earliestDay });
@@ -82,7 +83,7 @@ export function fieldText(check: Check, list: ChecklistId, texts: DeskTexts): st
 }
 
 function foundText(check: Check, texts: DeskTexts): string {
-  if (check.id === 'correctiveAction') return check.text ?? texts.desk('check.unknown');
+  if (check.id === 'correctiveAction') return check.text ?? texts.desk('check.unwritten');
   const groups = check.groups ?? [];
   if (groups.length === 0) return texts.desk('amount.nothing');
   return groups.map((group) => groupText(check.id, group, texts)).join(' · ');

@@ -1,12 +1,13 @@
 /** The numbers of an explanation as text; its orders are no matter of text. */
 import { type ChangeLedger, type Formula, LEDGER_STEPS } from '../domain/explanation.ts';
+import type { RulePack } from '../domain/rule-pack.ts';
 import type { DeskTexts } from './desk-texts.ts';
 import { countText, limitText, rateText } from './rates.ts';
 
 /** The division with everything in it: `(4 + 5 × 0.7) ÷ 120 = 6.3 %`. */
-export function formulaText(formula: Formula, texts: DeskTexts): string {
+export function formulaText(formula: Formula, { windowDays }: RulePack, texts: DeskTexts): string {
   const { eligible, fullDefects, lightDefects, lightWeight, defects, rate, isMean, limit } = formula;
-  if (rate === null) return texts.desk('formula.none');
+  if (rate === null) return texts.desk('formula.none', { window: windowDays });
   if (isMean) return texts.desk('formula.mean', { rate: rateText(rate, limit), limit: limitText(limit) });
   const sum =
     lightDefects === 0

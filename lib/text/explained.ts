@@ -1,53 +1,88 @@
 /** An indicator explained: how its figure comes about and how far the limit is. Shared by dashboard and report. */
 import type { CountedReason, NotCountedReason, ReasonGroup } from '../domain/explanation.ts';
 import type { IndicatorReport } from '../domain/report.ts';
+import type { RulePack } from '../domain/rule-pack.ts';
+import type { IndicatorId } from '../domain/vocabulary.ts';
 import type { DeskTexts } from './desk-texts.ts';
+import { isDefaultPack } from './pack-words.ts';
 import { countText, limitText, rateText } from './rates.ts';
-
-/** The pack that ships; another one is the seller's own. */
-const DEFAULT_PACK = 'seed-2024';
 
 /** What is counted, the division, and the days over so far. */
 export function formulaLines(
   { id, defects, eligible, rate, limit, streak, budget }: IndicatorReport,
-  packId: string | undefined,
+  pack: RulePack,
   texts: DeskTexts,
 ): string[] {
-  const rule = texts.desk('streak.rule');
+  const rule = texts.desk('streak.rule', { days: pack.consecutiveDays });
+  const window = pack.windowDays;
   const days = streak === 0 ? texts.desk('streak.none') : texts.desk('streak.days', { days: streak });
-  if (rate === null) return [texts.desk('formula.none'), days, rule];
+  if (rate === null) return [texts.desk('formula.none', { window }), days, rule];
   const counted = { defects: countText(defects), eligible };
   const division = { ...counted, rate: rateText(rate, limit), limit: limitText(limit) };
   // Without a budget the rate is a mean of days, and no division of these two.
   if (!budget)
-    return [texts.desk(`formula.${id}`, counted), texts.desk('formula.mean', division), days, rule];
-  const isDefault = packId === undefined || packId === DEFAULT_PACK;
+    return [countedLine(id, counted, pack, texts), texts.desk('formula.mean', division), days, rule];
   return [
-    texts.desk(`formula.${id}`, counted),
-    isDefault ? texts.desk('formula.equation', division) : texts.desk('formula.own', division),
+    countedLine(id, counted, pack, texts),
+    isDefaultPack(pack.id) ? texts.desk('formula.equation', division) : texts.desk('formula.own', division),
     days,
     rule,
   ];
 }
 
+const BUDGET_WORDS = {
+  orders: { existing: 'budget.existing', new: 'budget.new', over: 'budget.over', clean: 'budget.clean' },
+  reviews: {
+    existing: 'budget.existingReviews',
+    new: 'budget.newReviews',
+    over: 'budget.overReviews',
+    clean: 'budget.cleanReviews',
+  },
+} as const;
+
+/** What was counted against what, in the numbers of the pack. */
+function countedLine(
+  id: IndicatorId,
+  counted: { defects: string; eligible: number },
+  pack: RulePack,
+  texts: DeskTexts,
+): string {
+  const said = { ...counted, window: pack.windowDays };
+  if (id === 'cancellation') return texts.desk('formula.cancellation', said);
+  if (id === 'lateShipment')
+    return texts.desk('formula.lateShipment', { ...said, hours: pack.shipWithinHours });
+  if (id === 'negativeReview')
+    return texts.desk('formula.negativeReview', { ...said, stars: pack.negativeReview.worstStars });
+  return texts.desk('formula.logisticsAnomaly', {
+    ...said,
+    silent: pack.silentAfterHours,
+    stalled: pack.stalledAfterHours,
+    weight: countText(pack.officialLogistics.tenths / 10),
+  });
+}
+
 /** How many more defects it bears, or how far it is over. */
-export function budgetLines({ budget, recoversOn, rate }: IndicatorReport, texts: DeskTexts): string[] {
+export function budgetLines(
+  { id, budget, recoversOn, rate }: IndicatorReport,
+  { horizonDays }: RulePack,
+  texts: DeskTexts,
+): string[] {
+  const say = BUDGET_WORDS[id === 'negativeReview' ? 'reviews' : 'orders'];
   if (!budget) return [rate === null ? texts.say('figure.none') : texts.desk('budget.mean')];
   const { leftOfExisting, leftOfNew, cleanNeeded } = budget;
   if (cleanNeeded === null) {
-    return [
-      texts.desk('budget.existing', { count: leftOfExisting }),
-      texts.desk('budget.new', { count: leftOfNew }),
-    ];
+    return [texts.desk(say.existing, { count: leftOfExisting }), texts.desk(say.new, { count: leftOfNew })];
   }
   const lines = [
-    texts.desk('budget.over', { count: -leftOfExisting }),
-    texts.desk('budget.clean', { count: cleanNeeded }),
+    texts.desk(say.over, { count: -leftOfExisting }),
+    texts.desk(say.clean, { count: cleanNeeded }),
   ];
   if (recoversOn === undefined) return lines;
   return [
     ...lines,
-    recoversOn === null ? texts.desk('recovers.none') : texts.desk('recovers.on', { day: recoversOn }),
+    recoversOn === null
+      ? texts.desk('recovers.none', { days: horizonDays })
+      : texts.desk('recovers.on', { day: recoversOn }),
   ];
 }
 

@@ -33,7 +33,7 @@ it('Over the limit, what is left is what it takes to come back', () => {
 
 it('Where nothing was to be counted there is no figure, and it says why', () => {
   const none: Figure = { ...late, level: 'unknown', eligible: 0, defects: 0, rate: null, budget: null };
-  expect(figureValue(none, en)).toBe('No figure: no orders to count in 30 days');
+  expect(figureValue(none, en)).toBe('No figure: no orders to count in the period');
 });
 
 it('Where too little was seen there is no figure, and it says that', () => {
@@ -44,7 +44,7 @@ it('Where too little was seen there is no figure, and it says that', () => {
     defects: 0,
     rate: null,
     budget: null,
-    coverage: { known: 0, unseen: null, completeDays: 0 },
+    coverage: { known: 0, unseen: null, completeDays: 0, windowDays: 30 },
   };
   expect(figureValue(unseen, en)).toBe('No figure: not enough seen to tell');
 });
@@ -54,7 +54,7 @@ it('Where only a part was seen, the figure is of that part, with the interval of
     ...late,
     level: 'unknown',
     interval: { lowest: 0.14, highest: 0.213 },
-    coverage: { known: 120, unseen: 9, completeDays: 28 },
+    coverage: { known: 120, unseen: 9, completeDays: 28, windowDays: 30 },
   };
   expect(plain(figureLine(partly, textsFor('zh-CN')))).toBe('看到的订单中 18 / 120 单 · 可能 14.0 %–21.3 %');
   expect(plain(figureValue(partly, en))).toBe(

@@ -6,7 +6,7 @@ const zh = deskTextsFor('zh-CN');
 
 describe('the name of a field of the rules', () => {
   it.each([
-    ['paidOnlyCancelReasons.en', '取消原因（en）'],
+    ['paidOnlyCancelReasons.en', '取消原因（英语）'],
     ['paidOnlyCancelReasons.keys', '取消原因（代码）'],
     ['limits.lateShipment', '发货超时率'],
     ['nobody.edits.this', 'nobody.edits.this'],

@@ -12,13 +12,22 @@ export function ruleFieldName(path: string, texts: DeskTexts): string {
       return texts.desk('rules.headline', { indicator: indicatorName(id, texts) });
   }
   const [, keywordsOf] = /^negativeReview\.keywords\.(.+)$/.exec(path) ?? [];
-  if (keywordsOf) return texts.desk('rules.keywords', { language: keywordsOf });
+  if (keywordsOf) return texts.desk('rules.keywords', { language: languageName(keywordsOf, texts) });
   const [, reasonsOf] = /^paidOnlyCancelReasons\.([^.[]+)/.exec(path) ?? [];
   // Among the languages stands what no language is: the codes a platform's own file has.
   if (reasonsOf === 'keys') return texts.desk('rules.reasonKeys');
-  if (reasonsOf) return texts.desk('rules.reasons', { language: reasonsOf });
+  if (reasonsOf) return texts.desk('rules.reasons', { language: languageName(reasonsOf, texts) });
   const key = `ruleField.${path}`;
   return isField(key) ? texts.desk(key) : path;
+}
+
+/** What is no language of the browser's stays the code it is. */
+function languageName(code: string, { language }: DeskTexts): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 const FIELDS: readonly RulesKey[] = [

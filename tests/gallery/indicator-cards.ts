@@ -11,6 +11,7 @@ export const coverage = {
   known: 240,
   unseen: 0,
   completeDays: 30,
+  windowDays: 30,
   newestReadingAt: isoOf(NOW - 12 * 60_000),
 };
 export const forecast = (best: number, worst: number, crossesAt: string | null) => ({

@@ -132,7 +132,7 @@ const activityRemoval: StoreCard = {
   isOutOfScope: true,
   indicators: near.indicators.map((one) =>
     one.id === 'logisticsAnomaly'
-      ? { ...one, level: 'unknown', coverage: { known: 5, unseen: null, completeDays: 20 } }
+      ? { ...one, level: 'unknown', coverage: { known: 5, unseen: null, completeDays: 20, windowDays: 30 } }
       : one,
   ),
   activities: [
@@ -144,7 +144,13 @@ const activityRemoval: StoreCard = {
     ...risky.slice(1),
   ],
 };
-const partly = { known: 150, unseen: null, completeDays: 27, newestReadingAt: coverage.newestReadingAt };
+const partly = {
+  known: 150,
+  unseen: null,
+  completeDays: 27,
+  windowDays: 30,
+  newestReadingAt: coverage.newestReadingAt,
+};
 const round = [
   {
     page: 'order-list' as const,

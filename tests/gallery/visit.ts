@@ -166,7 +166,13 @@ async function visitDashboards(context: VisitContext): Promise<void> {
 /** The view is shown, and what it asked for is there. */
 async function settled(page: Page, view: string): Promise<void> {
   await page.waitForSelector(`nav a[href="#${view}"][aria-current]`);
-  await page.waitForFunction(() => !document.querySelector('main [aria-busy]'));
+  await page.waitForFunction(async () => {
+    const tall = () => document.documentElement.scrollHeight;
+    const before = tall();
+    // What a view asks for is asked after it was drawn once.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    return !document.querySelector('main [aria-busy]') && tall() === before;
+  });
 }
 
 /** The states above, at each width. */

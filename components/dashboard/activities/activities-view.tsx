@@ -1,12 +1,11 @@
-import type { ShownStore } from '../../../lib/domain/judged.ts';
-import type { ViewProps } from '../view-props.ts';
+import type { StoreViewProps } from '../view-props.ts';
 import { ActivityCalendar } from './activity-calendar.tsx';
 import { ActivitySheet } from './activity-sheet.tsx';
 
 const PHASES = ['running', 'upcoming', 'ended'] as const;
 
 /** The calendar, then each activity, those that run first, with its risk, its figures and its checks. */
-export function ActivitiesView(props: ViewProps & { store: ShownStore }) {
+export function ActivitiesView(props: StoreViewProps) {
   const { store, texts } = props;
   const { activities } = store.report;
   const isZoneAssumed = store.facts.activities.some(({ zoneAssumed }) => zoneAssumed);

@@ -35,7 +35,10 @@ function show(startsAt: string) {
   if (!activity) throw new Error('no activity');
   const props = { texts: deskTextsFor('en'), now: instant(NOON), acts: {} } as unknown as ViewProps;
   const store = { facts: known, report } as unknown as ShownStore;
-  render(<ActivitySheet {...props} store={store} activity={activity} />, document.body);
+  render(
+    <ActivitySheet {...props} store={store} pack={defaultRulePack} activity={activity} />,
+    document.body,
+  );
   return document.body.textContent ?? '';
 }
 
@@ -43,7 +46,7 @@ describe('an activity', () => {
   it('that has not begun says how much the store has left to start with', () => {
     const text = show(hoursAfter(NOON, 10));
     expect(text).toContain('The margin it would start with');
-    expect(text).toContain('Cancellation rate · 1 more of those already counted can fail.');
+    expect(text).toContain('Cancellation rate · 1 more of the orders already counted can fail.');
   });
 
   it('that runs says nothing of a start', () => {

@@ -1,5 +1,5 @@
-import type { ShownStore } from '../../../lib/domain/judged.ts';
 import type { ActivityReport, IndicatorReport } from '../../../lib/domain/report.ts';
+import type { RulePack } from '../../../lib/domain/rule-pack.ts';
 import { type Instant, instantOfIso } from '../../../lib/domain/time.ts';
 import { type ChecklistId, checklistsOf } from '../../../lib/text/checks.ts';
 import type { DeskTexts } from '../../../lib/text/desk-texts.ts';
@@ -7,23 +7,23 @@ import { budgetLines } from '../../../lib/text/explained.ts';
 import { firedText } from '../../../lib/text/fired.ts';
 import { bothHoursText, hourText } from '../../../lib/text/hours.ts';
 import { indicatorName, indicatorNames } from '../../../lib/text/names.ts';
+import { joined } from '../../../lib/text/sentences.ts';
 import { LevelMark } from '../../level-mark.tsx';
 import { Meter } from '../../meter.tsx';
 import { Unfolding } from '../unfolding.tsx';
-import type { ViewProps } from '../view-props.ts';
+import type { StoreViewProps } from '../view-props.ts';
 import { ChecklistTable } from './checklist-table.tsx';
 import { TypedFacts } from './typed-facts.tsx';
 
-interface ActivitySheetProps extends ViewProps {
-  store: ShownStore;
+interface ActivitySheetProps extends StoreViewProps {
   activity: ActivityReport;
 }
 
 /** One activity: when, how it stands, and what to check at its stage, which stands open. */
 export function ActivitySheet(props: ActivitySheetProps) {
-  const { activity, store, now, texts, judged, acts } = props;
+  const { activity, store, pack, now, texts, acts } = props;
   const { name, activityId, phase, firedAt, indicators } = activity;
-  const zone = judged?.pack.zone;
+  const { zone } = pack;
   return (
     <article class="activity">
       <h3>{name ?? activityId}</h3>
@@ -41,7 +41,7 @@ export function ActivitySheet(props: ActivitySheetProps) {
           )}
         </p>
       )}
-      {phase === 'upcoming' && <Margin indicators={store.report.indicators} texts={texts} />}
+      {phase === 'upcoming' && <Margin indicators={store.report.indicators} {...{ pack, texts }} />}
       <Unfolding summary={texts.desk('activities.own')}>
         {() => (
           <div class="meters">
@@ -75,15 +75,21 @@ function Risk({ activity: { risk, undecided }, texts }: Pick<ActivitySheetProps,
   );
 }
 
+interface MarginProps {
+  indicators: readonly IndicatorReport[];
+  pack: RulePack;
+  texts: DeskTexts;
+}
+
 /** An activity begins with no orders of its own: what the store has left is what it starts with. */
-function Margin({ indicators, texts }: { indicators: readonly IndicatorReport[]; texts: DeskTexts }) {
+function Margin({ indicators, pack, texts }: MarginProps) {
   return (
     <details open>
       <summary>{texts.desk('activities.margin')}</summary>
       <ul>
         {indicators.map((indicator) => (
           <li key={indicator.id}>
-            {`${indicatorName(indicator.id, texts)} · ${budgetLines(indicator, texts).join(' ')}`}
+            {`${indicatorName(indicator.id, texts)} · ${joined(budgetLines(indicator, pack, texts), texts)}`}
           </li>
         ))}
       </ul>

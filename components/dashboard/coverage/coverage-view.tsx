@@ -1,4 +1,3 @@
-import type { ShownStore } from '../../../lib/domain/judged.ts';
 import { type IsoInstant, instantOfIso } from '../../../lib/domain/time.ts';
 import { INDICATOR_IDS } from '../../../lib/domain/vocabulary.ts';
 import { ageText } from '../../../lib/text/hours.ts';
@@ -7,11 +6,11 @@ import { OrderId } from '../../order-id.tsx';
 import { PlainTable } from '../../plain-table.tsx';
 import { RefreshRound } from '../../refresh-round.tsx';
 import { MoreButton, usePaged } from '../paged.tsx';
-import type { ViewProps } from '../view-props.ts';
+import type { StoreViewProps } from '../view-props.ts';
 import { DriftList } from './drift-list.tsx';
 
 /** What the figures rest on: how much was seen of each, and which pages were read when. */
-export function CoverageView({ store, now, texts }: ViewProps & { store: ShownStore }) {
+export function CoverageView({ store, now, texts }: StoreViewProps) {
   const { coverage } = store.report;
   const age = (iso: IsoInstant | undefined) => (iso ? ageText(instantOfIso(iso), now, texts) : '–');
   const known = INDICATOR_IDS.flatMap((id) => {
@@ -39,7 +38,7 @@ export function CoverageView({ store, now, texts }: ViewProps & { store: ShownSt
             seen.openPage ? pageName(seen.openPage, texts) : '–',
             seen.known,
             seen.unseen ?? texts.desk('coverage.unseenUnknown'),
-            `${seen.completeDays} / 30`,
+            `${seen.completeDays} / ${seen.windowDays}`,
             age(seen.newestReadingAt),
           ])}
           numbersFrom={2}
@@ -73,7 +72,7 @@ export function CoverageView({ store, now, texts }: ViewProps & { store: ShownSt
 }
 
 /** Orders that cannot be counted from lists alone, each with the page that tells more. */
-function DetailsToOpen({ store, texts }: Pick<ViewProps, 'texts'> & { store: ShownStore }) {
+function DetailsToOpen({ store, texts }: Pick<StoreViewProps, 'texts' | 'store'>) {
   const { coverage, indicators, activities } = store.report;
   const judged = [...indicators, ...activities.flatMap((activity) => activity.indicators)];
   const ids = [

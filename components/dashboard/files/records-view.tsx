@@ -32,7 +32,7 @@ export function RecordsView({ texts, judged, isBusy, acts }: ViewProps) {
         <dt>
           <a href="#import">{texts.desk('nav.import')}</a>
         </dt>
-        <dd>{texts.desk('first.import')}</dd>
+        <dd>{texts.desk('data.importNote')}</dd>
       </dl>
       <h3>{texts.desk('data.stored')}</h3>
       {judged && (

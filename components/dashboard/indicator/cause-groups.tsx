@@ -30,6 +30,6 @@ export function CauseGroups({ causes, texts, acts }: IndicatorViewProps & { caus
 
   function nameOf(kind: (typeof KINDS)[number], name: string): string {
     if (name === '') return texts.desk('cause.notTold');
-    return kind === 'hour' ? `${name.padStart(2, '0')}:00` : name;
+    return kind === 'hour' ? `${name}:00` : name;
   }
 }

@@ -9,7 +9,7 @@ import { ReasonGroups } from './reason-groups.tsx';
 
 /** How much, since when, and apart from it because of which: for the store or for one activity. */
 export function Explained(props: IndicatorViewProps) {
-  const { indicator, store, studies, texts } = props;
+  const { indicator, store, pack, studies, texts } = props;
   const [activityId, setActivity] = useState('');
   const activities = store.report.activities;
   const scope = activities.some((activity) => activity.activityId === activityId) ? activityId : '';
@@ -40,7 +40,7 @@ export function Explained(props: IndicatorViewProps) {
       <Answer of={explained} texts={texts}>
         {(explanation) => (
           <>
-            <p>{formulaText(explanation.formula, texts)}</p>
+            <p>{formulaText(explanation.formula, pack, texts)}</p>
             <ChangeLedgerTable {...props} ledger={explanation.ledger} limit={explanation.formula.limit} />
             <ReasonGroups {...props} explanation={explanation} />
             <CauseGroups {...props} causes={explanation.causes} />

@@ -5,25 +5,25 @@ import { levelName } from '../../../lib/text/names.ts';
 import type { IndicatorViewProps } from '../view-props.ts';
 
 /** The formula with its numbers, how far the limit is, and since when it is over. */
-export function Explanation({ indicator, judged, now, texts }: IndicatorViewProps) {
+export function Explanation({ indicator, pack, now, texts }: IndicatorViewProps) {
   const { crossesAt } = indicator.forecast ?? { crossesAt: null };
   return (
     <section>
       <h3>{texts.desk('formula.title')}</h3>
-      {formulaLines(indicator, judged?.pack.id, texts).map((line) => (
+      {formulaLines(indicator, pack, texts).map((line) => (
         <p key={line}>{line}</p>
       ))}
       {indicator.lastKnownLevel && (
         <p>{texts.desk('explain.lastLevel', { level: levelName(indicator.lastKnownLevel, texts) })}</p>
       )}
       <h3>{texts.desk('budget.title')}</h3>
-      {budgetLines(indicator, texts).map((line) => (
+      {budgetLines(indicator, pack, texts).map((line) => (
         <p key={line}>{line}</p>
       ))}
       {crossesAt && (
         <p>
           {texts.desk('crosses.at', {
-            hour: bothHoursText(instantOfIso(crossesAt), now, texts, judged?.pack.zone),
+            hour: bothHoursText(instantOfIso(crossesAt), now, texts, pack.zone),
           })}
         </p>
       )}

@@ -14,17 +14,17 @@ import { RescueList } from './rescue-list.tsx';
 
 /** One indicator from figure to orders: how it stands, how it came, where it goes, because of which. */
 export function IndicatorView(props: IndicatorViewProps) {
-  const { indicator, store, texts } = props;
+  const { indicator, store, pack, texts } = props;
   const coverage = store.report.coverage[indicator.id];
   return (
     <article>
       <h2 class="view-title">{indicatorName(indicator.id, texts)}</h2>
       <Meter figure={{ ...indicator, ...(coverage && { coverage }) }} texts={texts} />
       <figure>
-        <ChartFrame key={indicator.id} label={texts.desk('chart.frame')}>
+        <ChartFrame key={indicator.id} label={texts.desk('chart.frame', { days: pack.windowDays })}>
           <Drawing node={indicatorChart(indicator, texts)} />
         </ChartFrame>
-        <figcaption class="quiet">{texts.desk('chart.note')}</figcaption>
+        <figcaption class="quiet">{texts.desk('chart.note', { days: pack.horizonDays })}</figcaption>
         <ChartTable {...props} />
       </figure>
       <Explanation {...props} />

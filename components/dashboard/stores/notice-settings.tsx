@@ -1,11 +1,14 @@
 import { DIGEST_HOUR, NOTICE_ZONE, QUIET_HOURS, STEP_ORDERS } from '../../../lib/domain/notice.ts';
 import { BEIJING, PLATFORM_ZONE } from '../../../lib/text/hours.ts';
+import { stepHoursText } from '../../../lib/text/pack-words.ts';
 import type { ViewProps } from '../view-props.ts';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
+type NoticeSettingsProps = Pick<ViewProps, 'settings' | 'rules' | 'texts' | 'acts'>;
+
 /** When desktop notices may come, and how many orders are worth one. */
-export function NoticeSettings({ settings, texts, acts }: Pick<ViewProps, 'settings' | 'texts' | 'acts'>) {
+export function NoticeSettings({ settings, rules, texts, acts }: NoticeSettingsProps) {
   const { quietHours = QUIET_HOURS, digestHour = DIGEST_HOUR, noticeZone = NOTICE_ZONE } = settings;
   return (
     <fieldset>
@@ -50,7 +53,7 @@ export function NoticeSettings({ settings, texts, acts }: Pick<ViewProps, 'setti
         </select>
       </label>
       <label class="row">
-        {texts.desk('notices.stepOrders')}
+        {texts.desk('notices.stepOrders', { hours: rules ? stepHoursText(rules.inForce, texts) : '…' })}
         <input
           type="number"
           min={1}

@@ -1,14 +1,16 @@
 import type { StoreCard } from '../../../lib/domain/scorecard.ts';
 import { CATEGORIES, type Category } from '../../../lib/domain/vocabulary.ts';
 import { BEIJING, PLATFORM_ZONE } from '../../../lib/text/hours.ts';
+import { relaxedNote } from '../../../lib/text/pack-words.ts';
 import type { ViewProps } from '../view-props.ts';
 
 /** What only the seller knows of one store: what it sells, and the zone its activity times are printed in. */
-export function StoreSettings({ card, settings, texts, acts }: ViewProps & { card: StoreCard }) {
+export function StoreSettings({ card, settings, rules, texts, acts }: ViewProps & { card: StoreCard }) {
   const { storeId, name } = card;
   const own = settings.stores?.[storeId] ?? {};
   const save = (change: typeof own) =>
     acts.onChange({ stores: { ...settings.stores, [storeId]: { ...own, ...change } } });
+  const relaxed = rules && relaxedNote(rules.inForce, texts);
   return (
     <fieldset>
       <legend>{texts.desk('settings.store', { store: name ?? storeId })}</legend>
@@ -38,7 +40,7 @@ export function StoreSettings({ card, settings, texts, acts }: ViewProps & { car
           </label>
         ))}
       </div>
-      <p class="quiet">{texts.desk('settings.categoriesNote')}</p>
+      {relaxed && <p class="quiet">{relaxed}</p>}
       <label class="row">
         {texts.desk('settings.zone')}
         <select

@@ -72,5 +72,5 @@ it('The store shown now is marked, and a click shows another', () => {
 
 it('Without a store it says what to open', () => {
   show([]);
-  expect(document.body.textContent).toContain('Open "All orders" in Seller Center');
+  expect(document.body.textContent).toContain('Open “All orders” in Seller Center');
 });

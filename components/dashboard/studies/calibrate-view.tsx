@@ -38,9 +38,9 @@ export function CalibrateView(props: StoreViewProps) {
 }
 
 function IndicatorCalibration(props: StoreViewProps & { days: readonly DayCalibration[] }) {
-  const { days, texts, isBusy, judged, acts } = props;
+  const { days, pack: inForce, texts, isBusy, acts } = props;
   const [first] = days;
-  if (!first || !judged) return null;
+  if (!first) return null;
   const ways = first.rates.map(({ id }) => id);
   const named = (id: (typeof ways)[number]) =>
     id === 'headline' ? texts.desk('calibrate.headline') : ruleReadingName(id, texts);
@@ -56,24 +56,24 @@ function IndicatorCalibration(props: StoreViewProps & { days: readonly DayCalibr
         caption={indicatorName(first.indicator, texts)}
         head={[
           texts.desk('calibrate.day'),
+          texts.desk('calibrate.best'),
           texts.desk('calibrate.official'),
           ...ways.map(named),
-          texts.desk('calibrate.best'),
         ]}
         rows={days.map(({ day, activityId, official, rates, best }) => [
           activityId ? `${day} · ${activityId}` : day,
+          best.map(named).join(texts.language === 'en' ? ', ' : '、'),
           rateText(official),
           ...ways.map((way) => {
             const rate = rates.find(({ id }) => id === way)?.rate ?? null;
             return rate === null ? texts.say('figure.none') : rateText(rate);
           }),
-          best.map(named).join(texts.language === 'en' ? ', ' : '、'),
         ])}
-        numbersFrom={1}
+        numbersFrom={2}
       />
       {offers.length === 0 && <p>{texts.desk('calibrate.fits', { hits: counted, days: days.length })}</p>}
       {offers.map(({ id, hits }) => {
-        const pack = withHeadline(judged.pack, first.indicator, id as RuleReadingId);
+        const pack = withHeadline(inForce, first.indicator, id as RuleReadingId);
         const sentence = texts.desk('calibrate.closer', {
           reading: named(id),
           hits,

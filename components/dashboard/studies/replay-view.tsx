@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { instantOfIso } from '../../../lib/domain/time.ts';
 import type { Replay } from '../../../lib/domain/trial.ts';
 import type { DeskTexts } from '../../../lib/text/desk-texts.ts';
-import { bothHoursText } from '../../../lib/text/hours.ts';
+import { bothHoursText, hourText } from '../../../lib/text/hours.ts';
 import { indicatorName, levelName } from '../../../lib/text/names.ts';
 import { PlainTable } from '../../plain-table.tsx';
 import { ProgressLine } from '../progress-line.tsx';
@@ -50,7 +50,6 @@ export function ReplayView(props: StoreViewProps) {
 function ReplayTable(props: StoreViewProps & { replay: Replay }) {
   const { replay, store, texts } = props;
   const { warnings, instants, activities } = replay;
-  const hour = hourOf(props);
   const nameOf = (id: string | undefined) => {
     const known = store.report.activities.find(({ activityId }) => activityId === id);
     return id === undefined ? texts.desk('explain.store') : (known?.name ?? id);
@@ -73,12 +72,12 @@ function ReplayTable(props: StoreViewProps & { replay: Replay }) {
             texts.desk('replay.ahead'),
           ]}
           rows={warnings.map(({ from, activityId, indicator, worst, until, firedAt, hoursAhead }) => [
-            hour(from),
+            <Hour key="from" {...props} at={from} />,
             nameOf(activityId),
             indicatorName(indicator, texts),
             levelName(worst, texts),
-            until ? hour(until) : texts.desk('replay.standing'),
-            hour(firedAt),
+            until ? <Hour key="until" {...props} at={until} /> : texts.desk('replay.standing'),
+            <Hour key="fired" {...props} at={firedAt} />,
             aheadText(hoursAhead, texts),
           ])}
         />
@@ -90,7 +89,6 @@ function ReplayTable(props: StoreViewProps & { replay: Replay }) {
 /** What it came to for each activity: warned since when, and how long before the rule fired for it. */
 function ActivityTable(props: StoreViewProps & { replay: Replay }) {
   const { texts, replay } = props;
-  const hour = hourOf(props);
   return (
     <PlainTable
       caption={texts.desk('replay.activities')}
@@ -108,9 +106,9 @@ function ActivityTable(props: StoreViewProps & { replay: Replay }) {
         return [
           name ?? activityId,
           warnings.length,
-          hour(last?.from),
+          <Hour key="from" {...props} at={last?.from} />,
           last ? levelName(last.worst, texts) : '–',
-          hour(firedAt),
+          <Hour key="fired" {...props} at={firedAt} />,
           aheadText(hoursAhead, texts),
         ];
       })}
@@ -118,9 +116,11 @@ function ActivityTable(props: StoreViewProps & { replay: Replay }) {
   );
 }
 
-function hourOf({ now, texts, judged }: StoreViewProps) {
-  return (iso: string | undefined) =>
-    iso === undefined ? '–' : bothHoursText(instantOfIso(iso), now, texts, judged?.pack.zone);
+/** In Beijing; the platform's beside it for who asks: many hours stand here. */
+function Hour({ at, now, texts, pack }: StoreViewProps & { at: string | undefined }) {
+  if (at === undefined) return <>–</>;
+  const instant = instantOfIso(at);
+  return <span title={bothHoursText(instant, now, texts, pack.zone)}>{hourText(instant, now, texts)}</span>;
 }
 
 function aheadText(hours: number | undefined, texts: DeskTexts): string {

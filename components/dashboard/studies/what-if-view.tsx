@@ -12,13 +12,14 @@ const NOTHING = { ship: 0, cancel: 0, officialPercent: 0 };
 
 /** Sliders for what she could do now, and the figures that would follow. Nothing is done. */
 export function WhatIfView(props: StoreViewProps) {
-  const { store, studies, texts } = props;
+  const { store, pack, studies, texts } = props;
   const [change, setChange] = useState<WhatIf>(NOTHING);
   const { storeId } = store.card;
   const ask = useCallback(() => studies.whatIf(storeId, change), [studies, storeId, change]);
   const outcome = useAnswer(storeId, ask);
   const { activities } = store.report;
   const ahead = activities.filter(({ phase }) => phase !== 'ended');
+  const days = pack.horizonDays;
   const isAnswered = outcome.state === 'answered';
   const open = isAnswered ? outcome.answer.open : store.board.count;
   const slider = (field: keyof typeof NOTHING, most: number, value: string) => (
@@ -77,26 +78,26 @@ export function WhatIfView(props: StoreViewProps) {
               isCaptionShown
               head={[
                 texts.desk('column.indicator'),
+                texts.desk('whatIf.level'),
                 texts.desk('whatIf.asIs'),
                 texts.desk('whatIf.then'),
-                texts.desk('whatIf.level'),
-                texts.desk('whatIf.worstAsIs'),
-                texts.desk('whatIf.worst'),
+                texts.desk('whatIf.worstAsIs', { days }),
+                texts.desk('whatIf.worst', { days }),
                 texts.desk('whatIf.limit'),
               ]}
               rows={indicators.map((then) => {
                 const before = asIs.find(({ id }) => id === then.id);
                 return [
                   indicatorName(then.id, texts),
+                  levelName(then.level, texts),
                   figure(before?.rate, then.limit),
                   figure(then.rate, then.limit),
-                  levelName(then.level, texts),
                   figure(before && worstOf(before), then.limit),
                   figure(worstOf(then), then.limit),
                   limitText(then.limit),
                 ];
               })}
-              numbersFrom={1}
+              numbersFrom={2}
             />
             {outcomes.length > 0 && (
               <PlainTable

@@ -32,7 +32,7 @@ function freshnessCheck(visits: readonly PageVisit[] | undefined, now: Instant):
     .filter(({ page, state }) => page === 'order-list' && (state === 'read' || state === 'empty'))
     .map(({ readAt }) => instantOfIso(readAt))
     .filter((at) => at <= now);
-  if (visits === undefined) return { id: 'freshness', state: 'unknown' };
+  if (visits === undefined) return { id: 'freshness', state: 'unknown', openPage: 'order-list' };
   const age = now - read.reduce((newest, at) => Math.max(newest, at), Number.NEGATIVE_INFINITY);
   const limit = STALE_AFTER / 60_000;
   if (age < STALE_AFTER) return { id: 'freshness', state: 'pass', figure: Math.floor(age / 60_000), limit };

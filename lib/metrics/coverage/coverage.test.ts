@@ -40,7 +40,7 @@ describe('orders that nobody saw', () => {
   it('are none where no coverage is stated', () => {
     expect(judge(good(5))).toMatchObject({
       level: 'good',
-      coverage: { known: 5, unseen: 0, completeDays: 30 },
+      coverage: { known: 5, unseen: 0, completeDays: 30, windowDays: 30 },
     });
   });
 
@@ -48,7 +48,13 @@ describe('orders that nobody saw', () => {
     const report = judge([...good(5), ...bad(1)], []);
     expect(report).toMatchObject({ level: 'unknown', lastKnownLevel: 'over', rate: 1 / 6 });
     expect(report).not.toHaveProperty('interval');
-    expect(report.coverage).toEqual({ known: 6, unseen: null, completeDays: 0, openPage: 'order-list' });
+    expect(report.coverage).toEqual({
+      known: 6,
+      unseen: null,
+      completeDays: 0,
+      windowDays: 30,
+      openPage: 'order-list',
+    });
   });
 
   it('leave the verdict when the whole interval keeps the limit, up to exactly at it', () => {

@@ -100,7 +100,8 @@ export function listCoverage(
 ): IndicatorCoverage {
   const { now, firstDay, today } = judging;
   const days = daysFrom(firstDay, today);
-  if (pageVisits === undefined) return { known, unseen: 0, completeDays: days.length };
+  const windowDays = days.length;
+  if (pageVisits === undefined) return { known, unseen: 0, completeDays: windowDays, windowDays };
   const visits = pageVisits.filter((visit) => visit.page === page && instantOfIso(visit.readAt) <= now);
   const { completeDays, unseen }: SeenDays = seenDays(visits, knownIn, days, judging, proven);
   const newestReadingAt = newestReading(visits);
@@ -108,6 +109,7 @@ export function listCoverage(
     known,
     unseen,
     completeDays,
+    windowDays,
     ...(newestReadingAt !== undefined && { newestReadingAt }),
     ...(unseen !== 0 && { openPage: page }),
   };

@@ -29,7 +29,7 @@ export function causesOf(indicator: IndicatorId, scope: Scope, judging: Judging)
   return {
     carrier: by(({ known }) => [known.uploads[0]?.carrier ?? '']),
     sku: by(({ known }) => skusOf(known.order.lines)),
-    hour: by(({ known }) => [String(zone.wallTimeAt(known.createdAt).hour)]),
+    hour: by(({ known }) => [twoDigits(zone.wallTimeAt(known.createdAt).hour)]),
     cancelReason: indicator === 'cancellation' ? by(({ known }) => [known.order.cancelReason ?? '']) : [],
     keyword: [],
   };
@@ -45,6 +45,11 @@ function reviewCauses(reviews: readonly Review[], { pack }: Judging): Causes {
     cancelReason: [],
     keyword: by(({ text = '' }) => keywordsIn(text, pack)),
   };
+}
+
+/** Sorted as text they are sorted as hours. */
+function twoDigits(hour: number): string {
+  return String(hour).padStart(2, '0');
 }
 
 function skusOf(lines: readonly { skuId?: string; productId?: string }[] = []): string[] {

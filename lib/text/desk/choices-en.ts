@@ -2,13 +2,13 @@ import type { Translation } from '../template.ts';
 import type { choicesZhCn } from './choices-zh-cn.ts';
 
 export const choicesEn: Translation<typeof choicesZhCn> = {
-  'first.open': 'Open "All orders" in Seller Center and page through, newest first: about 2 minutes.',
-  'first.import': 'Bring the order export under "Import orders": 30 days at once (you can skip this).',
+  'first.open': 'Open “All orders” in Seller Center and page through, newest first: about 2 minutes.',
+  'first.import': 'Bring the order export under “Import orders”: 30 days at once (you can skip this).',
   'first.see':
     'See the verdict: on the toolbar, here, or on one line at the lower right of Seller Center pages.',
   'first.done': 'done',
   'first.toDo': 'to do',
-  'first.openList': 'Open "All orders"',
+  'first.openList': 'Open “All orders”',
   'first.goImport': 'Go to the import',
   'first.goOverview': 'Go to the overview',
   'register.title': 'Where the company is registered',
@@ -24,11 +24,11 @@ export const choicesEn: Translation<typeof choicesZhCn> = {
   'notices.quietFrom': 'Quiet hours from',
   'notices.quietTo': 'to',
   'notices.quietNote':
-    'In quiet hours only a final day and a removal that was triggered are told; the rest waits until they end. The same hour twice means none.',
+    'In quiet hours you are told only of a final day or a triggered removal; the rest waits until they end. The same hour twice means none.',
   'notices.digest': 'Morning digest (only if there is something to say)',
   'notices.noDigest': 'None',
   'notices.zone': 'These hours are',
-  'notices.stepOrders': 'Tell of orders unshipped after 36, 54 and 66 hours when so many more are there',
+  'notices.stepOrders': 'Notify when this many more orders have gone {hours} hours unshipped',
   'typed.storeName': 'Store name (no page prints it)',
   'typed.postMortemSentAt': 'Post-mortem sent',
   'typed.postMortemApprovedAt': 'Post-mortem approved',

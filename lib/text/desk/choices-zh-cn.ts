@@ -24,7 +24,7 @@ export const choicesZhCn = {
   'notices.digest': '早报（有事才发）',
   'notices.noDigest': '不发',
   'notices.zone': '以上按',
-  'notices.stepOrders': '满 36、54、66 小时还没发的订单，多出几单就通知',
+  'notices.stepOrders': '满 {hours} 小时还没发的订单，多出几单就通知',
   'typed.storeName': '店铺名称（页面上没有，请您填写）',
   'typed.postMortemSentAt': '复盘已提交',
   'typed.postMortemApprovedAt': '复盘已通过',

@@ -14,7 +14,7 @@ export const exportZhCn = {
   'appeal.orders': '证据订单（{count}）',
   'appeal.parcels': '运单号（{count}）',
   'appeal.scans': '物流轨迹（{count}）',
-  'appeal.noScans': '没有看到这些包裹的物流轨迹：打开“物流查询”后再保存一次。',
+  'appeal.noScans': '没有看到这些包裹的物流轨迹：打开“物流详情”后再保存一次。',
   'appeal.none': '没有证据订单。',
   'appeal.blanks': '还空着：{names}。',
 

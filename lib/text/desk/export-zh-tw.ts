@@ -10,13 +10,13 @@ export const exportZhTw: Translation<typeof exportZhCn> = {
   'export.csvNote': '用試算表打開請選 xlsx：csv 雙擊打開時，有的軟體會把 17 位訂單號改成近似的數。',
 
   'appeal.save': '儲存申訴材料',
-  'appeal.note': '複盤 12 項與證據訂單的時間、單號、軌跡，合成一個可列印的網頁。',
+  'appeal.note': '復盤 12 項與證據訂單的時間、單號、軌跡，合成一個可列印的網頁。',
   'appeal.title': '申訴材料：{activity}',
   'appeal.saved': '已儲存 {file}。',
   'appeal.orders': '證據訂單（{count}）',
   'appeal.parcels': '運單號（{count}）',
   'appeal.scans': '物流軌跡（{count}）',
-  'appeal.noScans': '沒有看到這些包裹的物流軌跡：打開「物流查詢」後再儲存一次。',
+  'appeal.noScans': '沒有看到這些包裹的物流軌跡：打開「物流詳情」後再儲存一次。',
   'appeal.none': '沒有證據訂單。',
   'appeal.blanks': '還空著：{names}。',
 

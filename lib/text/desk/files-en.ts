@@ -33,7 +33,7 @@ export const filesEn: Translation<typeof filesZhCn> = {
   'import.stopped':
     'Stopped: {taken} new and {merged} updated orders stay, no day counts as seen whole. The same file can be imported again.',
   'import.minute':
-    'Times in the file end at the minute: for orders within a minute of 72 hours, the time on the page decides.',
+    'Times in the file end at the minute: for orders within a minute of the deadline, the time on the page decides.',
   'import.noShippedAt':
     'The file has no shipping time: whether shipped orders were on time is only in their order details.',
   'import.noPaidAt':

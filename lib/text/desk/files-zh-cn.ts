@@ -27,7 +27,7 @@ export const filesZhCn = {
   'import.done': '{file} 已记录：新增 {taken} 单，更新 {merged} 单，{unchanged} 单没有变化。',
   'import.stopped':
     '已停下：新增的 {taken} 单、更新的 {merged} 单留着，没有一天因此算看全。可以再导入同一个文件。',
-  'import.minute': '文件里的时间只到分钟：恰在 72 小时前后 1 分钟的订单，以页面上的时间为准。',
+  'import.minute': '文件里的时间只到分钟：恰在发货时限前后 1 分钟的订单，以页面上的时间为准。',
   'import.noShippedAt': '文件里没有“发货时间”：已发货的订单是否按时，要打开订单详情才知道。',
   'import.noPaidAt': '文件里没有“付款时间”：已关闭的订单是否付过款，要打开订单详情才知道。',
   'import.noStatus': '文件里没有“订单状态”：没付款的和已关闭的分不出来。',

@@ -29,7 +29,7 @@ export const filesZhTw: Translation<typeof filesZhCn> = {
   'import.done': '{file} 已記錄：新增 {taken} 單，更新 {merged} 單，{unchanged} 單沒有變化。',
   'import.stopped':
     '已停下：新增的 {taken} 單、更新的 {merged} 單留著，沒有一天因此算看全。可以再匯入同一個檔案。',
-  'import.minute': '檔案裡的時間只到分鐘：恰在 72 小時前後 1 分鐘的訂單，以頁面上的時間為準。',
+  'import.minute': '檔案裡的時間只到分鐘：恰在發貨時限前後 1 分鐘的訂單，以頁面上的時間為準。',
   'import.noShippedAt': '檔案裡沒有「發貨時間」：已發貨的訂單是否按時，要打開訂單詳情才知道。',
   'import.noPaidAt': '檔案裡沒有「付款時間」：已關閉的訂單是否付過款，要打開訂單詳情才知道。',
   'import.noStatus': '檔案裡沒有「訂單狀態」：沒付款的和已關閉的分不出來。',

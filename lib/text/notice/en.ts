@@ -5,14 +5,14 @@ export const noticeEn: Translation<typeof noticeZhCn> = {
   'notice.steps':
     '{count} {count?order is:orders are} unshipped {hours} hours after creation, the first due {hour}. Open the dashboard, copy the numbers, ship these first.',
   'notice.page':
-    '"{page}" is no longer understood and no figure is taken from it; the verdict rests on what was read before. Open it and look, or try another page of it.',
+    '“{page}” is no longer understood and no figure is taken from it; the verdict rests on what was read before. Open it and look, or try another page of it.',
   'notice.stale':
-    'An activity is running and the order list was not read for {span}. Open "All orders" for a fresh verdict.',
-  'notice.staleNever': 'An activity is running and the order list was never read. Open "All orders".',
+    'An activity is running and the order list was not read for {span}. Open “All orders” for a fresh verdict.',
+  'notice.staleNever': 'An activity is running and the order list was never read. Open “All orders”.',
   'notice.postMortem':
-    'The post-mortem of "{activity}" is due {hour}. The dashboard has filled it in from the records.',
-  'notice.ticket': 'The appeal for "{activity}" is due {hour} (Marketing › Activity Performance Appeal).',
-  'notice.crossCheck': '"{activity}" ended 72 hours ago: revenue and discount can be checked now.',
+    'The post-mortem of “{activity}” is due {hour}. The dashboard has filled it in from the records.',
+  'notice.ticket': 'The appeal for “{activity}” is due {hour} (Marketing › Activity Performance Appeal).',
+  'notice.crossCheck': '“{activity}” ended 72 hours ago: revenue and discount can be checked now.',
   'digest.title': '{product} · this morning',
   'digest.store': '{store}:',
   'digest.orders': '{count} {count?order is:orders are} unshipped {hours} hours after creation.',

@@ -28,7 +28,11 @@ export function finalDaySaying(indicator: IndicatorCard, judged: Judged): Saying
   const decidedAt = indicator.removalAt ? instantOfIso(indicator.removalAt) : now;
   const hour = bothHoursText(decidedAt, now, texts, zone);
   return {
-    fact: texts.say('verdict.finalDay', { ...figuresOf(indicator, judged), hour }),
+    fact: texts.say('verdict.finalDay', {
+      ...figuresOf(indicator, judged),
+      days: indicator.streak + 1,
+      hour,
+    }),
     act: shippingAct(indicator, judged) ?? lastChance(indicator, judged, zoneOf(zone).dayOf(now)),
   };
 }

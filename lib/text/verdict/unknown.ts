@@ -5,9 +5,6 @@ import { joined } from '../sentences.ts';
 import type { Judged, Saying } from './judged.ts';
 import { atLevel } from './leading.ts';
 
-/** Days of the window whose coverage is counted (rules.md §1). */
-const WINDOW_DAYS = 30;
-
 /** Says what is missing and which page brings it; what has nothing to count is not something missing. */
 export function unknownSaying(judged: Judged): Saying {
   const { card, texts } = judged;
@@ -62,7 +59,8 @@ function missingFact({ id, coverage, interval, limit }: IndicatorCard, { texts }
       highest: rateText(interval.highest, limit),
     });
   }
-  const days = WINDOW_DAYS - (coverage?.completeDays ?? WINDOW_DAYS);
-  if (days > 0) return texts.say('verdict.daysUnseen', { count: days });
+  const { completeDays = 0, windowDays = 0 } = coverage ?? {};
+  const count = windowDays - completeDays;
+  if (count > 0) return texts.say('verdict.daysUnseen', { count, window: windowDays });
   return texts.say('verdict.notJudged', { names: name });
 }

@@ -84,6 +84,15 @@ describe('the verdict line', () => {
     expect(lineOf(cardOf('unknown'))).toBe('30 天里有 3 天的订单没有看全，无法判定。打开“所有订单”即可。');
   });
 
+  it('counts the days that are missing among those of the rules in force', () => {
+    const card = cardOf('unknown');
+    const indicators = card.indicators.map((each) => ({
+      ...each,
+      coverage: { known: 5, unseen: null, completeDays: 12, windowDays: 14 },
+    }));
+    expect(lineOf({ ...card, indicators })).toContain('14 天里有 2 天的订单没有看全');
+  });
+
   it('with the limit inside the interval says between which rates the truth lies', () => {
     expect(lineOf(cardOf('straddling'))).toBe(
       '还有 12 单没有看到，发货超时率在 17.8 % 到 23.7 % 之间，无法判定。打开“所有订单”即可。',
@@ -94,13 +103,13 @@ describe('the verdict line', () => {
     const [first, second, third, fourth] = cardOf('good').indicators;
     const none = { ...fourth, level: 'unknown', eligible: 0, defects: 0, rate: null, budget: null };
     const card = { ...cardOf('good'), level: 'unknown', indicators: [first, second, third, none] };
-    expect(lineOf(card as StoreCard)).toBe('3 项指标正常。活动商品差评率：30 天内没有可计的数据。');
+    expect(lineOf(card as StoreCard)).toBe('3 项指标正常。活动商品差评率：统计期内没有可计的数据。');
   });
 
   it('names the indicators that cannot be told beside a warning', () => {
     const card = changed(cardOf('near'), 'cancellation', {
       level: 'unknown',
-      coverage: { known: 5, unseen: null, completeDays: 20 },
+      coverage: { known: 5, unseen: null, completeDays: 20, windowDays: 30 },
     });
     expect(verdictOf(card, NOW, zh).fact).toContain('另有 1 项看到的不够，无法判定。');
   });

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { IndicatorReport } from '../domain/report.ts';
+import { defaultRulePack } from '../metrics/rule-packs.ts';
+import { deskTextsFor } from './desk-texts.ts';
+import { budgetLines, formulaLines } from './explained.ts';
+
+const en = deskTextsFor('en');
+const late: IndicatorReport = {
+  id: 'lateShipment',
+  level: 'over',
+  eligible: 100,
+  defects: 21,
+  rate: 0.21,
+  limit: 0.2,
+  streak: 0,
+  removalAt: null,
+  budget: { leftOfExisting: -1, leftOfNew: -1, cleanNeeded: 5 },
+  daily: [],
+  readings: [],
+  forecast: { closings: [], crossesAt: null },
+  recoversOn: null,
+  defectIds: [],
+};
+/** Another pack of hers: every number differs from the one that ships. */
+const own = {
+  ...defaultRulePack,
+  id: 'own',
+  windowDays: 14,
+  consecutiveDays: 3,
+  horizonDays: 5,
+  shipWithinHours: 48,
+  silentAfterHours: 60,
+  stalledAfterHours: 90,
+  officialLogistics: { ...defaultRulePack.officialLogistics, tenths: 5 },
+  negativeReview: { ...defaultRulePack.negativeReview, worstStars: 3 },
+};
+
+describe('an explanation names the numbers of the pack that was judged by', () => {
+  it('for late shipments', () => {
+    const [counted, division, , rule] = formulaLines(late, own, en);
+    expect(counted).toContain('of the last 14 days');
+    expect(counted).toContain('within 48 hours of creation');
+    expect(division).toContain('(your own rule pack)');
+    expect(rule).toBe(
+      'An indicator over its limit at the close of 3 platform days in a row ends the activity.',
+    );
+    expect(budgetLines(late, own, en).at(-1)).toBe('It does not come back within 5 days.');
+  });
+
+  it('for parcels', () => {
+    const [counted] = formulaLines({ ...late, id: 'logisticsAnomaly' }, own, en);
+    expect(counted).toContain('no event for 60 hours');
+    expect(counted).toContain('at one place for 90 hours');
+    expect(counted).toContain('official logistics count 0.5 each');
+  });
+
+  it('for reviews, which are counted as reviews', () => {
+    const reviews: IndicatorReport = { ...late, id: 'negativeReview' };
+    expect(formulaLines(reviews, own, en)[0]).toContain('have 3 stars or fewer');
+    expect(budgetLines(reviews, own, en).slice(0, 2)).toEqual([
+      'Over the limit by 1 review.',
+      '5 more good reviews bring it back.',
+    ]);
+  });
+
+  it('and says so where there is nothing to count', () => {
+    expect(formulaLines({ ...late, rate: null, budget: null }, own, en)[0]).toBe(
+      'Nothing to count in 14 days, so there is no rate.',
+    );
+  });
+});
