@@ -49,12 +49,12 @@ export function sortedBy(choice: BoardChoice, sortBy: BoardColumn): BoardChoice 
 /** Ascending by the chosen column. */
 function matchingPlaces(board: Board, { text, step, sortBy }: BoardChoice): Uint32Array {
   const part = text.replace(/\s/g, '');
-  const wanted = DEADLINE_STEPS.findIndex((known) => known === step);
+  const wanted = step === 'all' ? undefined : DEADLINE_STEPS.indexOf(step);
   const places = board.sorted[sortBy];
-  if (part === '' && step === 'all') return places;
+  if (part === '' && wanted === undefined) return places;
   return places.filter(
     (place) =>
-      (step === 'all' || board.steps[place] === wanted) &&
+      (wanted === undefined || board.steps[place] === wanted) &&
       (part === '' || boardIdAt(board, place).includes(part)),
   );
 }
