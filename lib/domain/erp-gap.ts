@@ -1,6 +1,6 @@
 /** What the seller's ERP says it shipped, set against what the Seller Center knows. */
 import type { RowProblem } from './import-summary.ts';
-import type { IsoInstant } from './time.ts';
+import type { Day, IsoInstant } from './time.ts';
 
 export const SHIPPED_FIELDS = ['orderId', 'trackingNumber', 'shippedAt'] as const;
 export type ShippedField = (typeof SHIPPED_FIELDS)[number];
@@ -11,6 +11,8 @@ export interface ShippedOrder {
   trackingNumbers: string[];
   /** The latest the list states for this order. */
   shippedAt?: IsoInstant;
+  /** The latest day, where it states no time of day. */
+  shippedOn?: Day;
 }
 
 export interface ShippedList {
@@ -28,6 +30,8 @@ export const GAP_KINDS = [
   'number-unseen',
   /** A number there is not among those here. */
   'number-differs',
+  /** The same but for case, spaces or hyphens: what was uploaded may not count, for it is judged to the letter. */
+  'number-spelling',
   /** The same number, and nobody has seen a scan of it. */
   'no-scan',
   /** Shipped there, cancelled or closed here. */
@@ -45,6 +49,7 @@ export interface ErpGap {
   numbersThere: string[];
   numbersHere: string[];
   shippedThereAt?: IsoInstant;
+  shippedThereOn?: Day;
 }
 
 export interface ErpGapCheck {

@@ -47,3 +47,9 @@ function columnNamed(
   }
   return undefined;
 }
+
+/** The columns that bear one of the names, the most telling name first. */
+export function columnsNamed(names: readonly string[], header: readonly string[]): number[] {
+  const words = header.map(headerWord);
+  return names.map((name) => words.indexOf(headerWord(name))).filter((column) => column >= 0);
+}

@@ -27,6 +27,7 @@ export function erpGaps(
           deadlineAt: isoOf(instantOfIso(here.createdAt) + shipWithinHours * HOUR),
         }),
         ...(there.shippedAt && { shippedThereAt: there.shippedAt }),
+        ...(there.shippedOn && { shippedThereOn: there.shippedOn }),
       },
     ];
   });
@@ -43,10 +44,19 @@ function gapKind(
   if (here.cancelledAt || here.status === 'cancelled' || here.status === 'closed-unpaid')
     return 'cancelled-here';
   if (numbersHere.length === 0) return isShipped(here) ? 'number-unseen' : 'not-here';
-  if (trackingNumbers.some((number) => !numbersHere.includes(number))) return 'number-differs';
+  const missing = trackingNumbers.filter((number) => !numbersHere.includes(number));
+  if (missing.length > 0) {
+    const spelled = new Set(numbersHere.map(spelling));
+    return missing.every((number) => spelled.has(spelling(number))) ? 'number-spelling' : 'number-differs';
+  }
   if (here.deliveredAt !== undefined || here.status === 'completed') return undefined;
   const shared = trackingNumbers.length > 0 ? trackingNumbers : numbersHere;
   return shared.some((number) => !scanned.has(number)) ? 'no-scan' : undefined;
+}
+
+/** Without what people and programs write otherwise. */
+function spelling(trackingNumber: string): string {
+  return trackingNumber.replace(/[\s-]/g, '').toUpperCase();
 }
 
 function isShipped({ status }: Order): boolean {

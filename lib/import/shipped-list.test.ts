@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/universal';
 import { csvText, workbookFile } from '../../tests/import/export-files.ts';
+import { workbookOf } from '../../tests/import/workbook-of.ts';
 import { zoneOf } from '../domain/time.ts';
 import { readShippedList } from './shipped-list.ts';
 
@@ -11,13 +12,25 @@ const SHIPPED = [
   { orderId: SECOND, trackingNumbers: ['9261290323077300004210'], shippedAt: '2026-03-10T03:00:30.000Z' },
 ];
 
-function read(list: Blob | string, knownOrderIds: readonly string[] = []) {
+function read(
+  list: Blob | string,
+  knownOrderIds: readonly string[] = [],
+  knownNumbers: readonly string[] = [],
+) {
   const blob = typeof list === 'string' ? new Blob([list]) : list;
-  return readShippedList(blob, { zone: zoneOf('Asia/Shanghai'), knownOrderIds: new Set(knownOrderIds) });
+  return readShippedList(blob, {
+    zone: zoneOf('Asia/Shanghai'),
+    knownOrderIds: new Set(knownOrderIds),
+    knownNumbers: new Set(knownNumbers),
+  });
 }
 
-async function ordersOf(list: Blob | string, knownOrderIds?: readonly string[]) {
-  return (await read(list, knownOrderIds)).orders;
+async function ordersOf(
+  list: Blob | string,
+  knownOrderIds?: readonly string[],
+  knownNumbers?: readonly string[],
+) {
+  return (await read(list, knownOrderIds, knownNumbers)).orders;
 }
 
 describe('the shipped list of an ERP', () => {
@@ -88,6 +101,89 @@ describe('the shipped list of an ERP', () => {
     ]);
   });
 
+  it.each([
+    ['an apostrophe', `'${FIRST},'LP00123456789012`],
+    ['a formula', `="${FIRST}","=""LP00123456789012"""`],
+    ['a tab behind it', `"${FIRST}\t","LP00123456789012\t"`],
+    ['spaces in groups', `${FIRST},LP00 1234 5678 9012`],
+    ['full-width digits', `８１５５１２５６９２１８８８５２,ＬＰ００１２３４５６７８９０１２`],
+  ])('takes an id and a number that were kept as text by %s', async (_, row) => {
+    expect(await ordersOf(`订单号,运单号\n${row}\n`)).toEqual([
+      { orderId: FIRST, trackingNumbers: ['LP00123456789012'] },
+    ]);
+  });
+
+  it.each([
+    ['"LP00123456789012\nYT2412345678901234"'],
+    ['LP00123456789012/YT2412345678901234'],
+    ['LP00123456789012、YT2412345678901234'],
+    ['LP00123456789012 YT2412345678901234'],
+    ['LP00 1234 5678 9012|YT24 1234 5678 901234'],
+  ])('takes several parcels of one cell: %s', async (cell) => {
+    expect(await ordersOf(`订单号,运单号\n${FIRST},${cell}\n`)).toEqual([
+      { orderId: FIRST, trackingNumbers: ['LP00123456789012', 'YT2412345678901234'] },
+    ]);
+  });
+
+  it('gives the parcel of several orders in one row to each of them', async () => {
+    const numbers = { trackingNumbers: ['LP00123456789012'] };
+    const both = [
+      { orderId: FIRST, ...numbers },
+      { orderId: SECOND, ...numbers },
+    ];
+    expect(await ordersOf(`订单号,运单号\n"${FIRST},${SECOND}",LP00123456789012\n`)).toEqual(both);
+    expect(await ordersOf(`订单号,运单号\n"${FIRST}\n${SECOND}",LP00123456789012\n`)).toEqual(both);
+    const { problems } = await read(`订单号,运单号\n"${FIRST},合单",LP00123456789012\n`);
+    expect(problems).toMatchObject([{ field: 'orderId', reason: 'unreadable' }]);
+  });
+
+  it('in which the ERP has ids and numbers of its own is read by the platform’s', async () => {
+    const list = `订单号,平台订单号,运单号,跟踪号\nDD2026031001,${FIRST},ZX20260310001,LP00123456789012\n`;
+    const ofPlatform = { orderId: FIRST, trackingNumbers: ['LP00123456789012'] };
+    expect(await ordersOf(list, [], ['LP00123456789012'])).toEqual([ofPlatform]);
+    // Two columns of ids that look alike: the known order tells.
+    const alike = `订单号,交易号,运单号\n202603100000000001,${FIRST},LP00123456789012\n`;
+    expect(await ordersOf(alike, [FIRST])).toEqual([ofPlatform]);
+  });
+
+  it('takes the dates of a spreadsheet by the ERP’s clock, and a day for no more than a day', async () => {
+    const times = ['2026-03-10', '2026/3/11', 46_091, 46_091.420_138_888_89, 20_260_310, '2026年3月10日'];
+    const orderIds = times.map((_, index) => String(8_155_125_692_188_851 + index));
+    const sheet = [
+      ['订单号', '运单号', '发货日期'],
+      ...times.map((time, index) => [orderIds[index] ?? '', 'LP00123456789012', time]),
+    ];
+    const { orders, problems } = await read(await workbookFile(sheet));
+    expect(orders.map(({ shippedAt, shippedOn }) => shippedAt ?? shippedOn)).toEqual([
+      '2026-03-10',
+      '2026-03-11',
+      '2026-03-10',
+      '2026-03-10T02:05:00.000Z',
+      undefined,
+      '2026-03-10',
+    ]);
+    expect(problems).toMatchObject([{ rowNumber: 6, field: 'shippedAt', reason: 'unreadable' }]);
+  });
+
+  it('counts the dates of a workbook from the year that it states', async () => {
+    const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+    const header = ['订单号', '运单号', '发货时间'].map(text).join('');
+    const rows = `<row>${header}</row><row>${text(FIRST)}${text('LP00123456789012')}<c><v>44629.5</v></c></row>`;
+    const shippedAt = async (properties: string) => {
+      const file = await workbookOf({ rows, properties });
+      const [order] = await ordersOf(file);
+      return order?.shippedAt;
+    };
+    // Noon in Beijing. The older system counts from 1904, four years and a day later.
+    expect(await shippedAt('<workbookPr/>')).toBe('2022-03-09T04:00:00.000Z');
+    expect(await shippedAt('<workbookPr date1904="1"/>')).toBe('2026-03-10T04:00:00.000Z');
+  });
+
+  it('leaves out the line that adds up', async () => {
+    const list = `订单号,运单号\n${FIRST},LP00123456789012\n合计,1\n`;
+    expect(await read(list)).toMatchObject({ orders: [{ orderId: FIRST }], problemCount: 0 });
+  });
+
   it('says what it could not read, and takes the rest', async () => {
     const list = `订单号,运单号,发货时间\n8.15513E+15,LP1234567,\n${FIRST},待定,昨天\n`;
     const { orders, problems, problemCount } = await read(list);
@@ -109,6 +205,7 @@ describe('the shipped list of an ERP', () => {
 
   it.each([
     ['nothing', ''],
+    ['a header alone', '订单号,运单号\n'],
     ['words', 'hello world'],
     ['order ids alone', `${FIRST}\n${SECOND}`],
     ['numbers alone', 'LP00123456789012'],

@@ -1,42 +1,34 @@
 /** The ERP's shipped list: pasted or as a file, columns in any order, with or without a header. */
-import columnNames from '../../assets/import/shipped-list-columns.json' with { type: 'json' };
 import type { ShippedField, ShippedList, ShippedOrder } from '../domain/erp-gap.ts';
 import { MOST_PROBLEMS_LISTED, type RowFault, type RowProblem } from '../domain/import-summary.ts';
-import type { Zone } from '../domain/time.ts';
-import { parseTrackingNumber } from '../pages/values/ids.ts';
+import { says } from '../pages/lexicon.ts';
 import { isAbsent } from '../pages/values/text.ts';
-import { columnsOf } from './columns.ts';
-import { zoneInHeader } from './header-zone.ts';
 import { ImportRefused } from './import-refused.ts';
 import { breathing } from './next-turn.ts';
-import { shapedColumns } from './shaped-columns.ts';
+import { type LayoutOptions, layoutsOf, type ShippedColumns } from './shipped-layout.ts';
 import { listSheets, type PlainRow } from './shipped-rows.ts';
-import { mayBeRounded, orderIdOf } from './values/order-id.ts';
-import { type TimeReader, timeReader } from './values/printed-time.ts';
+import { orderIdsOf } from './values/order-id.ts';
+import { type ShippedTime, shippedTimeReader } from './values/shipped-time.ts';
+import { trackingNumbersOf } from './values/tracking-numbers.ts';
 
-export interface ShippedListOptions {
-  /** Of the times that name no zone: an ERP's clock, mostly Beijing's. */
-  zone: Zone;
-  /** Orders of the store: they tell the order's column where no header does. */
-  knownOrderIds: ReadonlySet<string>;
+export interface ShippedListOptions extends LayoutOptions {
   signal?: AbortSignal;
 }
 
-type Columns = ReadonlyMap<ShippedField, number>;
-
-/** Throws `ImportRefused` when it cannot be told which column holds the order ids, or which the numbers. */
+/** Throws `ImportRefused` when it cannot be told which column holds the order ids, or which the numbers, or below them is nothing. */
 export async function readShippedList(list: Blob, options: ShippedListOptions): Promise<ShippedList> {
   const breathe = breathing(options.signal);
   const orders = new Map<string, ShippedOrder>();
   const problems: RowProblem<ShippedField>[] = [];
-  for (const { columns, zone, rowsBelow } of layoutsOf(await listSheets(list, options.signal), options)) {
-    const shippedColumn = columns.get('shippedAt') ?? -1;
-    const readTime = slashedTimesOnlyIfClear(timeReader(zone), rowsBelow, shippedColumn);
+  for (const layout of layoutsOf(await listSheets(list, options.signal), options)) {
+    const { columns, zone, rowsBelow, dateSystem } = layout;
+    const timeOf = shippedTimeReader(rowsBelow, columns.get('shippedAt'), zone, dateSystem);
     for (const row of rowsBelow) {
       await breathe();
-      takeRow(row, columns, readTime, orders, problems);
+      takeRow(row, columns, timeOf(row), orders, problems);
     }
   }
+  if (orders.size === 0 && problems.length === 0) throw new ImportRefused('empty');
   return {
     orders: [...orders.values()],
     problems: problems.slice(0, MOST_PROBLEMS_LISTED),
@@ -44,79 +36,50 @@ export async function readShippedList(list: Blob, options: ShippedListOptions): 
   };
 }
 
-interface Layout {
-  columns: Columns;
-  zone: Zone;
-  rowsBelow: readonly PlainRow[];
-}
-
-const ROWS_ABOVE = 20;
-
-/** Every sheet with a header; where none has one, the first whose values tell what they are. */
-function layoutsOf(sheets: readonly (readonly PlainRow[])[], options: ShippedListOptions): Layout[] {
-  const headed = sheets.flatMap((rows) => headedLayout(rows, options) ?? []);
-  if (headed.length > 0) return headed;
-  const [shaped] = sheets.flatMap((rows) => shapedLayout(rows, options) ?? []);
-  if (!shaped) throw new ImportRefused('no-header');
-  return [shaped];
-}
-
-function headedLayout(rows: readonly PlainRow[], { zone }: ShippedListOptions): Layout | undefined {
-  for (const [index, { cells }] of rows.slice(0, ROWS_ABOVE).entries()) {
-    const found = columnsOf<ShippedField>(cells, columnNames);
-    if (!found) continue;
-    const stated = zoneInHeader(found.get('shippedAt')?.header ?? '');
-    const columns = new Map([...found].map(([field, { column }]) => [field, column]));
-    return { columns, zone: stated ?? zone, rowsBelow: rows.slice(index + 1) };
-  }
-  return undefined;
-}
-
-function shapedLayout(
-  rows: readonly PlainRow[],
-  { zone, knownOrderIds }: ShippedListOptions,
-): Layout | undefined {
-  const rowsBelow = rows.filter(({ cells }) => cells.some((cell) => /\d/.test(cell)));
-  const columns = shapedColumns(rowsBelow, zone, knownOrderIds);
-  return columns && { columns, zone, rowsBelow };
-}
-
-/** One date with the day first, and no slashed date of the list can be believed. */
-function slashedTimesOnlyIfClear(read: TimeReader, rows: readonly PlainRow[], column: number): TimeReader {
-  const isDoubtful = rows.some(({ cells }) => read(cells[column] ?? '').kind === 'day-before-month');
-  return isDoubtful ? (text) => (/^\s*\d{1,2}\//.test(text) ? { kind: 'unreadable' } : read(text)) : read;
-}
-
 function takeRow(
   { rowNumber, cells, numbers }: PlainRow,
-  columns: Columns,
-  readTime: TimeReader,
+  columns: ShippedColumns,
+  time: ShippedTime,
   orders: Map<string, ShippedOrder>,
   problems: RowProblem<ShippedField>[],
 ): void {
-  if (cells.every(isAbsent)) return;
   const textOf = (field: ShippedField) => cells[columns.get(field) ?? -1] ?? '';
   const isNumber = (field: ShippedField) => numbers.has(columns.get(field) ?? -1);
+  if (cells.every(isAbsent) || says('total', textOf('orderId'), true)) return;
   const sayFault = (field: ShippedField, reason: RowFault, text = textOf(field)) =>
     problems.push({ rowNumber, field, reason, text: text.slice(0, 80) });
 
-  const id = orderIdOf(textOf('orderId'), isNumber('orderId'));
-  if ('fault' in id) return void sayFault('orderId', id.fault);
-  const order = orders.get(id.id) ?? { orderId: id.id, trackingNumbers: [] };
-  orders.set(id.id, order);
-  for (const text of textOf('trackingNumber').split(/[\s,;，；、]+/)) {
-    if (isAbsent(text)) continue;
-    const trackingNumber = parseTrackingNumber(text);
-    if (trackingNumber === undefined || /^\d+(\.\d+)?e\+?\d+$/i.test(text)) {
-      sayFault('trackingNumber', 'unreadable', text);
-    } else if (isNumber('trackingNumber') && mayBeRounded(text)) {
-      sayFault('trackingNumber', 'digits-lost', text);
-    } else if (!order.trackingNumbers.includes(trackingNumber)) {
-      order.trackingNumbers.push(trackingNumber);
-    }
+  const reading = orderIdsOf(textOf('orderId'), isNumber('orderId'));
+  if ('fault' in reading) return void sayFault('orderId', reading.fault);
+  const { numbers: trackingNumbers, faults } = trackingNumbersOf(
+    textOf('trackingNumber'),
+    isNumber('trackingNumber'),
+  );
+  for (const { reason, text } of faults) sayFault('trackingNumber', reason, text);
+  if (time === 'unreadable') sayFault('shippedAt', 'unreadable');
+  for (const orderId of reading.ids) {
+    const known = orders.get(orderId) ?? { orderId, trackingNumbers: [] };
+    orders.set(orderId, joined(known, trackingNumbers, time));
   }
-  const time = readTime(textOf('shippedAt'));
-  if (time.kind === 'time') {
-    if (order.shippedAt === undefined || order.shippedAt < time.iso) order.shippedAt = time.iso;
-  } else if (time.kind !== 'absent') sayFault('shippedAt', 'unreadable');
+}
+
+/** Each number once, the latest time. */
+function joined(
+  { shippedAt, shippedOn, ...order }: ShippedOrder,
+  numbers: readonly string[],
+  time: ShippedTime,
+): ShippedOrder {
+  const at = later(shippedAt, typeof time === 'object' && 'at' in time ? time.at : undefined);
+  const on = later(shippedOn, typeof time === 'object' && 'on' in time ? time.on : undefined);
+  return {
+    ...order,
+    trackingNumbers: [...new Set([...order.trackingNumbers, ...numbers])],
+    ...(at !== undefined && { shippedAt: at }),
+    ...(on !== undefined && { shippedOn: on }),
+  };
+}
+
+function later(first: string | undefined, second: string | undefined): string | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  return first < second ? second : first;
 }

@@ -1,17 +1,23 @@
 /** All rows of a short list; pasted lines without delimiters are taken apart at their spaces. */
 import { ImportRefused } from './import-refused.ts';
-import type { TableRow } from './table-row.ts';
+import type { DateSystem, TableRow } from './table-row.ts';
 import { tablesOf } from './tables-of-file.ts';
 
 export type PlainRow = Pick<TableRow, 'rowNumber' | 'cells' | 'numbers'>;
 
 const MOST_ROWS = 200_000;
 /** Between a date and its time of day a space divides nothing. */
-const BETWEEN_WORDS = /\s+(?!\d{1,2}:\d{2})/;
+const BETWEEN_WORDS = /[\s，；、]+(?!\d{1,2}:\d{2})/;
 
-/** The rows of each sheet that has any. Throws `ImportRefused`. */
-export async function listSheets(list: Blob, signal?: AbortSignal): Promise<PlainRow[][]> {
-  const sheets: PlainRow[][] = [];
+/** A sheet, or one text, as a whole. */
+export interface ListSheet {
+  rows: readonly PlainRow[];
+  dateSystem: DateSystem;
+}
+
+/** The sheets that have rows. Throws `ImportRefused`. */
+export async function listSheets(list: Blob, signal?: AbortSignal): Promise<ListSheet[]> {
+  const sheets: ListSheet[] = [];
   let count = 0;
   for (const table of await tablesOf(list)) {
     const rows: PlainRow[] = [];
@@ -21,7 +27,8 @@ export async function listSheets(list: Blob, signal?: AbortSignal): Promise<Plai
       if (count > MOST_ROWS) throw new ImportRefused('too-large');
     }
     const isOneColumn = rows.every(({ cells }) => cells.length <= 1);
-    if (rows.length > 0) sheets.push(isOneColumn ? rows.map(takenApart) : rows);
+    const { dateSystem } = table;
+    if (rows.length > 0) sheets.push({ rows: isOneColumn ? rows.map(takenApart) : rows, dateSystem });
   }
   if (sheets.length === 0) throw new ImportRefused('empty');
   return sheets;

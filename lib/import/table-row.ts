@@ -1,5 +1,8 @@
 /** A table as its file states it, before anyone knows what its columns mean. */
 
+/** From which year a workbook counts the days that its dates are. */
+export type DateSystem = 1900 | 1904;
+
 export interface TableRow {
   /** As a spreadsheet program counts, from 1; in a text file the number of the record. */
   rowNumber: number;
@@ -28,6 +31,8 @@ export interface Table {
   name: string;
   /** Every row has a cell for every column: one with more or fewer was cut in the wrong place. */
   hasFixedWidth: boolean;
+  /** From which year its dates are counted. */
+  dateSystem: DateSystem;
   rows(reading: TableReading): AsyncGenerator<TableRow[]>;
 }
 

@@ -14,8 +14,13 @@ export async function checkErp(
   zone: string,
 ): Promise<ErpState> {
   const knownOrderIds = new Set(facts.orders.map(({ orderId }) => orderId));
+  const knownNumbers = new Set(
+    facts.orders.flatMap(({ shipments = [] }) =>
+      shipments.flatMap(({ trackingNumber }) => trackingNumber ?? []),
+    ),
+  );
   try {
-    const read = await readShippedList(list, { zone: zoneOf(zone), knownOrderIds });
+    const read = await readShippedList(list, { zone: zoneOf(zone), knownOrderIds, knownNumbers });
     return { step: 'checked', check: erpGaps(read.orders, facts, pack), list: read };
   } catch (error) {
     if (error instanceof ImportRefused) return { step: 'refused', reason: error.reason };

@@ -24,7 +24,7 @@ export function gapText(gaps: readonly ErpGap[], texts: DeskTexts): string {
     hour(gap.deadlineAt),
     gap.numbersThere.join(' '),
     gap.numbersHere.join(' '),
-    hour(gap.shippedThereAt),
+    gap.shippedThereAt ? hour(gap.shippedThereAt) : (gap.shippedThereOn ?? ''),
   ]);
   return [gapHead(texts), ...lines].map((cells) => cells.join('\t')).join('\n');
 }

@@ -16,13 +16,18 @@ export interface SheetXml {
   rows: string;
   /** The `<si>` elements. */
   strings?: string;
+  /** The `<workbookPr>` element. */
+  properties?: string;
 }
 
 /** A workbook of one sheet; `others` replaces or adds parts. */
-export function workbookOf({ rows, strings }: SheetXml, others: Record<string, string> = {}): Promise<Blob> {
+export function workbookOf(
+  { rows, strings, properties = '' }: SheetXml,
+  others: Record<string, string> = {},
+): Promise<Blob> {
   return zipOf({
     '_rels/.rels': relationships(['officeDocument', 'xl/workbook.xml']),
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${properties}<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationships(
       ['worksheet', 'worksheets/sheet1.xml'],
       ['sharedStrings', 'sharedStrings.xml'],

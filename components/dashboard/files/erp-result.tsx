@@ -34,7 +34,7 @@ export function ErpResult({ check: { gaps, agreeing }, listed, now, texts, acts 
               hour(gap.deadlineAt),
               gap.numbersThere.join(' ') || '–',
               gap.numbersHere.join(' ') || '–',
-              hour(gap.shippedThereAt),
+              gap.shippedThereAt ? hour(gap.shippedThereAt) : (gap.shippedThereOn ?? '–'),
             ])}
           />
           <MoreButton {...paged} texts={texts} />

@@ -12,6 +12,7 @@ export function textTable(file: Blob): Table {
   return {
     name: '',
     hasFixedWidth: true,
+    dateSystem: 1900,
     async *rows({ gate, signal, onProgress }) {
       const breathe = breathing(signal);
       const encoding = await encodingOf(file, breathe);

@@ -3,15 +3,28 @@ import { parseId, parseOrderId } from '../../pages/values/ids.ts';
 import { isAbsent } from '../../pages/values/text.ts';
 import { withoutTextMarks } from '../words.ts';
 
-export type IdReading = { id: string } | { fault: 'missing' | 'unreadable' | 'digits-lost' };
+export interface IdFault {
+  fault: 'missing' | 'unreadable' | 'digits-lost';
+}
+export type IdReading = { id: string } | IdFault;
 
-const SCIENTIFIC = /^\d+(\.\d+)?e\+?\d+$/i;
+const BETWEEN_IDS = /[\s,;，；、/|]+/;
+const SCIENTIFIC = /^\d+([.,]\d+)?e\+?\d+$/i;
 /** A spreadsheet program keeps this many digits of a number and writes zeros for the rest. */
 const DIGITS_KEPT = 15;
 
 /** `isNumber`: the cell holds a number, so that digits may have been rounded away. */
 export function orderIdOf(text: string, isNumber: boolean): IdReading {
   return idOf(text, isNumber, parseOrderId);
+}
+
+/** The ids of one cell: an ERP writes orders that go in one parcel into one row. All of them can be read, or none. */
+export function orderIdsOf(text: string, isNumber: boolean): { ids: string[] } | IdFault {
+  const whole = orderIdOf(text, isNumber);
+  if ('id' in whole) return { ids: [whole.id] };
+  const parts = text.split(BETWEEN_IDS).map((part) => orderIdOf(part, false));
+  const ids = parts.flatMap((part) => ('id' in part ? part.id : []));
+  return parts.length > 1 && ids.length === parts.length ? { ids } : whole;
 }
 
 export function productIdOf(text: string, isNumber: boolean): IdReading {
@@ -21,9 +34,14 @@ export function productIdOf(text: string, isNumber: boolean): IdReading {
 function idOf(text: string, isNumber: boolean, parse: (text: string) => string | undefined): IdReading {
   const printed = withoutTextMarks(text);
   if (isAbsent(printed)) return { fault: 'missing' };
-  if (SCIENTIFIC.test(printed) || (isNumber && mayBeRounded(printed))) return { fault: 'digits-lost' };
+  if (isScientific(printed) || (isNumber && mayBeRounded(printed))) return { fault: 'digits-lost' };
   const id = parse(printed);
   return id === undefined ? { fault: 'unreadable' } : { id };
+}
+
+/** `8.15513E+15`: what a spreadsheet program made of a long number. */
+export function isScientific(text: string): boolean {
+  return SCIENTIFIC.test(text);
 }
 
 /** A sixteenth digit that is not 0 was never rounded, as long as the number is one a computer holds exactly. */

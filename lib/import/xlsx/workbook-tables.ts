@@ -10,11 +10,12 @@ import { xmlFeed } from './xml-events.ts';
 
 /** Throws `ImportRefused`. The texts of the workbook are unpacked with the first sheet that is read. */
 export async function workbookTables(file: Blob): Promise<Table[]> {
-  const { sheets, sharedStrings } = await readWorkbook(await openArchive(file));
+  const { sheets, sharedStrings, dateSystem } = await readWorkbook(await openArchive(file));
   let strings: string[] | undefined;
   return sheets.map(({ name, part }) => ({
     name,
     hasFixedWidth: false,
+    dateSystem,
     async *rows(reading) {
       const step = progress(reading, part.size + (strings ? 0 : (sharedStrings?.size ?? 0)));
       const breathe = breathing(reading.signal);

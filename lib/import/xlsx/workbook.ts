@@ -1,11 +1,13 @@
 /** Which parts of the archive are the sheets, in the order of their tabs, and which holds their texts. */
 import { ImportRefused } from '../import-refused.ts';
+import type { DateSystem } from '../table-row.ts';
 import type { Archive, Part } from './archive.ts';
 import { type XmlEvents, xmlFeed } from './xml-events.ts';
 
 export interface Workbook {
   sheets: { name: string; part: Part }[];
   sharedStrings: Part | undefined;
+  dateSystem: DateSystem;
 }
 
 /** Throws `ImportRefused` when the archive is something else than a workbook. */
@@ -16,8 +18,10 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
   if (!workbook) throw new ImportRefused('not-a-table');
   const relations = await relationsOf(archive, path);
   const sheets: Workbook['sheets'] = [];
+  let dateSystem: DateSystem = 1900;
   await readXml(workbook, {
     open(tag, attribute) {
+      if (tag === 'workbookPr' && /^(1|true)$/.test(attribute('date1904') ?? '')) dateSystem = 1904;
       if (tag !== 'sheet') return;
       const target = relations.find(({ id }) => id === (attribute('r:id') ?? attribute('id')))?.target;
       const part = target === undefined ? undefined : archive.get(target);
@@ -26,7 +30,7 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
   });
   if (sheets.length === 0) throw new ImportRefused('not-a-table');
   const strings = relations.find(({ type }) => type === 'sharedStrings');
-  return { sheets, sharedStrings: strings && archive.get(strings.target) };
+  return { sheets, sharedStrings: strings && archive.get(strings.target), dateSystem };
 }
 
 interface Relation {

@@ -113,6 +113,7 @@ export const filesEn: Translation<typeof filesZhCn> = {
   'erp.copied': '{count} {count?line:lines} copied.',
   'gap.not-here': 'No number on the platform',
   'gap.number-differs': 'Other number',
+  'gap.number-spelling': 'Same number, written otherwise: the platform judges to the letter',
   'gap.no-scan': 'No scan seen',
   'gap.number-unseen': 'Shipped on the platform, number not seen: open the order detail',
   'gap.cancelled-here': 'Cancelled on the platform',

@@ -100,6 +100,7 @@ export const filesZhCn = {
   'erp.copied': '已复制 {count} 行。',
   'gap.not-here': '平台没有单号',
   'gap.number-differs': '单号不同',
+  'gap.number-spelling': '单号相同但写法不同：平台按字面判断',
   'gap.no-scan': '没看到揽收',
   'gap.number-unseen': '平台已发货，没看到单号：打开订单详情',
   'gap.cancelled-here': '平台已取消',

@@ -103,6 +103,7 @@ export const filesZhTw: Translation<typeof filesZhCn> = {
   'erp.copied': '已複製 {count} 列。',
   'gap.not-here': '平台沒有單號',
   'gap.number-differs': '單號不同',
+  'gap.number-spelling': '單號相同但寫法不同：平台按字面判斷',
   'gap.no-scan': '沒看到攬收',
   'gap.number-unseen': '平台已發貨，沒看到單號：打開訂單詳情',
   'gap.cancelled-here': '平台已取消',
