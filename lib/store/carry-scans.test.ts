@@ -56,7 +56,7 @@ describe('the scans beside an order', () => {
 });
 
 function storedOrders(): Promise<Order[]> {
-  return inOneView((tables) => tables.entries(orders).toArray());
+  return inOneView((tables) => tables.entries(orders).all());
 }
 
 /** From the facts themselves: each event with the word that tells where the parcel was, and the latest look. */

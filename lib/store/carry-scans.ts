@@ -3,7 +3,7 @@ import type { Order } from '../domain/facts.ts';
 import { copiedParcels, numbersOf, withCopyOf } from './copied-scans.ts';
 import { isChanged, type MergedRow } from './merged-rows.ts';
 import { ordersWith } from './orders-with.ts';
-import { NO_STORE, type Parcel, parcelKey, unpackedParcel } from './parcels.ts';
+import { NO_STORE, type Parcel, parcelKey } from './parcels.ts';
 import type { Tables } from './tables.ts';
 
 export interface CarriedScans {
@@ -23,13 +23,13 @@ export async function carryScans(
   const known = new Map(own.map(({ after }) => [textOf(parcelKey(after)), after]));
   const added = orders.flatMap(addedKeys).filter((key) => !known.has(textOf(key)));
   const [read, found] = await Promise.all([
-    added.length > 0 ? tables.parcels.bulkGet(added) : [],
+    tables.parcels.getMany(added),
     ordersWith(
       tables,
       own.map(({ after }) => after.trackingNumber),
     ),
   ]);
-  for (const row of read) if (row) known.set(textOf(parcelKey(row)), unpackedParcel(row));
+  for (const row of read) if (row) known.set(textOf(parcelKey(row)), row);
   if (known.size === 0) return { orders: [...orders], carriers: [] };
   const spoken = new Set(orders.map(({ after }) => textOf([after.storeId, after.orderId])));
   const others = found.filter(({ storeId, orderId }) => !spoken.has(textOf([storeId, orderId])));

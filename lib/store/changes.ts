@@ -96,7 +96,7 @@ async function otherOrders(
   const known = new Set(named.map(({ after }) => after.orderId));
   const others = [...orderIds].filter((orderId) => !known.has(orderId));
   if (others.length === 0) return [];
-  const found = await tables.entries(orders).bulkGet(others.map((orderId) => [storeId, orderId]));
+  const found = await tables.entries(orders).getMany(others.map((orderId) => [storeId, orderId]));
   return found.flatMap((order) => (order ? [{ before: order, after: order }] : []));
 }
 
@@ -113,8 +113,7 @@ async function reviewChanges(
     ({ before, after }) => before !== undefined || awaited.includes(after.orderId),
   );
   const keys = asked.map(({ after }) => [storeId, after.orderId]);
-  const named =
-    keys.length > 0 ? await tables.entries(reviews).where('[storeId+orderId]').anyOf(keys).toArray() : [];
+  const named = await tables.entries(reviews).having('[storeId+orderId]', keys);
   const known = new Set(changed.map(({ after }) => after.reviewId));
   const others = named.filter(({ reviewId }) => !known.has(reviewId));
   const touched = [...changed, ...others.map((review) => ({ before: review, after: review }))];
@@ -149,7 +148,7 @@ async function orderDates(
   );
   const named = touched.flatMap(({ before, after }) => [before?.orderId ?? [], after.orderId ?? []].flat());
   const unread = [...new Set(named)].filter((orderId) => !dates.has(orderId));
-  const read = await tables.entries(orders).bulkGet(unread.map((orderId) => [storeId, orderId]));
+  const read = await tables.entries(orders).getMany(unread.map((orderId) => [storeId, orderId]));
   for (const order of read) {
     if (order) dates.set(order.orderId, { before: order.createdAt, after: order.createdAt });
   }

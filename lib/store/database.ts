@@ -1,14 +1,13 @@
 /** The database: opened once per context, and never by code older than what is stored. */
-import Dexie, { type Transaction } from 'dexie';
-import type { Order } from '../domain/facts.ts';
-import { numbersOf, withCopyOf } from './copied-scans.ts';
+import Dexie from 'dexie';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
-import { orders } from './kinds/orders.ts';
 import { PAGE_VISITS_TABLE } from './page-visits.ts';
-import { PARCELS_TABLE, type Parcel, packedParcel, parcelKey } from './parcels.ts';
+import { PARCELS_TABLE } from './parcels.ts';
+import { packOrders } from './versions/pack-orders.ts';
+import { packParcels } from './versions/pack-parcels.ts';
 
 export const DATABASE_NAME = 'activity-guard';
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 /** dexie numbers its versions in tenths. */
 const NATIVE_VERSION = DATABASE_VERSION * 10;
 export const META_TABLE = 'meta';
@@ -56,28 +55,6 @@ async function refuseNewer(): Promise<void> {
   );
 }
 
-/** Earlier versions kept the events of a parcel one by one, and no copy of its scans beside the orders that have it. */
-async function packParcels(transaction: Transaction): Promise<void> {
-  const parcels = new Map<string, Parcel>();
-  await transaction
-    .table(PARCELS_TABLE)
-    .toCollection()
-    .modify((parcel: Parcel, row) => {
-      parcels.set(JSON.stringify(parcelKey(parcel)), parcel);
-      row.value = packedParcel(parcel);
-    });
-  await transaction
-    .table(orders.table)
-    .toCollection()
-    .modify((order: Order, row) => {
-      const own = numbersOf(order).map(
-        (number) => parcels.get(JSON.stringify([order.storeId, number])) ?? [],
-      );
-      const copied = withCopyOf(order, own.flat());
-      row.value = { ...copied, ...orders.kept?.(order, copied) };
-    });
-}
-
 function declare(): Dexie {
   const dexie = new Dexie(DATABASE_NAME, { autoOpen: false, chromeTransactionDurability: 'strict' });
   const outbound = '';
@@ -88,6 +65,8 @@ function declare(): Dexie {
     [JUDGEMENTS_TABLE]: outbound,
     [META_TABLE]: outbound,
   };
-  dexie.version(DATABASE_VERSION).stores(schema).upgrade(packParcels);
+  // A build between two versions upgrades step by step; the tables are the same since the third.
+  dexie.version(3).stores(schema).upgrade(packParcels);
+  dexie.version(DATABASE_VERSION).stores(schema).upgrade(packOrders);
   return dexie;
 }

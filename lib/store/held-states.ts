@@ -14,7 +14,7 @@ const held = new WeakMap<IDBDatabase, HeldStates>();
 
 /** Takes them out: a state is brought up in place, and what became of it holds only if that is committed. */
 export function takeHeld(tables: Tables): HeldStates | undefined {
-  const connection = connectionOf(tables);
+  const { connection } = tables;
   const states = held.get(connection);
   held.delete(connection);
   return states;
@@ -27,9 +27,5 @@ export function hold(connection: IDBDatabase, states: HeldStates): void {
 
 /** A state was put in the place of the one that is held. */
 export function letGo(tables: Tables): void {
-  held.delete(connectionOf(tables));
-}
-
-export function connectionOf({ meta }: Tables): IDBDatabase {
-  return meta.db.backendDB();
+  held.delete(tables.connection);
 }

@@ -4,7 +4,6 @@ import type { Habits, KeptState } from '../domain/store-changes.ts';
 import type { PageKind } from '../domain/vocabulary.ts';
 import { letGo } from './held-states.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
-import { deleteRowsOf } from './rows-of-store.ts';
 import type { Tables } from './tables.ts';
 
 const STATE = 'state';
@@ -16,7 +15,7 @@ export async function stateIn(tables: Tables, storeId: string): Promise<unknown>
 }
 
 export async function habitsIn(tables: Tables, storeId: string, pages: readonly PageKind[]): Promise<Habits> {
-  const rows = await tables.judgements.bulkGet(pages.map((page) => [storeId, HABITS + page]));
+  const rows = await tables.judgements.getMany(pages.map((page) => [storeId, HABITS + page]));
   return Object.fromEntries(pages.map((page, index) => [page, (rows[index] ?? []) as PageVisit[]]));
 }
 
@@ -26,10 +25,10 @@ export async function keepIn(
   { state, habits }: KeptState<unknown>,
 ): Promise<void> {
   const pages = Object.entries(habits);
-  await tables.judgements.bulkPut([state, ...pages.map(([, visits]) => visits)], [
-    [storeId, STATE],
-    ...pages.map(([page]) => [storeId, HABITS + page]),
-  ] as never);
+  await tables.judgements.putMany(
+    [state, ...pages.map(([, visits]) => visits)],
+    [[storeId, STATE], ...pages.map(([page]) => [storeId, HABITS + page])],
+  );
 }
 
 /** Puts a state made anew in the place of whatever was kept. */
@@ -42,5 +41,5 @@ export function replaceState(storeId: string, kept: KeptState<unknown>): Promise
 }
 
 export async function forgetStateIn(tables: Tables, storeId: string): Promise<void> {
-  await deleteRowsOf(tables.judgements, storeId);
+  await tables.judgements.deleteOf(storeId);
 }

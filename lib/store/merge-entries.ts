@@ -3,15 +3,7 @@ import { canonicalText } from '../domain/canonical-text.ts';
 import type { PageVisit } from '../domain/facts.ts';
 import { carryScans } from './carry-scans.ts';
 import type { EntryLists, JoinedEntries } from './entry-lists.ts';
-import {
-  asDexieKeys,
-  groupBy,
-  type JoinedRows,
-  joinedRows,
-  type StoredRows,
-  storedRows,
-  writeRows,
-} from './joined-rows.ts';
+import { groupBy, type JoinedRows, joinedRows, type KeyedRows, writeRows } from './joined-rows.ts';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
 import type { EntryKind } from './kinds/entry-kind.ts';
 import { orders } from './kinds/orders.ts';
@@ -25,7 +17,7 @@ import {
   type MergedRows,
 } from './merged-rows.ts';
 import { pageVisitKey } from './page-visits.ts';
-import { joinParcels, type Parcel, packedParcel, parcelKey, parcelsOf, unpackedParcel } from './parcels.ts';
+import { joinParcels, type Parcel, parcelKey, parcelsOf } from './parcels.ts';
 import { putRevision, revisionIn } from './revision.ts';
 import type { Tables } from './tables.ts';
 
@@ -74,7 +66,7 @@ export async function joinWithStored(tables: Tables, lists: EntryLists, fallback
     const orderRows = [...rows.orders, ...rows.carriers];
     const writes = ALL_KINDS.map((kind, index) =>
       kind === orders
-        ? writeRows(storedEntries(tables, orders), orderRows)
+        ? writeRows(tableOf(tables, orders), orderRows)
         : (kinds[index] as JoinedRows<never>).write(),
     );
     writes.push(parcels.write(), pageVisits.write());
@@ -103,38 +95,33 @@ function joinedKind<Name extends keyof JoinedEntries>(
   type Entry = JoinedEntries[Name];
   const entries = (lists[kind.table] ?? []) as readonly Entry[];
   return joinedRows<Entry, View<Entry>[]>(
-    storedEntries(tables, kind),
+    tableOf(tables, kind),
     groupBy(
       entries.map((entry): View<Entry> => ({ entry, fallback })),
       ({ entry }) => kind.keyOf(entry),
     ),
     (stored, views) => {
       const joined = joinEntries(kind.shape, stored, views);
-      return kind.kept ? { ...joined, ...kind.kept(joined, stored) } : joined;
+      return kind.kept ? { ...joined, ...kind.kept(stored) } : joined;
     },
   );
 }
 
-function storedEntries<Name extends keyof JoinedEntries>(
+function tableOf<Name extends keyof JoinedEntries>(
   tables: Tables,
   kind: EntryKind<Name>,
-): StoredRows<JoinedEntries[Name]> {
-  return storedRows(tables.entries(kind), (entry) => kind.keyOf(entry));
+): KeyedRows<JoinedEntries[Name]> {
+  return { rows: tables.entries(kind), keyOf: (entry) => kind.keyOf(entry) };
 }
 
 function joinedParcels({ parcels }: Tables, lists: EntryLists): Promise<JoinedRows<Parcel>> {
   const seen = parcelsOf(lists).map((parcel) => ({ key: parcelKey(parcel), brought: parcel }));
-  const stored: StoredRows<Parcel> = {
-    keyOf: parcelKey,
-    get: async (keys) => (await parcels.bulkGet(keys)).map((row) => row && unpackedParcel(row)),
-    put: (rows, keys) => parcels.bulkPut(rows.map(packedParcel), asDexieKeys(keys)),
-  };
-  return joinedRows(stored, seen, joinParcels);
+  return joinedRows({ rows: parcels, keyOf: parcelKey }, seen, joinParcels);
 }
 
 function joinedPageVisits(tables: Tables, { pageVisits = [] }: EntryLists): Promise<JoinedRows<PageVisit>> {
-  const stored = storedRows(tables.pageVisits, pageVisitKey);
-  return joinedRows(stored, groupBy(pageVisits, pageVisitKey), (known, visits) => {
+  const table = { rows: tables.pageVisits, keyOf: pageVisitKey };
+  return joinedRows(table, groupBy(pageVisits, pageVisitKey), (known, visits) => {
     const views = known ? [known, ...visits] : visits;
     return views.reduce((a, b) => (canonicalText(b) > canonicalText(a) ? b : a));
   });

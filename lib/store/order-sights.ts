@@ -4,7 +4,7 @@ import type { Change, OrderSight } from '../domain/store-changes.ts';
 import type { IsoInstant } from '../domain/time.ts';
 import { copiedParcels, copiedScans, numbersOf } from './copied-scans.ts';
 import type { MergedRow } from './merged-rows.ts';
-import { eventsOf, NO_STORE, type Parcel, parcelKey, unpackedParcel } from './parcels.ts';
+import { eventsOf, NO_STORE, type Parcel, parcelKey } from './parcels.ts';
 import type { Tables } from './tables.ts';
 
 /** `rows`: of one store; `merged`: the parcels as they were before and are now. */
@@ -43,11 +43,10 @@ async function sharedParcels(
     ...numbersOf(after),
   ]);
   const unread = [...new Set(numbers)].filter((number) => !known.has(number));
-  const read = await tables.parcels.bulkGet(
+  const read = await tables.parcels.getMany(
     unread.map((trackingNumber) => parcelKey({ storeId: NO_STORE, trackingNumber })),
   );
-  for (const row of read) {
-    const parcel = row && unpackedParcel(row);
+  for (const parcel of read) {
     if (parcel) known.set(parcel.trackingNumber, { before: parcel, after: parcel });
   }
   return known;

@@ -4,6 +4,7 @@ import type { TrackingEvent } from '../domain/facts.ts';
 import type { IsoInstant } from '../domain/time.ts';
 import type { EntryLists } from './entry-lists.ts';
 import { compareCodePoints, isSame } from './merge/compare.ts';
+import type { Packing } from './rows.ts';
 
 export interface Parcel {
   /** `NO_STORE` when the events name no store: they belong to every store whose orders have the number. */
@@ -25,11 +26,16 @@ export interface ParcelRow extends Omit<Parcel, 'events'> {
   events: string;
 }
 
+export const parcelPacking: Packing<Parcel> = {
+  pack: packedParcel,
+  unpack: (stored) => unpackedParcel(stored as ParcelRow),
+};
+
 export function packedParcel({ events, ...parcel }: Parcel): ParcelRow {
   return { ...parcel, events: canonicalText(events) };
 }
 
-export function unpackedParcel({ events, ...parcel }: ParcelRow): Parcel {
+function unpackedParcel({ events, ...parcel }: ParcelRow): Parcel {
   return { ...parcel, events: JSON.parse(events) };
 }
 

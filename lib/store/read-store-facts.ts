@@ -13,9 +13,8 @@ import { ratings } from './kinds/ratings.ts';
 import { reviews } from './kinds/reviews.ts';
 import { stores } from './kinds/stores.ts';
 import { violations } from './kinds/violations.ts';
-import { KEPT } from './merge/shape.ts';
-import { eventsOf, NO_STORE, type Parcel, unpackedParcel } from './parcels.ts';
-import { rowsOf } from './rows-of-store.ts';
+import { SCANS } from './merge/shape.ts';
+import { eventsOf, NO_STORE, type Parcel } from './parcels.ts';
 import type { Tables } from './tables.ts';
 
 /** All facts of the store at one moment. */
@@ -23,16 +22,16 @@ export function readStoreFacts(storeId: string): Promise<StoreFacts> {
   return inOneView(async (tables) => {
     const [rows, own] = await Promise.all([
       entriesOf(tables, orders, storeId),
-      rowsOf(tables.parcels, storeId),
+      tables.parcels.ofStore(storeId),
     ]);
-    return factsWith(tables, storeId, rows, own.map(unpackedParcel));
+    return factsWith(tables, storeId, rows, own);
   });
 }
 
 /** The same with no more of the scans than the indicators ask, which stands beside the orders: half as many rows. */
 export function readFactsToJudge(storeId: string): Promise<StoreFacts> {
   return inOneView(async (tables) => {
-    const rows = await rowsOf(tables.entries(orders), storeId);
+    const rows = await tables.entries(orders).ofStore(storeId);
     // Several orders may go in one parcel.
     const parcels = new Map(rows.flatMap(copiedParcels).map((parcel) => [parcel.trackingNumber, parcel]));
     return factsWith(tables, storeId, rows, [...parcels.values()]);
@@ -48,8 +47,8 @@ async function factsWith(
   const of = <Table extends keyof JoinedEntries>(kind: EntryKind<Table>) => entriesOf(tables, kind, storeId);
   const [kept, shared, pageVisits, known] = await Promise.all([
     of(stores),
-    rowsOf(tables.parcels, NO_STORE),
-    rowsOf(tables.pageVisits, storeId),
+    tables.parcels.ofStore(NO_STORE),
+    tables.pageVisits.ofStore(storeId),
     of(reviews),
   ]);
   const [activitiesKnown, productsKnown, ratingsKnown, carriersKnown, figures, violationsKnown] =
@@ -64,7 +63,7 @@ async function factsWith(
   return {
     store: kept[0] ?? { storeId },
     orders: storeOrders,
-    trackingEvents: trackingEventsOf(storeId, storeOrders, own, shared.map(unpackedParcel)),
+    trackingEvents: trackingEventsOf(storeId, storeOrders, own, shared),
     reviews: known.filter(({ createdAt }) => createdAt !== undefined),
     activities: activitiesKnown,
     products: productsKnown,
@@ -81,9 +80,8 @@ async function entriesOf<Table extends keyof JoinedEntries>(
   kind: EntryKind<Table>,
   storeId: string,
 ): Promise<JoinedEntries[Table][]> {
-  const rows = await rowsOf(tables.entries(kind), storeId);
-  if (kind.kept)
-    for (const row of rows as Record<string, unknown>[]) for (const name of KEPT) delete row[name];
+  const rows = await tables.entries(kind).ofStore(storeId);
+  if (kind.kept) for (const row of rows as { [SCANS]?: unknown }[]) delete row[SCANS];
   return rows;
 }
 

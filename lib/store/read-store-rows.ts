@@ -4,7 +4,6 @@ import { inOneView } from './in-one-transaction.ts';
 import { stateIn } from './judgements.ts';
 import { activities } from './kinds/activities.ts';
 import { stores } from './kinds/stores.ts';
-import { rowsOf } from './rows-of-store.ts';
 import type { Tables } from './tables.ts';
 
 export interface StoreRows {
@@ -24,7 +23,7 @@ export async function storeRowsIn(tables: Tables, storeId: string, held?: unknow
   const [state, store, known] = await Promise.all([
     held ?? stateIn(tables, storeId),
     tables.entries(stores).get([storeId]),
-    rowsOf(tables.entries(activities), storeId),
+    tables.entries(activities).ofStore(storeId),
   ]);
   return { state, store: store ?? { storeId }, activities: known };
 }

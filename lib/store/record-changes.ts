@@ -4,7 +4,7 @@ import type { Habits, OrderSight, StateKeeper, StoreChanges } from '../domain/st
 import type { PageKind } from '../domain/vocabulary.ts';
 import { changesOf, storesChanged } from './changes.ts';
 import type { EntryLists } from './entry-lists.ts';
-import { connectionOf, type HeldStates, hold, takeHeld } from './held-states.ts';
+import { type HeldStates, hold, takeHeld } from './held-states.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
 import { forgetStateIn, habitsIn, keepIn } from './judgements.ts';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
@@ -13,7 +13,6 @@ import { joinWithStored } from './merge-entries.ts';
 import { isChanged, type MergeCounts, type MergedRows } from './merged-rows.ts';
 import { NO_STORE } from './parcels.ts';
 import { type StoreRows, storeRowsIn } from './read-store-rows.ts';
-import { hasRowsOf } from './rows-of-store.ts';
 import type { Tables } from './tables.ts';
 
 export interface Recorded {
@@ -71,7 +70,7 @@ export async function recordChanges<State>(
     for (const [storeId, { state }] of stores) byStore.set(storeId, state);
     const spoken = steps.flatMap((step) => step.spoken);
     const states = { revision, byStore };
-    return { counts, sights: spoken, stores, changed, revision, connection: connectionOf(tables), states };
+    return { counts, sights: spoken, stores, changed, revision, connection: tables.connection, states };
   }, signal);
   hold(connection, states);
   return recorded;
@@ -100,7 +99,7 @@ async function standingOfAll(
   held?: HeldStates,
 ): Promise<Map<string, Standing>> {
   if (storeIds.length === 0) return new Map();
-  const hasShared = hasRowsOf(tables.parcels, NO_STORE);
+  const hasShared = tables.parcels.hasAnyOf(NO_STORE);
   const standings = storeIds.map(async (storeId): Promise<[string, Standing]> => {
     const visits = lists.pageVisits?.filter((visit) => visit.storeId === storeId) ?? [];
     const pages = [...new Set(visits.map(({ page }): PageKind => page))];

@@ -1,7 +1,6 @@
 import { inOneView } from './in-one-transaction.ts';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
 import { NO_STORE } from './parcels.ts';
-import { storeIdsOf } from './rows-of-store.ts';
 import type { Tables } from './tables.ts';
 
 /** Every store of which anything is known, sorted. */
@@ -11,9 +10,9 @@ export function storeIds(): Promise<string[]> {
 
 export async function storeIdsIn(tables: Tables): Promise<string[]> {
   const found = new Set<string>();
-  for (const kind of ALL_KINDS) for (const id of await storeIdsOf(tables.entries(kind))) found.add(id);
-  for (const id of await storeIdsOf(tables.parcels)) found.add(id);
-  for (const id of await storeIdsOf(tables.pageVisits)) found.add(id);
+  for (const kind of ALL_KINDS) for (const id of await tables.entries(kind).storeIds()) found.add(id);
+  for (const id of await tables.parcels.storeIds()) found.add(id);
+  for (const id of await tables.pageVisits.storeIds()) found.add(id);
   found.delete(NO_STORE);
   return [...found].sort();
 }

@@ -5,22 +5,26 @@ import { JUDGEMENTS_TABLE, META_TABLE } from './database.ts';
 import type { JoinedEntries } from './entry-lists.ts';
 import type { EntryKind } from './kinds/entry-kind.ts';
 import { PAGE_VISITS_TABLE } from './page-visits.ts';
-import { PARCELS_TABLE, type ParcelRow } from './parcels.ts';
+import { PARCELS_TABLE, type Parcel, parcelPacking } from './parcels.ts';
+import { Rows } from './rows.ts';
 
 export interface Tables {
-  entries<Name extends keyof JoinedEntries>(kind: EntryKind<Name>): Table<JoinedEntries[Name], string[]>;
-  parcels: Table<ParcelRow, string[]>;
-  pageVisits: Table<PageVisit, string[]>;
-  judgements: Table<unknown, string[]>;
+  /** The database that they are of. */
+  connection: IDBDatabase;
+  entries<Name extends keyof JoinedEntries>(kind: EntryKind<Name>): Rows<JoinedEntries[Name]>;
+  parcels: Rows<Parcel>;
+  pageVisits: Rows<PageVisit>;
+  judgements: Rows<unknown>;
   meta: Table<number, string>;
 }
 
 export function tablesOf(transaction: Transaction): Tables {
   return {
-    entries: (kind) => transaction.table(kind.table),
-    parcels: transaction.table(PARCELS_TABLE),
-    pageVisits: transaction.table(PAGE_VISITS_TABLE),
-    judgements: transaction.table(JUDGEMENTS_TABLE),
+    connection: transaction.db.backendDB(),
+    entries: (kind) => new Rows(transaction, kind.table, kind.packing),
+    parcels: new Rows(transaction, PARCELS_TABLE, parcelPacking),
+    pageVisits: new Rows(transaction, PAGE_VISITS_TABLE),
+    judgements: new Rows(transaction, JUDGEMENTS_TABLE),
     meta: transaction.table(META_TABLE),
   };
 }

@@ -20,11 +20,11 @@ export async function takeBack<Table extends keyof JoinedEntries>(
   path: string,
   without: (entry: JoinedEntries[Table]) => JoinedEntries[Table],
 ): Promise<void> {
-  const table = tables.entries(kind);
-  const stored = await table.get(key);
+  const rows = tables.entries(kind);
+  const stored = await rows.get(key);
   if (!stored || stampOf(stored as Provenance, path, UNKNOWN).source !== 'typed') return;
   const view = { entry: without(stored), fallback: UNKNOWN };
   // Joined anew, so that no stamp of the erased field stays behind.
-  await table.put(joinEntries(kind.shape, undefined, [view]), key as never);
+  await rows.put(joinEntries(kind.shape, undefined, [view]), key);
   await advanceRevision(tables);
 }

@@ -1,8 +1,7 @@
-import type { Table } from 'dexie';
 import { inOneTransaction } from './in-one-transaction.ts';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
 import { advanceRevision } from './revision.ts';
-import { deleteRowsOf } from './rows-of-store.ts';
+import type { Rows } from './rows.ts';
 
 /** Forgets one store, or everything. */
 export function wipe(storeId?: string): Promise<void> {
@@ -15,7 +14,7 @@ export function wipe(storeId?: string): Promise<void> {
   });
 }
 
-async function clear<Row>(table: Table<Row, string[]>, storeId: string | undefined): Promise<void> {
-  if (storeId === undefined) await table.clear();
-  else await deleteRowsOf(table, storeId);
+async function clear<Row>(rows: Rows<Row>, storeId: string | undefined): Promise<void> {
+  if (storeId === undefined) await rows.clear();
+  else await rows.deleteOf(storeId);
 }

@@ -1,16 +1,20 @@
 /** Looks into the extension from one of its own pages: what it recorded, published and shows. */
 import type { Page } from 'puppeteer-core';
-import type { PageVisit } from '../../lib/domain/facts.ts';
+import type { Order, PageVisit } from '../../lib/domain/facts.ts';
 import type { Scorecard } from '../../lib/domain/scorecard.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
+import { orderPacking } from '../../lib/store/packed-order.ts';
+import { type Parcel, parcelPacking } from '../../lib/store/parcels.ts';
 import type { SellerBrowser } from './seller-browser.ts';
 
 const DATABASE = 'activity-guard';
 
 export interface ExtensionStorage {
   page: Page;
-  /** All rows of a table of the database; none before the extension has made it. */
+  /** All rows of a table of the database, as they are stored; none before the extension has made it. */
   rows<Row>(table: string): Promise<Row[]>;
+  orders(): Promise<Order[]>;
+  parcels(): Promise<Parcel[]>;
   visits(): Promise<PageVisit[]>;
   scorecard(): Promise<Scorecard | undefined>;
   settings(): Promise<Settings>;
@@ -55,6 +59,8 @@ export async function openExtensionStorage(seller: SellerBrowser): Promise<Exten
   return {
     page,
     rows,
+    orders: async () => (await rows('orders')).map(orderPacking.unpack),
+    parcels: async () => (await rows('parcels')).map(parcelPacking.unpack),
     visits: () => rows<PageVisit>('pageVisits'),
     scorecard: async () => {
       const text = await stored('scorecard');

@@ -3,8 +3,9 @@ import { HOUR, isoOf, MINUTE } from '../../lib/domain/time.ts';
 import { readOrderExport } from '../../lib/import/order-export.ts';
 import { recordImport } from '../../lib/recording/record-import.ts';
 import { openDatabase } from '../../lib/store/database.ts';
-import { PLAIN, STORES } from './long-history.ts';
-import { asKeys } from './put-rows.ts';
+import { orderPacking } from '../../lib/store/packed-order.ts';
+import { STORES } from './long-history.ts';
+import { plainOrders, plainRow, putPlain } from './plain-orders.ts';
 
 const [STORE] = STORES;
 const CHUNK = 2000;
@@ -61,12 +62,11 @@ async function imported(rows: number): Promise<number> {
 /** The rows that came of the import, written once more as they are. */
 async function rawWrites(): Promise<number> {
   const dexie = await openDatabase();
-  const table = dexie.table('orders');
-  const rows = await table.where(':id').between([STORE], [STORE, []]).toArray();
+  const stored = await dexie.table('orders').where(':id').between([STORE], [STORE, []]).toArray();
+  const rows = stored.map((row) => plainRow(orderPacking.unpack(row), Date.now()));
   const begun = performance.now();
   for (let from = 0; from < rows.length; from += CHUNK) {
-    const chunk = rows.slice(from, from + CHUNK);
-    await table.bulkPut(chunk, asKeys(chunk.map(({ orderId }) => [PLAIN, orderId])));
+    await putPlain(rows.slice(from, from + CHUNK));
   }
   return performance.now() - begun;
 }
@@ -74,7 +74,7 @@ async function rawWrites(): Promise<number> {
 /** Each round begins with an empty database. */
 async function empty(): Promise<void> {
   const dexie = await openDatabase();
-  for (const table of dexie.tables) await table.clear();
+  for (const table of [...dexie.tables, plainOrders]) await table.clear();
 }
 
 const importBench = { empty, imported, rawWrites };

@@ -52,7 +52,6 @@ export function storedOrder(
     openSeenAt: isoOf(createdAt + MINUTE),
     seen: { '*': isoOf(createdAt + MINUTE) },
     sources: { '*': 'order-detail' },
-    trackingNumbers: isShipped ? [number] : [],
   };
 }
 

@@ -32,7 +32,7 @@ async function fillBusyStore(size: number): Promise<number> {
 }
 
 function unshipped({ shipments: _, cancelledAt: __, cancelledBy: ___, deliveredAt: ____, ...order }: Order) {
-  return { ...order, status: 'awaiting-shipment' as const, trackingNumbers: [] };
+  return { ...order, status: 'awaiting-shipment' as const };
 }
 
 export type FillBusyStore = typeof fillBusyStore;

@@ -3,7 +3,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Order } from '../../lib/domain/facts.ts';
 import { HOUR, type Instant, zoneOf } from '../../lib/domain/time.ts';
 import { until } from '../../scripts/until.ts';
 import { HEADERS, tableOf, workbookFile } from '../import/export-files.ts';
@@ -85,14 +84,14 @@ describe('an order export', () => {
     await store?.type(STORE);
     await choose(await orderExport(downloads, Date.now()));
     await said(`holds ${LATE + ON_TIME} orders`);
-    expect(await storage.rows('orders')).toEqual([]);
+    expect(await storage.orders()).toEqual([]);
     await press(`Record ${LATE + ON_TIME} orders`);
     await said(`${LATE + ON_TIME} new, 0 updated, 0 unchanged`);
   });
 
   it('becomes orders of that store, judged at once', async () => {
     const { storage } = scene.current;
-    const orders = await storage.rows<Order>('orders');
+    const orders = await storage.orders();
     expect(orders.map(({ orderId }) => orderId).sort()).toEqual(
       Array.from({ length: LATE + ON_TIME }, (_, index) => idOf(index)),
     );

@@ -70,7 +70,7 @@ describe('an update of the extension', () => {
     }
     const fresh = await until('the pages of the extension', () => openExtensionStorage(seller));
     await recorded({ page: walk.page, storage: fresh }, 'order-list', since);
-    expect((await fresh.rows('orders')).length).toBeGreaterThanOrEqual(20);
+    expect((await fresh.orders()).length).toBeGreaterThanOrEqual(20);
   });
 });
 

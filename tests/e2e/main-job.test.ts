@@ -1,7 +1,6 @@
 /** The main job: she pages through her orders, and badge, popup and overlay come to tell the truth. */
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Order } from '../../lib/domain/facts.ts';
 import type { StoreCard } from '../../lib/domain/scorecard.ts';
 import { choosePageSize, recorded, turnPage } from '../../scripts/demo/walk.ts';
 import { until } from '../../scripts/until.ts';
@@ -71,7 +70,7 @@ describe('paging through the order list', () => {
   });
 
   it('records every order exactly as the list prints it, for its store', async () => {
-    const rows = await scene.current.storage.rows<Order>('orders');
+    const rows = await scene.current.storage.orders();
     expect(printedOrders(rows)).toEqual(byId(scene.current.replica.store.orders.map(asListed)));
     expect(new Set(rows.map(({ storeId }) => storeId))).toEqual(new Set([MAIN_CHANNEL]));
   });
@@ -148,9 +147,9 @@ describe('paging through the order list', () => {
 
   it('adds nothing when she goes through the list again', async () => {
     const { storage } = scene.current;
-    const before = printedOrders(await storage.rows<Order>('orders'));
+    const before = printedOrders(await storage.orders());
     await pageThrough(PAGE_SIZE);
-    expect(printedOrders(await storage.rows<Order>('orders'))).toEqual(before);
+    expect(printedOrders(await storage.orders())).toEqual(before);
     await expectTruth();
   });
 });

@@ -1,7 +1,6 @@
 /** The pages beside the list: an order's detail with its track, the activities and their products, a second store. */
 import { describe, expect, it } from 'vitest';
-import type { Activity, Order } from '../../lib/domain/facts.ts';
-import { type ParcelRow, unpackedParcel } from '../../lib/store/parcels.ts';
+import type { Activity } from '../../lib/domain/facts.ts';
 import { openActivities, openOrderDetail, recorded } from '../../scripts/demo/walk.ts';
 import { until } from '../../scripts/until.ts';
 import { MAIN_CHANNEL, SECOND_CHANNEL } from '../replica/model/channels.ts';
@@ -26,7 +25,7 @@ describe("an order's detail", () => {
     await openOrderDetail(walk, '已关闭');
     const opened = new URL(walk.page.url()).searchParams.get('orderId');
     const truth = replica.store.orders.find(({ orderId }) => orderId === opened);
-    const rows = await storage.rows<Order>('orders');
+    const rows = await storage.orders();
     const row = rows.find(({ orderId }) => orderId === opened);
     expect(row?.cancelledAt).toBe(new Date(truth?.closed?.at ?? 0).toISOString());
     expect(row?.cancelledBy).toBe(truth?.closed?.by);
@@ -41,10 +40,10 @@ describe("an order's detail", () => {
       `https://csp.aliexpress.com/m_apps/order-manage/orderDetail?orderId=${truth?.orderId}&channelId=${MAIN_CHANNEL}`,
     );
     const parcel = await until('the track of the parcel', async () => {
-      const parcels = await storage.rows<ParcelRow>('parcels');
+      const parcels = await storage.parcels();
       return parcels.find(({ trackingNumber }) => trackingNumber === truth?.parcels[0]?.trackingNumber);
     });
-    expect(unpackedParcel(parcel).events.map(({ at }) => at)).toEqual(
+    expect(parcel.events.map(({ at }) => at)).toEqual(
       truth?.parcels[0]?.scans.map(({ at }) => new Date(at).toISOString()),
     );
   });
@@ -67,7 +66,7 @@ describe('a second store in the same browser', () => {
   it('keeps its orders apart from the first', async () => {
     const { storage, replica } = scene.current;
     await openList(SECOND_CHANNEL);
-    const rows = await storage.rows<Order>('orders');
+    const rows = await storage.orders();
     for (const channelId of [MAIN_CHANNEL, SECOND_CHANNEL]) {
       const truth = new Set(replica.storeOf(channelId)?.orders.map(({ orderId }) => orderId));
       const ours = rows.filter(({ storeId }) => storeId === channelId);

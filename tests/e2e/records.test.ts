@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Order } from '../../lib/domain/facts.ts';
 import type { Report } from '../../lib/domain/report.ts';
 import { WRITE_LOCK } from '../../lib/write-lock.ts';
 import { savedFile } from '../../scripts/browsers/saved-file.ts';
@@ -30,7 +29,7 @@ async function restore(file: string): Promise<void> {
   await (chooser as ElementHandle<HTMLInputElement> | null)?.uploadFile(file);
 }
 
-const orders = async () => printedOrders(await scene.current.storage.rows<Order>('orders'));
+const orders = async () => printedOrders(await scene.current.storage.orders());
 
 beforeAll(async () => {
   const { seller, storage } = scene.current;
@@ -131,9 +130,9 @@ describe('the backup', () => {
     });
     await press('Erase all records');
     await press('Erase for good');
-    await until('empty tables', async () => (await storage.rows('orders')).length === 0);
+    await until('empty tables', async () => (await storage.orders()).length === 0);
     await restore(file);
-    await until('the restored orders', async () => (await storage.rows('orders')).length > 0);
+    await until('the restored orders', async () => (await storage.orders()).length > 0);
     expect(await orders()).toEqual(before);
   });
 

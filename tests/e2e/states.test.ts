@@ -45,7 +45,7 @@ const hasVisit = async (state: PageState) =>
 const hasTrouble = async (kind: string) =>
   Boolean((await scene.current.storage.scorecard())?.troubles.some((trouble) => trouble.kind === kind));
 
-const orderCount = async () => (await scene.current.storage.rows<Order>('orders')).length;
+const orderCount = async () => (await scene.current.storage.orders()).length;
 
 describe('a page that yields nothing', () => {
   it.each([
@@ -124,13 +124,13 @@ describe('a page that can be read again', () => {
 
   it('is read in English as in Chinese', async () => {
     const { seller, storage } = scene.current;
-    const before = await storage.rows<Order>('orders');
+    const before = await storage.orders();
     const since = Date.now();
     await seller.openPage(orderListAddress('lang=en'));
     await until('a reading of the English page', async () =>
       (await storage.visits()).some((visit) => Date.parse(visit.readAt) > since && visit.state === 'read'),
     );
-    const after = await storage.rows<Order>('orders');
+    const after = await storage.orders();
     expect(after.map(essence)).toEqual(before.map(essence));
   });
 });

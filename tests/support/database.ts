@@ -2,13 +2,16 @@
 import './fake-indexeddb.ts';
 import { canonicalText } from '../../lib/domain/canonical-text.ts';
 import { JUDGEMENTS_TABLE, META_TABLE, openDatabase } from '../../lib/store/database.ts';
+import { orders } from '../../lib/store/kinds/orders.ts';
+import { orderPacking } from '../../lib/store/packed-order.ts';
 
 export async function databaseContent(): Promise<Record<string, Record<string, unknown>>> {
   const dexie = await openDatabase();
   const content: Record<string, Record<string, unknown>> = {};
   for (const table of dexie.tables.filter(({ name }) => name !== META_TABLE && name !== JUDGEMENTS_TABLE)) {
     const keys = await table.toCollection().primaryKeys();
-    const rows = await table.bulkGet(keys);
+    const stored = await table.bulkGet(keys);
+    const rows = table.name === orders.table ? stored.map(orderPacking.unpack) : stored;
     content[table.name] = Object.fromEntries(keys.map((key, index) => [canonicalText(key), rows[index]]));
   }
   return content;

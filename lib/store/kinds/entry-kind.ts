@@ -1,6 +1,7 @@
 /** One kind of entry: its table, what tells two entries apart, and how two views of one entry join. */
 import type { JoinedEntries } from '../entry-lists.ts';
 import type { Shape } from '../merge/shape.ts';
+import type { Packing } from '../rows.ts';
 
 export interface EntryKind<Table extends keyof JoinedEntries> {
   table: Table;
@@ -9,6 +10,8 @@ export interface EntryKind<Table extends keyof JoinedEntries> {
   /** The primary key: the store first, so that accounts never mix. */
   keyOf(entry: JoinedEntries[Table]): string[];
   shape: Shape;
-  /** What the table keeps of an entry beside its facts, as `stored` has it; no view joins it and no backup holds it. */
-  kept?(entry: JoinedEntries[Table], stored: JoinedEntries[Table] | undefined): Record<string, unknown>;
+  /** What the table keeps of a stored entry beside its facts; no view joins it and no backup holds it. */
+  kept?(stored: JoinedEntries[Table] | undefined): Record<string, unknown>;
+  /** Absent: stored as it is. */
+  packing?: Packing<JoinedEntries[Table]>;
 }

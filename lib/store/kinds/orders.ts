@@ -1,14 +1,16 @@
-import { copiedScans, numbersOf } from '../copied-scans.ts';
-import { SCANS, TRACKING_NUMBERS } from '../merge/shape.ts';
+import { copiedScans } from '../copied-scans.ts';
+import { SCANS } from '../merge/shape.ts';
+import { orderPacking, TRACKING_NUMBERS } from '../packed-order.ts';
 import type { EntryKind } from './entry-kind.ts';
 
 export const orders: EntryKind<'orders'> = {
   table: 'orders',
   indexes: [`*${TRACKING_NUMBERS}`],
-  kept: (order, stored) => {
+  kept: (stored) => {
     const scans = stored && copiedScans(stored);
-    return { [TRACKING_NUMBERS]: numbersOf(order), ...(scans !== undefined && { [SCANS]: scans }) };
+    return scans === undefined ? {} : { [SCANS]: scans };
   },
+  packing: orderPacking,
   keyOf: ({ storeId, orderId }) => [storeId, orderId],
   shape: {
     identity: ['storeId', 'orderId'],

@@ -4,12 +4,12 @@
  */
 import type { IsoInstant } from '../../domain/time.ts';
 import { compareValues } from './compare.ts';
-import { type JoinRule, KEPT, type ListShape, type Shape } from './shape.ts';
+import { type JoinRule, type ListShape, SCANS, type Shape } from './shape.ts';
 import { type Provenance, packStamps, type Stamp, sourceRank, spellStamps, stampOf } from './stamps.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 /** Not facts: the stamps, what the table keeps beside the facts, and the one name that would become a prototype. */
-const NO_FACTS = new Set(['seen', 'sources', '__proto__', ...KEPT]);
+const NO_FACTS = new Set(['seen', 'sources', '__proto__', SCANS]);
 const NOTHING: Fields = {};
 
 /** One side of a join: an entry and what to believe of fields whose provenance it does not state. */

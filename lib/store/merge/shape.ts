@@ -23,9 +23,5 @@ export interface ListShape extends Omit<Shape, 'lists'> {
 
 export const NO_LISTS = {};
 
-/** Of an order, for its index: the numbers of its parcels. */
-export const TRACKING_NUMBERS = 'trackingNumbers';
-/** Of an order: a copy of the scans of its parcels (carry-scans.ts). */
+/** Of an order, beside its facts: a copy of the scans of its parcels (carry-scans.ts). */
 export const SCANS = 'scans';
-/** What the tables keep beside the facts; taken away in this order, last first, an object stays quick to read. */
-export const KEPT = [SCANS, TRACKING_NUMBERS] as const;

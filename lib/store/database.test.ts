@@ -1,0 +1,90 @@
+import Dexie from 'dexie';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { forgetDatabase } from '../../tests/support/extension.ts';
+import { copiedParcels } from './copied-scans.ts';
+import { closeDatabase, DATABASE_NAME } from './database.ts';
+import { inOneTransaction } from './in-one-transaction.ts';
+import { orders } from './kinds/orders.ts';
+import { mergeEntries } from './merge-entries.ts';
+import { readStoreFacts } from './read-store-facts.ts';
+
+const storeId = '244176';
+const orderId = '8264286413693845';
+const trackingNumber = 'RB000000001';
+const facts = {
+  storeId,
+  orderId,
+  createdAt: '2026-03-08T15:00:00.000Z',
+  status: 'shipped',
+  shipments: [{ trackingNumber }],
+  seen: { '*': '2026-03-10T08:00:00.000Z' },
+};
+const scan = { at: '2026-03-09T10:00:00.000Z', code: 'NODE_1', text: 'Departed' };
+const copy = { trackingNumber, events: [{ at: scan.at, code: scan.code }] };
+
+/** Of every form that was ever stored: an order and its parcel as they stood in their tables. */
+const STORED = [
+  {
+    version: 1,
+    tables: { orders: ',[storeId+createdAt]', reviews: '', parcels: '', pageVisits: '', meta: '' },
+    order: facts,
+    parcel: { storeId, trackingNumber, events: [scan] },
+  },
+  {
+    version: 3,
+    tables: { orders: ',*trackingNumbers', reviews: '', parcels: '', pageVisits: '', meta: '' },
+    order: { ...facts, trackingNumbers: [trackingNumber], scans: JSON.stringify([copy]) },
+    parcel: { storeId, trackingNumber, events: JSON.stringify([scan]) },
+  },
+  {
+    version: 4,
+    tables: { orders: ',*trackingNumbers', reviews: '', parcels: '', pageVisits: '', meta: '' },
+    order: {
+      facts: JSON.stringify(facts),
+      scans: JSON.stringify([copy]),
+      trackingNumbers: [trackingNumber],
+    },
+    parcel: { storeId, trackingNumber, events: JSON.stringify([scan]) },
+  },
+];
+
+beforeEach(forgetDatabase);
+
+describe.each(STORED)('a database of version $version', ({ version, tables, order, parcel }) => {
+  beforeEach(async () => {
+    await closeDatabase();
+    const old = new Dexie(DATABASE_NAME);
+    old.version(version).stores(tables);
+    await old.open();
+    await old.table('orders').put(order, [storeId, orderId]);
+    await old.table('parcels').put(parcel, [storeId, trackingNumber]);
+    old.close();
+  });
+
+  it('is brought up with all its facts', async () => {
+    const read = await readStoreFacts(storeId);
+    expect(read.orders).toEqual([facts]);
+    expect(read.trackingEvents).toEqual([{ storeId, trackingNumber, ...scan }]);
+  });
+
+  it('finds its orders by their parcels, whose scans stand beside them', async () => {
+    const found = await inOneTransaction((opened) =>
+      opened.entries(orders).having('trackingNumbers', [trackingNumber]),
+    );
+    expect(found).toMatchObject([facts]);
+    expect(found.flatMap(copiedParcels)).toEqual([{ storeId, ...copy }]);
+  });
+
+  it('takes what a page shows then', async () => {
+    const later = { at: '2026-03-10T11:00:00.000Z', code: 'NODE_2', text: 'Arrived' };
+    await inOneTransaction((opened) =>
+      mergeEntries(
+        opened,
+        { trackingEvents: [{ storeId, trackingNumber, ...later }] },
+        { seen: '2026-03-10T12:00:00.000Z', source: 'list' },
+      ),
+    );
+    const { trackingEvents } = await readStoreFacts(storeId);
+    expect(trackingEvents.map(({ at }) => at)).toEqual([scan.at, later.at]);
+  });
+});

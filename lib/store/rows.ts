@@ -1,0 +1,126 @@
+/**
+ * Rows of one table, as the code works with them, whatever their stored form. Reading and writing many goes to
+ * IndexedDB itself, inside dexie's transaction: dexie makes a promise for each row, notes each key for live queries that
+ * nobody has, and tells other contexts of them; for a page of orders that costs as much as the database does.
+ */
+import type { Table, Transaction } from 'dexie';
+
+/** How a row is stored. */
+export interface Packing<Row> {
+  pack(row: Row): unknown;
+  unpack(stored: unknown): Row;
+}
+
+const AS_IT_IS: Packing<unknown> = { pack: (row) => row, unpack: (stored) => stored };
+
+/** An array is greater than every text in the order of IndexedDB keys. */
+const AFTER_ALL_TEXT: string[] = [];
+
+/** The first part of every key is the store. Bound to its transaction. */
+export class Rows<Row> {
+  private readonly transaction: Transaction;
+  private readonly table: Table<unknown, string[]>;
+  private readonly packing: Packing<Row>;
+
+  constructor(transaction: Transaction, name: string, packing: Packing<Row> = AS_IT_IS as Packing<Row>) {
+    this.transaction = transaction;
+    this.table = transaction.table(name);
+    this.packing = packing;
+  }
+
+  async get(key: string[]): Promise<Row | undefined> {
+    return (await this.getMany([key]))[0];
+  }
+
+  /** One for each key, in their order; undefined where there is none. */
+  getMany(keys: readonly string[][]): Promise<(Row | undefined)[]> {
+    if (keys.length === 0) return Promise.resolve([]);
+    const store = this.objectStore();
+    return new Promise((resolve, reject) => {
+      const requests = keys.map((key) => store.get(key));
+      whenAnswered(requests, reject, () => resolve(requests.map(({ result }) => this.unpacked(result))));
+    });
+  }
+
+  put(row: Row, key: string[]): Promise<void> {
+    return this.putMany([row], [key]);
+  }
+
+  putMany(rows: readonly Row[], keys: readonly string[][]): Promise<void> {
+    if (rows.length === 0) return Promise.resolve();
+    const store = this.objectStore();
+    return new Promise((resolve, reject) => {
+      const requests = rows.map((row, index) => store.put(this.packing.pack(row), keys[index]));
+      whenAnswered(requests, reject, resolve);
+    });
+  }
+
+  /** In the order of their keys. */
+  async all(): Promise<Row[]> {
+    return this.allUnpacked(await this.table.toArray());
+  }
+
+  /** Those of which the index has one of the values, each once. */
+  async having(index: string, values: readonly (string | string[])[]): Promise<Row[]> {
+    if (values.length === 0) return [];
+    return this.allUnpacked(await this.table.where(index).anyOf(values).distinct().toArray());
+  }
+
+  /** In the order of their keys. */
+  async ofStore(storeId: string): Promise<Row[]> {
+    return this.allUnpacked(await this.collectionOf(storeId).toArray());
+  }
+
+  async hasAnyOf(storeId: string): Promise<boolean> {
+    const [first] = await this.collectionOf(storeId).limit(1).primaryKeys();
+    return first !== undefined;
+  }
+
+  async deleteOf(storeId: string): Promise<void> {
+    await this.collectionOf(storeId).delete();
+  }
+
+  clear(): Promise<void> {
+    return this.table.clear();
+  }
+
+  /** The stores that have a row, found by leaps from one to the next. */
+  async storeIds(): Promise<string[]> {
+    const found: string[] = [];
+    let next = await this.table.orderBy(':id').limit(1).primaryKeys();
+    for (let [key] = next; key; [key] = next) {
+      const [storeId = ''] = key;
+      found.push(storeId);
+      next = await this.table.where(':id').above([storeId, AFTER_ALL_TEXT]).limit(1).primaryKeys();
+    }
+    return found;
+  }
+
+  private collectionOf(storeId: string) {
+    return this.table.where(':id').between([storeId], [storeId, AFTER_ALL_TEXT]);
+  }
+
+  private objectStore(): IDBObjectStore {
+    return this.transaction.idbtrans.objectStore(this.table.name);
+  }
+
+  private unpacked(stored: unknown): Row | undefined {
+    return stored === undefined ? undefined : this.packing.unpack(stored);
+  }
+
+  private allUnpacked(stored: readonly unknown[]): Row[] {
+    return stored.map((row) => this.packing.unpack(row));
+  }
+}
+
+/** Requests of one transaction are answered in their order; the first that fails ends it. */
+function whenAnswered(
+  requests: readonly IDBRequest[],
+  failed: (error: unknown) => void,
+  answered: () => void,
+): void {
+  const fail = ({ target }: Event) => failed((target as IDBRequest).error);
+  for (const request of requests) request.onerror = fail;
+  const last = requests.at(-1);
+  if (last) last.onsuccess = () => answered();
+}
