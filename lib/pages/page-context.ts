@@ -18,12 +18,13 @@ const ACTIVITY_ID: Field = { name: 'activityId', kind: 'id', from: ['activityId'
 /** Lays a page out and finds its tables, once for all that is read of it. */
 export function* contextOf(
   document: Document,
+  marked: readonly Element[],
   url: URL,
   readAt: Instant,
   { records, events, isSingle }: PageDeclaration,
 ): Steps<Context> {
   yield* learnLabels();
-  const layout = yield* layOut(document.body);
+  const layout = yield* layOut(document.body, marked);
   if (isSingle) nameSteps(layout);
   const bare = { layout, readAt, url, problems: [], clockAt: clocksOf(layout) };
   const fields = [

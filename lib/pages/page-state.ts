@@ -35,12 +35,11 @@ function framesTo(document: Document, address: RegExp): Element[] {
 }
 
 /** The dialogs that are displayed. */
-export function dialogsIn(document: Document): Element[] {
-  const roles = [...document.querySelectorAll('[role$=dialog]')].filter((element) =>
-    /^(?:alert)?dialog$/.test(element.getAttribute('role') ?? ''),
-  );
+export function dialogsIn(document: Document, marked: readonly Element[]): Element[] {
+  const roles = marked.filter((element) => DIALOG.test(element.getAttribute('role') ?? ''));
   return [...roles, ...document.getElementsByTagName('dialog')].filter(isShown);
 }
+const DIALOG = /^(?:alert)?dialog$/;
 
 /** A frame's own tag never shows text, so it is judged by what is around it. */
 function isShown(element: Element): boolean {

@@ -13,6 +13,7 @@ import { settle } from './engine/fields/read-fields.ts';
 import { sourcesOf } from './engine/fields/sources.ts';
 import type { Entry, Field } from './engine/fields.ts';
 import { readFigures } from './engine/figures/read-figures.ts';
+import { markedElements } from './engine/layout/marked-elements.ts';
 import { readSingle } from './engine/read-single.ts';
 import { readRecords } from './engine/records/read-records.ts';
 import type { Section } from './engine/section.ts';
@@ -70,10 +71,11 @@ export function* readPageInSteps(document: Document, visit: Visit): Steps<Readin
   };
   const storeId = url.searchParams.get('channelId');
   if (storeId && /^\d+$/.test(storeId)) reading.storeId = storeId;
-  const stopped = stopOf(document, url, declaration);
+  const marked = markedElements(document);
+  const stopped = stopOf(document, marked, url, declaration);
   if (stopped || !declaration) return { ...reading, state: stopped ?? 'not-ours' };
   yield;
-  return { ...reading, ...(yield* readContent(document, url, visit.readAt, declaration)) };
+  return { ...reading, ...(yield* readContent(document, marked, url, visit.readAt, declaration)) };
 }
 
 function declarationOf(document: Document, url: URL): PageDeclaration | undefined {
@@ -83,12 +85,13 @@ function declarationOf(document: Document, url: URL): PageDeclaration | undefine
 
 function stopOf(
   document: Document,
+  marked: readonly Element[],
   url: URL,
   declaration: PageDeclaration | undefined,
 ): PageState | undefined {
   if (isLoginHost(url)) return 'signed-out';
   if (!isSellerCenter(url)) return 'not-ours';
-  const dialogs = dialogsIn(document);
+  const dialogs = dialogsIn(document, marked);
   if (isChallenged(document, dialogs)) return 'challenge';
   if (asksToSignIn(document, dialogs)) return 'signed-out';
   return declaration ? undefined : 'not-ours';
@@ -96,11 +99,12 @@ function stopOf(
 
 function* readContent(
   document: Document,
+  marked: readonly Element[],
   url: URL,
   readAt: Instant,
   declaration: PageDeclaration,
 ): Steps<Partial<Reading>> {
-  const context = yield* contextOf(document, url, readAt, declaration);
+  const context = yield* contextOf(document, marked, url, readAt, declaration);
   const { layout } = context;
   const lists: Record<string, Entry[]> = {};
   let shown: Element[] = [];
@@ -136,7 +140,7 @@ function* readContent(
   return {
     state: 'read',
     extent,
-    filter: yield* filterOf(context, document),
+    filter: yield* filterOf(context),
     ...(lists as Partial<Lists>),
     problems: context.problems,
     ...(words && { words }),

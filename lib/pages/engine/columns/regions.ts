@@ -20,12 +20,7 @@ export interface Region {
 
 /** Groups the rows of a page into regions: a header holds for what follows it, also in another table of its width. */
 export function* regionsOf(layout: Layout): Steps<Region[]> {
-  const byPlace = new Map<Cell | undefined, Row[]>();
-  for (const row of layout.rows) {
-    const known = byPlace.get(row.outer);
-    if (known) known.push(row);
-    else byPlace.set(row.outer, [row]);
-  }
+  const byPlace = Map.groupBy(layout.rows, ({ outer }) => outer);
   const regions: Region[] = [];
   for (const rows of byPlace.values())
     regions.push(...withoutDoubles(layout, mergeAlike(yield* cut(layout, rows))));

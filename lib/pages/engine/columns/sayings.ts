@@ -1,13 +1,14 @@
 import { type Phrase, says } from '../../lexicon.ts';
 import { PIECES_A_STEP, type Steps } from '../../steps.ts';
-import { type Box, type Layout, placeOf } from '../layout/layout.ts';
+import { type Box, type Layout, type Piece, placeOf } from '../layout/layout.ts';
 
 /** Finds the pieces that are, whole, one of these phrases: each piece of the page is asked once. */
 export function* findSayings({ pieces, sayings }: Layout, phrases: readonly Phrase[]): Steps<void> {
   for (const phrase of phrases) {
     const places: number[] = [];
-    for (const [at, { kind, text }] of pieces.entries()) {
+    for (let at = 0; at < pieces.length; at++) {
       if (at % PIECES_A_STEP === 0) yield;
+      const { kind, text } = pieces[at] as Piece;
       if (kind === 'text' && says(phrase, text, true)) places.push(at);
     }
     sayings.set(phrase, places);

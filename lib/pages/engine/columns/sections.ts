@@ -36,14 +36,14 @@ export function* tablesOf(
   const titledRows = new Set<Row>();
   for (const { header, rows } of regions)
     if (header.length > 0) for (const row of [...header, ...rows]) titledRows.add(row);
+  const isOther = (inner: Cell | undefined, outer: Cell) => isOfRows(titledRows, inner, outer);
   for (const region of regions) {
     if (region.isCopy) continue;
     const trusted = yield* trustedColumns(context, region, kinds);
-    const shapes = new Shapes();
+    const shared = { trusted, shapes: new Shapes(), isOther };
     for (const [index, row] of region.rows.entries()) {
       if (pausesAt(index)) yield;
-      if (!sumsUp(context, row))
-        sections.set(row, sectionOfRow(context, row, region, { trusted, titledRows, shapes }));
+      if (!sumsUp(context, row)) sections.set(row, sectionOfRow(context, row, region, shared));
     }
   }
   yield;
@@ -118,15 +118,16 @@ function sumsUp({ layout }: Omit<Context, 'tables'>, { cells, isFoot }: Row): bo
 /** What the rows of a region share. */
 interface Rows {
   trusted: ReadonlyMap<number, ColumnNote>;
-  titledRows: ReadonlySet<Row>;
   shapes: Shapes;
+  /** Whether a cell inside another one is read on its own. */
+  isOther: (inner: Cell | undefined, outer: Cell) => boolean;
 }
 
 function sectionOfRow(
   { layout }: Omit<Context, 'tables'>,
   row: Row,
   region: Region,
-  { trusted, titledRows, shapes }: Rows,
+  { trusted, shapes, isOther }: Rows,
 ): Section {
   const fits =
     widthOf(row) === region.width &&
@@ -137,12 +138,8 @@ function sectionOfRow(
     for (const cell of cells) {
       const { box, column } = cell;
       if (region.doubled?.has(column) && !isFull) continue;
-      const part = {
-        box,
-        column: (fits && trusted.get(column)) || NO_COLUMN,
-        statement: stateOfCell(layout, cell, (inner) => isOfRows(titledRows, inner, cell)),
-      };
-      if (isPublic(part)) parts.push(part);
+      const note = (fits && trusted.get(column)) || NO_COLUMN;
+      if (isPublic(note)) parts.push({ box, column: note, statement: stateOfCell(layout, cell, isOther) });
     }
     return parts;
   };
@@ -160,8 +157,8 @@ function isOfRows(titledRows: ReadonlySet<Row>, inner: Cell | undefined, outer: 
   return false;
 }
 
-export function isPublic({ column }: Part): boolean {
-  return !column.concepts.some((concept) => PRIVATE.has(concept) || concept === 'action');
+export function isPublic({ concepts }: ColumnNote): boolean {
+  return !concepts.some((concept) => PRIVATE.has(concept) || concept === 'action');
 }
 
 function kindsByConcept(fields: readonly Field[]): Map<Concept, Kind> {

@@ -6,11 +6,8 @@ import type { Cell, Layout, Row } from '../layout/layout.ts';
  * below each states properties. Each name is then the label of the cell below it.
  */
 export function pairStacked(layout: Layout): void {
-  const tables = new Map<Element, Row[]>();
-  for (const row of layout.rows) {
-    const isEmpty = row.box.end === row.box.start;
-    if (!isEmpty) tables.set(row.table, [...(tables.get(row.table) ?? []), row]);
-  }
+  const shown = layout.rows.filter(({ box }) => box.end > box.start);
+  const tables = Map.groupBy(shown, ({ table }) => table);
   for (const rows of tables.values()) if (isStacked(rows)) for (const row of rows) pair(layout, row, rows);
 }
 

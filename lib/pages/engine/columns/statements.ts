@@ -10,14 +10,16 @@ const NOTHING: Statement = { facts: NO_FACTS, loose: [] };
 export function stateOfCell(
   layout: Layout,
   cell: Cell,
-  isOther: (inner: Cell | undefined) => boolean,
+  isOther: (inner: Cell | undefined, cell: Cell) => boolean,
 ): Statement {
   const { start, end } = cell.box;
   if (start === end) return NOTHING;
-  const [only] = end === start + 1 ? [layout.pieces[start]] : [];
-  if (only && !only.label && only.kind !== 'control' && only.box.cell === cell)
-    return { facts: NO_FACTS, loose: [start] };
-  return stateOf(layout, cell.box, ({ box }) => isOther(box.cell));
+  if (end === start + 1) {
+    const only = layout.pieces[start] as Piece;
+    if (!only.label && only.kind !== 'control' && only.box.cell === cell)
+      return { facts: NO_FACTS, loose: [start] };
+  }
+  return stateOf(layout, cell.box, ({ box }) => isOther(box.cell, cell));
 }
 
 /** Reads labels and values inside one box, but for the pieces to skip: those are read on their own. */

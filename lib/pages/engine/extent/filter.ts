@@ -3,6 +3,7 @@ import type { Steps } from '../../steps.ts';
 import { parseDay } from '../../values/instants.ts';
 import { cleanText, plainText } from '../../values/text.ts';
 import type { Context } from '../context.ts';
+import { withRole } from '../layout/marked-elements.ts';
 
 export type Filter = {
   tab?: string;
@@ -12,23 +13,23 @@ export type Filter = {
 };
 
 /** What of the list is in force on the page: the tab, the range of days, the order. Parts not stated are absent. */
-export function* filterOf(context: Context, document: Document): Steps<Filter> {
+export function* filterOf(context: Context): Steps<Filter> {
   const filter: Filter = {};
-  const tab = activeTab(document);
+  const tab = activeTab(context);
   if (tab) filter.tab = wordOf('all', tab) ?? wordOf('orderStatus', tab) ?? tab;
   yield;
   const [from, to] = daysTyped(context);
   yield;
   if (from) filter.from = from;
   if (to) filter.to = to;
-  const sort = sortIn(context, document);
+  const sort = sortIn(context);
   if (sort) filter.sort = sort;
   return filter;
 }
 
 /** The printed text of the selected tab without its count. */
-function activeTab(document: Document): string | undefined {
-  const tabs = [...document.querySelectorAll('[role=tab]')].filter(
+function activeTab({ layout }: Context): string | undefined {
+  const tabs = withRole(layout.marked, 'tab').filter(
     (tab) =>
       tab.getAttribute('aria-selected') === 'true' &&
       !tab.closest('[role=dialog],[hidden],[aria-hidden=true]'),
@@ -85,12 +86,12 @@ function endNamed(text: string): Typed['end'] {
 }
 const LONGEST_END = 16;
 
-function sortIn({ layout }: Context, document: Document): string | undefined {
+function sortIn({ layout }: Context): string | undefined {
   for (const { text, box } of layout.pieces) {
     const named = box.cell ? undefined : sortNamed(text);
     if (named) return named;
   }
-  const sorted = [...document.querySelectorAll('[aria-sort]')].filter((element) =>
+  const sorted = layout.marked.filter((element) =>
     /^(?:a|de)scending$/.test(element.getAttribute('aria-sort') ?? ''),
   );
   const [only] = sorted;

@@ -73,8 +73,10 @@ function isLabelAlone({ pieces }: Layout, { start, end }: Box): boolean {
 
 function* headersIn(layout: Layout): Steps<Box[]> {
   const seen = new Set<Box>();
-  for (const [at, { label, box }] of layout.pieces.entries()) {
+  const { pieces } = layout;
+  for (let at = 0; at < pieces.length; at++) {
     if (at % PIECES_A_STEP === 0) yield;
+    const { label, box } = pieces[at] as Piece;
     if (!label || label === 'unknown' || box.cell) continue;
     let cell = box;
     while (cell.parent && cell.parent.end - cell.parent.start === 1) cell = cell.parent;

@@ -2,7 +2,7 @@ import { pageNamed } from '../../lexicon.ts';
 import type { Steps } from '../../steps.ts';
 import { findGrids } from './find-grids.ts';
 import { joinRows, orderRows } from './grid-rows.ts';
-import { isInside, type Layout } from './layout.ts';
+import { isInside, type Layout, type Piece } from './layout.ts';
 import { dropLayoutTables } from './layout-tables.ts';
 import { joinLocked } from './locked-columns.ts';
 import { PageWalk } from './page-walk.ts';
@@ -12,10 +12,10 @@ const NODES_A_STEP = 64;
 
 /**
  * Walks the displayed part of a document once. Dialogs that lie over the page and the parts that are the same on
- * every page (menu, top bar) are left out: they are not the page.
+ * every page (menu, top bar) are left out: they are not the page. `marked`: its elements with rare attributes.
  */
-export function* layOut(root: Element): Steps<Layout> {
-  const walk = new PageWalk(root);
+export function* layOut(root: Element, marked: readonly Element[]): Steps<Layout> {
+  const walk = new PageWalk(root, marked);
   yield;
   // The first nodes take longer: every text is new, and the words of the lexicon are asked for the first time.
   let nodes = NODES_AT_FIRST;
@@ -40,9 +40,10 @@ export function* layOut(root: Element): Steps<Layout> {
 
 /** The title of a page right behind the breadcrumb that says the same (`Feedback`) is no label of what follows. */
 function unnameTitle({ pieces }: Layout): void {
-  for (const [at, piece] of pieces.entries()) {
-    const before = pieces[at - 1];
-    if (piece.label && !before?.label && before?.text === piece.text && pageNamed(piece.text))
-      delete piece.label;
+  for (let at = 1; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece;
+    if (!piece.label) continue;
+    const before = pieces[at - 1] as Piece;
+    if (!before.label && before.text === piece.text && pageNamed(piece.text)) piece.label = undefined;
   }
 }

@@ -79,6 +79,8 @@ export interface Layout {
   loadingMarks: Box[];
   /** Pictures that are drawn, menus, dialogs: displayed, and not walked. */
   unwalked: Element[];
+  /** Elements with rare attributes, displayed or not. */
+  marked: readonly Element[];
   /** Pieces that are controls. */
   controls: number[];
   /** Pieces that may name a zone, or show that dates begin with the day. */

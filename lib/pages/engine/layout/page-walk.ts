@@ -9,8 +9,6 @@ import { hidesItself, looksOf, PLAIN } from './visible.ts';
 import { WalkedBox } from './walked-box.ts';
 
 const PICKER = /pick|range|select|search|date|pagination/i;
-/** Attributes that only some elements have; those are listed once instead of asking every element. */
-const RARE = '[role],[hidden],[aria-hidden],[style],[aria-label],[aria-busy]';
 
 /** Walks the displayed part of a document, one node a step, each attribute read once. */
 export class PageWalk {
@@ -24,11 +22,11 @@ export class PageWalk {
   private gap: Piece['gap'] = '\n';
   private readonly all: Box[] = [];
   /** The elements with rare attributes, in reading order, and how many of them are behind. */
-  private readonly rare: NodeListOf<Element>;
+  private readonly rare: readonly Element[];
   private rareAt = 0;
   private nextRare: Element | undefined;
 
-  constructor(root: Element) {
+  constructor(root: Element, marked: readonly Element[]) {
     const box = new WalkedBox(root, undefined, this.all, 0, tagOf(root.tagName), PLAIN, false, 'text');
     this.layout = {
       pieces: [],
@@ -44,9 +42,10 @@ export class PageWalk {
       controls: [],
       timeNotes: [],
       sayings: new Map(),
+      marked,
       root: box,
     };
-    this.rare = root.querySelectorAll(RARE);
+    this.rare = marked;
     this.nextRare = this.rare[0];
     this.boxes.push(box);
     this.nexts.push(root.firstChild);

@@ -105,8 +105,7 @@ class Cutter {
 
 /** Where the page has several tables of rows, those that begin with the only line that spans them. */
 function ownTablesOf(region: Region): Set<Element> {
-  const tables = new Map<Element, Region['rows']>();
-  for (const row of region.rows) tables.set(row.table, [...(tables.get(row.table) ?? []), row]);
+  const tables = Map.groupBy(region.rows, ({ table }) => table);
   if (tables.size < 2) return new Set();
   const own = [...tables].filter(
     ([, [first, ...others]]) => first && isFullRow(first) && !others.some(isFullRow),

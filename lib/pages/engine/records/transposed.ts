@@ -55,7 +55,7 @@ function sectionOf({ layout }: Context, rows: readonly Row[], column: number): S
     const statement = stateOfCell(layout, cell, (inner) => inner !== cell);
     parts.push({ box: cell.box, column: noteOn(title, namesIn(layout, name, title)), statement });
   }
-  const own = parts.filter(isPublic);
+  const own = parts.filter(({ column: note }) => isPublic(note));
   const [first] = parts;
   return { box: (first as Part).box, parts: own, covering: [], shape: new Shape(own), said: [] };
 }
