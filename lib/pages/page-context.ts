@@ -1,12 +1,11 @@
 import type { Instant } from '../domain/time.ts';
-import { findSayings } from './engine/columns/sayings.ts';
 import { sectionOfBox, stateRoot, tablesOf } from './engine/columns/sections.ts';
 import type { Context } from './engine/context.ts';
 import type { PageDeclaration } from './engine/declaration.ts';
 import { EVENT_FIELDS } from './engine/events/read-events.ts';
 import { nameSteps } from './engine/events/step-bars.ts';
 import { settle } from './engine/fields/read-fields.ts';
-import { sourcesOf } from './engine/fields/sources.ts';
+import { outcomesOf } from './engine/fields/sources.ts';
 import type { Field } from './engine/fields.ts';
 import { layOut } from './engine/layout/lay-out.ts';
 import { clocksOf } from './engine/layout/zones.ts';
@@ -35,10 +34,6 @@ export function* contextOf(
   const isListOfOrders = records?.key === 'orderId' && records.needsKey === true && !isSingle;
   const context: Context = { ...bare, tables: yield* tablesOf(bare, fields, isListOfOrders) };
   yield* stateRoot(context);
-  yield* findSayings(
-    layout,
-    fields.flatMap(({ phrase }) => phrase ?? []),
-  );
   const activityId = url.searchParams.get('activityId') ?? statedActivity(context);
   yield;
   if (activityId && /^\d{5,20}$/.test(activityId)) context.activityId = activityId;
@@ -52,7 +47,7 @@ function statedActivity(context: Context): string | undefined {
     ...page,
     parts: page.parts.map((part) => ({ ...part, statement: { ...part.statement, loose: [] } })),
   };
-  const stated = sourcesOf({ ...context, layout: { ...context.layout, links: [] } }, ACTIVITY_ID, own).flat();
+  const stated = outcomesOf({ ...context, layout: { ...context.layout, links: [] } }, ACTIVITY_ID, own);
   const id = settle({ ...context, problems: [] }, ACTIVITY_ID, stated, 'page');
   return typeof id === 'string' ? id : undefined;
 }

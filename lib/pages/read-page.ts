@@ -10,7 +10,7 @@ import { filterOf } from './engine/extent/filter.ts';
 import { showsList } from './engine/extent/shows-list.ts';
 import { wordsSeen } from './engine/extent/words-seen.ts';
 import { settle } from './engine/fields/read-fields.ts';
-import { sourcesOf } from './engine/fields/sources.ts';
+import { outcomesOf } from './engine/fields/sources.ts';
 import type { Entry, Field } from './engine/fields.ts';
 import { readFigures } from './engine/figures/read-figures.ts';
 import { markedElements } from './engine/layout/marked-elements.ts';
@@ -157,7 +157,7 @@ function* readTrack(context: Context): Steps<Entry[]> {
   const events = yield* readEvents(context, true);
   // Of several parcels each event has its own number; which one the page is about is not asked.
   if (events.length > 0 && events.every((event) => event.trackingNumber !== undefined)) return events;
-  const numbersIn = (section: Section) => sourcesOf(context, TRACKING_NUMBER, section).flat();
+  const numbersIn = (section: Section) => outcomesOf(context, TRACKING_NUMBER, section);
   const stated = numbersIn(sectionOfBox(context, context.layout.root));
   const numbers = stated.length > 0 ? stated : lonelyRows(context.tables).flatMap(numbersIn);
   const trackingNumber = settle(context, TRACKING_NUMBER, numbers, 'page');

@@ -1,5 +1,6 @@
 /** What a page kind declares of its fields: what each is called, and the shape of its values. */
-import type { Concept, Phrase, Vocabulary } from '../lexicon.ts';
+import type { Concept, Vocabulary } from '../lexicon.ts';
+import type { Saying } from './layout/sayings.ts';
 
 /** What was read of one row, card or page, by field. */
 export type Entry = Record<string, unknown>;
@@ -41,7 +42,7 @@ export interface Field {
   /** Composite columns that may hold it without a label, told by its shape. */
   inside?: readonly Concept[];
   /** It says itself what it is, wherever it stands: a text that is this phrase and no more. */
-  phrase?: Phrase;
+  phrase?: Saying;
   /** A card may state it without a label, as the only value of its kind. */
   alone?: true;
   /** The heading of a card may be it. */

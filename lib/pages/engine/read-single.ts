@@ -3,7 +3,7 @@ import { sectionsIn } from './columns/sections.ts';
 import { type Context, report } from './context.ts';
 import type { PageDeclaration, Records } from './declaration.ts';
 import { readEvents } from './events/read-events.ts';
-import { sourcesOf } from './fields/sources.ts';
+import { outcomesOf } from './fields/sources.ts';
 import type { Entry } from './fields.ts';
 import { entryOf } from './records/read-records.ts';
 import type { Section } from './section.ts';
@@ -30,9 +30,7 @@ export function* readSingle(context: Context, { records }: PageDeclaration): Ste
 /** A row with the number of another order and when that was placed: what else the buyer ordered. */
 function isOfOther(context: Context, { fields, key }: Records, section: Section, id: string): boolean {
   if (!section.row || !section.shape.concepts.has('createdAt') || id === '') return false;
-  const outcomes = fields.flatMap((field) =>
-    field.name === key ? sourcesOf(context, field, section).flat() : [],
-  );
+  const outcomes = fields.flatMap((field) => (field.name === key ? outcomesOf(context, field, section) : []));
   return outcomes.some(({ value }) => value !== undefined) && outcomes.every(({ value }) => value !== id);
 }
 

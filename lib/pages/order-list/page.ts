@@ -66,10 +66,9 @@ const COUNTED = /^([1-9]\d{0,2}) ?[×x] (?=\p{L})(.+)$|^(.+\S) (?:× ?|x)([1-9]\
 
 /** `已关闭` alone does not say whether the buyer had paid; the reason does. */
 export function settleClosed({ closedBecause, ...stated }: Entry, context: Context): Entry[] {
-  const order: Entry =
-    stated.lines && !namesQuantity(context)
-      ? { ...stated, lines: countTitles(stated.lines as Entry[]) }
-      : stated;
+  const lines = stated.lines as Entry[] | undefined;
+  const counted = lines && countTitles(lines);
+  const order: Entry = counted !== lines && !namesQuantity(context) ? { ...stated, lines: counted } : stated;
   if (order.status !== 'closed' && order.status !== 'cancelled') return [order];
   // A reason without a label is one only beside a status that asks for it.
   const cancelReason = order.cancelReason ?? closedBecause;

@@ -82,6 +82,7 @@ function isShown(pieces: readonly Piece[], { start, end }: Fact): boolean {
 
 /** Value, label, value, label in one row of elements: the one before a label is its value, be it empty. */
 function valueBefore(pieces: readonly Piece[], { children }: Box, at: number): Fact | undefined {
+  if (children.length < 4) return undefined;
   const shown = children.filter(({ start, end }) => end > start);
   const row = [children, shown].find((boxes) => alternate(pieces, boxes));
   const place = row?.findIndex(({ start, end }) => start === at && end === at + 1) ?? 0;
@@ -114,6 +115,7 @@ function isBareLabelAlone(pieces: readonly Piece[], { start, end }: Box): boolea
 
 /** A row that begins with a value, ends with a label and is half labels, in no plain order: whose is whose is not said. */
 function isDoubtful(pieces: readonly Piece[], { children }: Box): boolean {
+  if (children.length < 4) return false;
   const shown = children.filter(({ start, end }) => end > start);
   const labels = shown.filter((box) => isBareLabelAlone(pieces, box));
   const [first, last] = [shown[0], shown.at(-1)];

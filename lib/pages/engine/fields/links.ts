@@ -29,10 +29,9 @@ export function linkedOutcomes(
   if (links.length === 0) return [];
   const own = linksIn(links, parts, section);
   if (own.length === 0) return [];
-  const outcomes = own.flatMap((link): Outcome[] => {
-    const value = linkedValue(context, field, link);
-    return value === undefined ? [] : [{ at: link.box.start, value }];
-  });
+  const outcomes = own
+    .map((link): Outcome => ({ at: link.box.start, value: linkedValue(context, field, link) }))
+    .filter(({ value }) => value !== undefined);
   if (field.name === 'title') return outcomes;
   const worded = outcomes.filter(
     ({ at }, index) => own[index] && textOf(pieces, at, at + 1) !== '' && isWorded(own, at),

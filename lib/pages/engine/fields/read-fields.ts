@@ -4,7 +4,7 @@ import { type Box, isInside, placeOf } from '../layout/layout.ts';
 import { isPrinted, type Outcome } from '../outcome.ts';
 import type { Section } from '../section.ts';
 import { isWording } from './outcomes.ts';
-import { coveringSources, sourcesOf } from './sources.ts';
+import { coveringSources, joined, outcomesOf, sourcesOf } from './sources.ts';
 
 /** Where an entry's fields are looked for: in its own sections, and for what they do not say in what stands above. */
 export interface Place {
@@ -27,16 +27,12 @@ function outcomesIn(context: Context, field: Field, { sections, above }: Place):
   const [first] = sections;
   const own =
     sections.length === 1 && first
-      ? joined(sourcesOf(context, field, first))
-      : sections.flatMap((section) => sourcesOf(context, field, section).flat());
+      ? outcomesOf(context, field, first)
+      : sections.flatMap((section) => outcomesOf(context, field, section));
   if (own.some(isPrinted) || above === undefined) return own;
   const covering = sections.flatMap((section) => coveringSources(context, field, section).flat());
   if (covering.some(isPrinted)) return covering;
-  return [...own, ...above.flatMap((section) => sourcesOf(context, field, section).flat())];
-}
-
-function joined(sources: readonly Outcome[][]): readonly Outcome[] {
-  return sources.length === 1 && sources[0] ? sources[0] : sources.flat();
+  return [...own, ...above.flatMap((section) => outcomesOf(context, field, section))];
 }
 
 /** The one value that all understood outcomes share; else reports what was printed. */
@@ -78,15 +74,13 @@ export function readGroup(
   for (const [place, field] of group.fields.entries()) {
     const stated = said[place] ?? [];
     if (stated.length === 0) continue;
-    const placed = stated.map((source) =>
-      source.length === count ? source : spread(context, section, source, anchor),
-    );
-    for (let index = 0; index < count; index++) {
-      const outcomes =
-        count === 1 && placed.length === 1 ? joined(placed) : placed.flatMap((source) => source[index] ?? []);
+    const placed = stated.every(({ length }) => length === count)
+      ? stated
+      : stated.map((source) => (source.length === count ? source : spread(context, section, source, anchor)));
+    for (const [index, entry] of entries.entries()) {
+      const outcomes = count === 1 ? joined(placed) : placed.flatMap((source) => source[index] ?? []);
       const value = settle(context, field, outcomes, where);
-      const entry = entries[index];
-      if (entry && value !== undefined) entry[field.name] = value;
+      if (value !== undefined) entry[field.name] = value;
     }
   }
   return entries.filter((entry) => Object.keys(entry).length > 0 && (!group.needs || group.needs in entry));

@@ -1,14 +1,14 @@
-import { type Concept, namesCarrier, type Phrase, says } from '../../lexicon.ts';
+import { type Concept, namesCarrier, says } from '../../lexicon.ts';
 import { parseMarkedCount } from '../../values/counts.ts';
 import { starsShown } from '../../values/stars.ts';
 import { switchState } from '../../values/switches.ts';
 import type { ColumnNote } from '../column-note.ts';
 import { noteOn } from '../columns/columns.ts';
-import { isSaidIn } from '../columns/sayings.ts';
 import { partsAt, Shape } from '../columns/shapes.ts';
 import type { Context } from '../context.ts';
 import type { Field } from '../fields.ts';
 import { type Box, isInside, type Layout, textOf } from '../layout/layout.ts';
+import { isSaidIn, type Saying } from '../layout/sayings.ts';
 import { isOfReview } from '../layout/split-labels.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Part } from '../part.ts';
@@ -33,6 +33,15 @@ export function sourcesOf(context: Context, field: Field, section: Section): Out
   const sources = stated.length > 0 ? stated : unlabelledIn(context, field, section);
   section.said[number] = sources;
   return sources;
+}
+
+/** The same places as one list. */
+export function outcomesOf(context: Context, field: Field, section: Section): readonly Outcome[] {
+  return joined(sourcesOf(context, field, section));
+}
+
+export function joined(sources: readonly (readonly Outcome[])[]): readonly Outcome[] {
+  return sources.length === 1 && sources[0] ? sources[0] : sources.flat();
 }
 
 const NOTHING: Outcome[][] = [];
@@ -75,38 +84,40 @@ function statedIn(
   const linked = linkedOutcomes(context, field, parts, section);
   const plan = shape.planOf(field);
   for (const { concept, labelled, columns } of plan.named) {
-    const stated = inColumns(context, field, concept, partsAt(parts, columns));
-    const outcomes: Outcome[] = [];
-    for (const part of partsAt(parts, labelled)) outcomes.push(...labelledIn(context, field, concept, part));
-    if (outcomes.length > 0) stated.unshift(outcomes);
+    const inOwn = columns.length > 0 ? inColumns(context, field, concept, partsAt(parts, columns)) : NOTHING;
+    const outcomes = labelled.length > 0 ? labelledAt(context, field, concept, partsAt(parts, labelled)) : [];
+    const stated = outcomes.length > 0 ? [outcomes, ...inOwn] : inOwn;
     if (stated.length > 0) return linked.length > 0 ? [...stated, linked] : stated;
   }
   if (linked.length > 0) return [linked];
   return shaped(context, field, parts, section, shape);
 }
 
+function labelledAt(context: Context, field: Field, concept: Concept, parts: readonly Part[]): Outcome[] {
+  return parts.flatMap((part) => labelledIn(context, field, concept, part));
+}
+
 function labelledIn(context: Context, field: Field, concept: Concept, { statement }: Part): Outcome[] {
   const { pieces } = context.layout;
-  const outcomes: Outcome[] = [];
-  for (const fact of statement.facts)
-    if (fact.concept === concept)
-      outcomes.push(readFact(context, field, fact, noteOn(pieces[fact.labelAt]?.text ?? '', [concept])));
-  return outcomes;
+  return statement.facts
+    .filter((fact) => fact.concept === concept)
+    .map((fact) => readFact(context, field, fact, noteOn(pieces[fact.labelAt]?.text ?? '', [concept])));
 }
 
 function inColumns(context: Context, field: Field, concept: Concept, own: readonly Part[]): Outcome[][] {
-  const stated: Outcome[][] = [];
-  if (own.length === 0) return stated;
   const isMoment = field.kind === 'instant' || field.kind === 'edge';
   const moment = isMoment && own.length === 2 ? inTwoColumns(context, field, own) : undefined;
   if (moment) return [[moment]];
-  for (const part of own) {
+  const stated = own.map((part) => {
     const loose = inCell(context, field, part);
     const facts = part.statement.facts.length > 0 ? labelledIn(context, field, concept, part) : [];
-    const outcomes = facts.length > 0 ? [...loose, ...facts].sort((a, b) => a.at - b.at) : loose;
-    if (outcomes.length > 0) stated.push(outcomes);
-  }
-  return stated;
+    return facts.length > 0 ? [...loose, ...facts].sort((a, b) => a.at - b.at) : loose;
+  });
+  return stated.every(isFilled) ? stated : stated.filter(isFilled);
+}
+
+function isFilled({ length }: readonly Outcome[]): boolean {
+  return length > 0;
 }
 
 /** The date in one column, the time of day in the next; either header may state the zone. */
@@ -205,7 +216,7 @@ function starsDrawn(context: Context, field: Field, parts: readonly Part[]): Out
 function phrasesIn(
   context: Context,
   field: Field,
-  phrase: Phrase,
+  phrase: Saying,
   parts: readonly Part[],
   section: Section,
 ): Outcome[][] {

@@ -122,7 +122,10 @@ function* rowsAfter(header: Box, width: number): Steps<Box[]> {
     const siblings = at.parent.children;
     const after = siblings.slice(siblings.indexOf(at) + 1);
     const rows: Box[] = [];
-    for (const box of after) rows.push(...(yield* rowsIn(box, width, level + 1)));
+    for (const [index, box] of after.entries()) {
+      if (pausesAt(index)) yield;
+      rows.push(...rowsIn(box, width, level + 1));
+    }
     if (rows.length > 0) return rows;
     at = at.parent;
   }
@@ -130,21 +133,26 @@ function* rowsAfter(header: Box, width: number): Steps<Box[]> {
 }
 
 /** The boxes shaped like rows, and what stands between them as a line of its own (the header of a group). */
-function* rowsIn(around: Box, width: number, depth: number): Steps<Box[]> {
-  if (around.end === around.start) return [];
+function rowsIn(around: Box, width: number, depth: number): readonly Box[] {
+  if (around.end === around.start) return NO_ROWS;
   const box = unwrapped(around);
-  // A body of as many rows as there are columns is no row: its children are.
-  const isRow = (child: Box) => child.children.length === width && child.end > child.start;
-  const isBody = box.children.some(isRow) || box.children.every((child) => isRow(unwrapped(child)));
-  if (box.children.length === width && !isBody) return [box];
-  if (depth <= 0) return [];
-  const inner: Box[][] = [];
-  for (const [index, child] of box.children.entries()) {
-    if (pausesAt(index)) yield;
-    inner.push(yield* rowsIn(child, width, depth - 1));
-  }
-  if (inner.every((rows) => rows.length === 0)) return [];
+  if (hasChildren(box, width) && !isBody(box, width)) return [box];
+  if (depth <= 0) return NO_ROWS;
+  const inner = box.children.map((child) => rowsIn(child, width, depth - 1));
+  if (inner.every((rows) => rows.length === 0)) return NO_ROWS;
   return inner.flatMap((rows, index) => (rows.length > 0 ? rows : fullRow(box.children[index])));
+}
+const NO_ROWS: readonly Box[] = [];
+
+/** A body of as many rows as there are columns is no row: its children are. */
+function isBody({ children }: Box, width: number): boolean {
+  const isRow = (child: Box) => child.end > child.start && hasChildren(child, width);
+  return children.some(isRow) || children.every((child) => isRow(unwrapped(child)));
+}
+
+/** Most boxes have fewer inside them, and their children need not be listed. */
+function hasChildren(box: Box, count: number): boolean {
+  return box.last - box.order >= count && box.children.length === count;
 }
 
 /** A box around one box alone is nothing between the list and its rows. */

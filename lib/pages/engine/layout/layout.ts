@@ -1,5 +1,6 @@
 /** The displayed page as pieces of text in reading order, the boxes around them, and the rows of its tables. */
-import type { Concept, Phrase } from '../../lexicon.ts';
+import type { Concept } from '../../lexicon.ts';
+import type { Saying } from './sayings.ts';
 import type { Tag } from './tags.ts';
 import type { Looks } from './visible.ts';
 
@@ -85,8 +86,8 @@ export interface Layout {
   controls: number[];
   /** Pieces that may name a zone, or show that dates begin with the day. */
   timeNotes: number[];
-  /** The places of the phrases that were asked for. */
-  sayings: Map<Phrase, readonly number[]>;
+  /** Pieces that are a phrase that says itself what it states. */
+  sayings: Record<Saying, number[]>;
   root: Box;
 }
 
@@ -106,16 +107,19 @@ export function isInside(inner: Box | undefined, outer: Box): boolean {
   return inner !== undefined && inner.order >= outer.order && inner.order <= outer.last;
 }
 
+const NO_MEMBERS: readonly never[] = [];
+
 /** The members of a list in reading order that stand inside a box. */
 export function membersIn<Member>(
   members: readonly Member[],
   outer: Box,
   boxOf: (member: Member) => Box,
-): Member[] {
-  const start = placeOf(members, (member) => boxOf(member).order < outer.order);
+): readonly Member[] {
+  const { order, last } = outer;
+  const start = placeOf(members, (member) => boxOf(member).order < order);
   let end = start;
-  for (let member = members[end]; member && boxOf(member).order <= outer.last; member = members[end]) end++;
-  return start === end ? [] : members.slice(start, end);
+  for (let member = members[end]; member && boxOf(member).order <= last; member = members[end]) end++;
+  return start === end ? NO_MEMBERS : members.slice(start, end);
 }
 
 /** How many of a list come before: those that do stand at its beginning. */

@@ -41,7 +41,7 @@ export class PageWalk {
       unwalked: [],
       controls: [],
       timeNotes: [],
-      sayings: new Map(),
+      sayings: { closedBecause: [], shipCountdown: [] },
       marked,
       root: box,
     };
@@ -86,6 +86,8 @@ export class PageWalk {
     for (const part of note.isCut ? partsOfWhole(note, box) : note.parts) {
       const piece: Piece = { text: part.text, box, gap: this.gap, kind, label: part.label };
       if (part.tellsTime) this.layout.timeNotes.push(pieces.length);
+      if (part.says && kind === 'text')
+        for (const saying of part.says) this.layout.sayings[saying].push(pieces.length);
       pieces.push(piece);
       this.gap = part.gapAfter ?? '';
     }

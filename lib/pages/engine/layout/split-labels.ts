@@ -1,12 +1,14 @@
 import { type Concept, conceptOf, says, simplify } from '../../lexicon.ts';
 import { plainText } from '../../values/text.ts';
+import type { Saying } from './sayings.ts';
 
 export interface Part {
   text: string;
   label?: Concept | 'unknown';
   gapAfter?: '' | ' ';
   /** It may name a zone, or shows that dates begin with the day. */
-  tellsTime?: boolean;
+  tellsTime?: true;
+  says?: readonly Saying[];
 }
 
 /** What stands behind these is a person's: it is never split, never read. */

@@ -1,4 +1,5 @@
 import { cleanText } from '../../values/text.ts';
+import { sayingsIn } from './sayings.ts';
 import { type Part, splitLabels } from './split-labels.ts';
 import { tellsTime } from './zones.ts';
 
@@ -43,7 +44,12 @@ function noteOf(raw: string, isLink: boolean): TextNote {
 }
 
 export function partsOf(text: string, isLink: boolean): readonly Part[] {
-  return splitLabels(text, isLink).map((part) =>
-    tellsTime(part.text) ? { ...part, tellsTime: true } : part,
-  );
+  return splitLabels(text, isLink).map((part) => {
+    const sayings = sayingsIn(part.text);
+    return {
+      ...part,
+      ...(tellsTime(part.text) && { tellsTime: true }),
+      ...(sayings.length > 0 && { says: sayings }),
+    };
+  });
 }

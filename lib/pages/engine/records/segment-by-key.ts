@@ -2,7 +2,7 @@ import { pausesAt, type Steps } from '../../steps.ts';
 import { isFullRow, type Region } from '../columns/regions.ts';
 import type { Context } from '../context.ts';
 import type { Records } from '../declaration.ts';
-import { sourcesOf } from '../fields/sources.ts';
+import { outcomesOf } from '../fields/sources.ts';
 import type { Field } from '../fields.ts';
 import { isPrinted } from '../outcome.ts';
 import type { Section } from '../section.ts';
@@ -46,7 +46,7 @@ class Cutter {
   }
 
   take(section: Section): void {
-    const keys = sourcesOf(this.context, this.keyField, section).flat();
+    const keys = outcomesOf(this.context, this.keyField, section);
     const values = new Set(keys.flatMap(({ value }) => (value === undefined ? [] : [String(value)])));
     const bad = keys.find((outcome) => outcome.bad !== undefined)?.bad;
     const [key] = values;
@@ -114,7 +114,7 @@ function ownTablesOf(region: Region): Set<Element> {
 }
 
 function valuesIn(context: Context, field: Field, sections: readonly Section[]): Set<string> {
-  const outcomes = sections.flatMap((section) => sourcesOf(context, field, section).flat());
+  const outcomes = sections.flatMap((section) => outcomesOf(context, field, section));
   return new Set(outcomes.filter(isPrinted).map(({ value, bad }) => JSON.stringify(value ?? bad)));
 }
 

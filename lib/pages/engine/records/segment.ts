@@ -3,7 +3,7 @@ import { isFullRow, type Region } from '../columns/regions.ts';
 import { rowsInside } from '../columns/sections.ts';
 import type { Context } from '../context.ts';
 import type { Records } from '../declaration.ts';
-import { sourcesOf } from '../fields/sources.ts';
+import { outcomesOf } from '../fields/sources.ts';
 import type { Field } from '../fields.ts';
 import { type Box, type Row, textOf } from '../layout/layout.ts';
 import { isPrinted } from '../outcome.ts';
@@ -106,7 +106,7 @@ class RowCutter {
   }
 
   private printed(section: Section): Field[] {
-    return this.fields.filter((field) => sourcesOf(this.context, field, section).flat().some(isPrinted));
+    return this.fields.filter((field) => outcomesOf(this.context, field, section).some(isPrinted));
   }
 }
 
@@ -140,6 +140,6 @@ export function textIn({ layout }: Context, { start, end }: Box): string {
 export function fieldsPrinted(context: Context, fields: readonly Field[], section: Section): Set<string> {
   const printed = new Set<string>();
   for (const field of fields)
-    if (sourcesOf(context, field, section).some((source) => source.some(isPrinted))) printed.add(field.name);
+    if (outcomesOf(context, field, section).some(isPrinted)) printed.add(field.name);
   return printed;
 }

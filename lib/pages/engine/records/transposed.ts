@@ -6,7 +6,7 @@ import { Shape } from '../columns/shapes.ts';
 import { stateOfCell } from '../columns/statements.ts';
 import type { Context } from '../context.ts';
 import type { Records } from '../declaration.ts';
-import { sourcesOf } from '../fields/sources.ts';
+import { outcomesOf } from '../fields/sources.ts';
 import type { Cell, Row } from '../layout/layout.ts';
 import type { Part } from '../part.ts';
 import type { Section } from '../section.ts';
@@ -21,7 +21,7 @@ export function* transposedSegments(context: Context, region: Region, records: R
   for (let column = 1; column < (rows[0]?.cells.length ?? 0); column++) {
     yield;
     const section = sectionOf(context, rows, column);
-    const [outcome] = sourcesOf(context, key, section).flat();
+    const [outcome] = outcomesOf(context, key, section);
     if (outcome?.value !== undefined) segments.push({ key: String(outcome.value), sections: [section] });
     else segments.push({ badKey: outcome?.bad ?? '', sections: [section] });
   }
