@@ -7,8 +7,8 @@ import { noteOn } from '../columns/columns.ts';
 import { partsAt, Shape } from '../columns/shapes.ts';
 import type { Context } from '../context.ts';
 import type { Field } from '../fields.ts';
-import { type Box, isInside, type Layout, textOf } from '../layout/layout.ts';
-import { isSaidIn, type Saying } from '../layout/sayings.ts';
+import { type Box, isInside, isSaidIn, type Layout, textOf } from '../layout/layout.ts';
+import type { Saying } from '../layout/sayings.ts';
 import { isOfReview } from '../layout/split-labels.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Part } from '../part.ts';
@@ -108,16 +108,16 @@ function inColumns(context: Context, field: Field, concept: Concept, own: readon
   const isMoment = field.kind === 'instant' || field.kind === 'edge';
   const moment = isMoment && own.length === 2 ? inTwoColumns(context, field, own) : undefined;
   if (moment) return [[moment]];
-  const stated = own.map((part) => {
-    const loose = inCell(context, field, part);
-    const facts = part.statement.facts.length > 0 ? labelledIn(context, field, concept, part) : [];
-    return facts.length > 0 ? [...loose, ...facts].sort((a, b) => a.at - b.at) : loose;
-  });
-  return stated.every(isFilled) ? stated : stated.filter(isFilled);
+  const stated = own.map((part) => inColumn(context, field, concept, part));
+  const [only] = stated;
+  // Mostly a field has one column, which is filled.
+  return stated.length === 1 && only && only.length > 0 ? stated : stated.filter(({ length }) => length > 0);
 }
 
-function isFilled({ length }: readonly Outcome[]): boolean {
-  return length > 0;
+function inColumn(context: Context, field: Field, concept: Concept, part: Part): Outcome[] {
+  const loose = inCell(context, field, part);
+  const facts = part.statement.facts.length > 0 ? labelledIn(context, field, concept, part) : [];
+  return facts.length > 0 ? [...loose, ...facts].sort((a, b) => a.at - b.at) : loose;
 }
 
 /** The date in one column, the time of day in the next; either header may state the zone. */

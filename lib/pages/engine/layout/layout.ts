@@ -136,6 +136,13 @@ export function placeOf<Member>(
   return low;
 }
 
+/** Whether any piece inside the box is the phrase. */
+export function isSaidIn({ sayings }: Layout, saying: Saying, { start, end }: Box): boolean {
+  const places = sayings[saying];
+  const next = places[placeOf(places, (at) => at < start)];
+  return next !== undefined && next < end;
+}
+
 /** Whether a text stands in a link of its own line. */
 export function isLinked(from: Box | undefined): boolean {
   return from?.linked === true;
