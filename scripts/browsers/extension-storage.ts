@@ -1,10 +1,8 @@
 /** Looks into the extension from one of its own pages: what it recorded, published and shows. */
 import type { Page } from 'puppeteer-core';
-import type { Order, PageVisit } from '../../lib/domain/facts.ts';
+import type { PageVisit } from '../../lib/domain/facts.ts';
 import type { Scorecard } from '../../lib/domain/scorecard.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
-import { orderPacking } from '../../lib/store/packed-order.ts';
-import { type Parcel, parcelPacking } from '../../lib/store/parcels.ts';
 import type { SellerBrowser } from './seller-browser.ts';
 
 const DATABASE = 'activity-guard';
@@ -13,8 +11,6 @@ export interface ExtensionStorage {
   page: Page;
   /** All rows of a table of the database, as they are stored; none before the extension has made it. */
   rows<Row>(table: string): Promise<Row[]>;
-  orders(): Promise<Order[]>;
-  parcels(): Promise<Parcel[]>;
   visits(): Promise<PageVisit[]>;
   scorecard(): Promise<Scorecard | undefined>;
   settings(): Promise<Settings>;
@@ -59,8 +55,6 @@ export async function openExtensionStorage(seller: SellerBrowser): Promise<Exten
   return {
     page,
     rows,
-    orders: async () => (await rows('orders')).map(orderPacking.unpack),
-    parcels: async () => (await rows('parcels')).map(parcelPacking.unpack),
     visits: () => rows<PageVisit>('pageVisits'),
     scorecard: async () => {
       const text = await stored('scorecard');

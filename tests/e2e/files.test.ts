@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { HOUR, type Instant, zoneOf } from '../../lib/domain/time.ts';
 import { until } from '../../scripts/until.ts';
 import { HEADERS, tableOf, workbookFile } from '../import/export-files.ts';
+import { ordersIn } from '../support/stored-rows.ts';
 import { openScene } from './scene.ts';
 
 const scene = openScene();
@@ -84,14 +85,14 @@ describe('an order export', () => {
     await store?.type(STORE);
     await choose(await orderExport(downloads, Date.now()));
     await said(`holds ${LATE + ON_TIME} orders`);
-    expect(await storage.orders()).toEqual([]);
+    expect(await ordersIn(storage)).toEqual([]);
     await press(`Record ${LATE + ON_TIME} orders`);
     await said(`${LATE + ON_TIME} new, 0 updated, 0 unchanged`);
   });
 
   it('becomes orders of that store, judged at once', async () => {
     const { storage } = scene.current;
-    const orders = await storage.orders();
+    const orders = await ordersIn(storage);
     expect(orders.map(({ orderId }) => orderId).sort()).toEqual(
       Array.from({ length: LATE + ON_TIME }, (_, index) => idOf(index)),
     );

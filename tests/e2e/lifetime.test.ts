@@ -4,6 +4,7 @@ import { openExtensionStorage } from '../../scripts/browsers/extension-storage.t
 import { OVERLAY } from '../../scripts/browsers/seller-browser.ts';
 import { recorded, turnPage, type Walk } from '../../scripts/demo/walk.ts';
 import { until } from '../../scripts/until.ts';
+import { ordersIn } from '../support/stored-rows.ts';
 import { openScene, orderListAddress } from './scene.ts';
 
 const scene = openScene();
@@ -70,7 +71,7 @@ describe('an update of the extension', () => {
     }
     const fresh = await until('the pages of the extension', () => openExtensionStorage(seller));
     await recorded({ page: walk.page, storage: fresh }, 'order-list', since);
-    expect((await fresh.orders()).length).toBeGreaterThanOrEqual(20);
+    expect((await ordersIn(fresh)).length).toBeGreaterThanOrEqual(20);
   });
 });
 

@@ -8,6 +8,7 @@ import { NOTES } from '../replica/model/buyers.ts';
 import { MAIN_CHANNEL } from '../replica/model/channels.ts';
 import { asListed } from '../replica/truth/as-listed.ts';
 import { figuresAsListed, openOrdersOf } from '../replica/truth/figures.ts';
+import { ordersIn } from '../support/stored-rows.ts';
 import { byId, printedOrders } from './printed-order.ts';
 import { openScene, orderListAddress } from './scene.ts';
 
@@ -70,7 +71,7 @@ describe('paging through the order list', () => {
   });
 
   it('records every order exactly as the list prints it, for its store', async () => {
-    const rows = await scene.current.storage.orders();
+    const rows = await ordersIn(scene.current.storage);
     expect(printedOrders(rows)).toEqual(byId(scene.current.replica.store.orders.map(asListed)));
     expect(new Set(rows.map(({ storeId }) => storeId))).toEqual(new Set([MAIN_CHANNEL]));
   });
@@ -147,9 +148,9 @@ describe('paging through the order list', () => {
 
   it('adds nothing when she goes through the list again', async () => {
     const { storage } = scene.current;
-    const before = printedOrders(await storage.orders());
+    const before = printedOrders(await ordersIn(storage));
     await pageThrough(PAGE_SIZE);
-    expect(printedOrders(await storage.orders())).toEqual(before);
+    expect(printedOrders(await ordersIn(storage))).toEqual(before);
     await expectTruth();
   });
 });

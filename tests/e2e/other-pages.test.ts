@@ -5,6 +5,7 @@ import { openActivities, openOrderDetail, recorded } from '../../scripts/demo/wa
 import { until } from '../../scripts/until.ts';
 import { MAIN_CHANNEL, SECOND_CHANNEL } from '../replica/model/channels.ts';
 import type { Activity as ReplicaActivity } from '../replica/model/store.ts';
+import { ordersIn, parcelsIn } from '../support/stored-rows.ts';
 import { openScene, orderListAddress } from './scene.ts';
 
 const scene = openScene();
@@ -25,7 +26,7 @@ describe("an order's detail", () => {
     await openOrderDetail(walk, '已关闭');
     const opened = new URL(walk.page.url()).searchParams.get('orderId');
     const truth = replica.store.orders.find(({ orderId }) => orderId === opened);
-    const rows = await storage.orders();
+    const rows = await ordersIn(storage);
     const row = rows.find(({ orderId }) => orderId === opened);
     expect(row?.cancelledAt).toBe(new Date(truth?.closed?.at ?? 0).toISOString());
     expect(row?.cancelledBy).toBe(truth?.closed?.by);
@@ -40,7 +41,7 @@ describe("an order's detail", () => {
       `https://csp.aliexpress.com/m_apps/order-manage/orderDetail?orderId=${truth?.orderId}&channelId=${MAIN_CHANNEL}`,
     );
     const parcel = await until('the track of the parcel', async () => {
-      const parcels = await storage.parcels();
+      const parcels = await parcelsIn(storage);
       return parcels.find(({ trackingNumber }) => trackingNumber === truth?.parcels[0]?.trackingNumber);
     });
     expect(parcel.events.map(({ at }) => at)).toEqual(
@@ -66,7 +67,7 @@ describe('a second store in the same browser', () => {
   it('keeps its orders apart from the first', async () => {
     const { storage, replica } = scene.current;
     await openList(SECOND_CHANNEL);
-    const rows = await storage.orders();
+    const rows = await ordersIn(storage);
     for (const channelId of [MAIN_CHANNEL, SECOND_CHANNEL]) {
       const truth = new Set(replica.storeOf(channelId)?.orders.map(({ orderId }) => orderId));
       const ours = rows.filter(({ storeId }) => storeId === channelId);

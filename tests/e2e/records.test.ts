@@ -11,6 +11,7 @@ import { recorded } from '../../scripts/demo/walk.ts';
 import { until } from '../../scripts/until.ts';
 import { MAIN_CHANNEL } from '../replica/model/channels.ts';
 import { recordsIn, sheetsIn } from '../support/spreadsheets.ts';
+import { ordersIn } from '../support/stored-rows.ts';
 import { printedOrders } from './printed-order.ts';
 import { openScene, orderListAddress } from './scene.ts';
 
@@ -29,7 +30,7 @@ async function restore(file: string): Promise<void> {
   await (chooser as ElementHandle<HTMLInputElement> | null)?.uploadFile(file);
 }
 
-const orders = async () => printedOrders(await scene.current.storage.orders());
+const orders = async () => printedOrders(await ordersIn(scene.current.storage));
 
 beforeAll(async () => {
   const { seller, storage } = scene.current;
@@ -130,9 +131,9 @@ describe('the backup', () => {
     });
     await press('Erase all records');
     await press('Erase for good');
-    await until('empty tables', async () => (await storage.orders()).length === 0);
+    await until('empty tables', async () => (await ordersIn(storage)).length === 0);
     await restore(file);
-    await until('the restored orders', async () => (await storage.orders()).length > 0);
+    await until('the restored orders', async () => (await ordersIn(storage)).length > 0);
     expect(await orders()).toEqual(before);
   });
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Order } from '../../lib/domain/facts.ts';
 import type { PageState } from '../../lib/domain/vocabulary.ts';
 import { until } from '../../scripts/until.ts';
+import { ordersIn } from '../support/stored-rows.ts';
 import { openScene, orderListAddress } from './scene.ts';
 
 const scene = openScene();
@@ -45,7 +46,7 @@ const hasVisit = async (state: PageState) =>
 const hasTrouble = async (kind: string) =>
   Boolean((await scene.current.storage.scorecard())?.troubles.some((trouble) => trouble.kind === kind));
 
-const orderCount = async () => (await scene.current.storage.orders()).length;
+const orderCount = async () => (await ordersIn(scene.current.storage)).length;
 
 describe('a page that yields nothing', () => {
   it.each([
@@ -124,13 +125,13 @@ describe('a page that can be read again', () => {
 
   it('is read in English as in Chinese', async () => {
     const { seller, storage } = scene.current;
-    const before = await storage.orders();
+    const before = await ordersIn(storage);
     const since = Date.now();
     await seller.openPage(orderListAddress('lang=en'));
     await until('a reading of the English page', async () =>
       (await storage.visits()).some((visit) => Date.parse(visit.readAt) > since && visit.state === 'read'),
     );
-    const after = await storage.orders();
+    const after = await ordersIn(storage);
     expect(after.map(essence)).toEqual(before.map(essence));
   });
 });
