@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { DEMO_STORE_ID } from './domain/demo-store-id.ts';
+import type { PageVisit } from './domain/facts.ts';
 import type { Reading } from './domain/reading.ts';
 import { type Instant, isoOf, SECOND } from './domain/time.ts';
 import { NOT_TOLD } from './domain/vocabulary.ts';
@@ -14,8 +15,7 @@ import { rateLimit } from './recording/rate-limit.ts';
 import { entriesOf, sourceOf } from './recording/reading-entries.ts';
 import { checkReadingMessage, type Sender } from './recording/reading-message-check.ts';
 import { rescore } from './rescore.ts';
-import { hasVisit } from './store/has-visit.ts';
-import { type Recorded, recordChanges } from './store/record-changes.ts';
+import { NoSuchVisitError, type Recorded, recordChanges } from './store/record-changes.ts';
 import { storageFaultOf } from './store/storage-error.ts';
 import { sayTrouble } from './troubles.ts';
 import { withWriteLock } from './write-lock.ts';
@@ -26,15 +26,23 @@ const flood = rateLimit(20, SECOND);
 /** Records what a page yielded. The same reading twice leaves the same facts as once. */
 export async function recordReading(message: unknown, sender: Sender): Promise<RecordReadingAnswer> {
   const now = Date.now();
-  const check = await checkReadingMessage(message, sender, browser.runtime.id, now);
-  if (!check.ok) return { committed: false, readingId: check.readingId, again: false, reason: check.reason };
-  const { readingId } = check.message;
-  if (!flood.admits(now)) return { committed: false, readingId, again: true, reason: 'too-many' };
-  return withWriteLock(() => record(check.message, now));
+  return withWriteLock(async () => {
+    // The storage answers while the message is being checked.
+    const [known, check] = await Promise.all([
+      rulesAndPublished(),
+      checkReadingMessage(message, sender, browser.runtime.id, now),
+    ]);
+    if (!check.ok)
+      return { committed: false, readingId: check.readingId, again: false, reason: check.reason };
+    const { readingId } = check.message;
+    if (!flood.admits(now)) return { committed: false, readingId, again: true, reason: 'too-many' };
+    return record(check.message, known, now);
+  });
 }
 
 async function record(
   { reading, readingId }: RecordReadingMessage,
+  known: RulesAndPublished,
   now: Instant,
 ): Promise<RecordReadingAnswer> {
   const { storeId, page } = reading;
@@ -43,16 +51,12 @@ async function record(
     await sayTrouble({ kind: 'no-store', page, at: isoOf(now) });
     return { committed: false, readingId, again: false, reason: 'no-store' };
   }
-  const { unchanged } = reading;
-  const [known, isTold] = await Promise.all([
-    rulesAndPublished(),
-    !unchanged || hasVisit(storeId, unchanged.toldAt, unchanged.toldBy),
-  ]);
-  if (!isTold) return { committed: false, readingId, again: false, reason: NOT_TOLD };
   let committed: Committed;
   try {
     committed = await commit(reading, readingId, storeId, known.rules, now);
   } catch (error) {
+    if (error instanceof NoSuchVisitError)
+      return { committed: false, readingId, again: false, reason: NOT_TOLD };
     console.error('Activity Guard could not record a reading', error);
     const kind = storageFaultOf(error) ?? 'storage-unavailable';
     await sayTrouble({ kind, at: isoOf(now) });
@@ -77,10 +81,19 @@ async function commit(
   const lists = entriesOf(reading, readingId, storeId, rules.pack);
   const stamp = { seen: reading.readAt, source: sourceOf(reading) };
   let judged: Committed['judged'] = new Map();
-  const recorded = await recordChanges(lists, stamp, keeperFor(rules, now), (stores) => {
-    judged = judgedAtOnce(stores, rules, now);
+  const { unchanged } = reading;
+  const recorded = await recordChanges(lists, stamp, keeperFor(rules, now), {
+    meanwhile: (stores) => {
+      judged = judgedAtOnce(stores, rules, now);
+    },
+    onlyBeside: unchanged && toldVisit(storeId, unchanged),
   });
   return { recorded, judged };
+}
+
+/** The visit that told the rows which this reading only counts. */
+function toldVisit(storeId: string, { toldAt, toldBy }: NonNullable<Reading['unchanged']>): PageVisit {
+  return { storeId, page: 'order-list', state: 'read', readAt: toldAt, readingId: toldBy };
 }
 
 /** The facts are committed whatever happens here; what fails is said, and made good at the next start. */

@@ -45,7 +45,7 @@ export async function restoreBackup(
   const fallback = stampOfBackup(backup);
   const entries = entriesIn(backup, fallback, rules.pack);
   const { counts } = await withWriteLock(
-    () => recordChanges(entries, fallback, keeperFor(rules, now), onStep, signal),
+    () => recordChanges(entries, fallback, keeperFor(rules, now), { meanwhile: onStep, signal }),
     signal,
   );
   onStep();

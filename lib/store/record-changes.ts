@@ -1,5 +1,5 @@
 /** Facts and what is derived from them, changed together: both are on disk, or neither is. */
-import type { Activity } from '../domain/facts.ts';
+import type { Activity, PageVisit } from '../domain/facts.ts';
 import type { Habits, OrderSight, StateKeeper, StoreChanges } from '../domain/store-changes.ts';
 import type { PageKind } from '../domain/vocabulary.ts';
 import { changesOf, storesChanged } from './changes.ts';
@@ -11,6 +11,7 @@ import { ALL_KINDS } from './kinds/all-kinds.ts';
 import type { Stamp } from './merge/stamps.ts';
 import { joinWithStored } from './merge-entries.ts';
 import { isChanged, type MergeCounts, type MergedRows } from './merged-rows.ts';
+import { pageVisitKey } from './page-visits.ts';
 import { NO_STORE } from './parcels.ts';
 import { type StoreRows, storeRowsIn } from './read-store-rows.ts';
 import type { Tables } from './tables.ts';
@@ -27,25 +28,39 @@ export interface Recorded {
   revision: number;
 }
 
-/**
- * Merges the entries, and lets the keeper bring the state of each store up to them. `meanwhile` is called while they
- * are being written, and must not throw: what it makes of the stores holds only if the promise is kept. `signal` ends it
- * with nothing written.
- */
+export interface RecordOptions {
+  /**
+   * Called while the entries are being written, and must not throw: what it makes of the stores holds only if the
+   * promise is kept.
+   */
+  meanwhile?: (stores: ReadonlyMap<string, StoreRows>) => void;
+  /** Ends it with nothing written. */
+  signal?: AbortSignal | undefined;
+  /** The visit without which the entries say nothing: a wipe or a lost database takes it away with its rows. */
+  onlyBeside?: PageVisit | undefined;
+}
+
+/** The visit that the entries were to stand beside is not recorded; nothing was written. */
+export class NoSuchVisitError extends Error {
+  override name = 'NoSuchVisitError';
+}
+
+/** Merges the entries, and lets the keeper bring the state of each store up to them. */
 export async function recordChanges<State>(
   lists: EntryLists,
   fallback: Stamp,
   keeper: StateKeeper<State>,
-  meanwhile: (stores: ReadonlyMap<string, StoreRows>) => void = () => undefined,
-  signal?: AbortSignal,
+  { meanwhile = () => undefined, signal, onlyBeside }: RecordOptions = {},
 ): Promise<Recorded> {
   const { connection, states, ...recorded } = await inOneTransaction(async (tables) => {
     const held = takeHeld(tables);
     // Each wait for the database is a round trip: all is asked at once, then all is written at once.
-    const [joined, before] = await Promise.all([
+    const [joined, before, beside] = await Promise.all([
       joinWithStored(tables, lists, fallback),
       standingOfAll(tables, storesIn(lists), lists, held),
+      onlyBeside && tables.pageVisits.get(pageVisitKey(onlyBeside)),
     ]);
+    if (onlyBeside && !beside) throw new NoSuchVisitError();
     const { rows, counts, revision, revisionBefore } = joined;
     const isHeldTrue = held?.revision === revisionBefore;
     if (held && !isHeldTrue)
