@@ -7,7 +7,7 @@ import { parseMoney } from '../pages/values/money.ts';
 import { isAbsent } from '../pages/values/text.ts';
 import type { ExportRow } from './export-row.ts';
 import { ImportRefused } from './import-refused.ts';
-import { orderIdOf } from './values/order-id.ts';
+import { isScientific, orderIdOf } from './values/order-id.ts';
 import { linesOf } from './values/order-lines.ts';
 import { statusOf } from './values/order-status.ts';
 import { parcelsOf, shipmentsOf } from './values/parcels.ts';
@@ -87,7 +87,9 @@ function readStatus(row: ExportRow, order: Order, sayFault: SayFault): void {
 
 function readParcels(row: ExportRow, order: Order, shippedAt: Instant | undefined, sayFault: SayFault): void {
   const { parcels, unreadable } = parcelsOf(row.text('parcels'));
-  for (const text of unreadable) sayFault('parcels', 'unreadable', text);
+  for (const text of unreadable) {
+    sayFault('parcels', isScientific(text.slice(text.indexOf(':') + 1)) ? 'digits-lost' : 'unreadable', text);
+  }
   if (parcels.length === 0) return;
   if (row.isNumber('parcels')) sayFault('parcels', 'digits-lost');
   else order.shipments = shipmentsOf(parcels, shippedAt, order.createdAt);

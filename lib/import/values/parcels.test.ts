@@ -36,6 +36,24 @@ describe('parcels in one cell', () => {
         [undefined, 'LP00123456789013'],
       ],
     ],
+    [
+      'two named ones on one line',
+      'USPS:9200;UPS:1Z999',
+      [
+        ['USPS', '9200'],
+        ['UPS', '1Z999'],
+      ],
+    ],
+    [
+      'numbers on one line',
+      'LP00123456789012，LP00123456789013 LP00123456789014',
+      [
+        [undefined, 'LP00123456789012'],
+        [undefined, 'LP00123456789013'],
+        [undefined, 'LP00123456789014'],
+      ],
+    ],
+    ['a number kept as text', "'LP00123456789012", [[undefined, 'LP00123456789012']]],
     ['nothing', '', []],
     ['a dash', '--', []],
   ])('are read: %s', (_, text, expected) => {
@@ -47,7 +65,8 @@ describe('parcels in one cell', () => {
   it.each([
     ['a name without a number', 'USPS:\n', 'USPS:'],
     ['a name alone', 'Seller Shpping DE', 'Seller Shpping DE'],
-    ['two parcels on one line', 'USPS:9200;UPS:1Z999', 'USPS:9200;UPS:1Z999'],
+    ['a number in groups', 'LP00 1234 5678 9012', 'LP00 1234 5678 9012'],
+    ['a number and a word', 'LP00123456789012;待定', 'LP00123456789012;待定'],
     ['two numbers after one name', 'USPS:9200190324,9200190325', 'USPS:9200190324,9200190325'],
     ['a masked number', 'USPS:9200****', 'USPS:9200****'],
     ['a number a spreadsheet rounded', '9.26129E+21', '9.26129E+21'],

@@ -3,6 +3,8 @@ import type { Shipment } from '../../domain/facts.ts';
 import { HOUR, type Instant, type IsoInstant, instantOfIso, isoOf } from '../../domain/time.ts';
 import { parseTrackingNumber } from '../../pages/values/ids.ts';
 import { isAbsent, plainText } from '../../pages/values/text.ts';
+import { withoutTextMarks } from '../words.ts';
+import { isScientific } from './order-id.ts';
 
 export interface ParcelsReading {
   parcels: { trackingNumber: string; carrier?: string }[];
@@ -10,23 +12,45 @@ export interface ParcelsReading {
   unreadable: string[];
 }
 
-const ROUNDED = /^\d+(\.\d+)?e\+?\d+$/i;
+const BETWEEN_NAMED = /[,;、]/;
+/** Without names of carriers a space divides, too, if no shorter number is cut out of a longer one. */
+const BETWEEN_NUMBERS = /[\s,;、]+/;
+const SHORTEST = 8;
 
 export function parcelsOf(text: string): ParcelsReading {
   const reading: ParcelsReading = { parcels: [], unreadable: [] };
   const seen = new Set<string>();
   for (const line of linesOf(text)) {
-    const colon = line.indexOf(':');
-    const carrier = line.slice(0, Math.max(0, colon)).trim();
-    const trackingNumber = parseTrackingNumber(line.slice(colon + 1));
-    if (trackingNumber === undefined || ROUNDED.test(trackingNumber)) {
-      reading.unreadable.push(line);
-    } else if (!seen.has(trackingNumber)) {
-      seen.add(trackingNumber);
-      reading.parcels.push({ trackingNumber, ...(carrier && { carrier }) });
+    const parcels = parcelsOfLine(line);
+    if (parcels === undefined) reading.unreadable.push(line);
+    for (const parcel of parcels ?? []) {
+      if (seen.has(parcel.trackingNumber)) continue;
+      seen.add(parcel.trackingNumber);
+      reading.parcels.push(parcel);
     }
   }
   return reading;
+}
+
+type Parcel = ParcelsReading['parcels'][number];
+
+/** One parcel; or several, each with its carrier's name or none of them, where every part is one without a doubt. */
+function parcelsOfLine(line: string): Parcel[] | undefined {
+  const whole = parcelOf(line);
+  if (whole) return [whole];
+  const isNamed = line.includes(':');
+  const parts = line.split(isNamed ? BETWEEN_NAMED : BETWEEN_NUMBERS);
+  const isCertain = (part: string) => (isNamed ? part.includes(':') : part.length >= SHORTEST);
+  const parcels = parts.flatMap((part) => (isCertain(part) ? (parcelOf(part) ?? []) : []));
+  return parts.length > 1 && parcels.length === parts.length ? parcels : undefined;
+}
+
+function parcelOf(text: string): Parcel | undefined {
+  const colon = text.indexOf(':');
+  const carrier = text.slice(0, Math.max(0, colon)).trim();
+  const printed = withoutTextMarks(text.slice(colon + 1));
+  const trackingNumber = isScientific(printed) ? undefined : parseTrackingNumber(printed);
+  return trackingNumber === undefined ? undefined : { trackingNumber, ...(carrier && { carrier }) };
 }
 
 /** A carrier's name may itself be broken by a line end before the colon: `Seller Shpping DE\n:0034…`. */
