@@ -2,7 +2,13 @@
 import * as z from 'zod/mini';
 import { type Fault, firstFault } from './first-fault.ts';
 import { day, zoneName } from './schema.ts';
-import { CATEGORIES, INDICATOR_IDS, RULE_READING_IDS } from './vocabulary.ts';
+import {
+  CATEGORIES,
+  INDICATOR_IDS,
+  type IndicatorId,
+  RULE_READING_IDS,
+  type RuleReadingId,
+} from './vocabulary.ts';
 
 const upTo = (most: number) => z.int().check(z.gte(1), z.lte(most));
 const days = upTo(366);
@@ -20,7 +26,7 @@ export const HEADLINES = {
   negativeReview: ['allLowStars'],
 } as const;
 
-export const rulePack = z.strictObject({
+const packShape = z.strictObject({
   id: word,
   version: word,
   /** The IANA zone of natural days. */
@@ -78,6 +84,34 @@ export const rulePack = z.strictObject({
   /** By language: cancel reasons that can only befall a paid order (rules.md §2), as substrings in any case. */
   paidOnlyCancelReasons: z.record(word, words),
   sources: words,
+});
+
+/** What each reading is a reading of (rules.md §4): of another indicator it would count nothing that makes sense. */
+const READINGS_OF: Record<RuleReadingId, readonly IndicatorId[]> = {
+  dailyMean: ['cancellation', 'lateShipment'],
+  beijingDay: INDICATOR_IDS,
+  suspected: ['lateShipment'],
+  unweighted: ['logisticsAnomaly'],
+  sellerFault: ['cancellation'],
+  fromPayment: ['lateShipment'],
+  everAnomalous: ['logisticsAnomaly'],
+  allLowStars: ['negativeReview'],
+};
+
+export const rulePack = packShape.check((given) => {
+  const { readings, deadlineStepHours, shipWithinHours, effectiveFrom, effectiveTo } = given.value;
+  const refuse = (path: PropertyKey[], message: string) =>
+    given.issues.push({ code: 'custom', input: given.value, path, message });
+  readings.forEach(({ id, of }, index) => {
+    if (readings.findIndex((reading) => reading.id === id) !== index)
+      refuse(['readings', index, 'id'], 'each reading once');
+    if (of.some((indicator) => !READINGS_OF[id].includes(indicator)))
+      refuse(['readings', index, 'of'], READINGS_OF[id].join(' or '));
+  });
+  if (deadlineStepHours.lastCall > shipWithinHours)
+    refuse(['deadlineStepHours', 'lastCall'], 'lastCall ≤ shipWithinHours');
+  if (effectiveFrom !== undefined && effectiveTo !== undefined && effectiveFrom > effectiveTo)
+    refuse(['effectiveTo'], 'a day not before effectiveFrom');
 });
 export type RulePack = z.infer<typeof rulePack>;
 

@@ -34,6 +34,22 @@ describe('the rule pack in force', () => {
       { ...stricter, negativeReview: { ...stricter.negativeReview, keywords: { en: ['broken', ' '] } } },
       'negativeReview.keywords.en[1]',
     ],
+    [
+      'a reading of an indicator that it says nothing about',
+      { ...stricter, readings: [{ id: 'allLowStars', of: ['lateShipment'], warns: true }] },
+      'readings[0].of',
+    ],
+    [
+      'a reading that stands twice',
+      { ...stricter, readings: [...stricter.readings, { id: 'dailyMean', of: [], warns: true }] },
+      `readings[${stricter.readings.length}].id`,
+    ],
+    ['a last call after the deadline', { ...stricter, shipWithinHours: 65 }, 'deadlineStepHours.lastCall'],
+    [
+      'an end before the beginning',
+      { ...stricter, effectiveFrom: '2026-05-02', effectiveTo: '2026-05-01' },
+      'effectiveTo',
+    ],
     ['something else altogether', 'pack', '(the pack)'],
   ])('refuses %s', async (_, value, path) => {
     expect(await saveRulePack(value)).toMatchObject({ ok: false, path });

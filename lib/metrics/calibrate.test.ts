@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anOrder, facts, instant, NOON, STORE_ID } from '../../tests/metrics/a-store.ts';
+import { anOrder, aScan, facts, instant, NOON, STORE_ID } from '../../tests/metrics/a-store.ts';
 import { calibrate } from './calibrate.ts';
 import { defaultRulePack } from './rule-packs.ts';
 
@@ -39,6 +39,26 @@ describe('calibration', () => {
 
   it('leaves out figures of days to come and of indicators that are not judged', () => {
     expect(calibrated(official('2026-05-21', 0.1), official('2026-05-18', 0.1, 'disputes'))).toEqual([]);
+  });
+
+  it('counts a past day by all that is known now, also where a track was looked at only later', () => {
+    const uploadedAt = noon(10);
+    const parcel = (orderId: string, trackingNumber: string) =>
+      anOrder(orderId, noon(10), { status: 'shipped', shipments: [{ trackingNumber, uploadedAt }] });
+    const silent = parcel('silent', 'YT2026052000001');
+    const moving = parcel('moving', 'YT2026052000002');
+    const visit = { storeId: STORE_ID, page: 'tracking', state: 'read', readAt: noon(19) } as const;
+    const store = facts({
+      orders: [silent, moving],
+      trackingEvents: [14, 17].map((day) => aScan('YT2026052000002', noon(day), { code: `N${day}` })),
+      officialFigures: [official('2026-05-16', 0.5, 'logisticsAnomaly')],
+      pageVisits: [
+        { ...visit, readAt: uploadedAt, tracks: [] },
+        { ...visit, tracks: ['YT2026052000001', 'YT2026052000002'] },
+      ],
+    });
+    const [day] = calibrate(store, instant(NOON), defaultRulePack);
+    expect(day?.rates[0]).toEqual({ id: 'headline', rate: 0.5 });
   });
 
   it('has no best reading for a day without a figure', () => {

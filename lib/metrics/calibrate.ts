@@ -9,11 +9,12 @@ import { headlineFigure } from './judge-indicator.ts';
 import { type Judging, judgingAt } from './judging.ts';
 import { ruleReadings } from './rule-readings.ts';
 import { scopesOf } from './scopes/scopes-of.ts';
+import { asKnownNow } from './trial/as-known-now.ts';
 
 /** Two figures that print alike are alike: the platform shows two decimals of a percent. */
 const PRINTED = 0.00005;
 
-/** By day, for every figure of a closed day, or of today, that names an indicator we judge. */
+/** By day, for every figure of a closed day, or of today, that names an indicator we judge; by all that is known now. */
 export function calibrate(facts: StoreFacts, now: Instant, pack: RulePack): DayCalibration[] {
   const today = judgingAt(now, pack);
   const days = facts.officialFigures.flatMap((figure): DayCalibration[] => {
@@ -47,7 +48,7 @@ function ratesOn(
   const at = Math.min(now, closing);
   // At 24:00 the figure is still that of the day that closes.
   const judging = { ...judgingAt(at === closing ? closing - 1 : at, pack), now: at };
-  const scopes = scopesOf(facts, at, pack);
+  const scopes = scopesOf(asKnownNow(facts, at), at, pack);
   const scope =
     activityId === undefined
       ? scopes.store

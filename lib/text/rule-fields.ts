@@ -34,6 +34,8 @@ const FIELDS: readonly RulesKey[] = [
   'ruleField.id',
   'ruleField.version',
   'ruleField.zone',
+  'ruleField.effectiveFrom',
+  'ruleField.effectiveTo',
   'ruleField.nearPercent',
   'ruleField.windowDays',
   'ruleField.consecutiveDays',

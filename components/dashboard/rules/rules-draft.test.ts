@@ -39,6 +39,13 @@ describe('the form of a rule pack', () => {
     });
   });
 
+  it('takes the days between which it holds, and none where a field is empty', () => {
+    const from = changed({ effectiveFrom: ' 2026-05-01 ' });
+    expect(from.ok && from.pack.effectiveFrom).toBe('2026-05-01');
+    expect(from.ok && 'effectiveTo' in from.pack).toBe(false);
+    expect(changed({ effectiveTo: '2026-02-30' })).toMatchObject({ ok: false, path: 'effectiveTo' });
+  });
+
   it('takes one keyword a line, and a headline where one is chosen', () => {
     const check = changed({
       'negativeReview.keywords.en': 'broken\n\n late ',

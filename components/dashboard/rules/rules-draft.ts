@@ -26,7 +26,9 @@ export const NUMBER_FIELDS = [
   'negativeReview.daysAfterActivity',
 ] as const;
 
-export const TEXT_FIELDS = ['id', 'version', 'zone'] as const;
+export const TEXT_FIELDS = ['id', 'version', 'zone', 'effectiveFrom', 'effectiveTo'] as const;
+/** Of them: an empty field is none. */
+const OPTIONAL_FIELDS: readonly string[] = ['effectiveFrom', 'effectiveTo'];
 
 export const HEADLINE_FIELDS = INDICATOR_IDS.map((id) => `headline.${id}` as const);
 
@@ -73,7 +75,10 @@ export function draftOf(pack: RulePack): RulesDraft {
 /** A number that is none stays none: the check of the pack refuses it by its path. */
 export function packOf(draft: RulesDraft, base: RulePack): unknown {
   const pack = structuredClone(base) as unknown as Record<string, unknown>;
-  for (const path of TEXT_FIELDS) put(pack, path, draft[path]?.trim());
+  for (const path of TEXT_FIELDS) {
+    const text = draft[path]?.trim();
+    put(pack, path, text === '' && OPTIONAL_FIELDS.includes(path) ? undefined : text);
+  }
   for (const path of NUMBER_FIELDS) put(pack, path, numberIn(draft[path]));
   for (const path of LIMIT_FIELDS) put(pack, path, basisPoints(numberIn(draft[path])));
   for (const path of LIST_FIELDS) put(pack, path, linesOf(draft[path]));
@@ -132,5 +137,6 @@ function put(pack: Record<string, unknown>, path: string, value: unknown): void 
   const keys = path.split('.');
   const last = keys.pop() ?? path;
   const parent = keys.reduce((part, key) => part[key] as Record<string, unknown>, pack);
-  parent[last] = value;
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
 }

@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../lib/domain/time.ts';
 import { ruleFieldName } from '../../../lib/text/rule-fields.ts';
 import { FileButton } from '../file-button.tsx';
 import type { ViewProps } from '../view-props.ts';
@@ -6,15 +7,22 @@ import { RulesForm } from './rules-form.tsx';
 
 /** The rule pack: which one is judged by, how it differs from the default, and changing it. */
 export function RulesView(props: ViewProps) {
-  const { rules, rulesRefusal, texts, isBusy, acts } = props;
+  const { rules, rulesRefusal, now, texts, isBusy, acts } = props;
   if (!rules) return <p class="quiet">{texts.desk('busy')}</p>;
   const { inForce, byDefault, hash, isOwn, canUndo, unreadable } = rules;
-  const { id, version } = inForce;
+  const { id, version, effectiveFrom, effectiveTo } = inForce;
+  const today = zoneOf(inForce.zone).dayOf(now);
+  const isOfToday = (effectiveFrom ?? today) <= today && today <= (effectiveTo ?? today);
   return (
     <section class="settings">
       <h2 class="view-title">{texts.desk('nav.rules')}</h2>
       <p>{texts.desk('rules.inForce', { id, version, hash })}</p>
       <p>{texts.desk(isOwn ? 'rules.own' : 'rules.default')}</p>
+      {!isOfToday && (
+        <p class="message">
+          {texts.desk('rules.notToday', { from: effectiveFrom ?? '…', to: effectiveTo ?? '…' })}
+        </p>
+      )}
       {unreadable && <p class="message">{texts.desk('rules.unreadable', { path: unreadable.path })}</p>}
       {rulesRefusal && (
         <p class="message" role="alert">

@@ -38,7 +38,7 @@ export function CalibrateView(props: StoreViewProps) {
 }
 
 function IndicatorCalibration(props: StoreViewProps & { days: readonly DayCalibration[] }) {
-  const { days, pack: inForce, texts, isBusy, acts } = props;
+  const { days, store, pack: inForce, texts, isBusy, acts } = props;
   const [first] = days;
   if (!first) return null;
   const ways = first.rates.map(({ id }) => id);
@@ -52,6 +52,7 @@ function IndicatorCalibration(props: StoreViewProps & { days: readonly DayCalibr
   return (
     <section>
       <h3>{indicatorName(first.indicator, texts)}</h3>
+      {store.report.coverage[first.indicator]?.unseen !== 0 && <p>{texts.desk('calibrate.partial')}</p>}
       <PlainTable
         caption={indicatorName(first.indicator, texts)}
         head={[

@@ -66,6 +66,8 @@ export const trialEn: Translation<typeof trialZhCn> = {
     'Where a figure of the platform’s own was read, each way of counting is set beside it, day by day: one of them is the platform’s.',
   'calibrate.empty':
     'No figure of the platform’s own was read yet. Open the activity dashboard or the store assessment in Seller Center: about 1 minute.',
+  'calibrate.partial':
+    'Not everything behind these figures was seen: the ways of counting are compared by what was seen.',
   'calibrate.day': 'Day',
   'calibrate.official': 'Platform',
   'calibrate.headline': 'As counted now',

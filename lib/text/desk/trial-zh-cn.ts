@@ -62,6 +62,7 @@ export const trialZhCn = {
   'reason.outsideActivity': '订单或评价不在活动期间',
   'calibrate.note': '读到平台自己的数字时，与每一种算法逐日对比，看平台用的是哪一种。',
   'calibrate.empty': '还没有读到平台自己的数字。打开“活动看板”或“店铺考核”即可，约 1 分钟。',
+  'calibrate.partial': '这些指标背后的数据没有全部看到：各种算法只按看到的部分比较。',
   'calibrate.day': '日期',
   'calibrate.official': '平台数字',
   'calibrate.headline': '现在的算法',

@@ -64,6 +64,7 @@ export const trialZhTw: Translation<typeof trialZhCn> = {
   'reason.outsideActivity': '訂單或評價不在活動期間',
   'calibrate.note': '讀到平台自己的數字時，與每一種算法逐日對比，看平台用的是哪一種。',
   'calibrate.empty': '還沒有讀到平台自己的數字。打開「活動看板」或「店鋪考核」即可，約 1 分鐘。',
+  'calibrate.partial': '這些指標背後的資料沒有全部看到：各種算法只按看到的部分比較。',
   'calibrate.day': '日期',
   'calibrate.official': '平台數字',
   'calibrate.headline': '目前的算法',
