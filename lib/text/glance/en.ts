@@ -38,7 +38,7 @@ export const en: Translation<typeof zhCn> = {
   'verdict.shipBefore': 'Ship the {count} most urgent {count?order:orders} before {hour}.',
   'verdict.crossesAt': 'If nothing is done, it crosses the limit at {hour}.',
   'verdict.crossesUnavoidable':
-    'Even with every open order shipped it crosses at {hour}; ship the most urgent first.',
+    'If nothing is done it crosses at {hour}, and shipping every open order does not keep it under; ship the most urgent first.',
   'verdict.over': '{name} {rate}, over the limit of {limit}.',
   'verdict.backBefore':
     'Back under it before {hour}, or the platform removes {count} {count?activity:activities}.',

@@ -37,7 +37,7 @@ export const zhCn = {
   'verdict.nearByReading': '{name} {rate}（上限 {limit}）；换一种算法（{reading}）已经超过。',
   'verdict.shipBefore': '{hour}前发出最急的 {count} 单。',
   'verdict.crossesAt': '不处理的话，{hour}起会超。',
-  'verdict.crossesUnavoidable': '待发的全发也会在{hour}起超，先发最急的。',
+  'verdict.crossesUnavoidable': '不处理的话，{hour}起会超；待发的全发也压不住，先发最急的。',
   'verdict.over': '{name} {rate}，已超上限 {limit}。',
   'verdict.backBefore': '{hour}前降回，否则 {count} 个活动会被平台退出。',
   'verdict.backBeforeNoActivity': '{hour}前降回；一直超标，活动会被平台退出。',

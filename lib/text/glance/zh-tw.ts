@@ -36,7 +36,7 @@ export const zhTw: Translation<typeof zhCn> = {
   'verdict.nearByReading': '{name} {rate}（上限 {limit}）；換一種算法（{reading}）已經超過。',
   'verdict.shipBefore': '{hour}前發出最急的 {count} 單。',
   'verdict.crossesAt': '不處理的話，{hour}起會超。',
-  'verdict.crossesUnavoidable': '待發的全發也會在{hour}起超，先發最急的。',
+  'verdict.crossesUnavoidable': '不處理的話，{hour}起會超；待發的全發也壓不住，先發最急的。',
   'verdict.over': '{name} {rate}，已超上限 {limit}。',
   'verdict.backBefore': '{hour}前降回，否則 {count} 個活動會被平台退出。',
   'verdict.backBeforeNoActivity': '{hour}前降回；一直超標，活動會被平台退出。',

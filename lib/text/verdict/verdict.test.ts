@@ -38,6 +38,13 @@ describe('the verdict line', () => {
     );
   });
 
+  it('where shipping everything does not help, gives the hour of doing nothing as that alone', () => {
+    const card = changed(cardOf('near'), 'lateShipment', { rescue: { shipAtLeast: null, orders: [] } });
+    expect(lineOf(card)).toContain(
+      '不处理的话，明天 09:20（北京，太平洋时间明天 18:20）起会超；待发的全发也压不住，先发最急的。',
+    );
+  });
+
   it('says first where the rule is not known to apply', () => {
     expect(lineOf(cardOf('elsewhere'))).toMatch(/^您的注册地是否适用这套规则，不清楚。发货超时率/);
     expect(lineOf(cardOf('over'))).toMatch(/^发货超时率/);
