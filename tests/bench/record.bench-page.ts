@@ -15,7 +15,9 @@ import { rescore } from '../../lib/rescore.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { readFactsToJudge, readStoreFacts } from '../../lib/store/read-store-facts.ts';
 import { readStoreRows } from '../../lib/store/read-store-rows.ts';
+import { timePassed } from '../../lib/wake.ts';
 import { reading } from '../support/readings.ts';
+import type { Question } from './background.bench-page.ts';
 import { browser } from './browser.ts';
 import { openFresh } from './fresh-page.ts';
 import { idOf, PLAIN, STORES, storedActivities, storedOrder } from './long-history.ts';
@@ -146,13 +148,24 @@ async function warmGet(): Promise<number> {
 }
 const GETS = 20;
 
-async function timePasses(isInHand: boolean): Promise<number> {
-  const rules = await rulesNow();
-  const later = Date.now() + MINUTE;
-  const inHand = isInHand ? await statesOf(rules, later) : [];
+/** What an alarm does when it comes. */
+async function alarm(): Promise<number> {
   const begun = performance.now();
-  for (const store of isInHand ? inHand : await statesOf(rules, later))
-    judgedCard(store, rules.settings, later, rules.pack);
+  await timePassed();
+  return performance.now() - begun;
+}
+
+/** Each store judged at the instant at which its card stands no longer: a step has come in each. */
+async function stepPasses(isInHand: boolean): Promise<number> {
+  const rules = await rulesNow();
+  const { settings, pack } = rules;
+  const now = Date.now();
+  const before = await statesOf(rules, now);
+  const until = before.map((store) => Date.parse(judgedCard(store, settings, now, pack).standsUntil ?? ''));
+  const inHand = isInHand ? await statesOf(rules, now) : [];
+  const begun = performance.now();
+  for (const [index, store] of (isInHand ? inHand : await statesOf(rules, now)).entries())
+    judgedCard(store, settings, until[index] ?? now, pack);
   return performance.now() - begun;
 }
 
@@ -215,8 +228,9 @@ const contenders = {
   merge: () => plainPage(true),
   put: () => plainPage(false),
   get: warmGet,
-  timeFromDisk: () => timePasses(false),
-  timeInHand: () => timePasses(true),
+  alarm,
+  stepFromDisk: () => stepPasses(false),
+  stepInHand: () => stepPasses(true),
   popupAnswer: async () => (await openFresh('glance')).answer,
   emptyAnswer: async () => (await openFresh('empty')).answer,
   popupPage: async () => (await openFresh('glance')).page,
@@ -246,7 +260,7 @@ async function run(names: readonly Contender[], rounds: number): Promise<Record<
 }
 
 /** From a message to the background's answer. */
-async function ask(what: 'ping' | 'verdict'): Promise<number> {
+async function ask(what: Question): Promise<number> {
   const begun = performance.now();
   await runtime.sendMessage(what);
   return performance.now() - begun;
