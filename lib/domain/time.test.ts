@@ -1,5 +1,43 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, HOUR, intlOffsets, zoneOf } from './time.ts';
+import { addDays, daysBetween, HOUR, instantOfIso, intlOffsets, isoOf, zoneOf } from './time.ts';
+
+describe('an instant as text', () => {
+  const LEAST = Date.parse('-002000-01-01T00:00:00.000Z');
+  const MOST = Date.parse('+012000-01-01T00:00:00.000Z');
+
+  it('is the one the platform writes, and is read back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: LEAST, max: MOST }), (at) => {
+        expect(isoOf(at)).toBe(new Date(at).toISOString());
+        expect(instantOfIso(isoOf(at))).toBe(at);
+      }),
+      { numRuns: 3000 },
+    );
+    const daysOfYears = Array.from({ length: 1200 }, (_, index) => index * 24 * HOUR - 1);
+    for (const at of daysOfYears) expect(instantOfIso(isoOf(at))).toBe(at);
+  });
+
+  it('that is odd is what the platform takes it for', () => {
+    const iso = '2026-03-05T21:14:00.000Z';
+    const odd = Array.from(iso, (_, index) =>
+      ['9', '/', ':', 'x'].map((sign) => spliced(iso, index, sign)),
+    ).flat();
+    const others = [
+      '',
+      '2026-03-05',
+      '2026-03-05T21:14:00Z',
+      '2026-03-05T21:14:00.000+08:00',
+      '2026-02-30T00:00:00.000Z',
+    ];
+    for (const text of [...odd, ...others]) expect(instantOfIso(text), text).toBe(Date.parse(text));
+    expect(() => isoOf(Number.NaN)).toThrow(RangeError);
+  });
+
+  function spliced(text: string, index: number, sign: string): string {
+    return text.slice(0, index) + sign + text.slice(index + 1);
+  }
+});
 
 describe('days', () => {
   it('counts across the change of clocks as calendar days', () => {

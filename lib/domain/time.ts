@@ -64,7 +64,46 @@ function digits(value: number, width: 2 | 3): string {
 
 /** Milliseconds of an ISO instant that a schema has already checked. */
 export function instantOfIso(iso: IsoInstant): Instant {
-  return Date.parse(iso);
+  // A history has some hundred thousand: reading the digits takes a third of the platform's time. What is odd it reads.
+  const at = iso.length === 24 && hasSigns(iso) ? readDigits(iso) : Number.NaN;
+  return Number.isNaN(at) ? Date.parse(iso) : at;
+}
+
+function hasSigns(iso: string): boolean {
+  const isDate = iso[4] === '-' && iso[7] === '-' && iso[10] === 'T';
+  return isDate && iso[13] === ':' && iso[16] === ':' && iso[19] === '.' && iso[23] === 'Z';
+}
+
+/** NaN where a digit is none, or a number not of every month, hour or minute. */
+function readDigits(iso: string): Instant {
+  const year = twoDigits(iso, 0) * 100 + twoDigits(iso, 2);
+  const month = twoDigits(iso, 5);
+  const day = twoDigits(iso, 8);
+  const hour = twoDigits(iso, 11);
+  const minute = twoDigits(iso, 14);
+  const second = twoDigits(iso, 17);
+  const isPlain =
+    month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour <= 23 && minute <= 59 && second <= 59;
+  if (!isPlain) return Number.NaN;
+  // Years that begin in March have the odd day at their end.
+  const counted = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(counted / 4) - Math.floor(counted / 100) + Math.floor(counted / 400);
+  const daysOfMonths = Math.floor((((month + 9) % 12) * 153 + 2) / 5);
+  const days = counted * 365 + leapDays + daysOfMonths + day - 1 - DAYS_TO_1970;
+  const milliseconds = twoDigits(iso, 20) * 10 + digit(iso, 22);
+  return days * DAY_OF_24_HOURS + hour * HOUR + minute * MINUTE + second * SECOND + milliseconds;
+}
+
+/** From 1 March of the year 0. */
+const DAYS_TO_1970 = 719_468;
+
+function twoDigits(text: string, index: number): number {
+  return digit(text, index) * 10 + digit(text, index + 1);
+}
+
+function digit(text: string, index: number): number {
+  const value = text.charCodeAt(index) - 48;
+  return value >= 0 && value <= 9 ? value : Number.NaN;
 }
 
 export function addDays(day: Day, count: number): Day {

@@ -6,7 +6,7 @@
  */
 import type { RulePack } from '../domain/rule-pack.ts';
 import { HOUR, type Instant } from '../domain/time.ts';
-import { type Course, from, holdsAt, type Span, unionOf, WHOLE_DEFECT, without } from './course.ts';
+import { type Course, from, type Span, unionOf, WHOLE_DEFECT, without } from './course.ts';
 import type { KnownOrder } from './orders/known-order.ts';
 import type { Upload } from './orders/valid-shipment.ts';
 
@@ -45,23 +45,28 @@ export function isSuspected(order: KnownOrder, upload: Upload, patience: number)
 export function isOpen(order: KnownOrder, at: Instant): boolean {
   const { cancelledAt, deadlineAt, createdAt } = order;
   if (at < createdAt || at > deadlineAt || (cancelledAt !== undefined && cancelledAt <= at)) return false;
-  return !holdsAt(lateShipmentCourse(order).eligible, at);
+  const [first] = order.uploads;
+  return first === undefined || first.uploadedAt > at;
 }
 
 /** `valid`: when each upload counts as valid, beginning with the instant it was made. */
 function courseBy(order: KnownOrder, deadlineAt: Instant, valid: readonly Span[]): Course {
+  const [only] = valid;
+  if (only && valid.length === 1 && only.to === Number.POSITIVE_INFINITY && only.from <= deadlineAt) {
+    const onTimeFrom = Math.max(only.from, order.createdAt);
+    // Most orders: shipped on time, for good.
+    if (onTimeFrom <= deadlineAt) return courseOf(order, from(onTimeFrom), []);
+  }
   const onTime = valid
     .filter((span) => span.from <= deadlineAt)
     .map((span) => ({ from: Math.max(span.from, order.createdAt), to: span.to }));
   const isOut = order.cancelledAt !== undefined && order.cancelledAt <= deadlineAt;
   const decided = isOut ? [] : from(deadlineAt + 1);
-  return {
-    id: order.orderId,
-    anchorAt: order.createdAt,
-    eligible: unionOf([...onTime, ...decided]),
-    defect: isOut ? [] : without(decided, unionOf(onTime)),
-    tenths: WHOLE_DEFECT,
-  };
+  return courseOf(order, unionOf([...onTime, ...decided]), isOut ? [] : without(decided, unionOf(onTime)));
+}
+
+function courseOf({ orderId, createdAt }: KnownOrder, eligible: Span[], defect: Span[]): Course {
+  return { id: orderId, anchorAt: createdAt, eligible, defect, tenths: WHOLE_DEFECT };
 }
 
 function validForGood({ uploadedAt }: Upload): Span {

@@ -11,7 +11,7 @@ import type { JudgedOrder } from '../scopes/scope.ts';
 import { addCount, countEntry, countUnseen, forgetOldInstants, withKnown } from './counts.ts';
 import { type Folding, fold, foldingAt, forgetOldDays } from './fold.ts';
 import { isListKind, isTooLate, settleLedger, trimmed } from './ledger.ts';
-import { coursesOf, judgedPart, noteJudged, orderPart, type PartsOf } from './order-part.ts';
+import { closingCourses, coursesOf, judgedPart, noteJudged, orderPart, type PartsOf } from './order-part.ts';
 import { type PackedOrder, packed } from './packed-order.ts';
 import { type Courses, type Pattern, stepsAhead } from './pending.ts';
 import { type PendingStep, withSteps } from './pending-steps.ts';
@@ -179,12 +179,22 @@ function countOrder(
   if (sign === 1) noteJudged(sight, { ...parts, falseShipmentAt, now, judged });
   if (!judged) return;
   const { activityIds } = part;
-  const courses = coursesOf(judged, parts.pack);
+  const isPast = isForgotten(judged, step.folding);
+  const courses = isPast ? closingCourses(judged) : coursesOf(judged, parts.pack);
   foldOrder(step, judged, courses, activityIds, sign);
   if (sign === -1) return;
   if (judged.isOpen) open.set(orderId, packed(judged.known, activityIds));
+  if (isPast) return;
   for (const { pattern, ...when } of stepsAhead(part, judged, courses, now, parts.pack))
     step.steps.push({ ...when, orderId, pattern: indexOf(step, pattern), activityIds });
+}
+
+/** Whether no window from now on looks at the order: what counts now is not kept of its days, and no step of it counts. */
+function isForgotten({ cancellation, logisticsAnomaly }: JudgedOrder, folding: Folding): boolean {
+  const { calendar, beijing, forgottenBefore } = folding;
+  const isBefore = (at: Instant) =>
+    calendar.dayAt(at) < forgottenBefore && beijing.dayAt(at) < forgottenBefore;
+  return isBefore(cancellation.anchorAt) && (!logisticsAnomaly || isBefore(logisticsAnomaly.anchorAt));
 }
 
 function indexOf({ state, patternAt }: Step, pattern: Pattern): number {

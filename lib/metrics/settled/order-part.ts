@@ -1,7 +1,7 @@
 /** What one order adds to the figures of its store, as known at an instant, and from when on that stays as it is. */
 import type { RulePack } from '../../domain/rule-pack.ts';
 import type { OrderSight } from '../../domain/store-changes.ts';
-import { type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
+import { type Instant, type IsoInstant, instantOfIso, isoOf } from '../../domain/time.ts';
 import type { Course } from '../course.ts';
 import { isUnseenIn } from '../coverage/unseen-orders.ts';
 import { isUnplacedOrder, judgedOrder } from '../orders/judged-orders.ts';
@@ -17,7 +17,9 @@ import { orderReading, replacingReadings } from '../rule-readings.ts';
 import { type ActivityWindow, hasOrder } from '../scopes/activity-window.ts';
 import type { JudgedOrder } from '../scopes/scope.ts';
 import { undatedPart } from '../undated-cancellations.ts';
-import type { Measure } from './scope-sums.ts';
+import type { ClosingId, Measure } from './scope-sums.ts';
+
+const ORDER_INDICATORS = ['cancellation', 'lateShipment', 'logisticsAnomaly'] as const;
 
 /** What all parts of one store share. */
 export interface PartsOf {
@@ -79,10 +81,10 @@ function firstAfter(now: Instant, { order, looks }: OrderSight, scans: ScansByNu
   for (const { uploadedAt } of shipments) instants.push(uploadedAt);
   instants.push(...Object.values(looks));
   let first = Number.POSITIVE_INFINITY;
-  for (const iso of instants) {
-    const at = iso === undefined ? now : instantOfIso(iso);
-    if (at > now && at < first) first = at;
-  }
+  // Texts of one width are in the order of time: most need not be read.
+  const nowText = isoOf(now);
+  for (const iso of instants)
+    if (iso !== undefined && iso > nowText) first = Math.min(first, instantOfIso(iso));
   const cancelFrom =
     createdAt === undefined ? undefined : undatedCancelFrom(order, instantOfIso(createdAt), now);
   if (cancelFrom !== undefined && cancelFrom > now && cancelFrom < first) first = cancelFrom;
@@ -132,20 +134,29 @@ export function judgedSight(
   return isSame ? noted.judged : judgedPart(orderPart(sight, falseShipmentAt, now, parts), now, pack);
 }
 
-/** Every course of the order: of the indicators, of the readings that put another in their place, of its track. */
+/** Every course of the order: of the closings, of the readings that put another in a headline's place, of its track. */
 export function coursesOf(judged: JudgedOrder, pack: RulePack): [Measure, Course][] {
-  const courses: [Measure, Course][] = [];
-  for (const indicator of ['cancellation', 'lateShipment', 'logisticsAnomaly'] as const) {
+  const courses: [Measure, Course][] = closingCourses(judged);
+  for (const indicator of ORDER_INDICATORS) {
     const headline = judged[indicator];
     if (!headline) continue;
-    courses.push([indicator, headline]);
     for (const id of replacingReadings(indicator, pack))
       courses.push([id, orderReading(id, judged, headline, pack)]);
+  }
+  if (judged.lookedAt) courses.push(['lookedAt', judged.lookedAt]);
+  return courses;
+}
+
+/** Those that closings are made of: all that is ever asked of an order that no window from now on looks at. */
+export function closingCourses(judged: JudgedOrder): [ClosingId, Course][] {
+  const courses: [ClosingId, Course][] = [];
+  for (const indicator of ORDER_INDICATORS) {
+    const headline = judged[indicator];
+    if (headline) courses.push([indicator, headline]);
   }
   for (const indicator of ['cancellation', 'lateShipment'] as const) {
     const undated = undatedPart(indicator, judged);
     if (undated) courses.push([`undated.${indicator}`, undated]);
   }
-  if (judged.lookedAt) courses.push(['lookedAt', judged.lookedAt]);
   return courses;
 }
