@@ -1,5 +1,5 @@
 /** What one transaction changed of a store: each record before and after, with all that its figures depend on. */
-import type { Activity, Order, PageVisit, Review, TrackingEvent } from './facts.ts';
+import type { Activity, Order, PageVisit, Review, StoreFacts, TrackingEvent } from './facts.ts';
 import type { IsoInstant } from './time.ts';
 import type { PageKind } from './vocabulary.ts';
 
@@ -18,6 +18,13 @@ export interface OrderSight {
   looks: Readonly<Record<string, IsoInstant>>;
 }
 
+/** Of a store, all that its state is made of. */
+export interface FactsToFold
+  extends Pick<StoreFacts, 'store' | 'orders' | 'reviews' | 'activities' | 'violations' | 'pageVisits'> {
+  /** One of the orders with its part of the others' records. */
+  sightOf(order: Order): OrderSight;
+}
+
 /** A review with what is known of its order. */
 export interface ReviewSight {
   review: Review;
@@ -27,7 +34,7 @@ export interface ReviewSight {
 
 export interface StoreChanges {
   storeId: string;
-  orders: readonly Change<OrderSight>[];
+  orders: Iterable<Change<OrderSight>>;
   reviews: readonly Change<ReviewSight>[];
   visits: readonly PageVisit[];
   /** By order: when a page first showed its violation 虚假发货; of those that changed. */

@@ -6,7 +6,7 @@ import type { StoreFacts } from '../domain/facts.ts';
 import type { StoreCard } from '../domain/scorecard.ts';
 import { HOUR, type Instant, instantOfIso, isoOf } from '../domain/time.ts';
 import { defaultRulePack } from '../metrics/rule-packs.ts';
-import { foldAll } from '../metrics/settled/fold-all.ts';
+import { foldAll, toFold } from '../metrics/settled/fold-all.ts';
 import type { JudgingState } from '../metrics/settled/state.ts';
 import { stands } from '../published-scorecard.ts';
 import { judgedCard } from './judged-store.ts';
@@ -77,7 +77,11 @@ function isSame(a: StoreCard, b: StoreCard): boolean {
 }
 
 function stateOf(facts: StoreFacts, now: Instant): JudgingState {
-  const folding = foldAll(facts, { pack: defaultRulePack, packHash: '', activities: facts.activities }, now);
+  const folding = foldAll(
+    toFold(facts, now),
+    { pack: defaultRulePack, packHash: '', activities: facts.activities },
+    now,
+  );
   for (;;) {
     const { done, value } = folding.next();
     if (done) return value.state;

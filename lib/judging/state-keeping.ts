@@ -9,7 +9,7 @@ import { foldAll } from '../metrics/settled/fold-all.ts';
 import { stateKeeper } from '../metrics/settled/keeper.ts';
 import type { JudgingState } from '../metrics/settled/state.ts';
 import { replaceState } from '../store/judgements.ts';
-import { readFactsToJudge } from '../store/read-store-facts.ts';
+import { readFactsToFold } from '../store/read-store-facts.ts';
 import type { StoreRows } from '../store/read-store-rows.ts';
 import { activityAsJudged } from './facts-as-judged.ts';
 import { storeWithCategories } from './typed-categories.ts';
@@ -65,7 +65,7 @@ function withRows(
 }
 
 async function madeAnew(storeId: string, basis: Basis, now: Instant): Promise<JudgingState> {
-  const facts = await readFactsToJudge(storeId);
+  const facts = await readFactsToFold(storeId);
   const made = await inSlices(foldAll({ ...facts, activities: basis.activities }, basis, now));
   await replaceState(storeId, made);
   return made.state;

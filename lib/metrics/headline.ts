@@ -27,7 +27,7 @@ export function headlineLogisticsAnomaly(
 ): Course | undefined {
   const course = logisticsAnomalyCourse(order, now, pack);
   return course && pack.headline?.logisticsAnomaly === 'everAnomalous'
-    ? everAnomalousCourse(order, course, pack)
+    ? everAnomalousCourse(order, course)
     : course;
 }
 

@@ -8,7 +8,6 @@ import { HOUR, type Instant } from '../domain/time.ts';
 import { type Course, clipped, from, holdsAt, type Span, WHOLE_DEFECT, without } from './course.ts';
 import type { KnownOrder } from './orders/known-order.ts';
 import { isOfficialLogistics } from './orders/official-logistics.ts';
-import { anomalySpans } from './orders/parcel-timeline.ts';
 import type { Upload } from './orders/valid-shipment.ts';
 
 /**
@@ -19,8 +18,8 @@ export function logisticsAnomalyCourse(order: KnownOrder, now: Instant, pack: Ru
   const [first] = order.uploads;
   if (first === undefined) return undefined;
   const countsFrom = Math.max(first.uploadedAt, order.createdAt);
-  const spans = spansOf(order, first, pack);
-  const unseen = unseenSpans(order, first, spans, now);
+  const spans = order.anomalies();
+  const unseen = unseenSpans(order, first, now);
   return {
     id: order.orderId,
     anchorAt: first.uploadedAt,
@@ -37,21 +36,21 @@ const LOOK_SPEAKS = 24 * HOUR;
  * For a day after its last look: a parcel that was then on its way, as a defect if it was silent or stalled then.
  * Undefined for one whose track nobody looked at after the upload, or that had arrived.
  */
-export function lookedAtCourse(order: KnownOrder, headline: Course, pack: RulePack): Course | undefined {
+export function lookedAtCourse(order: KnownOrder, headline: Course): Course | undefined {
   const [first] = order.uploads;
   if (first === undefined) return undefined;
   const seenAt = order.trackSeenUntil(first.trackingNumber);
-  if (!Number.isFinite(seenAt) || seenAt < headline.anchorAt || seenAt >= endOf(order)) return undefined;
+  if (!Number.isFinite(seenAt) || seenAt < headline.anchorAt || seenAt >= order.restsAt) return undefined;
   const eligible = [{ from: seenAt, to: seenAt + LOOK_SPEAKS }];
-  const wasAnomalous = holdsAt(spansOf(order, first, pack), seenAt);
+  const wasAnomalous = holdsAt(order.anomalies(), seenAt);
   return { ...headline, eligible, defect: wasAnomalous ? eligible : [] };
 }
 
 /** Whether the order would count as a defect now only because nobody looked at its track. */
-export function isTrackUnseen(order: KnownOrder, now: Instant, pack: RulePack): boolean {
+export function isTrackUnseen(order: KnownOrder, now: Instant): boolean {
   const [first] = order.uploads;
   if (first === undefined || order.trackSeenUntil(first.trackingNumber) >= now) return false;
-  return holdsAt(unseenSpans(order, first, spansOf(order, first, pack), now), now);
+  return holdsAt(unseenSpans(order, first, now), now);
 }
 
 /** Reading `unweighted`: official logistics weigh 1. */
@@ -60,40 +59,16 @@ export function unweightedCourse(course: Course): Course {
 }
 
 /** Reading `everAnomalous`: once silent or stalled since its upload, always counted; also before the order was created. */
-export function everAnomalousCourse(order: KnownOrder, course: Course, pack: RulePack): Course {
-  const [upload] = order.uploads;
+export function everAnomalousCourse(order: KnownOrder, course: Course): Course {
   const { createdAt } = order;
-  const wasBefore = upload !== undefined && spansOf(order, upload, pack).some(({ to }) => to <= createdAt);
+  const wasBefore = order.anomalies().some(({ to }) => to <= createdAt);
   const [first] = wasBefore ? from(createdAt) : course.defect;
   return first === undefined ? course : { ...course, defect: from(first.from) };
 }
 
-/** Every course of an order asks for the same ones. */
-const spansKnown = new WeakMap<KnownOrder, { pack: RulePack; spans: readonly Span[] }>();
-
-/** `upload`: the order's first. */
-function spansOf(order: KnownOrder, { uploadedAt, trackingNumber }: Upload, pack: RulePack): readonly Span[] {
-  const known = spansKnown.get(order);
-  if (known?.pack === pack) return known.spans;
-  const spans = anomalySpans(uploadedAt, order.scansOf(trackingNumber), endOf(order), pack);
-  spansKnown.set(order, { pack, spans });
-  return spans;
-}
-
 /** What began after the last look at the track. Once seen silent, a parcel is silent until a look says otherwise. */
-function unseenSpans(
-  order: KnownOrder,
-  { trackingNumber }: Upload,
-  spans: readonly Span[],
-  now: Instant,
-): Span[] {
+function unseenSpans(order: KnownOrder, { trackingNumber }: Upload, now: Instant): Span[] {
   const seenUntil = order.trackSeenUntil(trackingNumber);
   if (seenUntil >= now) return [];
-  return spans.filter((span) => seenUntil < span.from && span.from <= now);
-}
-
-/** From when on the parcel cannot be anomalous; an undated cancellation makes it never so. */
-function endOf({ isCancelUndated, cancelledAt, deliveredAt }: KnownOrder): Instant {
-  if (isCancelUndated) return Number.NEGATIVE_INFINITY;
-  return Math.min(cancelledAt ?? Number.POSITIVE_INFINITY, deliveredAt ?? Number.POSITIVE_INFINITY);
+  return order.anomalies().filter((span) => seenUntil < span.from && span.from <= now);
 }

@@ -93,7 +93,7 @@ export function orderReading(
   pack: RulePack,
 ): Course {
   if (reading === 'unweighted') return unweightedCourse(headline);
-  if (reading === 'everAnomalous') return everAnomalousCourse(known, headline, pack);
+  if (reading === 'everAnomalous') return everAnomalousCourse(known, headline);
   if (reading === 'sellerFault') return sellerFaultCourse(known);
   if (reading === 'fromPayment') return fromPaymentCourse(known, pack);
   return suspectedCourse(known, pack);

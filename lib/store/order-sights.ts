@@ -57,7 +57,8 @@ function sharedOf(order: Order, when: 'before' | 'after', shared: SharedParcels)
   return numbersOf(order).flatMap((number) => shared.get(number)?.[when] ?? []);
 }
 
-function sightOf(order: Order, shared: readonly Parcel[]): OrderSight {
+/** `shared`: the parcels of no stated store that may be the order's. */
+export function sightOf(order: Order, shared: readonly Parcel[]): OrderSight {
   const events: TrackingEvent[] = [];
   const looks: Record<string, IsoInstant> = {};
   for (const parcel of [...copiedParcels(order), ...shared]) {

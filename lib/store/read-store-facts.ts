@@ -1,6 +1,7 @@
 /** What is known of one store, as judging wants it. */
 import type { Order, StoreFacts, TrackingEvent } from '../domain/facts.ts';
-import { copiedParcels } from './copied-scans.ts';
+import type { FactsToFold } from '../domain/store-changes.ts';
+import { numbersOf } from './copied-scans.ts';
 import type { JoinedEntries } from './entry-lists.ts';
 import { inOneView } from './in-one-transaction.ts';
 import { activities } from './kinds/activities.ts';
@@ -14,6 +15,7 @@ import { reviews } from './kinds/reviews.ts';
 import { stores } from './kinds/stores.ts';
 import { violations } from './kinds/violations.ts';
 import { SCANS } from './merge/shape.ts';
+import { sightOf } from './order-sights.ts';
 import { eventsOf, NO_STORE, type Parcel } from './parcels.ts';
 import type { Tables } from './tables.ts';
 
@@ -28,13 +30,34 @@ export function readStoreFacts(storeId: string): Promise<StoreFacts> {
   });
 }
 
-/** The same with no more of the scans than the indicators ask, which stands beside the orders: half as many rows. */
-export function readFactsToJudge(storeId: string): Promise<StoreFacts> {
+/** What a state is made of, with no more of the scans than the indicators ask, which stands beside the orders: half as many rows. */
+export function readFactsToFold(storeId: string): Promise<FactsToFold> {
   return inOneView(async (tables) => {
-    const rows = await tables.entries(orders).ofStore(storeId);
-    // Several orders may go in one parcel.
-    const parcels = new Map(rows.flatMap(copiedParcels).map((parcel) => [parcel.trackingNumber, parcel]));
-    return factsWith(tables, storeId, rows, [...parcels.values()]);
+    const [kept, rows, shared, pageVisits, known, activitiesKnown, violationsKnown] = await Promise.all([
+      tables.entries(stores).get([storeId]),
+      tables.entries(orders).ofStore(storeId),
+      tables.parcels.ofStore(NO_STORE),
+      tables.pageVisits.ofStore(storeId),
+      entriesOf(tables, reviews, storeId),
+      entriesOf(tables, activities, storeId),
+      entriesOf(tables, violations, storeId),
+    ]);
+    const sharedByNumber = new Map(shared.map((parcel) => [parcel.trackingNumber, parcel]));
+    return {
+      store: kept ?? { storeId },
+      orders: rows,
+      reviews: known.filter(({ createdAt }) => createdAt !== undefined),
+      activities: activitiesKnown,
+      violations: violationsKnown,
+      ...(pageVisits.length > 0 && { pageVisits }),
+      sightOf: (order) => {
+        const numbers = sharedByNumber.size > 0 ? numbersOf(order) : [];
+        return sightOf(
+          order,
+          numbers.flatMap((number) => sharedByNumber.get(number) ?? []),
+        );
+      },
+    };
   });
 }
 

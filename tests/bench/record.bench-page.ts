@@ -13,7 +13,7 @@ import { readingIdOf } from '../../lib/reading-id.ts';
 import { recordReading } from '../../lib/record-reading.ts';
 import { rescore } from '../../lib/rescore.ts';
 import { openDatabase } from '../../lib/store/database.ts';
-import { readFactsToJudge, readStoreFacts } from '../../lib/store/read-store-facts.ts';
+import { readFactsToFold, readStoreFacts } from '../../lib/store/read-store-facts.ts';
 import { readStoreRows } from '../../lib/store/read-store-rows.ts';
 import { timePassed } from '../../lib/wake.ts';
 import { reading } from '../support/readings.ts';
@@ -215,7 +215,7 @@ async function rawRead(): Promise<number> {
 async function rejudged(): Promise<number> {
   const { pack, packHash } = await rulesNow();
   const begun = performance.now();
-  const facts = await readFactsToJudge(MEASURED);
+  const facts = await readFactsToFold(MEASURED);
   const folding = foldAll(facts, { pack, packHash, activities: facts.activities }, Date.now());
   while (!folding.next().done);
   return performance.now() - begun;

@@ -8,7 +8,7 @@ import { pageCards } from '../../lib/metrics/coverage/page-cards.ts';
 import { judgeVerdicts } from '../../lib/metrics/judge-store.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
 import type { Basis } from '../../lib/metrics/settled/advance.ts';
-import { foldAll } from '../../lib/metrics/settled/fold-all.ts';
+import { foldAll, toFold } from '../../lib/metrics/settled/fold-all.ts';
 import { judgeState } from '../../lib/metrics/settled/judge-state.ts';
 import { stateKeeper } from '../../lib/metrics/settled/keeper.ts';
 import type { JudgingState } from '../../lib/metrics/settled/state.ts';
@@ -77,7 +77,7 @@ function roundOf(standing: StoreStanding, facts: RoundFacts, now: Instant) {
 }
 
 function madeAnew(facts: StoreFacts, basis: Basis, now: Instant): KeptState<JudgingState> {
-  const folding = foldAll(facts, basis, now);
+  const folding = foldAll(toFold(facts, now), basis, now);
   for (;;) {
     const { done, value } = folding.next();
     if (done) return value;

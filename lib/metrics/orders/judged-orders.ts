@@ -44,8 +44,8 @@ export function judgedOrder(
     cancellation: headlineCancellation(known, pack),
     lateShipment: isUnplaced ? undefined : headlineLateShipment(known, pack),
     logisticsAnomaly,
-    lookedAt: logisticsAnomaly && lookedAtCourse(known, logisticsAnomaly, pack),
-    isTrackUnseen: !isUnplaced && isTrackUnseen(known, now, pack),
+    lookedAt: logisticsAnomaly && lookedAtCourse(known, logisticsAnomaly),
+    isTrackUnseen: !isUnplaced && isTrackUnseen(known, now),
     isOpen: !isUnplaced && isOpen(known, now),
   };
 }

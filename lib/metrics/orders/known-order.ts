@@ -5,8 +5,10 @@
 import type { Order, TrackingEvent } from '../../domain/facts.ts';
 import type { RulePack } from '../../domain/rule-pack.ts';
 import { HOUR, type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
+import type { Span } from '../course.ts';
+import { once } from '../once.ts';
 import { isPaid } from './paid.ts';
-import { inTimeOrder, type Scan, scanOf } from './parcel-timeline.ts';
+import { anomalySpans, putInTimeOrder, type Scan, scanOf } from './parcel-timeline.ts';
 import type { TrackSeenUntil } from './track-looks.ts';
 import { type Upload, validUploads } from './valid-shipment.ts';
 
@@ -22,6 +24,10 @@ export interface KnownOrder {
   /** The first instant at which an undated cancellation counts. */
   undatedCancelFrom: Instant | undefined;
   deliveredAt: Instant | undefined;
+  /** From when on its parcel cannot be anomalous: delivered or cancelled; Infinity while neither. */
+  restsAt: Instant;
+  /** When its parcel is silent or stalled, by the scans of its first valid upload; none without one. */
+  anomalies(): readonly Span[];
   /** Valid uploads, earliest first. */
   uploads: readonly Upload[];
   /** Some valid upload has a date, known yet or not. */
@@ -41,7 +47,7 @@ export function scansByNumber(events: readonly TrackingEvent[]): ScansByNumber {
     if (scans) scans.push(scanOf(event));
     else byNumber.set(event.trackingNumber, [scanOf(event)]);
   }
-  for (const [number, scans] of byNumber) byNumber.set(number, inTimeOrder(scans));
+  for (const scans of byNumber.values()) putInTimeOrder(scans);
   return byNumber;
 }
 
@@ -59,20 +65,30 @@ export function knownOrder(
 ): KnownOrder | undefined {
   const createdAt = instantIn(order.createdAt);
   if (createdAt === undefined || createdAt > now || !isPaid(order, pack)) return undefined;
-  const uploads = validUploads(order, falseShipmentAt);
+  const dated = validUploads(order, falseShipmentAt);
+  const uploads = dated.filter(({ uploadedAt }) => uploadedAt <= now);
+  const [first] = uploads;
+  const cancelledAt = upTo(now, instantIn(order.cancelledAt));
+  const delivered = upTo(now, deliveredAt(order, dated[0], scans));
+  const restsAt = endOf(order, cancelledAt, delivered);
+  const scansOf = (trackingNumber: string) => scansUpTo(now, scans.get(trackingNumber) ?? []);
   return {
     orderId: order.orderId,
     order,
     createdAt,
     paidAt: upTo(now, instantIn(order.paidAt)),
     deadlineAt: (clockStart(order, now, pack) ?? createdAt) + pack.shipWithinHours * HOUR,
-    cancelledAt: upTo(now, instantIn(order.cancelledAt)),
+    cancelledAt,
     isCancelUndated: isCancelUndated(order),
     undatedCancelFrom: undatedCancelFrom(order, createdAt, now),
-    deliveredAt: upTo(now, deliveredAt(order, uploads[0], scans)),
-    uploads: uploads.filter(({ uploadedAt }) => uploadedAt <= now),
-    isPlaced: uploads.length > 0,
-    scansOf: (trackingNumber) => scansUpTo(now, scans.get(trackingNumber) ?? []),
+    deliveredAt: delivered,
+    restsAt,
+    anomalies: once(() =>
+      first ? anomalySpans(first.uploadedAt, scansOf(first.trackingNumber), restsAt, pack) : [],
+    ),
+    uploads,
+    isPlaced: dated.length > 0,
+    scansOf,
     trackSeenUntil: seenUntil,
   };
 }
@@ -84,6 +100,12 @@ function clockStart({ paidAt }: Order, now: Instant, { headline }: RulePack): In
 
 function isCancelUndated({ status, cancelledAt }: Order): boolean {
   return status === 'cancelled' && cancelledAt === undefined;
+}
+
+/** An undated cancellation makes the parcel never anomalous. */
+function endOf(order: Order, cancelledAt: Instant | undefined, delivered: Instant | undefined): Instant {
+  if (isCancelUndated(order)) return Number.NEGATIVE_INFINITY;
+  return Math.min(cancelledAt ?? Number.POSITIVE_INFINITY, delivered ?? Number.POSITIVE_INFINITY);
 }
 
 /** A list page shows no time of cancellation: from creation, or after the last instant it was seen open. */

@@ -16,8 +16,8 @@ export function scanOf(event: TrackingEvent): Scan {
 }
 
 /** In the order of time; scans of one instant by node. */
-export function inTimeOrder(scans: readonly Scan[]): Scan[] {
-  return [...scans].sort((a, b) => a.at - b.at || compareText(a.node, b.node));
+export function putInTimeOrder(scans: Scan[]): void {
+  scans.sort((a, b) => a.at - b.at || compareText(a.node, b.node));
 }
 
 /**

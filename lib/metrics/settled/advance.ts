@@ -61,12 +61,21 @@ export function advance(state: JudgingState, changes: StoreChanges, basis: Basis
   // The first page of all, and the first that states its tracks, change what absence means for every order.
   if (changes.visits.length > 0 && !state.isCoverageStated) return false;
   if (!state.areTracksStated && changes.visits.some(({ tracks }) => tracks)) return false;
-  return fill(state, changes, basis, now);
+  return fill(state, changes, basis, now, noteJudged);
 }
 
-/** The same without asking whether the state is still true: for one that is being made. */
-export function fill(state: JudgingState, changes: StoreChanges, basis: Basis, now: Instant): boolean {
-  const step = stepOf(state, changes.storeId, partsOf(state, basis), now);
+/**
+ * The same without asking whether the state is still true: for one that is being made. `note` is told what is judged of
+ * each order.
+ */
+export function fill(
+  state: JudgingState,
+  changes: StoreChanges,
+  basis: Basis,
+  now: Instant,
+  note: typeof noteJudged = () => undefined,
+): boolean {
+  const step = { ...stepOf(state, changes.storeId, partsOf(state, basis), now), note };
   if (!takeVisits(step, changes.visits)) return false;
   const before = { ...state.falseShipments };
   for (const [orderId, at] of Object.entries(changes.falseShipments)) {
@@ -92,9 +101,10 @@ interface Step {
   /** Steps of those orders, as they are now. */
   steps: PendingStep[];
   patternAt: Map<string, number>;
+  note: typeof noteJudged;
 }
 
-function stepOf(state: JudgingState, storeId: string, parts: PartsOf, now: Instant): Step {
+function stepOf(state: JudgingState, storeId: string, parts: PartsOf, now: Instant): Omit<Step, 'note'> {
   const folding = foldingAt(now, parts.pack, state.forgottenBefore);
   roll(state, folding);
   return {
@@ -176,7 +186,7 @@ function countOrder(
   countEntry(state, 'order-list', createdAt, sign, judging);
   countUnseen(state, part, sign, judging);
   const judged = judgedPart(part, now, parts.pack);
-  if (sign === 1) noteJudged(sight, { ...parts, falseShipmentAt, now, judged });
+  if (sign === 1) step.note(sight, { ...parts, falseShipmentAt, now, judged });
   if (!judged) return;
   const { activityIds } = part;
   const isPast = isForgotten(judged, step.folding);

@@ -1,7 +1,8 @@
 /** The state of a store made anew from all its facts, in steps. */
-import type { PageVisit, Review, StoreFacts, TrackingEvent } from '../../domain/facts.ts';
+import type { Order, PageVisit, Review, StoreFacts, TrackingEvent } from '../../domain/facts.ts';
 import type {
   Change,
+  FactsToFold,
   Habits,
   KeptState,
   OrderSight,
@@ -23,7 +24,7 @@ const SLICE = 1000;
 
 /** Yields between slices; returns the state as of `now`. Facts later than `now` do not exist yet. */
 export function* foldAll(
-  facts: StoreFacts,
+  facts: FactsToFold,
   basis: Basis,
   now: Instant,
 ): Generator<void, KeptState<JudgingState>> {
@@ -43,10 +44,9 @@ export function* foldAll(
   state.pages = pageCards(visits);
   for (const [orderId, at] of falseShipmentsOf(facts.violations, now))
     state.falseShipments[orderId] = isoOf(at);
-  const sightOf = orderSights(facts, now);
   for (let start = 0; start < facts.orders.length; start += SLICE) {
-    const orders = facts.orders.slice(start, start + SLICE).map((order) => ({ after: sightOf(order) }));
-    fill(state, changesOf(facts, { orders }), basis, now);
+    const orders = facts.orders.slice(start, start + SLICE);
+    fill(state, changesOf(facts, { orders: sightsOf(orders, facts) }), basis, now);
     yield;
   }
   fill(state, changesOf(facts, { reviews: reviewChanges(facts) }), basis, now);
@@ -61,24 +61,27 @@ function habitsOf(visits: readonly PageVisit[]): Habits {
 }
 
 function changesOf(
-  { store: { storeId } }: StoreFacts,
+  { store: { storeId } }: FactsToFold,
   parts: Pick<Partial<StoreChanges>, 'orders' | 'reviews'>,
 ): StoreChanges {
   return { storeId, orders: [], reviews: [], visits: [], falseShipments: {}, ...parts };
 }
 
-function orderSights(
-  { trackingEvents, pageVisits }: StoreFacts,
-  now: Instant,
-): (order: StoreFacts['orders'][number]) => OrderSight {
+/** One by one: what is judged of an order is let go before the next. */
+function* sightsOf(orders: readonly Order[], { sightOf }: FactsToFold): Generator<Change<OrderSight>> {
+  for (const order of orders) yield { after: sightOf(order) };
+}
+
+/** The same of facts that are apart. */
+export function toFold(facts: StoreFacts, now: Instant): FactsToFold {
   const byNumber = new Map<string, TrackingEvent[]>();
-  for (const event of trackingEvents) {
+  for (const event of facts.trackingEvents) {
     const events = byNumber.get(event.trackingNumber);
     if (events) events.push(event);
     else byNumber.set(event.trackingNumber, [event]);
   }
-  const looks = latestLooks(pageVisits, now);
-  return (order) => {
+  const looks = latestLooks(facts.pageVisits, now);
+  const sightOf = (order: Order): OrderSight => {
     const numbers = new Set(order.shipments?.flatMap(({ trackingNumber }) => trackingNumber ?? []));
     const seen: Record<string, IsoInstant> = {};
     for (const number of numbers) {
@@ -87,9 +90,10 @@ function orderSights(
     }
     return { order, events: [...numbers].flatMap((number) => byNumber.get(number) ?? []), looks: seen };
   };
+  return { ...facts, sightOf };
 }
 
-function reviewChanges({ reviews, orders }: StoreFacts): Change<ReviewSight>[] {
+function reviewChanges({ reviews, orders }: FactsToFold): Change<ReviewSight>[] {
   if (reviews.length === 0) return [];
   const createdAtOf = new Map(orders.map(({ orderId, createdAt }) => [orderId, createdAt]));
   return reviews.map((review: Review) => {
