@@ -32,6 +32,8 @@ export const NOT_COUNTED_REASONS = [
   'outsideWindow',
   'open',
   'cancelledInTime',
+  /** Where a pack counts suspected numbers as none: its only numbers are suspected, and its deadline has not passed. */
+  'numberSuspected',
   'withoutValidShipment',
   'unplaced',
   'trackUnseen',

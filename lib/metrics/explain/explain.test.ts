@@ -126,6 +126,17 @@ describe('an explanation', () => {
     expect(review.causes.keyword).toEqual([{ name: '货不对板', orderIds: ['r1'] }]);
   });
 
+  it('does not call an order cancelled whose number a pack suspects before its deadline', () => {
+    const pack = {
+      ...defaultRulePack,
+      suspectedAfterHours: 24,
+      headline: { lateShipment: 'suspected' },
+    } as const;
+    const orders = [shippedAfter(1)('suspected', hoursAfter(NOON, -50))];
+    const { counted, notCounted } = explain('lateShipment', facts({ orders }), instant(NOON), pack);
+    expect([reasons(counted), reasons(notCounted)]).toEqual([{}, { suspected: 'numberSuspected' }]);
+  });
+
   it('names the reviews of the window that belong to no activity, or not to its time', () => {
     const start = hoursAfter(NOON, -48);
     const end = hoursAfter(NOON, -24);

@@ -50,5 +50,6 @@ function reasonFor(
   if (course === undefined) return judged.lateShipment === undefined ? 'unplaced' : 'withoutValidShipment';
   if (inWindow([course], judging).length === 0) return 'outsideWindow';
   if (holdsAt(course.eligible, judging.now)) return undefined;
-  return judged.isOpen ? 'open' : 'cancelledInTime';
+  if (judged.isOpen) return 'open';
+  return judged.known.cancelledAt === undefined ? 'numberSuspected' : 'cancelledInTime';
 }

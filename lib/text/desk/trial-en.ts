@@ -57,6 +57,7 @@ export const trialEn: Translation<typeof trialZhCn> = {
   'reason.outsideWindow': 'Outside the days counted',
   'reason.open': 'Still open: deadline not passed',
   'reason.cancelledInTime': 'Cancelled before the deadline',
+  'reason.numberSuspected': 'Number suspected, deadline not passed',
   'reason.withoutValidShipment': 'No valid number',
   'reason.unplaced': 'Shipped, time of upload not seen',
   'reason.trackUnseen': 'Track never opened',

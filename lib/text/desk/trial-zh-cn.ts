@@ -55,6 +55,7 @@ export const trialZhCn = {
   'reason.outsideWindow': '不在统计期内',
   'reason.open': '还没到发货时限',
   'reason.cancelledInTime': '时限前取消，不计发货',
+  'reason.numberSuspected': '单号可疑，发货期限未过',
   'reason.withoutValidShipment': '没有有效单号',
   'reason.unplaced': '已发货，上传时间没有看到',
   'reason.trackUnseen': '轨迹没有打开看过',

@@ -57,6 +57,7 @@ export const trialZhTw: Translation<typeof trialZhCn> = {
   'reason.outsideWindow': '不在統計期內',
   'reason.open': '還沒到發貨時限',
   'reason.cancelledInTime': '時限前取消，不計發貨',
+  'reason.numberSuspected': '單號可疑，發貨期限未過',
   'reason.withoutValidShipment': '沒有有效單號',
   'reason.unplaced': '已發貨，上傳時間沒有看到',
   'reason.trackUnseen': '軌跡沒有打開看過',
