@@ -2,7 +2,7 @@
 import { judgeAgainAt } from './alarms.ts';
 import type { StoreCard } from './domain/scorecard.ts';
 import { type Instant, instantOfIso, isoOf } from './domain/time.ts';
-import { judgedDemo } from './judging/judged-demo.ts';
+import { demoCard } from './judging/judged-demo.ts';
 import { type JudgedRows, judgedRows } from './judging/judged-rows.ts';
 import { type RulesAndPublished, rulesAndPublished, textOfRules } from './judging/rules-now.ts';
 import type { Judgeable } from './judging/state-keeping.ts';
@@ -72,14 +72,13 @@ export async function rescore(
   }
   const { id, version, zone, deadlineStepHours: stepHours } = pack;
   const troubles = without(previous?.troubles ?? [], [...JUDGING_TROUBLES, ...over]);
-  const demo = judgedDemo(settings, now, pack).demo?.card;
   await Promise.all([
     publishScorecard(
       {
         publishedAt: isoOf(now),
         rulePack: { id, version, zone, stepHours },
         stores,
-        ...(demo && { demo }),
+        ...demoCard(settings, now, pack),
         troubles,
       },
       basis,

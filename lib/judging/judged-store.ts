@@ -1,11 +1,12 @@
 /** One store judged: from all its facts for the dashboard and the report, from its kept state for all that glances. */
 import type { StoreFacts } from '../domain/facts.ts';
 import type { JudgedStore } from '../domain/judged.ts';
+import type { StoreStanding } from '../domain/report.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import type { StoreCard } from '../domain/scorecard.ts';
 import type { Settings } from '../domain/settings.ts';
 import { type Instant, isoOf } from '../domain/time.ts';
-import { judgeStore } from '../metrics/judge-store.ts';
+import { judgeStore, judgeVerdicts } from '../metrics/judge-store.ts';
 import { judgeState } from '../metrics/settled/judge-state.ts';
 import { standingCard, storeCardOf } from '../metrics/store-card.ts';
 import { factsAsJudged } from './facts-as-judged.ts';
@@ -21,8 +22,23 @@ export function judgedStore(
 ): JudgedStore {
   const facts = factsAsJudged(recorded, settings);
   const report = judgeStore(facts, now, pack);
+  return { facts, report, card: cardOf(report, facts, settings, now) };
+}
+
+/** The card of that alone: who needs no more loads none of the guidance. */
+export function cardFromAll(
+  recorded: StoreFacts,
+  settings: Settings,
+  now: Instant,
+  pack: RulePack,
+): StoreCard {
+  const facts = factsAsJudged(recorded, settings);
+  return cardOf(judgeVerdicts(facts, now, pack), facts, settings, now);
+}
+
+function cardOf(report: StoreStanding, facts: StoreFacts, settings: Settings, now: Instant): StoreCard {
   const card = storeCardOf(report, facts, now);
-  return { facts, report, card: finished(card, refreshRoundOf(report, facts, now), settings) };
+  return finished(card, refreshRoundOf(report, facts, now), settings);
 }
 
 /** The card alone, from the kept state: what is judged after every page, and as time passes. */
