@@ -25,8 +25,9 @@ describe('calibration', () => {
   it('finds the readings that reproduce the platform’s figure of a day, at its closing', () => {
     const [day] = calibrated(official('2026-05-18', 0.1));
     expect(day?.rates[0]).toEqual({ id: 'headline', rate: 0.1 });
-    expect(day?.best).toEqual(['headline', 'dailyMean', 'beijingDay']);
-    expect(calibrated(official('2026-05-18', 0))[0]?.best).toEqual(['sellerFault']);
+    expect(day?.best).toEqual(['headline', 'dailyMean']);
+    // In Beijing the 18th closed before the order was cancelled.
+    expect(calibrated(official('2026-05-18', 0))[0]?.best).toEqual(['beijingDay', 'sellerFault']);
   });
 
   it('has the figure of each day in turn', () => {
@@ -59,6 +60,31 @@ describe('calibration', () => {
     });
     const [day] = calibrate(store, instant(NOON), defaultRulePack);
     expect(day?.rates[0]).toEqual({ id: 'headline', rate: 0.5 });
+  });
+
+  it('closes Beijing’s days by Beijing’s clock', () => {
+    // Cancelled at 10:00 of 18 May in Los Angeles, which is 01:00 of the 19th in Beijing.
+    const cancelled = { status: 'cancelled', cancelledAt: '2026-05-18T17:00:00.000Z' } as const;
+    const store = facts({
+      orders: [anOrder('kept', noon(15)), anOrder('gone', noon(15), cancelled)],
+      officialFigures: [official('2026-05-18', 0), official('2026-05-19', 0.5)],
+    });
+    const days = calibrate(store, instant(NOON), defaultRulePack);
+    expect(days.map(({ best }) => best)).toEqual([
+      ['beijingDay', 'sellerFault'],
+      ['headline', 'dailyMean', 'beijingDay'],
+    ]);
+  });
+
+  it('takes a figure that was seen before its day had closed for the one of that instant', () => {
+    const seenAt = (iso: string) => {
+      const figure = { ...official('2026-05-18', 0), seen: { rate: iso } };
+      return calibrate(facts({ orders, officialFigures: [figure] }), instant(NOON), defaultRulePack)[0];
+    };
+    // Cancelled at the closing of the 18th.
+    expect(seenAt('2026-05-19T06:59:59.999Z')?.rates[0]?.rate).toBe(0);
+    expect(seenAt('2026-05-19T07:00:00.000Z')?.rates[0]?.rate).toBe(0.1);
+    expect(seenAt(NOON)?.rates[0]?.rate).toBe(0.1);
   });
 
   it('has no best reading for a day without a figure', () => {
