@@ -3,9 +3,10 @@ import { judgeAgainAt } from './alarms.ts';
 import type { StoreCard } from './domain/scorecard.ts';
 import { type Instant, instantOfIso, isoOf } from './domain/time.ts';
 import { demoCard } from './judging/judged-demo.ts';
+import type { JudgedCards } from './judging/judged-cards.ts';
 import { type JudgedRows, judgedRows } from './judging/judged-rows.ts';
-import { type RulesAndPublished, rulesAndPublished, textOfRules } from './judging/rules-now.ts';
-import type { Judgeable } from './judging/state-keeping.ts';
+import { type RulesAndPublished, rulesAndPublished } from './judging/rules-now.ts';
+import { type Judgeable, textOfRules } from './judging/state-keeping.ts';
 import { publishScorecard, stands } from './published-scorecard.ts';
 import { readStoreRows, type StoreRows } from './store/read-store-rows.ts';
 import type { Recorded } from './store/record-changes.ts';
@@ -26,6 +27,8 @@ export interface RescoreOptions {
   recorded?: Recorded;
   /** Stores of these that were judged already, at the same instant and by the same rules. */
   judged?: ReadonlyMap<string, JudgedRows>;
+  /** Judged elsewhere: taken where they follow from the facts and rules of now. */
+  cards?: JudgedCards | undefined;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface RescoreOptions {
  */
 export async function rescore(
   now: Instant,
-  { only, isTimeAlone = false, over = [], known, recorded, judged: inHand }: RescoreOptions = {},
+  { only, isTimeAlone = false, over = [], known, recorded, judged: inHand, cards }: RescoreOptions = {},
 ): Promise<Map<string, Judgeable>> {
   const [{ rules, published }, revision] = await Promise.all([
     known ?? rulesAndPublished(),
@@ -50,18 +53,20 @@ export async function rescore(
   const isPublishedOfAll = only !== undefined || (isTimeAlone && isSameFacts);
   const shown = await storesToShow(only, isPublishedOfAll ? previous?.stores : undefined);
   const standing = new Map(previous?.stores.map((card) => [card.storeId, card]));
+  const isCarded = cards?.rules === basis.rules && cards.factsRevision === revision;
+  const ready = new Map(isCarded ? cards.cards.map((card) => [card.storeId, card]) : []);
   const isToStay = (storeId: string) => {
     const card = standing.get(storeId);
     if (!card || !isSameRules || recorded?.changed.includes(storeId)) return false;
     return only === undefined ? isTimeAlone && isSameFacts && stands(card, now) : storeId !== only;
   };
   const rows = await rowsOfAll(
-    shown.filter((storeId) => !isToStay(storeId)),
+    shown.filter((storeId) => !ready.has(storeId) && !isToStay(storeId)),
     recorded,
   );
   for (const storeId of shown) {
     const rowsOfStore = rows.get(storeId);
-    const card = standing.get(storeId);
+    const card = ready.get(storeId) ?? standing.get(storeId);
     if (!rowsOfStore) {
       if (card) stores.push(card);
       continue;

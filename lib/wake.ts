@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 import { healAlarms } from './alarms.ts';
 import { SELLER_CENTER_MATCHES } from './domain/seller-center-hosts.ts';
 import { type Instant, isoOf } from './domain/time.ts';
-import { type RulesAndPublished, rulesAndPublished, textOfRules } from './judging/rules-now.ts';
+import type { JudgedCards } from './judging/judged-cards.ts';
+import { type RulesAndPublished, rulesAndPublished } from './judging/rules-now.ts';
+import { textOfRules } from './judging/state-keeping.ts';
 import { stands } from './published-scorecard.ts';
 import { rescore } from './rescore.ts';
 import { readRevision } from './store/revision.ts';
@@ -38,9 +40,9 @@ export async function timePassed(): Promise<void> {
   await withWriteLock(() => orSayTrouble(() => rescore(Date.now(), { isTimeAlone: true })));
 }
 
-/** Judges everything anew, whatever was published; `over`: troubles that ended. */
-export function judgeAgain(over: readonly TroubleKind[] = []): Promise<void> {
-  return withWriteLock(() => orSayTrouble(() => rescore(Date.now(), { over })));
+/** Judges everything anew, whatever was published. `over`: troubles that ended; `cards`: what was judged already. */
+export function judgeAgain(over: readonly TroubleKind[] = [], cards?: JudgedCards): Promise<void> {
+  return withWriteLock(() => orSayTrouble(() => rescore(Date.now(), { over, cards })));
 }
 
 /** Whether judging the same facts now would publish the same: no trouble of judging, the same rules, every card stands. */

@@ -1,6 +1,7 @@
 import type { ExportRequest, ReadFile } from '../../lib/domain/import-summary.ts';
 import { recordImport } from '../../lib/recording/record-import.ts';
 import type { Desk } from './desk.ts';
+import { judgeAside } from './judge-aside.ts';
 import { reasonOf } from './reason.ts';
 
 /** Records what was read, and shows what came of it. */
@@ -16,7 +17,13 @@ export async function recordFile(
   desk.change({ isBusy: true });
   onProgress(0);
   try {
-    const outcome = await recordImport(read, { storeId, request, signal, onProgress });
+    const outcome = await recordImport(read, {
+      storeId,
+      request,
+      signal,
+      onProgress,
+      judge: () => judgeAside(desk.ask),
+    });
     desk.change({ importing: { file, step: 'recorded', summary, outcome }, isBusy: false });
   } catch (error) {
     const reason = reasonOf(error, desk.texts());

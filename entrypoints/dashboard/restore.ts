@@ -4,6 +4,7 @@ import type { Ask } from '../../lib/records/ask.ts';
 import type { Running } from '../../lib/records/tasks.ts';
 import { basisNow } from './basis-now.ts';
 import type { Desk } from './desk.ts';
+import { judgeAside } from './judge-aside.ts';
 
 /** Merges a chosen backup file, or changes nothing; returns what to say. */
 export async function restore(desk: Desk, file: File, ask: Ask, running: Running): Promise<string> {
@@ -15,6 +16,8 @@ export async function restore(desk: Desk, file: File, ask: Ask, running: Running
     return texts.desk('failed.notBackup', { file: file.name, path: outcome.path });
   }
   await takeRestoredSettings(outcome.settings);
+  await judgeAside(ask, ['facts-lost']);
+  running.onProgress(1);
   const counts = Object.values(outcome.counts);
   return texts.desk('done.restored', {
     file: file.name,

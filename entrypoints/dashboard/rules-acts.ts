@@ -4,7 +4,7 @@ import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
 import type { Desk } from './desk.ts';
 import { doing } from './doing.ts';
 import { download } from './download.ts';
-import { judgeByChange } from './judge-by-change.ts';
+import { judgeAside } from './judge-aside.ts';
 import { saveRules } from './save-rules.ts';
 
 /** Editing the rule pack; each change is judged by at once, over all history. */
@@ -14,7 +14,7 @@ export function rulesActs(
   const rejudge = (work: () => Promise<unknown>) =>
     doing(desk, async () => {
       await work();
-      await judgeByChange(desk);
+      await judgeAside(desk.ask);
       desk.change({ rulesRefusal: undefined });
       return desk.texts().desk('rules.saved');
     });

@@ -1,6 +1,6 @@
 import { saveRulePack } from '../../lib/judging/rule-pack-in-force.ts';
 import type { Desk } from './desk.ts';
-import { judgeByChange } from './judge-by-change.ts';
+import { judgeAside } from './judge-aside.ts';
 
 /** Takes a pack, or the text of a file of one; returns what to say. A bad one changes nothing and is named. */
 export async function saveRules(desk: Desk, given: unknown, file?: string): Promise<string> {
@@ -12,7 +12,7 @@ export async function saveRules(desk: Desk, given: unknown, file?: string): Prom
     desk.change({ rulesRefusal: { path, expected, ...(file && { file }) } });
     return texts.desk('rules.refused', { path });
   }
-  await judgeByChange(desk);
+  await judgeAside(desk.ask);
   desk.change({ rulesRefusal: undefined });
   return texts.desk('rules.saved');
 }

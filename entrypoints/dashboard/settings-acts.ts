@@ -3,7 +3,7 @@ import { DEMO_STORE_ID } from '../../lib/domain/demo-store-id.ts';
 import { recordTyped } from '../../lib/recording/record-typed.ts';
 import { saveSettings } from '../../lib/settings.ts';
 import type { Desk } from './desk.ts';
-import { judgeByChange } from './judge-by-change.ts';
+import { judgeAside } from './judge-aside.ts';
 import { savingOn } from './saving.ts';
 
 type SettingsActs = Pick<DashboardActs, 'onChooseStore' | 'onChange' | 'onType' | 'onDemo'>;
@@ -16,14 +16,14 @@ export function settingsActs(desk: Desk): SettingsActs {
     onChange: (change) =>
       saving(async () => {
         desk.change({ settings: await saveSettings(change) });
-        if (change.stores || change.registeredIn) await judgeByChange(desk);
+        if (change.stores || change.registeredIn) await judgeAside(desk.ask);
       }),
     onType: (fact) => saving(() => recordTyped(fact)),
     onDemo: (isWanted) =>
       saving(async () => {
         const storeId = isWanted ? DEMO_STORE_ID : undefined;
         desk.change({ settings: await saveSettings({ demo: isWanted || undefined, storeId }) });
-        await judgeByChange(desk);
+        await judgeAside(desk.ask);
       }),
   };
 }

@@ -36,11 +36,6 @@ export async function rulesAndPublished(): Promise<RulesAndPublished> {
   return { rules: await rulesFrom(stored), published };
 }
 
-/** One text for all that judging goes by beside the facts: any difference is seen. */
-export function textOfRules({ packHash, settings }: Rules): string {
-  return JSON.stringify([packHash, settings]);
-}
-
 async function rulesFrom(stored: Record<string, unknown>): Promise<Rules> {
   const pack = rulesIn(stored).inForce;
   return { pack, packHash: await packHash(pack), settings: settingsIn(stored) };

@@ -21,6 +21,11 @@ export interface Rules {
   settings: Settings;
 }
 
+/** One text for all that judging goes by beside the facts: any difference is seen. */
+export function textOfRules({ packHash, settings }: Rules): string {
+  return JSON.stringify([packHash, settings]);
+}
+
 export function keeperFor(rules: Rules, now: Instant): StateKeeper<JudgingState> {
   return stateKeeper(rules, (activity) => activityAsJudged(activity, rules.settings), now);
 }

@@ -23,6 +23,8 @@ export interface RecordImportOptions {
   signal?: AbortSignal;
   /** Called with the share of the orders that are recorded, 0 to 1. */
   onProgress?: (share: number) => void;
+  /** Judges and publishes; here, unless it is done elsewhere. */
+  judge?: () => Promise<void>;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface RecordImportOptions {
  */
 export async function recordImport(
   file: OrderExport,
-  { storeId, request, signal, onProgress }: RecordImportOptions,
+  { storeId, request, signal, onProgress, judge = judgeAgain }: RecordImportOptions,
 ): Promise<ImportOutcome> {
   const rules = await rulesNow();
   const stamp: Stamp = { seen: file.summary.newestAt ?? BEFORE_ALL, source: 'import' };
@@ -51,7 +53,7 @@ export async function recordImport(
     if (!outcome.isCancelled)
       await commit({ stores: [{ storeId }], pageVisits: visit ? [visit] : [] }, stamp, rules);
   } finally {
-    await judgeAgain();
+    await judge();
   }
   return outcome;
 }

@@ -7,9 +7,9 @@ import { appealHtml } from '../report/appeal/appeal-html.ts';
 import { judgedStoreOf } from '../text/chosen-store.ts';
 import { deskTextsFor } from '../text/desk-texts.ts';
 import { backUp } from './back-up.ts';
-import { bringUp } from './bring-up.ts';
 import { checkErp } from './check-erp.ts';
 import { exportReport } from './export-report.ts';
+import { judgeCards } from './judge-cards.ts';
 import { judgeStores } from './judge-stores.ts';
 import { restore } from './restore.ts';
 import { studiesOf } from './studies.ts';
@@ -49,7 +49,7 @@ export function recordsTasks(): TaskTable {
       const html = appealHtml(storeOf(storeId), activityId, context);
       return new Blob([html], { type: 'text/html;charset=utf-8' });
     },
-    bringUp,
+    judgeCards,
     exportReport,
     backUp,
     restore,

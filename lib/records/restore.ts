@@ -1,9 +1,8 @@
 import { packHash } from '../domain/pack-hash.ts';
 import { type RestoreOutcome, restoreBackup } from '../recording/restore-backup.ts';
-import { bringUp } from './bring-up.ts';
 import type { Basis, Running } from './tasks.ts';
 
-/** Reading, checking, joining, writing, judging. */
+/** Reading, checking, joining, writing; judging comes after. */
 const STEPS = 5;
 
 /** All of the file or nothing. Once it is on disk it is no longer stopped. */
@@ -21,17 +20,9 @@ export async function restore(
   const rules = { settings, pack, packHash: await packHash(pack) };
   try {
     signal.throwIfAborted();
-    const summary = await restoreBackup(bytes, { rules, now, onStep, signal });
-    if (summary.ok) await bringUpAll({ now, settings: { ...summary.settings, ...settings }, pack });
-    onProgress(1);
-    return summary;
+    return await restoreBackup(bytes, { rules, now, onStep, signal });
   } catch (error) {
     if (signal.aborted) return { ok: false, isStopped: true };
     throw error;
   }
-}
-
-/** What is derived can be made later too: the facts are on disk. */
-async function bringUpAll(basis: Basis): Promise<void> {
-  await bringUp(basis).catch((error: unknown) => console.error('Activity Guard could not judge', error));
 }

@@ -10,6 +10,7 @@ import type { StorageFault } from '../domain/storage-fault.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Replay, WhatIf, WhatIfOutcome } from '../domain/trial.ts';
 import type { IndicatorId } from '../domain/vocabulary.ts';
+import type { JudgedCards } from '../judging/judged-cards.ts';
 import type { RestoreOutcome } from '../recording/restore-backup.ts';
 import type { Portion } from './portions.ts';
 
@@ -34,11 +35,12 @@ export interface Tasks {
   replay(of: { storeId: string }): Replay | undefined;
   checkErp(of: { storeId: string; list: Blob; zone: string }): ErpState;
   appeal(of: { storeId: string; activityId: string; language: Language }): Blob;
-  /** So that judging by changed rules or settings need not read the whole history. */
-  bringUp(basis: Basis): void;
+  /** What the page publishes after a change of facts, rules or settings. */
+  judgeCards(basis: Basis): JudgedCards;
   /** Judges anew; one file for each format, in their order. */
   exportReport(by: Basis & { language: Language; formats: readonly ReportFormat[] }): Blob[];
   backUp(by: Pick<Basis, 'now' | 'settings'>): Blob;
+  /** The facts of the file; judging is asked for afterwards. */
   restore(of: Basis & { file: Blob }): RestoreOutcome;
 }
 

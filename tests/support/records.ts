@@ -9,6 +9,7 @@ import { makeBackup } from '../../lib/records/back-up.ts';
 import { judgeStores } from '../../lib/records/judge-stores.ts';
 import { restore } from '../../lib/records/restore.ts';
 import { readSettings } from '../../lib/settings.ts';
+import { judgeAgain } from '../../lib/wake.ts';
 
 export async function backupAt(now: Instant): Promise<Backup> {
   return makeBackup({ now, settings: await readSettings() });
@@ -29,6 +30,9 @@ export async function restoreFile(file: Uint8Array): Promise<RestoreOutcome> {
   const signal = new AbortController().signal;
   const running = { onProgress: () => undefined, signal };
   const outcome = await restore({ ...basis, file: new Blob([file as BlobPart]) }, running);
-  if (outcome.ok) await takeRestoredSettings(outcome.settings);
+  if (outcome.ok) {
+    await takeRestoredSettings(outcome.settings);
+    await judgeAgain(['facts-lost']);
+  }
   return outcome;
 }

@@ -1,0 +1,13 @@
+import type { Ask } from '../../lib/records/ask.ts';
+import type { TroubleKind } from '../../lib/troubles.ts';
+import { judgeAgain } from '../../lib/wake.ts';
+import { basisNow } from './basis-now.ts';
+
+/** Judges beside the page, which only publishes. Where that fails it is tried here: what is wrong is then said and shown. */
+export async function judgeAside(ask: Ask, over: readonly TroubleKind[] = []): Promise<void> {
+  const judged = await ask('judgeCards', await basisNow()).catch((error: unknown) => {
+    console.error('Activity Guard could not judge', error);
+    return undefined;
+  });
+  await judgeAgain(over, judged);
+}
