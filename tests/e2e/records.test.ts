@@ -109,6 +109,10 @@ describe('the bundle for an appeal', () => {
     const { seller, storage, downloads } = scene.current;
     await storage.saveSettings({ demo: true, storeId: 'demo' });
     const page = await seller.openExtensionPage('/dashboard.html#activities');
+    const folded = await page.waitForSelector(
+      'xpath///article[contains(., "Ended")]//summary[.="Post-mortem"]',
+    );
+    await folded?.evaluate((summary) => (summary as HTMLElement).click());
     const button = await page.waitForSelector('xpath///button[.="Save appeal bundle"]');
     await button?.evaluate((each) => (each as HTMLButtonElement).click());
     const html = readFileSync(await savedFile(downloads, /appeal.*\.html$/), 'utf8');

@@ -21,14 +21,14 @@ import { ActivitySheet } from './activity-sheet.tsx';
 afterEach(() => render(null, document.body));
 
 /** 20 orders on time, two of them cancelled: one more of 20 may be, of 15 %. */
-function show(startsAt: string) {
+function show(startsAt: string, endsAt = hoursAfter(NOON, 100)) {
   const created = hoursAfter(NOON, -100);
   const known = facts({
     orders: [
       ...many(18, 'good', (id) => shippedAfter(1)(id, created)),
       ...many(2, 'gone', (id) => anOrder(id, created, { cancelledAt: hoursAfter(created, 1) })),
     ],
-    activities: [anActivity(startsAt, hoursAfter(NOON, 100))],
+    activities: [anActivity(startsAt, endsAt)],
   });
   const report = judgeStore(known, instant(NOON), defaultRulePack);
   const [activity] = report.activities;
@@ -51,5 +51,12 @@ describe('an activity', () => {
 
   it('that runs says nothing of a start', () => {
     expect(show(hoursAfter(NOON, -10))).not.toContain('would start with');
+  });
+
+  it('that has ended shows its post-mortem while something of it is due, and then folds it', () => {
+    const isOpen = (text: string) => text.includes('12 Evidence list');
+    expect(isOpen(show(hoursAfter(NOON, -200), hoursAfter(NOON, -71)))).toBe(true);
+    render(null, document.body);
+    expect(isOpen(show(hoursAfter(NOON, -200), hoursAfter(NOON, -72)))).toBe(false);
   });
 });

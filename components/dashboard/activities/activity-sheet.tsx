@@ -1,4 +1,4 @@
-import type { ActivityReport, IndicatorReport } from '../../../lib/domain/report.ts';
+import type { ActivityReport, Checklist, IndicatorReport } from '../../../lib/domain/report.ts';
 import type { RulePack } from '../../../lib/domain/rule-pack.ts';
 import { type Instant, instantOfIso } from '../../../lib/domain/time.ts';
 import { type ChecklistId, checklistsOf } from '../../../lib/text/checks.ts';
@@ -56,7 +56,7 @@ export function ActivitySheet(props: ActivitySheetProps) {
           key={list}
           list={list}
           checklist={checklist}
-          isOpen={list === listOfStage(activity)}
+          isOpen={list === listOfStage(activity) && !(phase === 'ended' && isOver(checklist, now))}
           {...{ now, zone, texts, acts }}
         />
       ))}
@@ -95,6 +95,11 @@ function Margin({ indicators, pack, texts }: MarginProps) {
       </ul>
     </details>
   );
+}
+
+/** All that was due has been due: what is left is to be looked up, by who wants to. */
+function isOver({ clocks = [] }: Checklist, now: Instant): boolean {
+  return clocks.length > 0 && clocks.every(({ dueAt }) => instantOfIso(dueAt) <= now);
 }
 
 /** Where the rule has fired the post-mortem comes first, whatever the calendar says. */
