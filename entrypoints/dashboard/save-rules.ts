@@ -1,4 +1,5 @@
 import { saveRulePack } from '../../lib/judging/rule-pack-in-force.ts';
+import { rulesRefusalText } from '../../lib/text/rule-fields.ts';
 import type { Desk } from './desk.ts';
 import { judgeAside } from './judge-aside.ts';
 
@@ -9,8 +10,9 @@ export async function saveRules(desk: Desk, given: unknown, file?: string): Prom
   const check = await saveRulePack(value);
   if (!check.ok) {
     const { path, expected } = check;
-    desk.change({ rulesRefusal: { path, expected, ...(file && { file }) } });
-    return texts.desk('rules.refused', { path });
+    const rulesRefusal = { path, expected, ...(file && { file }) };
+    desk.change({ rulesRefusal });
+    return rulesRefusalText(rulesRefusal, texts);
   }
   await judgeAside(desk.ask);
   desk.change({ rulesRefusal: undefined });

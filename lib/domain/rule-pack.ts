@@ -118,10 +118,13 @@ export type RulePack = z.infer<typeof rulePack>;
 export type RulePackCheck = { ok: true; pack: RulePack } | ({ ok: false } & Fault);
 
 /** Checks a parsed JSON value; a malformed one names the first path that is wrong, like `limits.lateShipment`. */
+/** The path of what is no pack at all. */
+export const WHOLE_PACK = '(the pack)';
+
 export function checkRulePack(value: unknown): RulePackCheck {
   const result = z.safeParse(rulePack, withReasonsByLanguage(value));
   if (result.success) return { ok: true, pack: result.data };
-  return { ok: false, ...firstFault(result.error, '(the pack)') };
+  return { ok: false, ...firstFault(result.error, WHOLE_PACK) };
 }
 
 /** Earlier builds kept the cancel reasons of all languages in one list. */

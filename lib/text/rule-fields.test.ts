@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deskTextsFor } from './desk-texts.ts';
-import { ruleFieldName } from './rule-fields.ts';
+import { ruleFieldName, rulesRefusalText } from './rule-fields.ts';
 
 const zh = deskTextsFor('zh-CN');
 
@@ -12,5 +12,19 @@ describe('the name of a field of the rules', () => {
     ['nobody.edits.this', 'nobody.edits.this'],
   ])('%s is in her language', (path, name) => {
     expect(ruleFieldName(path, zh)).toContain(name);
+  });
+});
+
+describe('a pack that was not taken', () => {
+  it('is told by the name of the field and its path', () => {
+    const refusal = { path: 'limits.lateShipment', expected: 'expected int' };
+    expect(rulesRefusalText(refusal, zh)).toContain('发货超时率上限 (limits.lateShipment) 不对');
+    expect(rulesRefusalText({ ...refusal, file: 'a.json' }, zh)).toMatch(/^a\.json 中 发货超时率上限/);
+  });
+
+  it('is called no pack where it is none', () => {
+    expect(rulesRefusalText({ path: '(the pack)', expected: 'expected object', file: 'a.json' }, zh)).toMatch(
+      /^a\.json 不是规则包。/,
+    );
   });
 });

@@ -1,4 +1,6 @@
 /** What a field of the rule pack is called; a path nobody edits by hand stays as it is. */
+import { WHOLE_PACK } from '../domain/rule-pack.ts';
+import type { RulesRefusal } from '../domain/rules-state.ts';
 import { INDICATOR_IDS, RULE_READING_IDS } from '../domain/vocabulary.ts';
 import type { DeskTexts, RulesKey } from './desk-texts.ts';
 import { indicatorName, ruleReadingName } from './names.ts';
@@ -19,6 +21,16 @@ export function ruleFieldName(path: string, texts: DeskTexts): string {
   if (reasonsOf) return texts.desk('rules.reasons', { language: languageName(reasonsOf, texts) });
   const key = `ruleField.${path}`;
   return isField(key) ? texts.desk(key) : path;
+}
+
+/** Why a pack was not taken: the field by its name and by its path in the file. */
+export function rulesRefusalText({ path, file }: RulesRefusal, texts: DeskTexts): string {
+  if (file && path === WHOLE_PACK) return texts.desk('rules.noPack', { file });
+  const name = ruleFieldName(path, texts);
+  const named = name === path ? path : `${name} (${path})`;
+  return file
+    ? texts.desk('rules.refusedFile', { file, path: named })
+    : texts.desk('rules.refused', { path: named });
 }
 
 /** What is no language of the browser's stays the code it is. */

@@ -8,6 +8,7 @@ import type { Language } from '../../lib/domain/settings.ts';
 import { isoOf } from '../../lib/domain/time.ts';
 import { studiesOf } from '../../lib/records/studies.ts';
 import { deskTextsFor } from '../../lib/text/desk-texts.ts';
+import { rulesRefusalText } from '../../lib/text/rule-fields.ts';
 import { judgedExample, scorecardOf } from './examples.ts';
 import { ERPS, IMPORTS } from './file-states.ts';
 import { longTexts } from './long-texts.ts';
@@ -35,6 +36,10 @@ const scorecard = {
   ...scorecardOf(judged),
   troubles: isFailed ? [{ kind: 'host-permission-missing' as const, at: isoOf(judged.judgedAt) }] : [],
 };
+const rules = RULES[asked.get('rules') ?? 'default'];
+const message = isFailed
+  ? texts.desk('loading.failed', { reason: texts.say('trouble.storage-full') })
+  : rules?.rulesRefusal && rulesRefusalText(rules.rulesRefusal, texts);
 const studies = studiesOf(judged);
 const silent = () => {};
 const acts: DashboardActs = {
@@ -71,12 +76,12 @@ function show(): void {
       settings={{ hiddenOn: ['reviews'] }}
       now={judged.judgedAt}
       texts={texts}
-      message={isFailed ? texts.desk('loading.failed', { reason: 'QuotaExceededError' }) : undefined}
+      message={message}
       isBusy={asked.has('working')}
       working={asked.has('working') ? { share: 0.42, onStop: silent } : undefined}
       importing={IMPORTS[asked.get('importing') ?? '']}
       erp={ERPS[asked.get('erp') ?? '']}
-      {...RULES[asked.get('rules') ?? 'default']}
+      {...rules}
       acts={acts}
       studies={studies}
     />,

@@ -1,5 +1,4 @@
 import { zoneOf } from '../../../lib/domain/time.ts';
-import { ruleFieldName } from '../../../lib/text/rule-fields.ts';
 import { FileButton } from '../file-button.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { RulesDifferences } from './rules-differences.tsx';
@@ -7,7 +6,7 @@ import { RulesForm } from './rules-form.tsx';
 
 /** The rule pack: which one is judged by, how it differs from the default, and changing it. */
 export function RulesView(props: ViewProps) {
-  const { rules, rulesRefusal, now, texts, isBusy, acts } = props;
+  const { rules, now, texts, isBusy, acts } = props;
   if (!rules) return <p class="quiet">{texts.desk('busy')}</p>;
   const { inForce, byDefault, hash, isOwn, canUndo, unreadable } = rules;
   const { id, version, effectiveFrom, effectiveTo } = inForce;
@@ -24,16 +23,6 @@ export function RulesView(props: ViewProps) {
         </p>
       )}
       {unreadable && <p class="message">{texts.desk('rules.unreadable', { path: unreadable.path })}</p>}
-      {rulesRefusal && (
-        <p class="message" role="alert">
-          {rulesRefusal.file
-            ? texts.desk('rules.refusedFile', {
-                file: rulesRefusal.file,
-                path: namedPath(rulesRefusal.path),
-              })
-            : texts.desk('rules.refused', { path: namedPath(rulesRefusal.path) })}
-        </p>
-      )}
       <p class="quiet">{texts.desk('rules.note')}</p>
       <div class="actions-row">
         <button type="button" disabled={isBusy} onClick={acts.onExportRules}>
@@ -62,10 +51,4 @@ export function RulesView(props: ViewProps) {
       </ul>
     </section>
   );
-
-  /** The name of the field, and its path in the file. */
-  function namedPath(path: string): string {
-    const name = ruleFieldName(path, texts);
-    return name === path ? path : `${name} (${path})`;
-  }
 }

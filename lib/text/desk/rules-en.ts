@@ -13,6 +13,7 @@ export const rulesEn: Translation<typeof rulesZhCn> = {
     'A saved rule pack cannot be understood ({path}). It was kept untouched; the default rule pack is judged by.',
   'rules.refused': '{path} is not right. Nothing was saved, the rule pack is as it was.',
   'rules.refusedFile': '{path} in {file} is not right. Nothing was saved, the rule pack is as it was.',
+  'rules.noPack': '{file} is no rule pack. Nothing was saved, the rule pack is as it was.',
   'rules.saved': 'Saved. All history was judged again by the new rule pack.',
   'rules.exported': 'Exported {file}.',
   'rules.save': 'Save and judge again',

@@ -8,6 +8,7 @@ export const rulesZhCn = {
   'rules.unreadable': '保存过的规则包读不懂（{path}），已留着没动，现在按默认规则包判定。',
   'rules.refused': '{path} 不对，没有保存，原来的规则包照旧。',
   'rules.refusedFile': '{file} 中 {path} 不对，没有保存，原来的规则包照旧。',
+  'rules.noPack': '{file} 不是规则包。没有保存，原来的规则包照旧。',
   'rules.saved': '已保存，全部历史已按新规则包重新判定。',
   'rules.exported': '已导出 {file}。',
   'rules.save': '保存并重新判定',

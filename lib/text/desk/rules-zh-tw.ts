@@ -10,6 +10,7 @@ export const rulesZhTw: Translation<typeof rulesZhCn> = {
   'rules.unreadable': '儲存過的規則包看不懂（{path}），已留著沒動，目前按預設規則包判定。',
   'rules.refused': '{path} 不對，沒有儲存，原來的規則包照舊。',
   'rules.refusedFile': '{file} 中 {path} 不對，沒有儲存，原來的規則包照舊。',
+  'rules.noPack': '{file} 不是規則包。沒有儲存，原來的規則包照舊。',
   'rules.saved': '已儲存，全部歷史已按新規則包重新判定。',
   'rules.exported': '已匯出 {file}。',
   'rules.save': '儲存並重新判定',

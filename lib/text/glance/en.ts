@@ -146,7 +146,7 @@ export const en: Translation<typeof zhCn> = {
   'deadlines.none': 'No order is waiting to be shipped.',
   'step.note': 'Half gone',
   'step.act': 'Ship now',
-  'step.lastCall': 'Due very soon',
+  'step.lastCall': 'Due soon',
   'copy.order': 'Copy order number {orderId}',
   'copy.all': 'Copy all order numbers',
   'copy.done': '{count} order {count?number:numbers} copied',
