@@ -2,8 +2,8 @@
 import { judgeAgainAt } from './alarms.ts';
 import type { StoreCard } from './domain/scorecard.ts';
 import { type Instant, instantOfIso, isoOf } from './domain/time.ts';
-import { demoCard } from './judging/judged-demo.ts';
 import type { JudgedCards } from './judging/judged-cards.ts';
+import { demoCard } from './judging/judged-demo.ts';
 import { type JudgedRows, judgedRows } from './judging/judged-rows.ts';
 import { type RulesAndPublished, rulesAndPublished } from './judging/rules-now.ts';
 import { type Judgeable, textOfRules } from './judging/state-keeping.ts';
