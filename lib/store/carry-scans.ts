@@ -13,44 +13,23 @@ export interface CarriedScans {
   carriers: MergedRow<Order>[];
 }
 
-/** The parcels that orders come to have, asked for as soon as that is known of one of them. */
-export class AddedParcels {
-  private readonly tables: Tables;
-  private readonly asked: Promise<(Parcel | undefined)[]>[] = [];
-
-  constructor(tables: Tables) {
-    this.tables = tables;
-  }
-
-  askFor(order: MergedRow<Order>): void {
-    const keys = addedKeys(order);
-    if (keys.length > 0) this.asked.push(this.tables.parcels.getMany(keys));
-  }
-
-  /** Those that are known. */
-  async read(): Promise<Parcel[]> {
-    return (await Promise.all(this.asked)).flat().filter((parcel) => parcel !== undefined);
-  }
-}
-
-/** `orders` and `parcels` as they were merged, `added` to the orders as they were before it; nothing is written. */
+/** `orders` and `parcels` as they were merged; nothing is written. */
 export async function carryScans(
   tables: Tables,
   orders: readonly MergedRow<Order>[],
   parcels: readonly MergedRow<Parcel>[],
-  added: AddedParcels,
 ): Promise<CarriedScans> {
   const own = parcels.filter((row) => isChanged(row) && row.after.storeId !== NO_STORE);
+  const known = new Map(own.map(({ after }) => [textOf(parcelKey(after)), after]));
+  const added = orders.flatMap(addedKeys).filter((key) => !known.has(textOf(key)));
   const [read, found] = await Promise.all([
-    added.read(),
+    tables.parcels.getMany(added),
     ordersWith(
       tables,
       own.map(({ after }) => after.trackingNumber),
     ),
   ]);
-  const known = new Map(
-    [...read, ...own.map(({ after }) => after)].map((each) => [textOf(parcelKey(each)), each]),
-  );
+  for (const row of read) if (row) known.set(textOf(parcelKey(row)), row);
   if (known.size === 0) return { orders: [...orders], carriers: [] };
   const spoken = new Set(orders.map(({ after }) => textOf([after.storeId, after.orderId])));
   const others = found.filter(({ storeId, orderId }) => !spoken.has(textOf([storeId, orderId])));

@@ -22,23 +22,20 @@ export interface JoinedRows<Row> {
 /** So many rows at a time: between two slices the tab may breathe. */
 const SLICE = 500;
 
-/** `joined` is called with each row while the others are being read. */
 export async function joinedRows<Row, Value>(
   table: KeyedRows<Row>,
   brought: readonly Brought<Value>[],
   join: (stored: Row | undefined, value: Value) => Row,
-  joined: (row: MergedRow<Row>) => void = () => undefined,
 ): Promise<JoinedRows<Row>> {
   const merged: MergedRow<Row>[] = [];
   for (let start = 0; start < brought.length; start += SLICE) {
     const slice = brought.slice(start, start + SLICE);
-    const keys = slice.map(({ key }) => key);
-    await table.rows.getEach(keys, (before, index) => {
-      const after = join(before, (slice[index] as Brought<Value>).brought);
+    const known = await table.rows.getMany(slice.map(({ key }) => key));
+    slice.forEach(({ brought: value }, index) => {
+      const before = known[index];
+      const after = join(before, value);
       const isNothingNew = before !== undefined && isSame(before, after);
-      const row = isNothingNew ? { before, after: before } : { before, after };
-      merged.push(row);
-      joined(row);
+      merged.push(isNothingNew ? { before, after: before } : { before, after });
     });
   }
   return { merged, write: () => writeRows(table, merged) };

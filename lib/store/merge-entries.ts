@@ -1,7 +1,7 @@
 /** The way into the tables: what is new joins what is known, and only what changed is written. */
 import { canonicalText } from '../domain/canonical-text.ts';
 import type { PageVisit } from '../domain/facts.ts';
-import { AddedParcels, carryScans } from './carry-scans.ts';
+import { carryScans } from './carry-scans.ts';
 import type { EntryLists, JoinedEntries } from './entry-lists.ts';
 import { groupBy, type JoinedRows, joinedRows, type KeyedRows, writeRows } from './joined-rows.ts';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
@@ -47,16 +47,11 @@ export async function mergeEntries(tables: Tables, lists: EntryLists, fallback: 
 
 /** The same up to the writing: reads all tables at the same time. */
 export async function joinWithStored(tables: Tables, lists: EntryLists, fallback: Stamp): Promise<Joined> {
-  const added = new AddedParcels(tables);
   const [revisionBefore, parcels, pageVisits, ...kinds] = await Promise.all([
     revisionIn(tables),
     joinedParcels(tables, lists),
     joinedPageVisits(tables, lists),
-    ...ALL_KINDS.map((kind) =>
-      kind === orders
-        ? joinedKind(tables, orders, lists, fallback, (row) => added.askFor(row))
-        : joinedKind(tables, kind, lists, fallback),
-    ),
+    ...ALL_KINDS.map((kind) => joinedKind(tables, kind, lists, fallback)),
   ]);
   const said = {
     ...Object.fromEntries(ALL_KINDS.map(({ table }, index) => [table, kinds[index]?.merged])),
@@ -64,7 +59,7 @@ export async function joinWithStored(tables: Tables, lists: EntryLists, fallback
     pageVisits: pageVisits.merged,
   } as unknown as Omit<MergedRows, 'carriers'>;
   const counts = countsOf(said);
-  const rows: MergedRows = { ...said, ...(await carryScans(tables, said.orders, said.parcels, added)) };
+  const rows: MergedRows = { ...said, ...(await carryScans(tables, said.orders, said.parcels)) };
   const isNew = Object.values(counts).some(({ taken, merged }) => taken + merged > 0);
   const revision = isNew ? revisionBefore + 1 : revisionBefore;
   const write = () => {
@@ -96,7 +91,6 @@ function joinedKind<Name extends keyof JoinedEntries>(
   kind: EntryKind<Name>,
   lists: EntryLists,
   fallback: Stamp,
-  taken?: (row: MergedRow<JoinedEntries[Name]>) => void,
 ): Promise<JoinedRows<JoinedEntries[Name]>> {
   type Entry = JoinedEntries[Name];
   const entries = (lists[kind.table] ?? []) as readonly Entry[];
@@ -110,7 +104,6 @@ function joinedKind<Name extends keyof JoinedEntries>(
       const joined = joinEntries(kind.shape, stored, views);
       return kind.kept ? { ...joined, ...kind.kept(stored) } : joined;
     },
-    taken,
   );
 }
 

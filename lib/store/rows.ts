@@ -33,31 +33,12 @@ export class Rows<Row> {
   }
 
   /** One for each key, in their order; undefined where there is none. */
-  async getMany(keys: readonly string[][]): Promise<(Row | undefined)[]> {
-    const rows: (Row | undefined)[] = [];
-    await this.getEach(keys, (row) => rows.push(row));
-    return rows;
-  }
-
-  /** The same one by one, in the order of the keys: what is done with a row is done while the next is being read. */
-  getEach(keys: readonly string[][], take: (row: Row | undefined, index: number) => void): Promise<void> {
-    if (keys.length === 0) return Promise.resolve();
+  getMany(keys: readonly string[][]): Promise<(Row | undefined)[]> {
+    if (keys.length === 0) return Promise.resolve([]);
     const store = this.objectStore();
     return new Promise((resolve, reject) => {
-      const fail = ({ target }: Event) => reject((target as IDBRequest).error);
-      keys.forEach((key, index) => {
-        const request = store.get(key);
-        request.onerror = fail;
-        request.onsuccess = () => {
-          try {
-            take(this.unpacked(request.result), index);
-            // Requests of one transaction are answered in their order.
-            if (index === keys.length - 1) resolve();
-          } catch (error) {
-            reject(error);
-          }
-        };
-      });
+      const requests = keys.map((key) => store.get(key));
+      whenAnswered(requests, reject, () => resolve(requests.map(({ result }) => this.unpacked(result))));
     });
   }
 
@@ -69,12 +50,8 @@ export class Rows<Row> {
     if (rows.length === 0) return Promise.resolve();
     const store = this.objectStore();
     return new Promise((resolve, reject) => {
-      const fail = ({ target }: Event) => reject((target as IDBRequest).error);
-      rows.forEach((row, index) => {
-        const request = store.put(this.packing.pack(row), keys[index]);
-        request.onerror = fail;
-        if (index === rows.length - 1) request.onsuccess = () => resolve();
-      });
+      const requests = rows.map((row, index) => store.put(this.packing.pack(row), keys[index]));
+      whenAnswered(requests, reject, resolve);
     });
   }
 
@@ -134,4 +111,19 @@ export class Rows<Row> {
   private allUnpacked(stored: readonly unknown[]): Row[] {
     return stored.map((row) => this.packing.unpack(row));
   }
+}
+
+/**
+ * Requests of one transaction are answered in their order: only the last is listened to, since an event that is listened
+ * to costs more than what it tells. The first that fails ends all.
+ */
+function whenAnswered(
+  requests: readonly IDBRequest[],
+  failed: (error: unknown) => void,
+  answered: () => void,
+): void {
+  const fail = ({ target }: Event) => failed((target as IDBRequest).error);
+  for (const request of requests) request.onerror = fail;
+  const last = requests.at(-1);
+  if (last) last.onsuccess = answered;
 }
