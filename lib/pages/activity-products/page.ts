@@ -18,7 +18,7 @@ export const activityProducts: PageDeclaration = {
           { name: 'skuId', kind: 'id', from: ['skuId', 'sku'] },
           { name: 'price', kind: 'money', from: ['activityPrice'] },
           { name: 'stock', kind: 'count', from: ['activityStock'] },
-          { name: 'status', kind: 'text', from: ['productStatus', 'enrolment', 'state'] },
+          { name: 'status', kind: 'text', from: ['productStatus', 'enrolment', 'state'], follows: true },
         ],
       },
     ],

@@ -43,6 +43,8 @@ export interface Field {
   inside?: readonly Concept[];
   /** It says itself what it is, wherever it stands: a text that is this phrase and no more. */
   phrase?: Saying;
+  /** It may stand on two lines, and never tells how many parts of a group there are. */
+  follows?: true;
   /** A card may state it without a label, as the only value of its kind. */
   alone?: true;
   /** The heading of a card may be it. */

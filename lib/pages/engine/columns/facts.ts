@@ -85,7 +85,7 @@ function valueBefore(pieces: readonly Piece[], { children }: Box, at: number): F
   if (children.length < 4) return undefined;
   const shown = children.filter(({ start, end }) => end > start);
   const row = [children, shown].find((boxes) => alternate(pieces, boxes));
-  const place = row?.findIndex(({ start, end }) => start === at && end === at + 1) ?? 0;
+  const place = row?.findIndex(({ start, end }) => start <= at && at < end) ?? 0;
   const [value, concept] = [row?.[place - 1], pieces[at]?.label];
   if (!value || !concept) return undefined;
   const end = WHOLE.has(concept) ? value.end : labelIn(pieces, value, concept);
@@ -109,8 +109,11 @@ function alternate(pieces: readonly Piece[], boxes: readonly Box[]): boolean {
   });
 }
 
+/** A label, perhaps in two languages, and nothing else. */
 function isBareLabelAlone(pieces: readonly Piece[], { start, end }: Box): boolean {
-  return end - start === 1 && isBareLabel(pieces[start]);
+  const isAlone =
+    end - start === 1 || (end - start === 2 && pieces[start]?.label === pieces[start + 1]?.label);
+  return isAlone && isBareLabel(pieces[start]) && isBareLabel(pieces[end - 1]);
 }
 
 /** A row that begins with a value, ends with a label and is half labels, in no plain order: whose is whose is not said. */
@@ -166,6 +169,8 @@ export function factAt(layout: Layout, at: number, within: Box): Fact | undefine
   if (isDoubtful(pieces, box)) return undefined;
   // `<span>Created</span>: <b>…</b>`: the colon is the label's.
   const start = /^[:：]$/.test(pieces[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  // A colon and nothing behind it.
+  if (start >= box.end) return undefined;
   const end = SWALLOWING.has(label.label) ? ownEnd(pieces, start, box) : valueEnd(pieces, label, start, box);
   if (end === start || !isSameCell(label, pieces[start])) return undefined;
   let firstEnd = firstEndOf(pieces, start, end, box);
@@ -236,7 +241,8 @@ function isSection(pieces: readonly Piece[], { children }: Box, at: number): boo
 function isRowOfLabels(pieces: readonly Piece[], { start, end }: Box): boolean {
   if (end - start < 2) return false;
   for (let at = start; at < end; at++) if (!pieces[at]?.label) return false;
-  return true;
+  // One name in two languages is one label.
+  return pieces.slice(start, end).some(({ label }) => label !== pieces[start]?.label);
 }
 
 const EMPTY_VALUES = new Set(['DD', 'TD', 'DIV', 'P', 'SPAN']);

@@ -11,7 +11,7 @@ export type Extent = {
   pageCount?: number;
 };
 
-const CURRENT_CLASS = /(?:^|[\s_-])(?:active|current|selected|is-active|cur)(?:[\s_-]|$)/;
+const CURRENT_CLASS = /(?:^|[\s_-])(?:active|current|selected|is-active|curr?)(?:[\s_-]|$)/;
 /** `page-size`, but not `size-medium`, which is how large a button is. */
 const SELECT = /select(?!ed)|size(?![-_]?(?:medium|small|large|mini|default|[sml](?![a-z])))|option/i;
 const CURRENCY = '(?:[$¥€£₽₩₴₺₪]|zł|[A-Z]{3}(?![A-Za-z]))';
@@ -32,7 +32,10 @@ export function* extentOf(layout: Layout): Steps<Extent> {
   const total = agreed(totalsIn(layout, lines, saidByLines));
   if (total !== undefined) extent.statedTotal = total;
   yield;
-  const pages = [...layout.pagers, ...saidByLines].map((box) => pagesIn(layout, box));
+  const pages = [
+    ...layout.pagers.map((box) => pagesIn(layout, box)),
+    ...saidByLines.map((box) => pagesSaidIn(layout, box)),
+  ];
   const index = agreed(pages.flatMap(({ index: found }) => found));
   const count = agreed(pages.flatMap(({ count: found }) => found));
   if (index !== undefined && (count === undefined || index <= count)) extent.pageIndex = index;
@@ -67,22 +70,35 @@ function wholeTotal(line: string): number[] {
 
 const OF_KINDS = /sku|variant|规格|規格|款式/i;
 
-function pagesIn(layout: Layout, pager: Box): { index: number[]; count: number[] } {
-  const { pieces } = layout;
-  const text = textOf(pieces, pager.start, pager.end);
+interface Pages {
+  index: number[];
+  count: number[];
+}
+
+function pagesIn(layout: Layout, pager: Box): Pages {
+  const { index, count } = pagesSaidIn(layout, pager);
+  const last = Math.max(0, ...numbered(layout, pager).map(({ number }) => number));
+  const isLast =
+    count.length === 0 && last > 0 && holdsAll(textOf(layout.pieces, pager.start, pager.end), last);
+  return { index: [...index, ...currentIn(layout, pager)], count: isLast ? [last] : count };
+}
+
+/** What a pager says in words; a number may be typed or chosen in a control of its own. */
+function pagesSaidIn(layout: Layout, pager: Box): Pages {
+  const texts = layout.pieces
+    .slice(pager.start, pager.end)
+    .map((piece) => (piece.kind === 'control' ? chosenIn(piece.box) : piece.text));
+  const text = texts.join(' ');
   const [first, second] = numbersIn('pageOf', text);
   const shares = sharesIn(layout, pager);
-  const index = [
-    ...(first === undefined ? [] : [first]),
-    ...shares.map(([at]) => at),
-    ...currentIn(layout, pager),
-  ];
-  const count = [
-    ...(second === undefined ? numbersIn('pagesOf', text) : [second]),
-    ...shares.map(([, of]) => of),
-  ];
-  const last = Math.max(0, ...numbered(layout, pager).map(({ number }) => number));
-  return { index, count: count.length > 0 ? count : last > 0 && holdsAll(text, last) ? [last] : [] };
+  return {
+    index: [...(first === undefined ? [] : [first]), ...shares.map(([at]) => at)],
+    count: [...(second === undefined ? numbersIn('pagesOf', text) : [second]), ...shares.map(([, of]) => of)],
+  };
+}
+
+function chosenIn({ element }: Box): string {
+  return element.tagName === 'TEXTAREA' ? '' : (element as HTMLInputElement | HTMLSelectElement).value;
 }
 
 /** `11 - 20 of 293` over the numbers 1 to 5: a pager that shows only the next few, and not how many there are. */

@@ -65,7 +65,8 @@ export function readGroup(
     const own = sourcesOf(context, field, section);
     const isSaid = !withCovering || own.some((source) => source.some(isPrinted));
     const stated = isSaid ? own : coveringSources(context, field, section);
-    for (const source of stated) if (source.length > anchor.length) anchor = source;
+    for (const source of stated)
+      if (source.length > anchor.length && !(field.follows && anchor.length > 0)) anchor = source;
     return stated;
   });
   const count = anchor.length;
@@ -83,7 +84,7 @@ export function readGroup(
       if (value !== undefined) entry[field.name] = value;
     }
   }
-  return entries.filter((entry) => Object.keys(entry).length > 0 && (!group.needs || group.needs in entry));
+  return entries.filter((entry) => Object.keys(entry).length > 0);
 }
 
 /**

@@ -20,7 +20,11 @@ export function* inCards(context: Context): Steps<Found[]> {
     if (concept === 'indicator') titles.set(start, conceptOf(pieces[start]?.text ?? '') ?? '');
   const named = pieces.flatMap(({ label, box }, at) => {
     const name = label ?? titles.get(at);
-    return name && !(box.cell && context.tables.titledRows.has(box.cell.row)) ? [{ at, name }] : [];
+    // In two languages the name stands twice; the second is beside the value.
+    const isTwice = label !== undefined && pieces[at + 1]?.label === label;
+    return name && !isTwice && !(box.cell && context.tables.titledRows.has(box.cell.row))
+      ? [{ at, name }]
+      : [];
   });
   const isRated = named.some(({ name }) => name === 'described' || name === 'service');
   const anchors = named.filter(({ name }) => FIGURES.has(name) || (isRated && name in LOGISTICS_RATING));

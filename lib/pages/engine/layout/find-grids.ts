@@ -137,7 +137,8 @@ function rowsIn(around: Box, width: number, depth: number): readonly Box[] {
   if (around.end === around.start) return NO_ROWS;
   const box = unwrapped(around);
   if (hasChildren(box, width) && !isBody(box, width)) return [box];
-  if (depth <= 0) return NO_ROWS;
+  // What stands beside a text of the same box is no list of rows.
+  if (depth <= 0 || box.children.length === 1) return NO_ROWS;
   const inner = box.children.map((child) => rowsIn(child, width, depth - 1));
   if (inner.every((rows) => rows.length === 0)) return NO_ROWS;
   return inner.flatMap((rows, index) => (rows.length > 0 ? rows : fullRow(box.children[index])));
@@ -155,10 +156,17 @@ function hasChildren(box: Box, count: number): boolean {
   return box.last - box.order >= count && box.children.length === count;
 }
 
-/** A box around one box alone is nothing between the list and its rows. */
+/** A box around one box and nothing else is nothing between the list and its rows. */
 function unwrapped(around: Box): Box {
   let box = around;
-  while (box.children.length === 1 && box.children[0]) box = box.children[0];
+  for (
+    let [child, ...others] = box.children;
+    child && others.length === 0;
+    [child, ...others] = box.children
+  ) {
+    if (child.start !== box.start || child.end !== box.end) break;
+    box = child;
+  }
   return box;
 }
 

@@ -140,7 +140,8 @@ export class PageWalk {
       return;
     }
     if (block) this.gap = '\n';
-    if (tag.isNoted || isRare || looks.isPager) this.note(box, tag, role, looks.isPager, isRare);
+    const isPager = looks.isPager || tag.isPager;
+    if (tag.isNoted || isRare || isPager) this.note(box, tag, role, isPager, isRare);
     const around = this.states[this.depth] as TableState;
     const depth = ++this.depth;
     this.boxes[depth] = box;

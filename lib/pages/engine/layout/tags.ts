@@ -23,6 +23,8 @@ const NAMES = {
 export type Tag = Record<keyof typeof NAMES, boolean> & {
   /** As `tagName` says it. */
   name: string;
+  /** A component of the page's own that is called so. */
+  isPager: boolean;
   /** Of a heading, 1 to 6; else 0. */
   level: number;
 };
@@ -30,14 +32,17 @@ export type Tag = Record<keyof typeof NAMES, boolean> & {
 export const LANDMARK_ROLES: ReadonlySet<string> = new Set(['tablist', 'navigation', 'search', 'form']);
 export const FRAME_ROLES: ReadonlySet<string> = new Set(['dialog', 'alertdialog', 'menu', 'menubar']);
 
+const PAGER = /PAGINAT|PAGER/;
+
 const known = new Map<string, Tag>();
 
 export function tagOf(tagName: string): Tag {
   let tag = known.get(tagName);
   if (!tag) {
     const kinds = Object.entries(NAMES).map(([kind, names]) => [kind, ` ${names} `.includes(` ${tagName} `)]);
+    const isPager = tagName.includes('-') && PAGER.test(tagName);
     const level = /^H[1-6]$/.test(tagName) ? Number(tagName[1]) : 0;
-    tag = { ...Object.fromEntries(kinds), name: tagName, level } as Tag;
+    tag = { ...Object.fromEntries(kinds), name: tagName, level, isPager } as Tag;
     known.set(tagName, tag);
   }
   return tag;

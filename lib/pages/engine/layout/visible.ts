@@ -9,7 +9,7 @@ const HIDING_CLASS =
 /** That of AG Grid is no overlay over the page: it says in the grid that there are no rows. */
 const CLOSED_OVERLAY = /(?:^|\s)(?!ag-)\S*-overlay-wrapper(?:\s|$)/;
 
-const PAGER = /paginat(?:ion|or)|(?:^|[\s_-])pager(?:[\s_-]|$)|(?:^|\s)semi-page(?:\s|$)|分页|分頁/i;
+const PAGER = /paginat(?:ion|or)|laypage|(?:^|[\s_-])pager(?:[\s_-]|$)|(?:^|\s)semi-page(?:\s|$)|分页|分頁/i;
 
 export function isHidden(element: Element): boolean {
   if (tagOf(element.tagName).isNever) return true;

@@ -1,4 +1,5 @@
 import { pausesAt, type Steps } from '../../steps.ts';
+import { isFullRow } from '../columns/regions.ts';
 import { type Context, report } from '../context.ts';
 import type { Records } from '../declaration.ts';
 import { readGroup, readOnce } from '../fields/read-fields.ts';
@@ -86,23 +87,24 @@ function* readSegments(
 
 export function* entryOf(context: Context, records: Records, segment: Segment, where: string): Steps<Entry> {
   const above = records.needsKey ? undefined : (segment.above ?? []);
-  const below = segment.below ?? [];
-  const sections = [...segment.sections, ...below];
+  const sections = [...segment.sections, ...(segment.below ?? [])];
   const entry = readOnce(context, records.fields, { sections, above, name: where });
-  const all = segment.sections.flatMap((section) => [section, ...nestedIn(context, section)]);
+  const all = sections.flatMap((section) => [section, ...nestedIn(context, section)]);
   for (const group of records.groups ?? []) {
     const parts: Entry[] = [];
     for (const section of all) {
       yield;
-      parts.push(...readGroup(context, group, section, where, above !== undefined));
+      const more = readGroup(context, group, section, where, above !== undefined);
+      if (section.row && isFullRow(section.row)) goOn(parts, more);
+      else parts.push(...more);
     }
-    for (const section of below) goOn(parts, readGroup(context, group, section, where, true));
-    if (parts.length > 0) entry[group.name] = group.repeats ? withoutTwins(parts) : parts;
+    const whole = parts.filter((part) => !group.needs || group.needs in part);
+    if (whole.length > 0) entry[group.name] = group.repeats ? withoutTwins(whole) : whole;
   }
   return entry;
 }
 
-/** What a line below the row says of its only part, and the row does not, is of that part. */
+/** What a line that spans the table says of the only part of the row, and the row does not, is of that part. */
 function goOn(parts: Entry[], more: readonly Entry[]): void {
   const [[part], [rest]] = [parts, more];
   const isOne = part && rest && parts.length === 1 && more.length === 1;

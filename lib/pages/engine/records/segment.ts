@@ -23,7 +23,7 @@ export interface Segment {
 /** Cuts the rows of a region into entries of a list whose rows need no key: each row is one. */
 export function* rowSegments(context: Context, region: Region, records: Records): Steps<Segment[]> {
   const sections = sectionsOfRegion(context, region);
-  const cutter = new RowCutter(context, records, region.width === 1, sections[0]?.row);
+  const cutter = new RowCutter(context, records, region.width === 1, sections[0]);
   for (const [index, section] of sections.entries()) {
     if (pausesAt(index)) yield;
     cutter.take(section);
@@ -53,11 +53,11 @@ class RowCutter {
     context: Context,
     { fields, groups = [], key }: Records,
     isOneColumn: boolean,
-    firstRow: Row | undefined,
+    first: Section | undefined,
   ) {
     this.context = context;
     this.isOneColumn = isOneColumn;
-    this.goesBelow = firstRow !== undefined && !isFullRow(firstRow);
+    this.goesBelow = first?.row !== undefined && !this.isLine(first, first.row);
     this.fields = [...fields, ...groups.flatMap((group) => group.fields)];
     this.partConcepts = new Set(groups.flatMap((group) => group.fields.flatMap(({ from }) => from)));
     this.key = fields.find(({ name }) => name === key);
@@ -73,12 +73,19 @@ class RowCutter {
     const printed = this.printed(section);
     const isFull = section.row !== undefined && isFullRow(section.row);
     if (isFull && inner.length > 0) this.takeOpened(inner);
-    else if (isFull && this.pending && this.goesBelow) this.goOn(this.pending, section);
+    else if (section.row && this.pending && this.goesBelow && this.isLine(section, section.row))
+      this.goOn(this.pending, section);
     else if (isFull && !this.isOneColumn) this.header = printed.length > 0 ? section : this.header;
     else {
       this.settlePending();
       if (printed.length > 0) this.takeRow(section, printed);
     }
+  }
+
+  /** A line that spans the table; in a table of one column one that is nothing but labels and their values. */
+  private isLine({ parts }: Section, row: Row): boolean {
+    if (!this.isOneColumn) return isFullRow(row);
+    return parts.every(({ statement: { facts, loose } }) => facts.length > 0 && loose.length === 0);
   }
 
   /** Rows of a table that opens below a row are the row's entries. */
