@@ -5,6 +5,7 @@ import { lonelyRows, sectionOfBox } from './engine/columns/sections.ts';
 import type { Context } from './engine/context.ts';
 import type { PageDeclaration } from './engine/declaration.ts';
 import { readEvents } from './engine/events/read-events.ts';
+import { isDrawnInPart } from './engine/extent/drawn-part.ts';
 import { type Extent, extentOf } from './engine/extent/extent.ts';
 import { filterOf } from './engine/extent/filter.ts';
 import { showsList } from './engine/extent/shows-list.ts';
@@ -123,6 +124,7 @@ function* readContent(
     }
     lists[list] = entries;
     if (records.rows > 0) extent.rows = records.rows;
+    if (isDrawnInPart(records.shown, extent)) withoutPage(extent);
     if (records.shown.length > 0) shown = records.shown;
   }
   if (declaration.figures) Object.assign(lists, yield* readFigures(context));
@@ -172,6 +174,12 @@ function stateWithout({ layout }: Context): PageState {
   if (isLoading(layout)) return 'loading';
   const rows = layout.rows.filter((row) => !row.isHeader && row.box.end - row.box.start > 1);
   return rows.length > 0 || showsList(layout) ? 'not-understood' : 'loading';
+}
+
+/** Of a list that draws only the rows in view a page's number would say that all rows of that page were seen. */
+function withoutPage(extent: Extent): void {
+  delete extent.pageIndex;
+  delete extent.pageCount;
 }
 
 function withoutRows({ rows: _, ...extent }: Extent): Extent {
