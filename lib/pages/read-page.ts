@@ -167,13 +167,23 @@ function* readTrack(context: Context): Steps<Entry[]> {
 }
 
 /** Nothing was read: the page is empty, not ready, or not understood. */
-function stateWithout({ layout }: Context): PageState {
+function stateWithout(context: Context): PageState {
+  const { layout } = context;
   const empty = layout.pieces.filter(({ text }) => says('empty', text, true));
   const notes = empty.map(({ box }) => box.element);
   if (empty.length > 0) return isCovered(layout, notes) ? 'loading' : 'empty';
   if (isLoading(layout)) return 'loading';
   const rows = layout.rows.filter((row) => !row.isHeader && row.box.end - row.box.start > 1);
-  return rows.length > 0 || showsList(layout) ? 'not-understood' : 'loading';
+  return rows.length > 0 || showsList(layout) || statesFacts(context) ? 'not-understood' : 'loading';
+}
+
+/** A page that is still loading prints the names of its facts at most, and not several of them with their values. */
+function statesFacts(context: Context): boolean {
+  const { parts } = sectionOfBox(context, context.layout.root);
+  const known = parts.flatMap(({ statement }) =>
+    statement.facts.filter(({ concept }) => concept !== 'unknown'),
+  );
+  return known.length > 1;
 }
 
 /** Of a list that draws only the rows in view a page's number would say that all rows of that page were seen. */

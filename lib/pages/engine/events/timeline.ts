@@ -10,7 +10,7 @@ import { areSteps } from './step-bars.ts';
 /** A label that the lexicon does not know, by its last word. */
 const TIME_LABEL = /(?:时间|時間|日期|截止|期限| time| date| on| at| by)[:：]?$/i;
 const EVENT_LABELS: ReadonlySet<string> = new Set(['eventAt', 'time', 'eventText', 'place', 'code']);
-const ITEM = /^LI |\blistitem\b|timeline|step|trace|track/i;
+const ITEM = /timeline|step|trace|track/i;
 
 /** The repeated boxes around the times of the track: siblings with one time in each, or what stands between two times. */
 export function* timeline(context: Context, isOfTrack: boolean): Steps<Box[]> {
@@ -102,19 +102,26 @@ function stretches(parent: Box, scopes: readonly Box[]): Box[] {
   });
 }
 
-/** A single event has no twin to tell its box by: the nearest list item is it. */
+/** A single event has no twin to tell its box by: the nearest list item is it, else what is called one by class. */
 function itemOf(context: Context, scope: Box | undefined, times: readonly { at: number }[]): Box[] {
   const own = times.find(({ at }) => scope && at >= scope.start && at < scope.end);
-  const { pieces } = context.layout;
-  for (let box = own && pieces[own.at]?.box; box && scope && isInside(box, scope); box = box.parent)
-    if (
-      ITEM.test(
-        `${box.element.tagName} ${box.element.getAttribute('role')} ${box.element.getAttribute('class')}`,
-      ) &&
-      saysMore(context, box)
-    )
-      return [box];
-  return [];
+  const items: Box[] = [];
+  for (
+    let box = own && context.layout.pieces[own.at]?.box;
+    box && scope && isInside(box, scope);
+    box = box.parent
+  )
+    if (isItem(box) && saysMore(context, box)) items.push(box);
+  const [item = items[0]] = items.filter(({ element }) => isListItem(element));
+  return item ? [item] : [];
+}
+
+function isItem({ element }: Box): boolean {
+  return isListItem(element) || element.tagName === 'DL' || ITEM.test(element.getAttribute('class') ?? '');
+}
+
+function isListItem(element: Element): boolean {
+  return element.tagName === 'LI' || element.getAttribute('role') === 'listitem';
 }
 
 /** An event says what happened; a time whose only words are `… time` is another fact of the page. */

@@ -81,11 +81,12 @@ function holdsMoreIds({ layout }: Context, { sections }: Segment): boolean {
 
 /** A single card has no twin to end it: it ends before what every page has, its title, tabs, filters and pager. */
 function pruned({ layout }: Context, scope: Box, at: number): Box {
+  // A form around the key itself shows the entry, as some libraries do.
   const furniture = [
     ...layout.landmarks,
     ...layout.pagers,
     ...layout.headings.filter(({ level }) => level < 3).map(({ box }) => box),
-  ];
+  ].filter(({ start, end }) => at < start || at >= end);
   let box = layout.pieces[at]?.box ?? scope;
   const holdsFurniture = (outer: Box) =>
     furniture.some(({ start, end }) => start >= outer.start && end <= outer.end && end > start);
