@@ -104,6 +104,16 @@ describe('the gaps', () => {
     ]);
   });
 
+  it('count from the payment where the pack does', () => {
+    const pack = { ...PACK, headline: { lateShipment: 'fromPayment' } } as const;
+    const orders = [here('1', { paidAt: '2026-03-10T09:00:00.000Z' }), here('2')];
+    const { gaps } = erpGaps([there('1'), there('2')], { orders, trackingEvents: [] }, pack);
+    expect(gaps.map(({ orderId, deadlineAt }) => [orderId, deadlineAt])).toEqual([
+      ['2', '2026-03-12T19:08:04.000Z'],
+      ['1', '2026-03-13T09:00:00.000Z'],
+    ]);
+  });
+
   it('say both numbers and when it was shipped there, and count the orders that agree', () => {
     const shippedAt = '2026-03-10T03:00:00.000Z';
     const orders = [withNumber('1', 'LP2'), withNumber('2', NUMBER)];

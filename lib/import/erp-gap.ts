@@ -2,13 +2,13 @@
 import type { ErpGap, ErpGapCheck, ShippedOrder } from '../domain/erp-gap.ts';
 import type { Order, StoreFacts } from '../domain/facts.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
-import { HOUR, instantOfIso, isoOf } from '../domain/time.ts';
+import { recordedDeadline } from '../domain/ship-deadline.ts';
 
 /** Numbers are the same only to the letter: a number that was typed differently is not the one uploaded. */
 export function erpGaps(
   shipped: readonly ShippedOrder[],
   { orders, trackingEvents }: Pick<StoreFacts, 'orders' | 'trackingEvents'>,
-  { shipWithinHours }: Pick<RulePack, 'shipWithinHours'>,
+  pack: Pick<RulePack, 'headline' | 'shipWithinHours'>,
 ): ErpGapCheck {
   const known = new Map(orders.map((order) => [order.orderId, order]));
   const scanned = new Set(trackingEvents.map(({ trackingNumber }) => trackingNumber));
@@ -17,15 +17,14 @@ export function erpGaps(
     const numbersHere = numbersOf(here);
     const kind = gapKind(there, here, numbersHere, scanned);
     if (kind === undefined) return [];
+    const deadlineAt = here && recordedDeadline(here, pack);
     return [
       {
         kind,
         orderId: there.orderId,
         numbersThere: there.trackingNumbers,
         numbersHere,
-        ...(here?.createdAt && {
-          deadlineAt: isoOf(instantOfIso(here.createdAt) + shipWithinHours * HOUR),
-        }),
+        ...(deadlineAt && { deadlineAt }),
         ...(there.shippedAt && { shippedThereAt: there.shippedAt }),
         ...(there.shippedOn && { shippedThereOn: there.shippedOn }),
       },

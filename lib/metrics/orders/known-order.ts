@@ -4,7 +4,8 @@
  */
 import type { Order, TrackingEvent } from '../../domain/facts.ts';
 import type { RulePack } from '../../domain/rule-pack.ts';
-import { HOUR, type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
+import { shipDeadline } from '../../domain/ship-deadline.ts';
+import { type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
 import type { Span } from '../course.ts';
 import { once } from '../once.ts';
 import { isPaid } from './paid.ts';
@@ -68,6 +69,7 @@ export function knownOrder(
   const dated = validUploads(order, falseShipmentAt);
   const uploads = dated.filter(({ uploadedAt }) => uploadedAt <= now);
   const [first] = uploads;
+  const paidAt = upTo(now, instantIn(order.paidAt));
   const cancelledAt = upTo(now, instantIn(order.cancelledAt));
   const delivered = upTo(now, deliveredAt(order, dated[0], scans));
   const restsAt = endOf(order, cancelledAt, delivered);
@@ -76,8 +78,8 @@ export function knownOrder(
     orderId: order.orderId,
     order,
     createdAt,
-    paidAt: upTo(now, instantIn(order.paidAt)),
-    deadlineAt: (clockStart(order, now, pack) ?? createdAt) + pack.shipWithinHours * HOUR,
+    paidAt,
+    deadlineAt: shipDeadline(createdAt, paidAt, pack),
     cancelledAt,
     isCancelUndated: isCancelUndated(order),
     undatedCancelFrom: undatedCancelFrom(order, createdAt, now),
@@ -91,11 +93,6 @@ export function knownOrder(
     scansOf,
     trackSeenUntil: seenUntil,
   };
-}
-
-/** The headline may be `fromPayment`. */
-function clockStart({ paidAt }: Order, now: Instant, { headline }: RulePack): Instant | undefined {
-  return headline?.lateShipment === 'fromPayment' ? upTo(now, instantIn(paidAt)) : undefined;
 }
 
 function isCancelUndated({ status, cancelledAt }: Order): boolean {

@@ -1,4 +1,5 @@
-import { HOUR, type IsoInstant, instantOfIso, isoOf } from '../../domain/time.ts';
+import { recordedDeadline } from '../../domain/ship-deadline.ts';
+import type { IsoInstant } from '../../domain/time.ts';
 import { type Child, el } from '../../drawing/node.ts';
 import { keywordsIn } from '../../metrics/negative-review.ts';
 import { BEIJING, zoneName } from '../../text/hours.ts';
@@ -18,13 +19,16 @@ export function orderTable({ orders }: Evidence, context: ReportContext): Child 
       texts.desk('export.status'),
       texts.desk('export.cancelReason'),
     ],
-    orders.map(({ orderId, createdAt, status, cancelledAt, cancelReason }) => [
-      idText(orderId),
-      time(createdAt, context),
-      time(createdAt && isoOf(instantOfIso(createdAt) + pack.shipWithinHours * HOUR), context),
-      [status ? texts.desk(`status.${status}`) : '–', cancelledAt && time(cancelledAt, context)],
-      cancelReason ?? '–',
-    ]),
+    orders.map((order) => {
+      const { orderId, createdAt, status, cancelledAt, cancelReason } = order;
+      return [
+        idText(orderId),
+        time(createdAt, context),
+        time(recordedDeadline(order, pack), context),
+        [status ? texts.desk(`status.${status}`) : '–', cancelledAt && time(cancelledAt, context)],
+        cancelReason ?? '–',
+      ];
+    }),
   );
 }
 
