@@ -88,7 +88,25 @@ function faultsOnPage(): string[] {
     );
   });
 
+  /** In forced colours the browser lays a plate of the paper's colour behind text. */
+  const paper = getComputedStyle(document.body).backgroundColor;
+  const hidden = shown.filter((element) => {
+    const { color, forcedColorAdjust } = getComputedStyle(element) as CSSStyleDeclaration & {
+      forcedColorAdjust: string;
+    };
+    const hasText = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    );
+    return (
+      matchMedia('(forced-colors: active)').matches &&
+      hasText &&
+      color === paper &&
+      forcedColorAdjust !== 'none'
+    );
+  });
+
   return [
+    ...hidden.map((element) => `hidden by its plate: ${said(element)}`),
     ...cut.map((element) => `cut off: ${said(element)}`),
     ...sideways.map((element) => `scrolls sideways: ${said(element)}`),
     ...covered.map((element) => `covers itself: ${said(element)}`),

@@ -98,7 +98,7 @@ export const zhCn = {
   'ruleReading.sellerFault': '只计卖家原因',
   'ruleReading.fromPayment': '从付款起算',
   'ruleReading.everAnomalous': '曾经异常也算',
-  'ruleReading.allLowStars': '所有 1–2 星都算',
+  'ruleReading.allLowStars': '所有低星评价都算',
 
   'day.yesterday': '昨天',
   'day.today': '今天',

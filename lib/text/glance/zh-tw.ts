@@ -97,7 +97,7 @@ export const zhTw: Translation<typeof zhCn> = {
   'ruleReading.sellerFault': '只計賣家原因',
   'ruleReading.fromPayment': '從付款起算',
   'ruleReading.everAnomalous': '曾經異常也算',
-  'ruleReading.allLowStars': '所有 1–2 星都算',
+  'ruleReading.allLowStars': '所有低星評價都算',
 
   'day.yesterday': '昨天',
   'day.today': '今天',
