@@ -18,11 +18,17 @@ export interface OrderSight {
   looks: Readonly<Record<string, IsoInstant>>;
 }
 
-/** Of a store, all that its state is made of. */
-export interface FactsToFold
-  extends Pick<StoreFacts, 'store' | 'orders' | 'reviews' | 'activities' | 'violations' | 'pageVisits'> {
-  /** One of the orders with its part of the others' records. */
+/** Of a store, all that its state is made of, but for its orders. */
+export interface FactsToFold extends Pick<StoreFacts, 'store' | 'reviews' | 'violations' | 'pageVisits'> {
+  /** An order of the store with its part of other records. */
   sightOf(order: Order): OrderSight;
+}
+
+/** A state that is being made of all facts: the orders are handed over bit by bit, each once. */
+export interface StateMaking<State> {
+  take(orders: readonly Order[]): void;
+  /** When all were taken. */
+  made(): KeptState<State>;
 }
 
 /** A review with what is known of its order. */

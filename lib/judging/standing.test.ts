@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toldHistories } from '../../tests/incremental/course-of-events.ts';
+import { madeState } from '../../tests/incremental/made-state.ts';
 import { Mirror } from '../../tests/incremental/mirror.ts';
 import { Dice } from '../../tests/oracle/history/dice.ts';
 import type { StoreFacts } from '../domain/facts.ts';
 import type { StoreCard } from '../domain/scorecard.ts';
 import { HOUR, type Instant, instantOfIso, isoOf } from '../domain/time.ts';
 import { defaultRulePack } from '../metrics/rule-packs.ts';
-import { foldAll, toFold } from '../metrics/settled/fold-all.ts';
 import type { JudgingState } from '../metrics/settled/state.ts';
 import { stands } from '../published-scorecard.ts';
 import { judgedCard } from './judged-store.ts';
@@ -77,15 +77,7 @@ function isSame(a: StoreCard, b: StoreCard): boolean {
 }
 
 function stateOf(facts: StoreFacts, now: Instant): JudgingState {
-  const folding = foldAll(
-    toFold(facts, now),
-    { pack: defaultRulePack, packHash: '', activities: facts.activities },
-    now,
-  );
-  for (;;) {
-    const { done, value } = folding.next();
-    if (done) return value.state;
-  }
+  return madeState(facts, { pack: defaultRulePack, packHash: '', activities: facts.activities }, now).state;
 }
 
 function nothingOf(facts: StoreFacts): StoreFacts {

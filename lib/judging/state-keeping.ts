@@ -9,7 +9,7 @@ import { foldAll } from '../metrics/settled/fold-all.ts';
 import { stateKeeper } from '../metrics/settled/keeper.ts';
 import type { JudgingState } from '../metrics/settled/state.ts';
 import { replaceState } from '../store/judgements.ts';
-import { readFactsToFold } from '../store/read-store-facts.ts';
+import { makeState } from '../store/read-store-facts.ts';
 import type { StoreRows } from '../store/read-store-rows.ts';
 import { activityAsJudged } from './facts-as-judged.ts';
 import { storeWithCategories } from './typed-categories.ts';
@@ -70,17 +70,12 @@ function withRows(
 }
 
 async function madeAnew(storeId: string, basis: Basis, now: Instant): Promise<JudgingState> {
-  const facts = await readFactsToFold(storeId);
-  const made = await inSlices(foldAll({ ...facts, activities: basis.activities }, basis, now));
+  const made = await stateOfAll(storeId, basis, now);
   await replaceState(storeId, made);
   return made.state;
 }
 
-/** Between two slices whoever waits for this thread has a turn. */
-async function inSlices(folding: Generator<void, KeptState<JudgingState>>): Promise<KeptState<JudgingState>> {
-  for (;;) {
-    const { done, value } = folding.next();
-    if (done) return value;
-    await new Promise((resolve) => setTimeout(resolve));
-  }
+/** The state of a store made of all its facts, as they are stored. */
+export function stateOfAll(storeId: string, basis: Basis, now: Instant): Promise<KeptState<JudgingState>> {
+  return makeState(storeId, (facts) => foldAll(facts, basis, now));
 }

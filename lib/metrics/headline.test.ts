@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { madeState } from '../../tests/incremental/made-state.ts';
 import {
   anOrder,
   facts,
@@ -15,7 +16,6 @@ import type { RulePack } from '../domain/rule-pack.ts';
 import type { IndicatorId, RuleReadingId } from '../domain/vocabulary.ts';
 import { judgeStore } from './judge-store.ts';
 import { defaultRulePack } from './rule-packs.ts';
-import { foldAll, toFold } from './settled/fold-all.ts';
 import { judgeState } from './settled/judge-state.ts';
 
 const at = (day: number, hour = 19) => `2026-05-${String(day)}T${String(hour)}:00:00.000Z`;
@@ -125,14 +125,8 @@ describe('the mean of the daily rates as the headline', () => {
     for (const indicator of ['cancellation', 'lateShipment'] as const) {
       const pack = packFor(indicator);
       const known = facts({ orders: [...uneven, anOrder('open', hoursAfter(NOON, -60))] });
-      const folding = foldAll(
-        toFold(known, instant(at(18))),
-        { pack, packHash: 'mean', activities: [] },
-        instant(at(18)),
-      );
-      let folded = folding.next();
-      while (!folded.done) folded = folding.next();
-      const { standing } = judgeState(folded.value.state, known.store, [], instant(NOON), pack);
+      const { state } = madeState(known, { pack, packHash: 'mean', activities: [] }, instant(at(18)));
+      const { standing } = judgeState(state, known.store, [], instant(NOON), pack);
       const {
         daily: _,
         defectIds: __,

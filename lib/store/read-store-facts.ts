@@ -1,6 +1,6 @@
 /** What is known of one store, as judging wants it. */
 import type { Order, StoreFacts, TrackingEvent } from '../domain/facts.ts';
-import type { FactsToFold } from '../domain/store-changes.ts';
+import type { FactsToFold, KeptState, StateMaking } from '../domain/store-changes.ts';
 import { numbersOf } from './copied-scans.ts';
 import type { JoinedEntries } from './entry-lists.ts';
 import { inOneView } from './in-one-transaction.ts';
@@ -30,24 +30,29 @@ export function readStoreFacts(storeId: string): Promise<StoreFacts> {
   });
 }
 
-/** What a state is made of, with no more of the scans than the indicators ask, which stands beside the orders: half as many rows. */
-export function readFactsToFold(storeId: string): Promise<FactsToFold> {
+/** So many orders at a time: between two slices the worker may answer, and the tab may draw. */
+const SLICE = 1000;
+
+/**
+ * Has the state of a store made of all its facts, with no more of the scans than the indicators ask, which stands beside
+ * the orders: half as many rows.
+ */
+export function makeState<State>(
+  storeId: string,
+  begin: (facts: FactsToFold) => StateMaking<State>,
+): Promise<KeptState<State>> {
   return inOneView(async (tables) => {
-    const [kept, rows, shared, pageVisits, known, activitiesKnown, violationsKnown] = await Promise.all([
+    const [kept, shared, pageVisits, known, violationsKnown] = await Promise.all([
       tables.entries(stores).get([storeId]),
-      tables.entries(orders).ofStore(storeId),
       tables.parcels.ofStore(NO_STORE),
       tables.pageVisits.ofStore(storeId),
       entriesOf(tables, reviews, storeId),
-      entriesOf(tables, activities, storeId),
       entriesOf(tables, violations, storeId),
     ]);
     const sharedByNumber = new Map(shared.map((parcel) => [parcel.trackingNumber, parcel]));
-    return {
+    const making = begin({
       store: kept ?? { storeId },
-      orders: rows,
       reviews: known.filter(({ createdAt }) => createdAt !== undefined),
-      activities: activitiesKnown,
       violations: violationsKnown,
       ...(pageVisits.length > 0 && { pageVisits }),
       sightOf: (order) => {
@@ -57,7 +62,14 @@ export function readFactsToFold(storeId: string): Promise<FactsToFold> {
           numbers.flatMap((number) => sharedByNumber.get(number) ?? []),
         );
       },
-    };
+    });
+    await tables.entries(orders).eachSliceOf(
+      storeId,
+      SLICE,
+      ({ orderId }) => orderId,
+      (slice) => making.take(slice),
+    );
+    return making.made();
   });
 }
 

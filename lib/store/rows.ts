@@ -71,6 +71,39 @@ export class Rows<Row> {
     return this.allUnpacked(await this.collectionOf(storeId).toArray());
   }
 
+  /**
+   * Those of the store in the order of their keys, so many at a time: what is done with some is done while the next are
+   * being read. `idOf`: the second part of the key.
+   */
+  eachSliceOf(
+    storeId: string,
+    count: number,
+    idOf: (row: Row) => string,
+    take: (rows: Row[]) => void,
+  ): Promise<void> {
+    const store = this.objectStore();
+    return new Promise((resolve, reject) => {
+      const readAfter = (id: string | undefined) => {
+        const first = id === undefined ? [storeId] : [storeId, id];
+        const range = IDBKeyRange.bound(first, [storeId, AFTER_ALL_TEXT], id !== undefined);
+        const request = store.getAll(range, count);
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          try {
+            const last = this.unpacked(request.result.at(-1));
+            const isMore = last !== undefined && request.result.length === count;
+            if (isMore) readAfter(idOf(last));
+            take(this.allUnpacked(request.result));
+            if (!isMore) resolve();
+          } catch (error) {
+            reject(error);
+          }
+        };
+      };
+      readAfter(undefined);
+    });
+  }
+
   async hasAnyOf(storeId: string): Promise<boolean> {
     const [first] = await this.collectionOf(storeId).limit(1).primaryKeys();
     return first !== undefined;

@@ -5,15 +5,14 @@ import type { Reading, ReadingOrder } from '../../lib/domain/reading.ts';
 import { HOUR, isoOf, MINUTE } from '../../lib/domain/time.ts';
 import { judgedCard } from '../../lib/judging/judged-store.ts';
 import { rulesNow } from '../../lib/judging/rules-now.ts';
-import { judgeable } from '../../lib/judging/state-keeping.ts';
+import { judgeable, stateOfAll } from '../../lib/judging/state-keeping.ts';
 import { PROTOCOL } from '../../lib/messages.ts';
 import { judgeVerdicts } from '../../lib/metrics/judge-store.ts';
-import { foldAll } from '../../lib/metrics/settled/fold-all.ts';
 import { readingIdOf } from '../../lib/reading-id.ts';
 import { recordReading } from '../../lib/record-reading.ts';
 import { rescore } from '../../lib/rescore.ts';
 import { openDatabase } from '../../lib/store/database.ts';
-import { readFactsToFold, readStoreFacts } from '../../lib/store/read-store-facts.ts';
+import { readStoreFacts } from '../../lib/store/read-store-facts.ts';
 import { readStoreRows } from '../../lib/store/read-store-rows.ts';
 import { timePassed } from '../../lib/wake.ts';
 import { reading } from '../support/readings.ts';
@@ -214,10 +213,9 @@ async function rawRead(): Promise<number> {
 /** The state of a store made anew from all its facts, reading included. */
 async function rejudged(): Promise<number> {
   const { pack, packHash } = await rulesNow();
+  const [rows] = await readStoreRows([MEASURED]);
   const begun = performance.now();
-  const facts = await readFactsToFold(MEASURED);
-  const folding = foldAll(facts, { pack, packHash, activities: facts.activities }, Date.now());
-  while (!folding.next().done);
+  await stateOfAll(MEASURED, { pack, packHash, activities: rows?.activities ?? [] }, Date.now());
   return performance.now() - begun;
 }
 

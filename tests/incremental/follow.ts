@@ -1,5 +1,4 @@
 /** One history told bit by bit: what the kept state says beside what all facts say. */
-import type { StoreFacts } from '../../lib/domain/facts.ts';
 import type { IndicatorCoverage, StoreStanding, StoreVerdicts } from '../../lib/domain/report.ts';
 import type { KeptState } from '../../lib/domain/store-changes.ts';
 import { HOUR, type Instant, instantOfIso, isoOf } from '../../lib/domain/time.ts';
@@ -7,12 +6,11 @@ import { type RoundFacts, refreshRoundOf } from '../../lib/judging/refresh-round
 import { pageCards } from '../../lib/metrics/coverage/page-cards.ts';
 import { judgeVerdicts } from '../../lib/metrics/judge-store.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
-import type { Basis } from '../../lib/metrics/settled/advance.ts';
-import { foldAll, toFold } from '../../lib/metrics/settled/fold-all.ts';
 import { judgeState } from '../../lib/metrics/settled/judge-state.ts';
 import { stateKeeper } from '../../lib/metrics/settled/keeper.ts';
 import type { JudgingState } from '../../lib/metrics/settled/state.ts';
 import type { ToldHistory } from './course-of-events.ts';
+import { madeState } from './made-state.ts';
 import { Mirror } from './mirror.ts';
 
 export interface Counted {
@@ -45,7 +43,7 @@ export function follow(
     counted.steps += 1;
     const advanced = kept && keeper.advanced(kept, changes, known.activities);
     if (advanced) counted.advanced += 1;
-    const next = advanced ?? madeAnew(known, basis, at);
+    const next = advanced ?? madeState(known, basis, at);
     // What is stored is a copy, and a page that was not visited keeps its habits.
     kept = structuredClone({ state: next.state, habits: { ...kept?.habits, ...next.habits } });
     for (const later of [0, 1, 7 * HOUR, 30 * HOUR]) {
@@ -74,14 +72,6 @@ export function follow(
 
 function roundOf(standing: StoreStanding, facts: RoundFacts, now: Instant) {
   return refreshRoundOf(standing, facts, now, []);
-}
-
-function madeAnew(facts: StoreFacts, basis: Basis, now: Instant): KeptState<JudgingState> {
-  const folding = foldAll(toFold(facts, now), basis, now);
-  for (;;) {
-    const { done, value } = folding.next();
-    if (done) return value;
-  }
 }
 
 /** Without the ids, which the state does not keep. */

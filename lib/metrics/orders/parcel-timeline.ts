@@ -2,7 +2,7 @@
 import type { TrackingEvent } from '../../domain/facts.ts';
 import type { RulePack } from '../../domain/rule-pack.ts';
 import { HOUR, type Instant, instantOfIso } from '../../domain/time.ts';
-import { clipped, type Span, unionOf } from '../course.ts';
+import { type Span, unionOf } from '../course.ts';
 import { compareText } from './valid-shipment.ts';
 
 /** A tracking event: when, and at which node of the parcel's way. */
@@ -30,26 +30,26 @@ export function anomalySpans(
   endsAt: Instant,
   pack: RulePack,
 ): Span[] {
-  const after = scans.filter(({ at }) => at >= uploadedAt);
-  const silent = spansSince([uploadedAt, ...after.map(({ at }) => at)], pack.silentAfterHours * HOUR);
-  const stalled = spansSince(runStarts(after), pack.stalledAfterHours * HOUR);
-  return clipped(unionOf([...silent, ...stalled]), uploadedAt, endsAt);
-}
-
-/** From so long after each start, until the next start, where the next comes later than that. */
-function spansSince(starts: readonly Instant[], patience: number): Span[] {
   const spans: Span[] = [];
-  starts.forEach((start, index) => {
-    const from = start + patience;
-    const to = starts[index + 1] ?? Number.POSITIVE_INFINITY;
-    if (from < to) spans.push({ from, to });
-  });
-  return spans;
-}
-
-/** Where each run of scans at one node begins. */
-function runStarts(scans: readonly Scan[]): Instant[] {
-  return scans.filter(({ node }, index) => node !== scans[index - 1]?.node).map(({ at }) => at);
+  const add = (from: Instant, to: Instant) => {
+    if (from < to && from < endsAt) spans.push({ from, to: Math.min(to, endsAt) });
+  };
+  const silentAfter = pack.silentAfterHours * HOUR;
+  const stalledAfter = pack.stalledAfterHours * HOUR;
+  let seenAt = uploadedAt;
+  /** Where the run of scans at one node began. */
+  let run: Scan | undefined;
+  for (const scan of scans) {
+    if (scan.at < uploadedAt) continue;
+    add(seenAt + silentAfter, scan.at);
+    seenAt = scan.at;
+    if (scan.node === run?.node) continue;
+    if (run) add(run.at + stalledAfter, scan.at);
+    run = scan;
+  }
+  add(seenAt + silentAfter, Number.POSITIVE_INFINITY);
+  if (run) add(run.at + stalledAfter, Number.POSITIVE_INFINITY);
+  return unionOf(spans);
 }
 
 function textAsNode(text: string): string {

@@ -1,12 +1,12 @@
-/** The state of a store made anew from all its facts, in steps. */
-import type { Order, PageVisit, Review, StoreFacts, TrackingEvent } from '../../domain/facts.ts';
+/** The state of a store made anew from all its facts. */
+import type { Order, PageVisit, Review } from '../../domain/facts.ts';
 import type {
   Change,
   FactsToFold,
   Habits,
-  KeptState,
   OrderSight,
   ReviewSight,
+  StateMaking,
   StoreChanges,
 } from '../../domain/store-changes.ts';
 import { type Instant, type IsoInstant, instantOfIso, isoOf } from '../../domain/time.ts';
@@ -14,20 +14,13 @@ import { habitsIn } from '../coverage/drift.ts';
 import { pageCards } from '../coverage/page-cards.ts';
 import { judgingAt } from '../judging.ts';
 import { falseShipmentsOf } from '../orders/judged-orders.ts';
-import { areTracksStated, latestLooks } from '../orders/track-looks.ts';
+import { areTracksStated } from '../orders/track-looks.ts';
 import { type Basis, basisText, fill } from './advance.ts';
 import { isCountedList, settleLedger, trimmed } from './ledger.ts';
 import { emptyState, type JudgingState } from './state.ts';
 
-/** So many orders at a time: between two slices the worker may answer, and the tab may draw. */
-const SLICE = 1000;
-
-/** Yields between slices; returns the state as of `now`. Facts later than `now` do not exist yet. */
-export function* foldAll(
-  facts: FactsToFold,
-  basis: Basis,
-  now: Instant,
-): Generator<void, KeptState<JudgingState>> {
+/** The state as of `now`: facts later than that do not exist yet. */
+export function foldAll(facts: FactsToFold, basis: Basis, now: Instant): StateMaking<JudgingState> {
   const state = emptyState(basisText(basis), now);
   state.isCoverageStated = facts.pageVisits !== undefined;
   state.areTracksStated = areTracksStated(facts.pageVisits, now);
@@ -44,13 +37,19 @@ export function* foldAll(
   state.pages = pageCards(visits);
   for (const [orderId, at] of falseShipmentsOf(facts.violations, now))
     state.falseShipments[orderId] = isoOf(at);
-  for (let start = 0; start < facts.orders.length; start += SLICE) {
-    const orders = facts.orders.slice(start, start + SLICE);
-    fill(state, changesOf(facts, { orders: sightsOf(orders, facts) }), basis, now);
-    yield;
-  }
-  fill(state, changesOf(facts, { reviews: reviewChanges(facts) }), basis, now);
-  return { state, habits: habitsOf(visits) };
+  const createdAtOf = new Map<string, IsoInstant | undefined>();
+  const reviewed = new Set(facts.reviews.map(({ orderId }) => orderId));
+  return {
+    take(orders) {
+      for (const { orderId, createdAt } of orders)
+        if (reviewed.has(orderId)) createdAtOf.set(orderId, createdAt);
+      fill(state, changesOf(facts, { orders: sightsOf(orders, facts) }), basis, now);
+    },
+    made() {
+      fill(state, changesOf(facts, { reviews: reviewChanges(facts.reviews, createdAtOf) }), basis, now);
+      return { state, habits: habitsOf(visits) };
+    },
+  };
 }
 
 function habitsOf(visits: readonly PageVisit[]): Habits {
@@ -72,31 +71,11 @@ function* sightsOf(orders: readonly Order[], { sightOf }: FactsToFold): Generato
   for (const order of orders) yield { after: sightOf(order) };
 }
 
-/** The same of facts that are apart. */
-export function toFold(facts: StoreFacts, now: Instant): FactsToFold {
-  const byNumber = new Map<string, TrackingEvent[]>();
-  for (const event of facts.trackingEvents) {
-    const events = byNumber.get(event.trackingNumber);
-    if (events) events.push(event);
-    else byNumber.set(event.trackingNumber, [event]);
-  }
-  const looks = latestLooks(facts.pageVisits, now);
-  const sightOf = (order: Order): OrderSight => {
-    const numbers = new Set(order.shipments?.flatMap(({ trackingNumber }) => trackingNumber ?? []));
-    const seen: Record<string, IsoInstant> = {};
-    for (const number of numbers) {
-      const at = looks.get(number);
-      if (at !== undefined) seen[number] = isoOf(at);
-    }
-    return { order, events: [...numbers].flatMap((number) => byNumber.get(number) ?? []), looks: seen };
-  };
-  return { ...facts, sightOf };
-}
-
-function reviewChanges({ reviews, orders }: FactsToFold): Change<ReviewSight>[] {
-  if (reviews.length === 0) return [];
-  const createdAtOf = new Map(orders.map(({ orderId, createdAt }) => [orderId, createdAt]));
-  return reviews.map((review: Review) => {
+function reviewChanges(
+  reviews: readonly Review[],
+  createdAtOf: ReadonlyMap<string, IsoInstant | undefined>,
+): Change<ReviewSight>[] {
+  return reviews.map((review) => {
     const orderCreatedAt = createdAtOf.get(review.orderId ?? '');
     return { after: { review, ...(orderCreatedAt !== undefined && { orderCreatedAt }) } };
   });
