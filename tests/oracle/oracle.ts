@@ -5,7 +5,7 @@
 import type { Backup } from '../../lib/domain/backup.ts';
 import { firedAtOf, phaseOf, riskOf, stepOf, undecidedOf } from './activity.ts';
 import type { Instant } from './calendar.ts';
-import { isoOf } from './calendar.ts';
+import { instantIfKnown, isoOf } from './calendar.ts';
 import type { KnownActivity, KnownStore } from './facts.ts';
 import { openOrdersOf } from './forecast.ts';
 import type { IndicatorAnswer } from './indicator.ts';
@@ -24,11 +24,19 @@ export function assessNaively(backup: Backup, now: Instant) {
   };
 }
 
-/** A violation with an instant of its own that is still to come does not exist. */
+/**
+ * A violation with an instant of its own that is still to come does not exist. One without is known to every instant,
+ * and says nothing of numbers that are uploaded after it.
+ */
 function withoutLaterViolations(backup: Backup, now: Instant): Backup {
-  const violations = backup.violations?.filter(
-    ({ readAt }) => readAt === undefined || Date.parse(readAt) <= now,
-  );
+  const exportedAt = instantIfKnown(backup.exportedAt);
+  const violations = backup.violations
+    ?.filter(({ readAt }) => readAt === undefined || Date.parse(readAt) <= now)
+    .map((violation) =>
+      violation.readAt === undefined && violation.seen === undefined && exportedAt !== undefined
+        ? { ...violation, readAt: isoOf(Math.min(exportedAt, now)) }
+        : violation,
+    );
   return { ...backup, ...(violations && { violations }) };
 }
 
