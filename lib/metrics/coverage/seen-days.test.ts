@@ -130,6 +130,16 @@ describe('pages that follow each other', () => {
     expect(seen([first, second({ extent: { pageCount: 9 } })]).completeDays).toBe(2);
   });
 
+  it('have none when an order that came meanwhile began a further page', () => {
+    const grown = (extent: PageVisit['extent']) =>
+      seen([
+        { ...first, extent: { ...first.extent, statedTotal: 50 } },
+        second({ readAt: hoursAfter(NOON, 0.1), extent }),
+      ]).completeDays;
+    expect(grown({ statedTotal: 51, pageCount: 6 })).toBe(3);
+    expect(grown({ statedTotal: 51, pageCount: 7 })).toBe(2);
+  });
+
   it('have one when read backwards while the total grew', () => {
     const before = hoursAfter(NOON, -0.1);
     const backwards = (total: number) =>

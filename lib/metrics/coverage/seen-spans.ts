@@ -127,14 +127,20 @@ function isOfOneInstant({ span }: ListPage): boolean {
 }
 
 function follows({ visit: next }: ListPage, { visit: previous }: ListPage): boolean {
-  const { pageIndex, pageCount, rows } = previous.extent ?? {};
-  const { extent: { pageIndex: nextIndex, pageCount: nextCount, rows: nextRows } = {} } = next;
+  const { pageIndex, rows } = previous.extent ?? {};
+  const { extent: { pageIndex: nextIndex, rows: nextRows } = {} } = next;
   if (pageIndex === undefined || nextIndex !== pageIndex + 1) return false;
   const isSameList = previous.filter?.from === next.filter?.from && previous.filter?.to === next.filter?.to;
-  const isSamePageSize =
-    (pageCount === undefined || nextCount === undefined || pageCount === nextCount) &&
-    (rows === undefined || nextRows === undefined || nextRows <= rows);
-  return isSameList && isSamePageSize;
+  const isNoLonger = rows === undefined || nextRows === undefined || nextRows <= rows;
+  return isSameList && isNoLonger && hasSamePageSize(previous, next);
+}
+
+/** As many pages as before, or as many as the total comes to meanwhile at so many rows a page. */
+function hasSamePageSize(previous: PageVisit, next: PageVisit): boolean {
+  const { pageCount, rows } = previous.extent ?? {};
+  const { pageCount: nextCount, statedTotal } = next.extent ?? {};
+  if (pageCount === undefined || nextCount === undefined || pageCount === nextCount) return true;
+  return rows !== undefined && statedTotal !== undefined && nextCount === Math.ceil(statedTotal / rows);
 }
 
 function isSameTotal({ visit: a }: ListPage, { visit: b }: ListPage): boolean {
