@@ -72,7 +72,7 @@ describe('what a check came to', () => {
     };
     expect(checkResult(check, 'postMortems', zh)).toBe('没有发货 2 单 · 未写明 1 单 · 买家要求 1 单');
     expect(fieldText(check, 'postMortems', zh)).toBe(
-      '3 超时发货，按原因\n没有发货 2 单 · 未写明 1 单 · 买家要求 1 单\n1\n2\n3\n4',
+      '3 超时发货，按原因\n没有发货 2 单 · 未写明 1 单 · 买家要求 1 单\n没有发货 2 单\n1\n2\n未写明 1 单\n3\n买家要求 1 单\n4',
     );
   });
 });

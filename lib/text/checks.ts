@@ -73,12 +73,16 @@ export function checkFigure({ id, figure, limit, text }: Check, texts: DeskTexts
   return limit === undefined ? countText(figure) : texts.desk('amount.days', { figure });
 }
 
-/** One field as text to paste into an appeal: its name, what was found, and the orders behind it. */
+/** One field as text to paste into an appeal: its name, what was found, and the orders behind each part of it. */
 export function fieldText(check: Check, list: ChecklistId, texts: DeskTexts): string {
+  const groups = (check.groups ?? []).filter(({ orderIds }) => orderIds.length > 0);
   return [
     checkName(check, texts),
     checkResult(check, list, texts),
-    ...(check.groups ?? []).flatMap(({ orderIds }) => orderIds),
+    ...groups.flatMap((group) => [
+      ...(groups.length > 1 ? [groupText(check.id, group, texts)] : []),
+      ...group.orderIds,
+    ]),
   ].join('\n');
 }
 

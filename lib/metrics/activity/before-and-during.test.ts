@@ -59,12 +59,15 @@ describe('the pre-check', () => {
     const carriers = [
       { storeId: STORE_ID, name: 'AliExpress Standard Shipping', contracted: true },
       { storeId: STORE_ID, name: 'YunExpress', contracted: false },
+      { storeId: STORE_ID, name: 'Yanwen', contracted: false },
+      { storeId: STORE_ID, name: 'YANWEN', contracted: true },
     ];
     const state = (carrier: string) =>
       checks('preCheck', { activities: product({ carrier }), carriers }).carrier?.state;
-    expect(['aliexpress standard shipping ', 'YunExpress', '4PX'].map(state)).toEqual([
+    expect(['aliexpress standard shipping ', 'YunExpress', '4PX', 'Yanwen'].map(state)).toEqual([
       'pass',
       'fail',
+      'unknown',
       'unknown',
     ]);
   });

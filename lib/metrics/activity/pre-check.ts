@@ -42,10 +42,12 @@ function stockCheck(product: ActivityProduct, { products }: StoreFacts): Check {
 /** The carrier of its shipping is among the contracted ones. */
 function carrierCheck({ carrier }: ActivityProduct, { carriers }: StoreFacts): Check {
   if (carrier === undefined) return { id: 'carrier', state: 'unknown', openPage: 'product-list' };
-  const listed = carriers.find(({ name }) => nameKey(name) === nameKey(carrier));
-  if (listed?.contracted === undefined)
+  const listed = carriers.filter(({ name }) => nameKey(name) === nameKey(carrier));
+  const [contracted, ...others] = new Set(listed.flatMap((each) => each.contracted ?? []));
+  // The settings may list one name twice, and not say the same of both.
+  if (contracted === undefined || others.length > 0)
     return { id: 'carrier', state: 'unknown', text: carrier, openPage: 'logistics-settings' };
-  return { id: 'carrier', state: listed.contracted ? 'pass' : 'fail', text: carrier };
+  return { id: 'carrier', state: contracted ? 'pass' : 'fail', text: carrier };
 }
 
 /** The lines of the orders paid in the 30 days before the activity starts, or before now. */
