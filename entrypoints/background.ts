@@ -16,7 +16,9 @@ export default defineBackground(() => {
     // Chromium before 148 takes no promise from a listener: this keeps the way back open.
     return true;
   });
-  browser.alarms.onAlarm.addListener(() => void timePassed().then(() => followScorecard()));
+  browser.alarms.onAlarm.addListener(
+    ({ scheduledTime }) => void timePassed(scheduledTime).then(() => followScorecard()),
+  );
   browser.runtime.onInstalled.addListener((details) => void installed(details));
   browser.runtime.onStartup.addListener(() => void wake());
   browser.permissions.onAdded.addListener(() => void wake());

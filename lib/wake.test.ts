@@ -87,6 +87,17 @@ describe('as time passes', () => {
     clock.mockRestore();
   });
 
+  it('an alarm that rings early does what it was set for', async () => {
+    const { until, revision } = await recordedStore(STORE);
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(until - 2);
+    await timePassed();
+    await timePassed(until + HOUR);
+    expect((await readScorecard())?.revision).toBe(revision);
+    await timePassed(until);
+    expect((await readScorecard())?.stores[0]?.judgedAt).toBe(isoOf(until));
+    clock.mockRestore();
+  });
+
   it('only the stores are judged whose card stands no longer', async () => {
     const first = await recordedStore(STORE);
     const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 5 * MINUTE);

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { healAlarms } from './alarms.ts';
 import { SELLER_CENTER_MATCHES } from './domain/seller-center-hosts.ts';
-import { type Instant, isoOf } from './domain/time.ts';
+import { type Instant, isoOf, SECOND } from './domain/time.ts';
 import type { JudgedCards } from './judging/judged-cards.ts';
 import { type RulesAndPublished, rulesAndPublished } from './judging/rules-now.ts';
 import { textOfRules } from './judging/state-keeping.ts';
@@ -33,11 +33,16 @@ export async function wake(): Promise<void> {
 
 /**
  * As time passes: judges the stores whose published card stands no longer. While all stand it asks the storage once, the
- * database nothing, and writes nothing.
+ * database nothing, and writes nothing. `dueAt`: of the alarm that came, which a browser may ring a little early.
  */
-export async function timePassed(): Promise<void> {
-  if (standsAll(await rulesAndPublished(), Date.now())) return;
-  await withWriteLock(() => orSayTrouble(() => rescore(Date.now(), { isTimeAlone: true })));
+export async function timePassed(dueAt: Instant = Number.NEGATIVE_INFINITY): Promise<void> {
+  const now = () => {
+    const clock = Date.now();
+    // Earlier than that it is the clock that was put back.
+    return dueAt > clock && dueAt <= clock + SECOND ? dueAt : clock;
+  };
+  if (standsAll(await rulesAndPublished(), now())) return;
+  await withWriteLock(() => orSayTrouble(() => rescore(now(), { isTimeAlone: true })));
 }
 
 /** Judges everything anew, whatever was published. `over`: troubles that ended; `cards`: what was judged already. */
