@@ -1,9 +1,28 @@
 import '../../tests/support/fake-indexeddb.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { forgetDatabase } from '../../tests/support/extension.ts';
+import { STORE } from '../../tests/support/readings.ts';
 import type { Order } from '../domain/facts.ts';
 import { inOneTransaction, inOneView } from './in-one-transaction.ts';
 import { orders } from './kinds/orders.ts';
+import type { Rows } from './rows.ts';
+
+const orderOf = (number: number): Order => ({ storeId: STORE, orderId: String(10_000_000 + number) });
+const keyOf = ({ storeId, orderId }: Order) => [storeId, orderId];
+const numbers = (count: number, step = 1) => Array.from({ length: count }, (_, index) => index * step);
+
+function inOrders<Result>(work: (rows: Rows<Order>) => Promise<Result>): Promise<Result> {
+  return inOneTransaction(async (tables) => work(tables.entries(orders)));
+}
+
+async function put(kept: readonly number[]): Promise<void> {
+  await inOrders((rows) => rows.putMany(kept.map(orderOf), kept.map(orderOf).map(keyOf)));
+}
+
+async function numbersGot(asked: readonly number[]): Promise<(number | undefined)[]> {
+  const got = await inOrders((rows) => rows.getMany(asked.map(orderOf).map(keyOf)));
+  return got.map((order) => order && Number(order.orderId) - 10_000_000);
+}
 
 beforeEach(forgetDatabase);
 
@@ -59,4 +78,30 @@ describe('rows of a store in slices', () => {
   function idOf(index: number): string {
     return String(8_000_000_000_000_000 + index);
   }
+});
+
+describe('getting many rows', () => {
+  it.each([
+    ['a page of them', 50, 1],
+    ['a file of them', 500, 1],
+    ['a file of them, far apart', 120, 20],
+  ])('gives %s in the order of the keys, and undefined where there is none', async (_, count, step) => {
+    await put(numbers(count * step));
+    const there = numbers(count, step).reverse();
+    expect(await numbersGot(there)).toEqual(there);
+    const absent = there.map((number) => number + count * step);
+    expect(await numbersGot(absent)).toEqual(absent.map(() => undefined));
+    const mixed = there.flatMap((number) => [number, number + count * step, number]);
+    expect(await numbersGot(mixed)).toEqual(there.flatMap((number) => [number, undefined, number]));
+  });
+
+  it('of no keys gives none', async () => {
+    expect(await numbersGot([])).toEqual([]);
+  });
+
+  it('keeps stores apart', async () => {
+    await put(numbers(300));
+    const others = numbers(300).map((number) => ['1471480', orderOf(number).orderId]);
+    expect((await inOrders((rows) => rows.getMany(others))).filter(Boolean)).toEqual([]);
+  });
 });
