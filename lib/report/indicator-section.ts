@@ -23,13 +23,14 @@ export interface IndicatorContext {
 export function indicatorSection(indicator: IndicatorReport, context: IndicatorContext): ElementNode {
   const { texts, pack, coverage } = context;
   const { id, level } = indicator;
+  const seen = { ...indicator, ...(coverage && { coverage }) };
   return el(
     'section',
     { class: `indicator long level-${level}` },
     el('h3', {}, indicatorName(id, texts)),
-    el('p', { class: 'level' }, figureValue({ ...indicator, ...(coverage && { coverage }) }, texts)),
+    el('p', { class: 'level' }, figureValue(seen, texts)),
     el('figure', {}, indicatorChart(indicator, texts)),
-    paragraphs(formulaLines(indicator, pack, texts)),
+    paragraphs(formulaLines(seen, pack, texts)),
     paragraphs(budgetLines(indicator, pack, texts)),
     coverageLine(context),
     readingsTable(indicator, texts),

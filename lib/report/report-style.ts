@@ -29,6 +29,6 @@ table, figure, tr, h2 + ul { break-inside: avoid } h2, h3, h4, caption { break-a
 .chart-worst { stroke: var(--level); fill: none } .chart-best { stroke: var(--level); fill: none; stroke-dasharray: 3 2 } .chart-now { fill: var(--level) }
 @media (max-width: 600px) { td:first-child { min-width: 0 } .time, .whole { white-space: normal } th, td, .ids { overflow-wrap: anywhere } }
 @page { size: A4; margin: 14mm; @bottom-right { content: counter(page) " / " counter(pages); color: #57606a; font: 9px system-ui, sans-serif } }
- @media print { body { padding: 0; max-width: none; font-size: 11.5px; line-height: 1.4 } th, td { padding-top: 2px; padding-bottom: 2px }
+ @media print { body { padding: 0; max-width: none; font-size: 11.5px; line-height: 1.4 } th, td { padding-top: 2px; padding-bottom: 2px } thead th { white-space: nowrap }
   svg { max-height: 54mm } .level { break-after: avoid } h2 + *, thead + tbody > tr:first-child { break-before: avoid } }
 `;

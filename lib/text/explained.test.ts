@@ -64,8 +64,30 @@ describe('an explanation names the numbers of the pack that was judged by', () =
   });
 
   it('and says so where there is nothing to count', () => {
-    expect(formulaLines({ ...late, rate: null, budget: null }, own, en)[0]).toBe(
-      'Nothing to count in 14 days, so there is no rate.',
+    const none: IndicatorReport = { ...late, level: 'unknown', eligible: 0, rate: null, budget: null };
+    expect(formulaLines(none, own, en)[0]).toBe('Nothing to count in 14 days, so there is no rate.');
+  });
+});
+
+describe('what was not seen is not explained as if it had been', () => {
+  const coverage = { known: 0, unseen: null, completeDays: 0, windowDays: 30 };
+
+  it('where there is no rate', () => {
+    const none: IndicatorReport = { ...late, level: 'unknown', eligible: 0, rate: null, budget: null };
+    const lines = formulaLines({ ...none, coverage }, defaultRulePack, en);
+    expect(lines[0]).toBe('Not enough was seen, so there is no rate.');
+    expect(lines.join(' ')).not.toContain('Not over');
+  });
+
+  it('where the rate is that of some orders', () => {
+    const partly: IndicatorReport = {
+      ...late,
+      level: 'unknown',
+      budget: { leftOfExisting: 3, leftOfNew: 4, cleanNeeded: null },
+    };
+    expect(formulaLines({ ...partly, coverage }, defaultRulePack, en)).toContain(
+      'By what was seen, not over yesterday.',
     );
+    expect(budgetLines(partly, defaultRulePack, en)[0]).toBe('By what was seen alone:');
   });
 });

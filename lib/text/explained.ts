@@ -2,21 +2,29 @@
 import type { CountedReason, NotCountedReason, ReasonGroup } from '../domain/explanation.ts';
 import type { IndicatorReport } from '../domain/report.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
+import type { IndicatorCard } from '../domain/scorecard.ts';
 import type { IndicatorId } from '../domain/vocabulary.ts';
 import type { DeskTexts } from './desk-texts.ts';
 import { isDefaultPack } from './pack-words.ts';
 import { countText, limitText, rateText } from './rates.ts';
+import { hasNothingToCount } from './verdict/unknown.ts';
+
+/** An indicator with what its figure rests on, where that is known. */
+export type SeenIndicator = IndicatorReport & Pick<IndicatorCard, 'coverage'>;
 
 /** What is counted, the division, and the days over so far. */
-export function formulaLines(
-  { id, defects, eligible, rate, limit, streak, budget }: IndicatorReport,
-  pack: RulePack,
-  texts: DeskTexts,
-): string[] {
+export function formulaLines(indicator: SeenIndicator, pack: RulePack, texts: DeskTexts): string[] {
+  const { id, defects, eligible, rate, limit, budget } = indicator;
   const rule = texts.desk('streak.rule', { days: pack.consecutiveDays });
-  const window = pack.windowDays;
-  const days = streak === 0 ? texts.desk('streak.none') : texts.desk('streak.days', { days: streak });
-  if (rate === null) return [texts.desk('formula.none', { window }), days, rule];
+  if (rate === null) {
+    return [
+      hasNothingToCount(indicator)
+        ? texts.desk('formula.none', { window: pack.windowDays })
+        : texts.desk('formula.notSeen'),
+      rule,
+    ];
+  }
+  const days = streakLine(indicator, texts);
   const counted = { defects: countText(defects), eligible };
   const division = { ...counted, rate: rateText(rate, limit), limit: limitText(limit) };
   // Without a budget the rate is a mean of days, and no division of these two.
@@ -28,6 +36,12 @@ export function formulaLines(
     days,
     rule,
   ];
+}
+
+/** Of days of which not all was seen nothing better is said than was seen. */
+function streakLine({ level, streak }: IndicatorReport, texts: DeskTexts): string {
+  if (streak > 0) return texts.desk('streak.days', { days: streak });
+  return level === 'unknown' ? texts.desk('streak.noneSeen') : texts.desk('streak.none');
 }
 
 const BUDGET_WORDS = {
@@ -63,7 +77,7 @@ function countedLine(
 
 /** How many more defects it bears, or how far it is over. */
 export function budgetLines(
-  { id, budget, recoversOn, rate }: IndicatorReport,
+  { id, level, budget, recoversOn, rate }: IndicatorReport,
   { horizonDays }: RulePack,
   texts: DeskTexts,
 ): string[] {
@@ -71,7 +85,11 @@ export function budgetLines(
   if (!budget) return [rate === null ? texts.say('figure.none') : texts.desk('budget.mean')];
   const { leftOfExisting, leftOfNew, cleanNeeded } = budget;
   if (cleanNeeded === null) {
-    return [texts.desk(say.existing, { count: leftOfExisting }), texts.desk(say.new, { count: leftOfNew })];
+    return [
+      ...(level === 'unknown' ? [texts.desk('budget.seenOnly')] : []),
+      texts.desk(say.existing, { count: leftOfExisting }),
+      texts.desk(say.new, { count: leftOfNew }),
+    ];
   }
   const lines = [
     texts.desk(say.over, { count: -leftOfExisting }),

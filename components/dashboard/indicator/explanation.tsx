@@ -5,12 +5,13 @@ import { levelName } from '../../../lib/text/names.ts';
 import type { IndicatorViewProps } from '../view-props.ts';
 
 /** The formula with its numbers, how far the limit is, and since when it is over. */
-export function Explanation({ indicator, pack, now, texts }: IndicatorViewProps) {
+export function Explanation({ indicator, store, pack, now, texts }: IndicatorViewProps) {
   const { crossesAt } = indicator.forecast ?? { crossesAt: null };
+  const coverage = store.report.coverage[indicator.id];
   return (
     <section>
       <h3>{texts.desk('formula.title')}</h3>
-      {formulaLines(indicator, pack, texts).map((line) => (
+      {formulaLines({ ...indicator, ...(coverage && { coverage }) }, pack, texts).map((line) => (
         <p key={line}>{line}</p>
       ))}
       {indicator.lastKnownLevel && (
