@@ -68,7 +68,7 @@ function SortHead({
         onClick={() => onSort(column)}
       >
         {name}
-        <span aria-hidden="true">{isSorted ? (choice.isDescending ? ' ↓' : ' ↑') : ''}</span>
+        <span aria-hidden="true">{isSorted ? (choice.isDescending ? '\u00a0↓' : '\u00a0↑') : ''}</span>
       </button>
     </th>
   );
