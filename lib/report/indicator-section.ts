@@ -67,7 +67,7 @@ function coverageLine({ coverage, texts }: IndicatorContext): Child {
     `${texts.desk('column.known')} ${known}`,
     `${texts.desk('column.unseen')} ${unseen ?? texts.desk('coverage.unseenUnknown')}`,
     texts.say('freshness.days', { window: windowDays, count: completeDays }),
-    openPage && `${texts.desk('column.open')}: ${pageName(openPage, texts)}`,
+    openPage && texts.desk('report.openPage', { page: pageName(openPage, texts) }),
   ];
   return el('p', { class: 'quiet' }, parts.filter(Boolean).join(' · '));
 }

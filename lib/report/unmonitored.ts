@@ -43,7 +43,7 @@ export function layerTexts({ id, pagesToOpen }: UnmonitoredLayer, texts: DeskTex
   const pages = pagesToOpen.map((page) => pageName(page, texts)).join(', ');
   return [
     layerName(id, texts),
-    pages === '' ? texts.desk('cell.nothingRecorded') : `${texts.desk('column.open')}: ${pages}`,
+    pages === '' ? texts.desk('cell.nothingRecorded') : texts.desk('report.openPage', { page: pages }),
   ];
 }
 

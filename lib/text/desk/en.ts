@@ -227,6 +227,7 @@ export const deskEn: Translation<typeof deskZhCn> = {
     'Rule pack {id}, version {version}, days in {zone} time, hash {hash}. Its limits come from a public article, not from the platform.',
   'report.sources': 'Sources the rule pack names (not verified)',
   'report.notMonitored': 'Not monitored',
+  'report.openPage': 'Page to open: {page}',
   'report.notMonitoredNote': 'Nothing was recorded of these, so this report says nothing about them.',
   'report.openOrders': 'Open orders ({count})',
   'report.privacy':

@@ -219,6 +219,7 @@ export const deskZhCn = {
     '规则包 {id} 第 {version} 版，按{zone}分日，指纹 {hash}。上限来自公开文章，不是平台官方口径。',
   'report.sources': '规则包注明的来源（未经核实）',
   'report.notMonitored': '没有监控的环节',
+  'report.openPage': '要打开的页面：{page}',
   'report.notMonitoredNote': '这些环节还没有记录，本报告对它们什么也没说。',
   'report.openOrders': '待发订单（{count}）',
   'report.privacy': '在本机生成；不含买家信息，打开时不运行脚本、不联网。',

@@ -221,6 +221,7 @@ export const deskZhTw: Translation<typeof deskZhCn> = {
     '規則包 {id} 第 {version} 版，按{zone}分日，指紋 {hash}。上限來自公開文章，不是平台官方口徑。',
   'report.sources': '規則包註明的來源（未經核實）',
   'report.notMonitored': '沒有監控的環節',
+  'report.openPage': '要打開的頁面：{page}',
   'report.notMonitoredNote': '這些環節還沒有記錄，本報告對它們什麼也沒說。',
   'report.openOrders': '待發訂單（{count}）',
   'report.privacy': '在本機產生；不含買家資訊，開啟時不執行腳本、不連網。',
