@@ -38,6 +38,7 @@ export async function measureViews(kind: BrowserKind, size: number, show: (row: 
     await fill.close();
     const page = await opened.openExtensionPage('/dashboard.html');
     await page.bringToFront();
+    if (kind === 'chrome') await collectGarbage(page);
     await measured(kind, page, folder, (name, { longest, byClock }, took) =>
       show({
         row: 'view',
@@ -51,6 +52,13 @@ export async function measureViews(kind: BrowserKind, size: number, show: (row: 
     await opened.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** What filling left behind is no work of the dashboard's, and both live in one process. */
+async function collectGarbage(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
 }
 
 async function measured(
