@@ -31,7 +31,7 @@ export interface OverlayWords {
 }
 
 /** What a row can be marked for. */
-export type OrderMarkKind = 'deadline' | 'late' | 'counted' | 'silent';
+export type OrderMarkKind = 'deadline' | 'late' | 'counted' | 'anomalous';
 
 export interface OverlayVerdict {
   level: Level;

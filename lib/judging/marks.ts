@@ -8,7 +8,7 @@ import type { Judgeable, Rules } from './state-keeping.ts';
 
 const MARK_OF_DEFECT: [IndicatorId, OrderMark['kind']][] = [
   ['lateShipment', 'late'],
-  ['logisticsAnomaly', 'silent'],
+  ['logisticsAnomaly', 'anomalous'],
   ['cancellation', 'counted'],
 ];
 

@@ -36,7 +36,7 @@ export function overlayWords(scorecard: Scorecard | undefined, now: Instant, tex
       deadline: texts.pattern('mark.deadline'),
       late: texts.say('mark.late'),
       counted: texts.say('mark.counted'),
-      silent: texts.say('mark.silent'),
+      anomalous: texts.say('mark.anomalous'),
     },
     hour: texts.pattern('hour.beijing'),
   };

@@ -16,7 +16,7 @@ const known = textsFor((asked.get('language') ?? 'zh-CN') as Language);
 const texts = asked.has('long') ? longTexts(known) : known;
 document.documentElement.lang = texts.language;
 const silent = () => {};
-const KINDS = ['deadline', 'late', 'counted', 'silent'] as const;
+const KINDS = ['deadline', 'late', 'counted', 'anomalous'] as const;
 
 function rootOf(host: HTMLElement, css: string): HTMLElement {
   const shadow = host.attachShadow({ mode: 'open' });

@@ -233,7 +233,7 @@ export const en: Translation<typeof zhCn> = {
   'mark.deadline': 'Ship before {hour}',
   'mark.late': 'Counted as late',
   'mark.counted': 'Counted',
-  'mark.silent': 'No tracking event for too long',
+  'mark.anomalous': 'Counted as a logistics anomaly',
   'empty.title': 'No order has been read yet',
   'empty.first': 'Open “All orders” in Seller Center.',
   'empty.second': 'Page through them, newest first: about 2 minutes.',

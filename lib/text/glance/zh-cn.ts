@@ -220,7 +220,7 @@ export const zhCn = {
   'mark.deadline': '发货截止：{hour}',
   'mark.late': '已计入发货超时',
   'mark.counted': '已计入指标',
-  'mark.silent': '物流长时间没有更新',
+  'mark.anomalous': '已计入物流异常',
   'empty.title': '还没有读取过任何订单',
   'empty.first': '打开卖家后台的“所有订单”。',
   'empty.second': '按下单时间从新到旧翻页，约 2 分钟。',

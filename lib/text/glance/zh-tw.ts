@@ -219,7 +219,7 @@ export const zhTw: Translation<typeof zhCn> = {
   'mark.deadline': '發貨截止：{hour}',
   'mark.late': '已計入發貨超時',
   'mark.counted': '已計入指標',
-  'mark.silent': '物流長時間沒有更新',
+  'mark.anomalous': '已計入物流異常',
   'empty.title': '還沒有讀取過任何訂單',
   'empty.first': '打開賣家後台的「所有訂單」。',
   'empty.second': '按下單時間從新到舊翻頁，約 2 分鐘。',
