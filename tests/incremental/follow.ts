@@ -1,5 +1,6 @@
 /** One history told bit by bit: what the kept state says beside what all facts say. */
 import type { IndicatorCoverage, StoreStanding, StoreVerdicts } from '../../lib/domain/report.ts';
+import type { RulePack } from '../../lib/domain/rule-pack.ts';
 import type { KeptState } from '../../lib/domain/store-changes.ts';
 import { HOUR, type Instant, instantOfIso, isoOf } from '../../lib/domain/time.ts';
 import { type RoundFacts, refreshRoundOf } from '../../lib/judging/refresh-round.ts';
@@ -25,6 +26,7 @@ export function follow(
   { facts, steps }: ToldHistory,
   counted: Counted,
   compare: (byState: unknown, byFacts: unknown, where: string) => void,
+  pack: RulePack = defaultRulePack,
 ): void {
   const mirror = new Mirror({
     ...facts,
@@ -38,7 +40,7 @@ export function follow(
   for (const { at, arrival } of steps) {
     const changes = mirror.take(arrival);
     const known = mirror.facts();
-    const basis = { pack: defaultRulePack, packHash: 'default', activities: known.activities };
+    const basis = { pack, packHash: pack.id, activities: known.activities };
     const keeper = stateKeeper(basis, (activity) => activity, at);
     counted.steps += 1;
     const advanced = kept && keeper.advanced(kept, changes, known.activities);
@@ -49,14 +51,8 @@ export function follow(
     for (const later of [0, 1, 7 * HOUR, 30 * HOUR]) {
       const now = at + later;
       if (now >= kept.state.aheadAt) continue;
-      const judged = judgeState(
-        structuredClone(kept.state),
-        known.store,
-        known.activities,
-        now,
-        defaultRulePack,
-      );
-      const full = judgeVerdicts(known, now, defaultRulePack);
+      const judged = judgeState(structuredClone(kept.state), known.store, known.activities, now, pack);
+      const full = judgeVerdicts(known, now, pack);
       const pageVisits = (known.pageVisits ?? []).filter(({ readAt }) => instantOfIso(readAt) <= now);
       const byState = {
         ...shownOf(judged.verdicts()),

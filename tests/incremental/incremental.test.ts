@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { toldHistories } from './course-of-events.ts';
 import { follow } from './follow.ts';
+import { OTHER_PACKS } from './other-packs.ts';
 
 /** `INCREMENTAL_SEED=… INCREMENTAL_HISTORIES=…` repeat a run, or make a longer one. */
 const SEED = Number(process.env.INCREMENTAL_SEED ?? 20261125);
@@ -24,6 +25,20 @@ describe(`the state kept from page to page (seed ${SEED}, ${HISTORIES} histories
       }
     }
   }, 3_600_000);
+
+  it.each(OTHER_PACKS.map((pack, index) => [index, pack] as const))(
+    'says it by other rules, too (%i)',
+    (index, pack) => {
+      for (let seed = SEED; seed < SEED + HISTORIES / 10; seed += 1) {
+        for (const told of toldHistories(seed + 1000 * index)) {
+          const compare = (byState: unknown, byFacts: unknown, where: string) =>
+            expect(byState, `seed ${seed + 1000 * index}, ${where}`).toEqual(byFacts);
+          follow(told, { steps: 0, advanced: 0, judged: 0 }, compare, pack);
+        }
+      }
+    },
+    600_000,
+  );
 
   it('is made anew only now and then', () => {
     console.log(
