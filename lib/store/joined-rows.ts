@@ -1,7 +1,7 @@
 /** Rows of one table joined with what is brought, and those that changed written. */
 import { isSame } from './merge/compare.ts';
 import { isChanged, type MergedRow } from './merged-rows.ts';
-import type { Rows } from './rows.ts';
+import { compareKeys, type Rows } from './rows.ts';
 
 export interface Brought<Value> {
   key: string[];
@@ -41,14 +41,19 @@ export async function joinedRows<Row, Value>(
   return { merged, write: () => writeRows(table, merged) };
 }
 
+/** In the order of their keys: Firefox leaves its pages half empty where rows come newest first, as lists show them. */
 export async function writeRows<Row>(
   { rows, keyOf }: KeyedRows<Row>,
   merged: readonly MergedRow<Row>[],
 ): Promise<void> {
-  const changed = merged.filter(isChanged).map(({ after }) => after);
+  const changed = merged.filter(isChanged).map(({ after }) => ({ row: after, key: keyOf(after) }));
+  changed.sort((a, b) => compareKeys(a.key, b.key));
   for (let start = 0; start < changed.length; start += SLICE) {
     const slice = changed.slice(start, start + SLICE);
-    await rows.putMany(slice, slice.map(keyOf));
+    await rows.putMany(
+      slice.map(({ row }) => row),
+      slice.map(({ key }) => key),
+    );
   }
 }
 

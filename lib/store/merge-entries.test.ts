@@ -52,6 +52,26 @@ describe('merging entries into the tables', () => {
     expect((await merge(lists)).orders).toEqual({ taken: 0, merged: 0, unchanged: 1 });
   });
 
+  it('writes the orders of a list by their keys, in whatever order the list shows them', async () => {
+    const written: unknown[] = [];
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+      if (this.name === 'orders') written.push(key);
+      return put.call(this, value, key);
+    };
+    try {
+      const ids = ['8264286413693845', '3011560782231654', '8264286413693799'];
+      await merge({ orders: ids.map((orderId) => ({ storeId: STORE, ...order({ orderId }) })) });
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect(written).toEqual([
+      [STORE, '3011560782231654'],
+      [STORE, '8264286413693799'],
+      [STORE, '8264286413693845'],
+    ]);
+  });
+
   it('moves the revision only when something changed', async () => {
     expect(await readRevision()).toBe(0);
     await merge(lists);

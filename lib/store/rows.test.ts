@@ -1,11 +1,12 @@
 import '../../tests/support/fake-indexeddb.ts';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { forgetDatabase } from '../../tests/support/extension.ts';
 import { STORE } from '../../tests/support/readings.ts';
 import type { Order } from '../domain/facts.ts';
 import { inOneTransaction, inOneView } from './in-one-transaction.ts';
 import { orders } from './kinds/orders.ts';
-import type { Rows } from './rows.ts';
+import { compareKeys, type Rows } from './rows.ts';
 
 const orderOf = (number: number): Order => ({ storeId: STORE, orderId: String(10_000_000 + number) });
 const keyOf = ({ storeId, orderId }: Order) => [storeId, orderId];
@@ -78,6 +79,16 @@ describe('rows of a store in slices', () => {
   function idOf(index: number): string {
     return String(8_000_000_000_000_000 + index);
   }
+});
+
+it('orders keys as IndexedDB does', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 3 });
+  const key = fc.oneof(fc.tuple(text), fc.tuple(text, text), fc.tuple(text, text, text));
+  fc.assert(
+    fc.property(key, key, (a, b) => {
+      expect(Math.sign(compareKeys(a, b))).toBe(indexedDB.cmp(a, b));
+    }),
+  );
 });
 
 describe('getting many rows', () => {

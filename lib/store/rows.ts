@@ -195,8 +195,18 @@ function whenAnswered(
 function rangeOf(keys: readonly string[][]): IDBKeyRange {
   let [least = [], greatest = least] = keys;
   for (const key of keys) {
-    if (indexedDB.cmp(key, least) < 0) least = key;
-    if (indexedDB.cmp(key, greatest) > 0) greatest = key;
+    if (compareKeys(key, least) < 0) least = key;
+    if (compareKeys(key, greatest) > 0) greatest = key;
   }
   return IDBKeyRange.bound(least, greatest);
+}
+
+/** As IndexedDB orders keys of one table: text by text, by their UTF-16 units. */
+export function compareKeys(a: readonly string[], b: readonly string[]): number {
+  for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
+    const left = a[index] as string;
+    const right = b[index] as string;
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return a.length - b.length;
 }
