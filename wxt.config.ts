@@ -23,15 +23,16 @@ const polyfillAsModule = {
       : undefined,
 };
 /**
- * The script that is loaded into every page asks only for what both browsers have answered with promises since long
- * before the oldest one we serve: it speaks to them directly.
+ * Only the background answers a message with a promise, which Chromium understands from 148 on. Pages and the script on
+ * the page ask for what both browsers have answered with promises since long before the oldest one we serve: they speak
+ * to them directly.
  */
-const contentWithoutPolyfill = {
-  name: 'content-without-polyfill',
+const polyfillInBackground = {
+  name: 'polyfill-in-background',
   config: ({ build }: { build?: { lib?: false | { entry: unknown } } }) =>
-    build?.lib && String(build.lib.entry).includes('seller-center.content')
-      ? { resolve: { alias: [{ find: 'wxt/browser', replacement: NATIVE_BROWSER }] } }
-      : undefined,
+    build?.lib && String(build.lib.entry).includes('background')
+      ? undefined
+      : { resolve: { alias: [{ find: 'wxt/browser', replacement: NATIVE_BROWSER }] } },
 };
 const GECKO_ID = 'activity-guard@activity-guard.example';
 
@@ -41,7 +42,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [plainImports, polyfillAsModule, contentWithoutPolyfill],
+    plugins: [plainImports, polyfillAsModule, polyfillInBackground],
     // Files of our own need no fetching ahead, and its stand-in for old browsers would put a `fetch` into our pages.
     build: { modulePreload: false },
     resolve: {

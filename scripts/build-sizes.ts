@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 const LIMITS = [
   { part: 'content script', goal: 20, budget: 72 },
   { part: 'background', goal: 70, budget: 97 },
-  { part: 'popup', goal: 12, budget: 26 },
+  { part: 'popup', goal: 12, budget: 23 },
 ] as const;
 
 interface PartSize {
