@@ -43,6 +43,11 @@ function keyFor(text: string): string {
 
 export const keyOf = remembered(keyFor);
 
+/** The same of a pattern: it keeps its signs, and the colon at the end of a word that is a label only before one. */
+export function keyOfPattern(pattern: string): string {
+  return simplify(plainText(pattern).toLowerCase()).replace(/[^\p{L}\p{N}|()?:]\??/gu, '');
+}
+
 let labelWords: Map<string, Concept> | undefined;
 
 /** Writes out the words of all labels, which would else be done at once when the first is looked up. */
@@ -221,10 +226,9 @@ function* wordsTo<Meaning extends string>(tables: readonly Patterns[]): Steps<Ma
   const found = new Map<string, Meaning>();
   for (const table of tables)
     for (const [meaning, pattern] of Object.entries(table)) {
-      for (const word of expand(pattern)) {
-        const key = keyFor(word) + (word.endsWith(':') ? ':' : '');
+      // The keys of all words that a pattern stands for are what its own key stands for.
+      for (const key of expand(keyOfPattern(pattern)))
         if (!found.has(key)) found.set(key, meaning as Meaning);
-      }
       yield;
     }
   return found;

@@ -48,6 +48,7 @@ const UNKNOWN_LABEL = /^[^:\d]{1,30}:$|^[\u3400-\u9fff]{2,8}: ?(?=.)/;
 
 /** A text with labels in it, as label, value, label, value …; a text without any is one part. Nothing is lost. */
 export function splitLabels(text: string, isLink: boolean): readonly Part[] {
+  if (isNumber(text)) return splitPrice(text, plainText(text)) ?? [{ text }];
   const [, label, nothing] = isLink ? [] : (NOTHING_BEHIND.exec(text) ?? []);
   if (label && nothing && conceptOf(label, true)) return [...splitLabels(label, false), { text: nothing }];
   const dotted = isLink || !/[·•|｜]/.test(text) ? undefined : splitAtDots(text);
@@ -58,9 +59,8 @@ export function splitLabels(text: string, isLink: boolean): readonly Part[] {
   const ofPerson = isLink ? undefined : splitPerson(text, plain);
   if (ofPerson) return ofPerson;
   if (plain.length !== text.length || !/[:\d]/.test(plain)) return [{ text }];
-  const [, price, times] = PRICE_TIMES.exec(plain) ?? [];
-  if (price !== undefined && times !== undefined)
-    return [{ text: text.slice(0, price.length), gapAfter: ' ' }, { text: text.slice(-times.length) }];
+  const priced = splitPrice(text, plain);
+  if (priced) return priced;
   const [, value, word = ''] = NAMED_BEHIND.exec(plain) ?? [];
   const named = value === undefined ? undefined : conceptOf(`${word}时间`);
   if (value !== undefined && named)
@@ -70,6 +70,17 @@ export function splitLabels(text: string, isLink: boolean): readonly Part[] {
     ];
   const labels = isLink ? gluedIds(plain) : labelsIn(plain);
   return labels.length > 0 ? cut(text, labels) : [{ text }];
+}
+
+/** No word, so no label: most texts of a long list are numbers, dates and amounts. */
+function isNumber(text: string): boolean {
+  return /\d/.test(text) && !/\p{L}/u.test(text);
+}
+
+function splitPrice(text: string, plain: string): readonly Part[] | undefined {
+  const [, price, times] = plain.length === text.length ? (PRICE_TIMES.exec(plain) ?? []) : [];
+  if (price === undefined || times === undefined) return undefined;
+  return [{ text: text.slice(0, price.length), gapAfter: ' ' }, { text: text.slice(-times.length) }];
 }
 
 const DOT = /\s*[·•|｜]\s*/;
