@@ -32,6 +32,11 @@ export function isAbsent(text: string): boolean {
   return !BEGINS_WITH_WORD.test(text) && SAYS_NOTHING.test(plainText(text));
 }
 
+/** Digits and no word: most texts of a long list are numbers, dates and amounts. */
+export function isNumber(text: string): boolean {
+  return /\d/.test(text) && !/\p{L}/u.test(text);
+}
+
 /** A value hidden behind asterisks, as Seller Center masks them. */
 export function isMasked(text: string): boolean {
   return /[*•●＊]/.test(text);

@@ -1,5 +1,5 @@
 import { type Concept, conceptOf, says, simplify } from '../../lexicon.ts';
-import { plainText } from '../../values/text.ts';
+import { isNumber, plainText } from '../../values/text.ts';
 import type { Saying } from './sayings.ts';
 
 export interface Part {
@@ -48,6 +48,7 @@ const UNKNOWN_LABEL = /^[^:\d]{1,30}:$|^[\u3400-\u9fff]{2,8}: ?(?=.)/;
 
 /** A text with labels in it, as label, value, label, value …; a text without any is one part. Nothing is lost. */
 export function splitLabels(text: string, isLink: boolean): readonly Part[] {
+  // Without a word there is no label.
   if (isNumber(text)) return splitPrice(text, plainText(text)) ?? [{ text }];
   const [, label, nothing] = isLink ? [] : (NOTHING_BEHIND.exec(text) ?? []);
   if (label && nothing && conceptOf(label, true)) return [...splitLabels(label, false), { text: nothing }];
@@ -70,11 +71,6 @@ export function splitLabels(text: string, isLink: boolean): readonly Part[] {
     ];
   const labels = isLink ? gluedIds(plain) : labelsIn(plain);
   return labels.length > 0 ? cut(text, labels) : [{ text }];
-}
-
-/** No word, so no label: most texts of a long list are numbers, dates and amounts. */
-function isNumber(text: string): boolean {
-  return /\d/.test(text) && !/\p{L}/u.test(text);
 }
 
 function splitPrice(text: string, plain: string): readonly Part[] | undefined {
