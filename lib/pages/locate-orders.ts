@@ -1,4 +1,4 @@
-import { markedElements } from './engine/layout/marked-elements.ts';
+import { marksOf } from './engine/layout/marks.ts';
 import { readRecords } from './engine/records/read-records.ts';
 import { orderList } from './order-list/page.ts';
 import { contextOf } from './page-context.ts';
@@ -6,7 +6,6 @@ import type { Steps } from './steps.ts';
 
 /** The element of each order that a list displays, by order id: a row, a table or a card, for a mark beside it. */
 export function* locateOrders(document: Document): Steps<Map<string, Element>> {
-  const marked = markedElements(document);
-  const context = yield* contextOf(document, marked, new URL(document.URL), 0, orderList);
+  const context = yield* contextOf(document, marksOf(document), new URL(document.URL), 0, orderList);
   return orderList.records ? (yield* readRecords(context, orderList.records)).elements : new Map();
 }

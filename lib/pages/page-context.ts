@@ -8,6 +8,7 @@ import { settle } from './engine/fields/read-fields.ts';
 import { outcomesOf } from './engine/fields/sources.ts';
 import type { Field } from './engine/fields.ts';
 import { layOut } from './engine/layout/lay-out.ts';
+import type { Marks } from './engine/layout/marks.ts';
 import { clocksOf } from './engine/layout/zones.ts';
 import { learnLabels } from './lexicon.ts';
 import type { Steps } from './steps.ts';
@@ -17,13 +18,13 @@ const ACTIVITY_ID: Field = { name: 'activityId', kind: 'id', from: ['activityId'
 /** Lays a page out and finds its tables, once for all that is read of it. */
 export function* contextOf(
   document: Document,
-  marked: readonly Element[],
+  marks: Marks,
   url: URL,
   readAt: Instant,
   { records, events, isSingle }: PageDeclaration,
 ): Steps<Context> {
   yield* learnLabels();
-  const layout = yield* layOut(document.body, marked);
+  const layout = yield* layOut(document.body, marks);
   if (isSingle) nameSteps(layout);
   const bare = { layout, readAt, url, problems: [], clockAt: clocksOf(layout) };
   const fields = [

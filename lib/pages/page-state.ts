@@ -1,3 +1,4 @@
+import { type Marks, withRole } from './engine/layout/marks.ts';
 import { isDisplayed } from './engine/layout/visible.ts';
 import { says } from './lexicon.ts';
 
@@ -35,9 +36,8 @@ function framesTo(document: Document, address: RegExp): Element[] {
 }
 
 /** The dialogs that are displayed. */
-export function dialogsIn(document: Document, marked: readonly Element[]): Element[] {
-  const roles = marked.filter((element) => DIALOG.test(element.getAttribute('role') ?? ''));
-  return [...roles, ...document.getElementsByTagName('dialog')].filter(isShown);
+export function dialogsIn(document: Document, marks: Marks): Element[] {
+  return [...withRole(marks, DIALOG), ...document.getElementsByTagName('dialog')].filter(isShown);
 }
 const DIALOG = /^(?:alert)?dialog$/;
 

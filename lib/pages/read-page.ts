@@ -14,7 +14,7 @@ import { settle } from './engine/fields/read-fields.ts';
 import { outcomesOf } from './engine/fields/sources.ts';
 import type { Entry, Field } from './engine/fields.ts';
 import { readFigures } from './engine/figures/read-figures.ts';
-import { markedElements } from './engine/layout/marked-elements.ts';
+import { type Marks, marksOf } from './engine/layout/marks.ts';
 import { readSingle } from './engine/read-single.ts';
 import { readRecords } from './engine/records/read-records.ts';
 import type { Section } from './engine/section.ts';
@@ -72,11 +72,11 @@ export function* readPageInSteps(document: Document, visit: Visit): Steps<Readin
   };
   const storeId = url.searchParams.get('channelId');
   if (storeId && /^\d+$/.test(storeId)) reading.storeId = storeId;
-  const marked = markedElements(document);
-  const stopped = stopOf(document, marked, url, declaration);
+  const marks = marksOf(document);
+  const stopped = stopOf(document, marks, url, declaration);
   if (stopped || !declaration) return { ...reading, state: stopped ?? 'not-ours' };
   yield;
-  return { ...reading, ...(yield* readContent(document, marked, url, visit.readAt, declaration)) };
+  return { ...reading, ...(yield* readContent(document, marks, url, visit.readAt, declaration)) };
 }
 
 function declarationOf(document: Document, url: URL): PageDeclaration | undefined {
@@ -86,13 +86,13 @@ function declarationOf(document: Document, url: URL): PageDeclaration | undefine
 
 function stopOf(
   document: Document,
-  marked: readonly Element[],
+  marks: Marks,
   url: URL,
   declaration: PageDeclaration | undefined,
 ): PageState | undefined {
   if (isLoginHost(url)) return 'signed-out';
   if (!isSellerCenter(url)) return 'not-ours';
-  const dialogs = dialogsIn(document, marked);
+  const dialogs = dialogsIn(document, marks);
   if (isChallenged(document, dialogs)) return 'challenge';
   if (asksToSignIn(document, dialogs)) return 'signed-out';
   return declaration ? undefined : 'not-ours';
@@ -100,12 +100,12 @@ function stopOf(
 
 function* readContent(
   document: Document,
-  marked: readonly Element[],
+  marks: Marks,
   url: URL,
   readAt: Instant,
   declaration: PageDeclaration,
 ): Steps<Partial<Reading>> {
-  const context = yield* contextOf(document, marked, url, readAt, declaration);
+  const context = yield* contextOf(document, marks, url, readAt, declaration);
   const { layout } = context;
   const lists: Record<string, Entry[]> = {};
   let shown: Element[] = [];

@@ -3,7 +3,7 @@ import type { Steps } from '../../steps.ts';
 import { parseDay } from '../../values/instants.ts';
 import { cleanText, plainText } from '../../values/text.ts';
 import type { Context } from '../context.ts';
-import { withRole } from '../layout/marked-elements.ts';
+import { withRole } from '../layout/marks.ts';
 
 export type Filter = {
   tab?: string;
@@ -29,7 +29,7 @@ export function* filterOf(context: Context): Steps<Filter> {
 
 /** The printed text of the selected tab without its count. */
 function activeTab({ layout }: Context): string | undefined {
-  const tabs = withRole(layout.marked, 'tab').filter(
+  const tabs = withRole(layout.marks, /^tab$/).filter(
     (tab) =>
       tab.getAttribute('aria-selected') === 'true' &&
       !tab.closest('[role=dialog],[hidden],[aria-hidden=true]'),
@@ -91,7 +91,7 @@ function sortIn({ layout }: Context): string | undefined {
     const named = box.cell ? undefined : sortNamed(text);
     if (named) return named;
   }
-  const sorted = layout.marked.filter((element) =>
+  const sorted = [...layout.root.element.querySelectorAll('[aria-sort]')].filter((element) =>
     /^(?:a|de)scending$/.test(element.getAttribute('aria-sort') ?? ''),
   );
   const [only] = sorted;

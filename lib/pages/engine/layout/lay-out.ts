@@ -5,6 +5,7 @@ import { joinRows, orderRows } from './grid-rows.ts';
 import { isInside, type Layout, type Piece } from './layout.ts';
 import { dropLayoutTables } from './layout-tables.ts';
 import { joinLocked } from './locked-columns.ts';
+import type { Marks } from './marks.ts';
 import { PageWalk } from './page-walk.ts';
 
 const NODES_AT_FIRST = 4;
@@ -12,10 +13,10 @@ const NODES_A_STEP = 64;
 
 /**
  * Walks the displayed part of a document once. Dialogs that lie over the page and the parts that are the same on
- * every page (menu, top bar) are left out: they are not the page. `marked`: its elements with rare attributes.
+ * every page (menu, top bar) are left out: they are not the page. `marks`: those of the document.
  */
-export function* layOut(root: Element, marked: readonly Element[]): Steps<Layout> {
-  const walk = new PageWalk(root, marked);
+export function* layOut(root: Element, marks: Marks): Steps<Layout> {
+  const walk = new PageWalk(root, marks);
   yield;
   // The first nodes take longer: every text is new, and the words of the lexicon are asked for the first time.
   let nodes = NODES_AT_FIRST;

@@ -1,5 +1,6 @@
 /** The displayed page as pieces of text in reading order, the boxes around them, and the rows of its tables. */
 import type { Concept } from '../../lexicon.ts';
+import type { Marks } from './marks.ts';
 import type { Saying } from './sayings.ts';
 import type { Tag } from './tags.ts';
 import type { Looks } from './visible.ts';
@@ -80,8 +81,8 @@ export interface Layout {
   loadingMarks: Box[];
   /** Pictures that are drawn, menus, dialogs: displayed, and not walked. */
   unwalked: Element[];
-  /** Elements with rare attributes, displayed or not. */
-  marked: readonly Element[];
+  /** Of all elements, displayed or not. */
+  marks: Marks;
   /** Pieces that are controls. */
   controls: number[];
   /** Pieces that may name a zone, or show that dates begin with the day. */

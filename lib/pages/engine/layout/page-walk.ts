@@ -1,6 +1,7 @@
 import { conceptOf } from '../../lexicon.ts';
 import { cleanText, plainText } from '../../values/text.ts';
 import type { Box, Layout, Piece } from './layout.ts';
+import { isNamedPager, type Marks } from './marks.ts';
 import type { Part } from './split-labels.ts';
 import { type TableState, TableTracker } from './tables.ts';
 import { FRAME_ROLES, LANDMARK_ROLES, type Tag, tagOf } from './tags.ts';
@@ -21,12 +22,12 @@ export class PageWalk {
   private depth = 0;
   private gap: Piece['gap'] = '\n';
   private readonly all: Box[] = [];
-  /** The elements with rare attributes, in reading order, and how many of them are behind. */
-  private readonly rare: readonly Element[];
-  private rareAt = 0;
-  private nextRare: Element | undefined;
+  /** The elements with marks that are not yet behind. */
+  private readonly marks: Marks;
+  private roleAt = 0;
+  private otherAt = 0;
 
-  constructor(root: Element, marked: readonly Element[]) {
+  constructor(root: Element, marks: Marks) {
     const box = new WalkedBox(root, undefined, this.all, 0, tagOf(root.tagName), PLAIN, false, 'text');
     this.layout = {
       pieces: [],
@@ -42,11 +43,10 @@ export class PageWalk {
       controls: [],
       timeNotes: [],
       sayings: { closedBecause: [], shipCountdown: [] },
-      marked,
+      marks,
       root: box,
     };
-    this.rare = marked;
-    this.nextRare = this.rare[0];
+    this.marks = marks;
     this.boxes.push(box);
     this.nexts.push(root.firstChild);
     this.states.push(this.tracker.outermost);
@@ -95,19 +95,20 @@ export class PageWalk {
   }
 
   private enter(element: Element, tagName: string, parent: WalkedBox): void {
-    const isRare = element === this.nextRare;
-    if (isRare) this.nextRare = this.rare[++this.rareAt];
+    const { roles, others } = this.marks;
+    const role = roles[this.roleAt]?.element === element ? (roles[this.roleAt++]?.role ?? '') : '';
+    const isMarked = others[this.otherAt] === element;
+    if (isMarked) this.otherAt++;
     const classes = element.className;
     const looks = typeof classes === 'string' && classes !== '' ? looksOf(classes) : PLAIN;
     // What looks alike is mostly of one name.
     if (looks.tag?.name !== tagName) looks.tag = tagOf(tagName);
     const { tag } = looks;
-    if (tag.isNever || looks.hides || (isRare && hidesItself(element))) {
+    if (tag.isNever || looks.hides || (isMarked && hidesItself(element))) {
       if (tag.isDrawing) this.layout.unwalked.push(element);
       this.skip(element);
       return;
     }
-    const role = (isRare && element.getAttribute('role')) || '';
     if (tag.isFrame || FRAME_ROLES.has(role)) {
       this.layout.unwalked.push(element);
       this.skip(element);
@@ -132,7 +133,7 @@ export class PageWalk {
       linked,
       isControl ? parent.kind : kind,
     );
-    if (looks.mayLoad || role === 'status' || (isRare && element.getAttribute('aria-busy') === 'true'))
+    if (looks.mayLoad || role === 'status' || (isMarked && element.getAttribute('aria-busy') === 'true'))
       this.layout.loadingMarks.push(box);
     if (isControl) {
       this.addControl(box);
@@ -141,7 +142,7 @@ export class PageWalk {
     }
     if (block) this.gap = '\n';
     const isPager = looks.isPager || tag.isPager;
-    if (tag.isNoted || isRare || isPager) this.note(box, tag, role, isPager, isRare);
+    if (tag.isNoted || role !== '' || isMarked || isPager) this.note(box, tag, role, isPager, isMarked);
     const around = this.states[this.depth] as TableState;
     const depth = ++this.depth;
     this.boxes[depth] = box;
@@ -151,7 +152,9 @@ export class PageWalk {
 
   /** Nothing inside the element is walked. */
   private skip(element: Element): void {
-    while (this.nextRare && element.contains(this.nextRare)) this.nextRare = this.rare[++this.rareAt];
+    const { roles, others } = this.marks;
+    while (contains(element, roles[this.roleAt]?.element)) this.roleAt++;
+    while (contains(element, others[this.otherAt])) this.otherAt++;
   }
 
   private addControl(box: WalkedBox): void {
@@ -195,7 +198,7 @@ export class PageWalk {
       piece.label = conceptOf(piece.text, true) ?? 'unknown';
   }
 
-  private note(box: WalkedBox, tag: Tag, role: string, isPager: boolean, isRare: boolean): void {
+  private note(box: WalkedBox, tag: Tag, role: string, isPager: boolean, isMarked: boolean): void {
     const { layout } = this;
     const { element } = box;
     if (tag.isLink) {
@@ -203,14 +206,13 @@ export class PageWalk {
       if (href && href !== '#') layout.links.push({ box, href });
     } else if (tag.isImage) layout.images.push(box);
     else if (tag.level > 0) layout.headings.push({ box, level: tag.level });
-    else if (isPager || (isRare && isNamedPager(element))) layout.pagers.push(box);
+    else if (isPager || (isMarked && isNamedPager(element))) layout.pagers.push(box);
     else if (tag.isLandmark || LANDMARK_ROLES.has(role)) layout.landmarks.push(box);
   }
 }
 
-function isNamedPager(element: Element): boolean {
-  const name = element.getAttribute('aria-label');
-  return name !== null && looksOf(name).isPager;
+function contains(element: Element, other: Element | undefined): boolean {
+  return other !== undefined && element.contains(other);
 }
 
 /** A text box that only shows its text, as some forms print facts; not one that filters or picks. */
