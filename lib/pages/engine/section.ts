@@ -13,7 +13,7 @@ export interface Section {
   covering: readonly Part[];
   /** What it has in common with sections whose parts are named alike. */
   shape: Shape;
-  /** What the section says of each field, by its number, once it was asked. */
+  /** What the section says of each field, by the number that its shape gives it, once it was asked. */
   said: Outcome[][][];
   /** The links of its parts, once they were asked for. */
   links?: readonly Link[];

@@ -4,6 +4,10 @@ import type { Part } from '../part.ts';
 
 /** Where parts of one shape state a field, by their places among the parts. */
 export interface FieldPlan {
+  /** Under it each section of the shape keeps what it says of the field. */
+  number: number;
+  /** Most fields have nothing to do with most rows: no word of theirs is there. */
+  isNamed: boolean;
   /** The field's concepts that are there, in its own order. */
   named: readonly { concept: Concept; labelled: readonly number[]; columns: readonly number[] }[];
   /** Parts in which something of the field may stand without its name. */
@@ -28,20 +32,22 @@ export class Shape {
   planOf(field: Field): FieldPlan {
     let plan = this.plans.get(field);
     if (!plan) {
-      plan = this.planFor(field);
+      plan = this.planFor(field, this.plans.size);
       this.plans.set(field, plan);
     }
     return plan;
   }
 
-  private planFor(field: Field): FieldPlan {
-    const { named } = this;
+  private planFor(field: Field, number: number): FieldPlan {
+    const { named, concepts } = this;
     const places = (holds: (part: (typeof named)[number]) => boolean) =>
       named.flatMap((part, place) => (holds(part) ? [place] : []));
     const insides: readonly string[] = field.inside ?? [];
     return {
+      number,
+      isNamed: [...field.from, ...insides].some((concept) => concepts.has(concept)),
       named: field.from
-        .filter((concept) => this.concepts.has(concept))
+        .filter((concept) => concepts.has(concept))
         .map((concept) => ({
           concept,
           labelled: places(({ columns, labels }) => labels.includes(concept) && !columns.includes(concept)),

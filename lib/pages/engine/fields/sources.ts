@@ -4,7 +4,7 @@ import { starsShown } from '../../values/stars.ts';
 import { switchState } from '../../values/switches.ts';
 import type { ColumnNote } from '../column-note.ts';
 import { noteOn } from '../columns/columns.ts';
-import { partsAt, Shape } from '../columns/shapes.ts';
+import { type FieldPlan, partsAt, Shape } from '../columns/shapes.ts';
 import type { Context } from '../context.ts';
 import type { Field } from '../fields.ts';
 import { type Box, isInside, isSaidIn, type Layout, textOf } from '../layout/layout.ts';
@@ -25,13 +25,13 @@ import { unlabelledIn } from './unlabelled.ts';
  * concept of the field that is there is read; shapes alone count only where no label is.
  */
 export function sourcesOf(context: Context, field: Field, section: Section): Outcome[][] {
-  const number = numberOf(field);
-  const known = section.said[number];
+  const { parts, shape, said } = section;
+  const plan = shape.planOf(field);
+  const known = said[plan.number];
   if (known) return known;
-  const { parts, shape } = section;
-  const stated = mayState(field, section) ? statedIn(context, field, parts, section, shape) : NOTHING;
+  const stated = mayState(field, section, plan) ? statedIn(context, field, parts, section, plan) : NOTHING;
   const sources = stated.length > 0 ? stated : unlabelledIn(context, field, section);
-  section.said[number] = sources;
+  said[plan.number] = sources;
   return sources;
 }
 
@@ -46,31 +46,24 @@ export function joined(sources: readonly (readonly Outcome[])[]): readonly Outco
 
 const NOTHING: Outcome[][] = [];
 
-/** Fields are few and declared once; each section keeps its answers by their numbers. */
-const numbers = new Map<Field, number>();
-
-function numberOf(field: Field): number {
-  const known = numbers.get(field);
-  if (known === undefined) numbers.set(field, numbers.size);
-  return known ?? numbers.size - 1;
-}
 /** Told by links, pictures or components, without a word. */
 const WORDLESS: ReadonlySet<string> = new Set(['title', 'productId', 'orderId', 'activityId', 'campaignId']);
 
-/** Most fields have nothing to do with most rows: no word of theirs is there, and no place for a bare value. */
-function mayState(field: Field, { shape: { concepts }, row }: Section): boolean {
-  if (WORDLESS.has(field.name) || field.phrase || field.kind === 'stars' || field.kind === 'switch')
-    return true;
-  if (field.from.some((concept) => concepts.has(concept))) return true;
+/** Whether the section has a word of the field, or a place for a bare value of it. */
+function mayState(field: Field, { row }: Section, { isNamed }: FieldPlan): boolean {
+  if (isNamed || (field.inside !== undefined && row === undefined)) return true;
   return (
-    field.inside !== undefined && (row === undefined || field.inside.some((concept) => concepts.has(concept)))
+    WORDLESS.has(field.name) ||
+    field.phrase !== undefined ||
+    field.kind === 'stars' ||
+    field.kind === 'switch'
   );
 }
 
 /** What the cells of earlier rows that cover this one say of a field. */
 export function coveringSources(context: Context, field: Field, section: Section): Outcome[][] {
   return section.covering.length > 0
-    ? statedIn(context, field, section.covering, section, new Shape(section.covering))
+    ? statedIn(context, field, section.covering, section, new Shape(section.covering).planOf(field))
     : [];
 }
 
@@ -79,10 +72,9 @@ function statedIn(
   field: Field,
   parts: readonly Part[],
   section: Section,
-  shape: Shape,
+  plan: FieldPlan,
 ): Outcome[][] {
   const linked = linkedOutcomes(context, field, parts, section);
-  const plan = shape.planOf(field);
   for (const { concept, labelled, columns } of plan.named) {
     const inOwn = columns.length > 0 ? inColumns(context, field, concept, partsAt(parts, columns)) : NOTHING;
     const outcomes = labelled.length > 0 ? labelledAt(context, field, concept, partsAt(parts, labelled)) : [];
@@ -90,7 +82,7 @@ function statedIn(
     if (stated.length > 0) return linked.length > 0 ? [...stated, linked] : stated;
   }
   if (linked.length > 0) return [linked];
-  return shaped(context, field, parts, section, shape);
+  return shaped(context, field, parts, section, plan);
 }
 
 function labelledAt(context: Context, field: Field, concept: Concept, parts: readonly Part[]): Outcome[] {
@@ -180,15 +172,15 @@ function shaped(
   field: Field,
   parts: readonly Part[],
   section: Section,
-  shape: Shape,
+  plan: FieldPlan,
 ): Outcome[][] {
   const { pieces } = context.layout;
-  if (field.name === 'title') return titlesIn(context, parts, shape);
+  if (field.name === 'title') return titlesIn(context, parts);
   if (field.phrase) return phrasesIn(context, field, field.phrase, parts, section);
   const shown = shownBy(field, section.box.element, section.box.start);
   if (shown) return [[shown]];
   if (field.kind === 'stars') return starsDrawn(context, field, parts);
-  const around = partsAt(parts, shape.planOf(field).inside);
+  const around = partsAt(parts, plan.inside);
   if (around.length === 0) return NOTHING;
   const inside = around.flatMap((part) => composites(context, field, part));
   if (field.kind === 'id')

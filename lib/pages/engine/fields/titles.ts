@@ -3,9 +3,7 @@ import { remembered } from '../../remembered.ts';
 import { parseMarkedCount } from '../../values/counts.ts';
 import { parseMoney } from '../../values/money.ts';
 import { cleanText, plainText } from '../../values/text.ts';
-import { partsAt, type Shape } from '../columns/shapes.ts';
 import type { Context } from '../context.ts';
-import type { Field } from '../fields.ts';
 import { type Box, membersIn, type Piece } from '../layout/layout.ts';
 import { PRIVATE } from '../layout/split-labels.ts';
 import type { Outcome } from '../outcome.ts';
@@ -14,7 +12,6 @@ import { ITEM } from './links.ts';
 import { isTag } from './name-tags.ts';
 import { understood } from './outcomes.ts';
 
-const PRODUCT: Field = { name: 'product', kind: 'text', from: ['product'] };
 /** Labels that stand beside a product's name and nowhere else. */
 const PRODUCT_LABELS: ReadonlySet<string> = new Set([
   'skuCode',
@@ -29,8 +26,8 @@ const isAmount = remembered((text) => parseMoney(text) !== undefined);
 const TITLE = { name: 'title', kind: 'text', from: [] } as const;
 
 /** Names of products that no label names: the first words of a product column, or beside a product's picture. */
-export function titlesIn(context: Context, parts: readonly Part[], shape: Shape): Outcome[][] {
-  const columns = partsAt(parts, shape.planOf(PRODUCT).named[0]?.columns);
+export function titlesIn(context: Context, parts: readonly Part[]): Outcome[][] {
+  const columns = parts.filter(({ column }) => column.concepts.includes('product'));
   if (columns.length > 0)
     return columns.map((part) => inColumn(context, part)).filter((titles) => titles.length > 0);
   const labelled = parts.flatMap((part) => underLabels(context, part));
