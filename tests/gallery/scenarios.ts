@@ -103,7 +103,17 @@ const lastLate: IndicatorCard = { ...overLate, level: 'finalDay', streak: 1, rem
 const finalDay: StoreCard = {
   ...over,
   level: 'finalDay',
-  indicators: [{ ...cancellation, level: 'near', rate: 0.1998, limit: 0.2 }, lastLate, silent, reviews],
+  // Two decimals, where one would round the rate up to the limit.
+  indicators: [
+    {
+      ...cancellation,
+      ...{ level: 'near', eligible: 10_000, defects: 1_498, rate: 0.1498 },
+      budget: { leftOfExisting: 2, leftOfNew: 2, cleanNeeded: null },
+    },
+    lastLate,
+    silent,
+    reviews,
+  ],
 };
 const hopeless: StoreCard = {
   ...finalDay,
@@ -192,6 +202,7 @@ const straddling: StoreCard = {
     silent,
     reviews,
   ],
+  activities: activities.map((one) => ({ ...one, undecided: ['lateShipment' as const] })),
 };
 const stale: StoreCard = {
   ...good,
