@@ -1,5 +1,6 @@
 import { namesCarrier, says } from '../../lexicon.ts';
 import { zoneIn } from '../../values/clocks.ts';
+import { parseTrackingNumber } from '../../values/ids.ts';
 import { isAbsent } from '../../values/text.ts';
 import type { ColumnNote } from '../column-note.ts';
 import type { Fact } from '../columns/facts.ts';
@@ -10,8 +11,39 @@ import { isPrinted, type Outcome } from '../outcome.ts';
 import { parse } from '../parse.ts';
 import { isTag } from './name-tags.ts';
 
+/** What stands behind a label: one value, or one a line where each line of its element is such a value. */
+export function readFact(context: Context, field: Field, fact: Fact, column: ColumnNote): Outcome[] {
+  const whole = readWhole(context, field, fact, column);
+  const { pieces } = context.layout;
+  if (field.kind === 'text' || field.kind === 'name' || fact.firstEnd - fact.start < 2) return [whole];
+  const lines = linesOf(pieces, range(fact.start, fact.firstEnd)).flatMap((line) =>
+    apart(field, pieces, line),
+  );
+  const mayBeList = whole.value === undefined || LISTED.has(field.kind) || typeof field.kind === 'object';
+  if (lines.length < 2 || !mayBeList) return [whole];
+  const read = lines.map((line) => readLine(context, field, line, column));
+  const isList =
+    read.every(({ value }) => value !== undefined) &&
+    (field.kind !== 'carrier' || lines.every((line) => namesCarrier(joined(pieces, line, true))));
+  if (!isList) return [whole];
+  return isSaidTwice(field, read, pieces) ? read.slice(0, 1) : read;
+}
+/** Two of them on two lines would also make one. */
+const LISTED: ReadonlySet<unknown> = new Set(['carrier', 'trackingNumber']);
+
+/** Whole numbers of parcels, or names of carriers, in elements of their own and without a space are several. */
+function apart({ kind }: Field, pieces: readonly Piece[], line: number[]): number[][] {
+  const isOne = (at: number, place: number) => {
+    const { text = '', gap } = pieces[at] ?? {};
+    if (kind === 'carrier') return namesCarrier(text) && (place === 0 || gap === '');
+    return kind === 'trackingNumber' && text.length >= SHORTEST && parseTrackingNumber(text) !== undefined;
+  };
+  return line.length > 1 && line.every(isOne) ? line.map((at) => [at]) : [line];
+}
+const SHORTEST = 10;
+
 /** The value behind a label: all of it, else its first element or piece when the rest plainly says something else. */
-export function readFact(context: Context, field: Field, fact: Fact, column?: ColumnNote): Outcome {
+function readWhole(context: Context, field: Field, fact: Fact, column?: ColumnNote): Outcome {
   const { pieces } = context.layout;
   const { start, firstEnd, end } = fact;
   const first = textOf(pieces, start, firstEnd);
@@ -70,13 +102,14 @@ export function readLoose(
   const said = typeof field.kind === 'object' ? withoutAsides(pieces, texts) : texts;
   const used = said.length > 0 ? said : loose.filter((at) => pieces[at]?.kind === 'button');
   if (used.length === 0) return [];
-  const all = linesOf(pieces, withoutTags(context, field, used));
+  const stacked = linesOf(pieces, withoutTags(context, field, used));
+  const all = stacked.flatMap((line) => apart(field, pieces, line));
   const lines = field.kind === 'carrier' ? withoutNames(pieces, all) : all;
   const read = lines.map((line) => readLine(context, field, line, column));
   const outcomes = isSaidTwice(field, read, pieces) ? read.slice(0, 1) : read;
   // A dash on a line of its own is the place of a value that is not there.
   const isFull = outcomes.every((outcome) => isPrinted(outcome));
-  if (lines.length > 1 && isFull && !isWording(field)) {
+  if (lines.length > 1 && stacked.length > 1 && isFull && !isWording(field)) {
     const joined = readLine(context, field, used, column);
     if ('value' in joined) return [joined];
   }

@@ -17,6 +17,7 @@ import { byShape, isOfAnother } from './by-shape.ts';
 import { drawnIn } from './drawn-words.ts';
 import { linkedOutcomes } from './links.ts';
 import { isWording, readFact, readLoose, understood } from './outcomes.ts';
+import { switchInRow } from './row-switches.ts';
 import { productBlocks, titlesIn } from './titles.ts';
 import { unlabelledIn } from './unlabelled.ts';
 
@@ -93,7 +94,7 @@ function labelledIn(context: Context, field: Field, concept: Concept, { statemen
   const { pieces } = context.layout;
   return statement.facts
     .filter((fact) => fact.concept === concept)
-    .map((fact) => readFact(context, field, fact, noteOn(pieces[fact.labelAt]?.text ?? '', [concept])));
+    .flatMap((fact) => readFact(context, field, fact, noteOn(pieces[fact.labelAt]?.text ?? '', [concept])));
 }
 
 function inColumns(context: Context, field: Field, concept: Concept, own: readonly Part[]): Outcome[][] {
@@ -177,6 +178,7 @@ function shaped(
   const { pieces } = context.layout;
   if (field.name === 'title') return titlesIn(context, parts);
   if (field.phrase) return phrasesIn(context, field, field.phrase, parts, section);
+  if (field.kind === 'switch' && section.row) return listed(switchInRow(context, section));
   const shown = shownBy(field, section.box.element, section.box.start);
   if (shown) return [[shown]];
   if (field.kind === 'stars') return starsDrawn(context, field, parts);
@@ -195,6 +197,10 @@ function shaped(
     .filter((outcomes) => outcomes.length > 0);
 }
 
+function listed(outcomes: Outcome[]): Outcome[][] {
+  return outcomes.length > 0 ? [outcomes] : NOTHING;
+}
+
 /** `★★☆☆☆` says without a label what it is. */
 function starsDrawn(context: Context, field: Field, parts: readonly Part[]): Outcome[][] {
   const { pieces } = context.layout;
@@ -202,7 +208,7 @@ function starsDrawn(context: Context, field: Field, parts: readonly Part[]): Out
     .flatMap(({ statement }) => statement.loose)
     .filter((at) => /^★{1,5}☆{0,4}$/.test(pieces[at]?.text ?? '') && pieces[at]?.text.length === 5)
     .map((at) => understood(context, field, at, pieces[at]?.text ?? '', undefined));
-  return drawn.length > 0 ? [drawn] : NOTHING;
+  return listed(drawn);
 }
 
 function phrasesIn(
@@ -223,7 +229,7 @@ function phrasesIn(
     .filter(({ value }) => value !== undefined);
   // Of two texts the one that stands first is the nearer; two moments compete.
   const own = isWording(field) ? found.slice(0, 1) : found;
-  return own.length > 0 ? [own] : [];
+  return listed(own);
 }
 
 /** Where several things stand together and each tells by its shape what it is: a column, a labelled block, a product. */

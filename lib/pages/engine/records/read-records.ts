@@ -104,12 +104,11 @@ export function* entryOf(context: Context, records: Records, segment: Segment, w
   return entry;
 }
 
-/** What a line that spans the table says of the only part of the row, and the row does not, is of that part. */
+/** What a line that spans the table says of as many parts as the row has, and the row does not, is of those parts. */
 function goOn(parts: Entry[], more: readonly Entry[]): void {
-  const [[part], [rest]] = [parts, more];
-  const isOne = part && rest && parts.length === 1 && more.length === 1;
-  if (isOne && Object.keys(rest).every((name) => !(name in part))) Object.assign(part, rest);
-  else parts.push(...more);
+  const isOf = (rest: Entry, part: Entry = {}) => Object.keys(rest).every((name) => !(name in part));
+  if (parts.length !== more.length || !more.every((rest, at) => isOf(rest, parts[at]))) parts.push(...more);
+  else for (const [at, rest] of more.entries()) Object.assign(parts[at] as Entry, rest);
 }
 
 /** A parcel that every line of its order repeats, or that its track names again, is one parcel. */

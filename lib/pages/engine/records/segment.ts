@@ -82,10 +82,10 @@ class RowCutter {
     }
   }
 
-  /** A line that spans the table; in a table of one column one that is nothing but labels and their values. */
+  /** A line that spans the table; in a table of one column one that says its facts under labels. */
   private isLine({ parts }: Section, row: Row): boolean {
     if (!this.isOneColumn) return isFullRow(row);
-    return parts.every(({ statement: { facts, loose } }) => facts.length > 0 && loose.length === 0);
+    return parts.every(({ statement }) => statement.facts.length > 0);
   }
 
   /** Rows of a table that opens below a row are the row's entries. */
