@@ -78,6 +78,8 @@ function belongs(layout: Layout, region: Region, row: Row, widest: number): bool
   // A table that has its own header and rows is complete; a header alone in its table is that of the next ones.
   const header = region.header[0];
   if (!header || header.table === region.rows[0]?.table || isOfPairs(layout, row)) return false;
+  // A table around the header's own arranges the page.
+  if (row.table.contains(header.table)) return false;
   const width = Math.max(...region.header.map(widthOf));
   // The header of a group stands in the table of its rows.
   return Math.abs((isFullRow(row) ? widest : widthOf(row)) - width) <= 1;

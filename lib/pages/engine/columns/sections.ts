@@ -37,8 +37,8 @@ export function* tablesOf(
   for (const { header, rows } of regions)
     if (header.length > 0) for (const row of [...header, ...rows]) titledRows.add(row);
   const isOther = (inner: Cell | undefined, outer: Cell) => isOfRows(titledRows, inner, outer);
-  for (const region of regions) {
-    if (region.isCopy) continue;
+  const stating = regions.filter(({ isCopy }) => !isCopy);
+  for (const region of stating) {
     const trusted = yield* trustedColumns(context, region, kinds);
     const shared = { trusted, shapes: new Shapes(), isOther };
     for (const [index, row] of region.rows.entries()) {
@@ -50,7 +50,7 @@ export function* tablesOf(
   const titled = [...sections.values()]
     .filter(({ row }) => row !== undefined && titledRows.has(row))
     .sort((a, b) => a.box.order - b.box.order);
-  return { regions, sections, titledRows, titled, boxes: new Map() };
+  return { regions: stating, sections, titledRows, titled, boxes: new Map() };
 }
 
 /** A card, or the page: its values under labels, apart from the rows of titled tables inside. */

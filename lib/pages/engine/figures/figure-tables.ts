@@ -48,8 +48,8 @@ export function* inTable(context: Context, region: Region): Steps<Found[]> {
 }
 
 /** Where the first row is none, a line that spans the table is about the row above it. */
-function isLineBelow({ rows: [first] }: Region, row: Row): boolean {
-  return first !== undefined && isFullRow(row) && !isFullRow(first);
+function isLineBelow({ rows: [first], width }: Region, row: Row): boolean {
+  return first !== undefined && first !== row && isFullRow(row) && (width === 1 || !isFullRow(first));
 }
 
 /** Figures behind labels of their own in a row, with the day that the row states or else has. */
