@@ -87,7 +87,8 @@ function valueBefore(pieces: readonly Piece[], { children }: Box, at: number): F
   const row = [children, shown].find((boxes) => alternate(pieces, boxes));
   const place = row?.findIndex(({ start, end }) => start <= at && at < end) ?? 0;
   const [value, concept] = [row?.[place - 1], pieces[at]?.label];
-  if (!value || !concept) return undefined;
+  // A switch without a text says itself what it says.
+  if (!value || !concept || (value.end === value.start && holdsSwitch(value))) return undefined;
   const end = WHOLE.has(concept) ? value.end : labelIn(pieces, value, concept);
   return { concept, start: value.start, firstEnd: end, end, labelAt: at };
 }
@@ -95,7 +96,7 @@ const WHOLE: ReadonlySet<string> = new Set([...SWALLOWING, 'reviewText']);
 
 /** Where the first label of its own stands in a value, as an id below a name; the end of the value where none does. */
 function labelIn(pieces: readonly Piece[], { start, end }: Box, concept: Fact['concept']): number {
-  let at = isAnswer(concept, pieces[start]) ? start + 1 : start;
+  let at = start < end && isAnswer(concept, pieces[start]) ? start + 1 : start;
   while (at < end && !pieces[at]?.label) at++;
   return at;
 }
