@@ -59,12 +59,22 @@ function* addBody(layout: Layout, { box, cells, table, outer }: Row): Steps<void
 
 /** Label, value, label, value: properties, not rows under a header. */
 function alternates(layout: Layout, { children }: Box): boolean {
-  return children.every((box, index) => isLabelAlone(layout, box) === (index % 2 === 0));
+  return children.every((box, index) =>
+    index % 2 === 0 ? isLabelAlone(layout, box) : isValue(layout, box, children[index - 1]),
+  );
 }
 
 /** The same with each value before its label. */
 function alternatesBack(layout: Layout, { children }: Box): boolean {
-  return children.every((box, index) => isLabelAlone(layout, box) === index % 2 > 0);
+  return children.every((box, index) =>
+    index % 2 > 0 ? isLabelAlone(layout, box) : isValue(layout, box, children[index + 1]),
+  );
+}
+
+/** No label, or a word that its label asks for (`Contracted` `Contracted`). */
+function isValue(layout: Layout, box: Box, label: Box | undefined): boolean {
+  const { pieces } = layout;
+  return !isLabelAlone(layout, box) || isAnswer(pieces[label?.start ?? -1]?.label, pieces[box.start]);
 }
 
 function isLabelAlone({ pieces }: Layout, { start, end }: Box): boolean {
