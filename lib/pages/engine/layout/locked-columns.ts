@@ -13,6 +13,8 @@ interface Part {
  * stands among them.
  */
 export function joinLocked(layout: Layout): void {
+  const [first] = layout.rows;
+  if (layout.rows.every(({ table }) => table === first?.table)) return;
   const places = new Map<Cell | undefined, Map<Element, Part>>();
   for (const row of layout.rows) {
     const parts = places.get(row.outer) ?? new Map<Element, Part>();
