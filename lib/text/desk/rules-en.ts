@@ -22,7 +22,7 @@ export const rulesEn: Translation<typeof rulesZhCn> = {
   'rules.export': 'Export rule pack',
   'rules.import': 'Import rule pack',
   'rules.note':
-    'A change holds for all history at once and can be undone. For what is not listed here (sources, dates in force) export the pack, edit it, import it.',
+    'A change holds for all history at once and can be undone. For what is not listed here, such as the sources, export the pack, edit it, import it.',
   'rules.groupName': 'Name and zone',
   'rules.groupLimits': 'Limits (percent)',
   'rules.groupNumbers': 'Days, hours and shares',

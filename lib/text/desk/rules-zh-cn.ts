@@ -16,7 +16,7 @@ export const rulesZhCn = {
   'rules.undo': '撤销上一次修改',
   'rules.export': '导出规则包',
   'rules.import': '导入规则包',
-  'rules.note': '改动立即对全部历史生效，可以撤销。来源、生效日期之类没有列出的内容，请导出、修改后再导入。',
+  'rules.note': '改动立即对全部历史生效，可以撤销。来源之类没有列出的内容，请导出、修改后再导入。',
   'rules.groupName': '名称与时区',
   'rules.groupLimits': '上限（百分比）',
   'rules.groupNumbers': '天数、小时与份额',

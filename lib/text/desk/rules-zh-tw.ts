@@ -18,7 +18,7 @@ export const rulesZhTw: Translation<typeof rulesZhCn> = {
   'rules.undo': '復原上一次修改',
   'rules.export': '匯出規則包',
   'rules.import': '匯入規則包',
-  'rules.note': '改動立即對全部歷史生效，可以復原。來源、生效日期之類沒有列出的內容，請匯出、修改後再匯入。',
+  'rules.note': '改動立即對全部歷史生效，可以復原。來源之類沒有列出的內容，請匯出、修改後再匯入。',
   'rules.groupName': '名稱與時區',
   'rules.groupLimits': '上限（百分比）',
   'rules.groupNumbers': '天數、小時與份額',
