@@ -3,7 +3,7 @@ import { says } from '../../lexicon.ts';
 import { type Clock, clockOf, PACIFIC, zoneIn } from '../../values/clocks.ts';
 import { plainText } from '../../values/text.ts';
 import type { ColumnNote } from '../column-note.ts';
-import type { Layout, Piece } from './layout.ts';
+import type { Layout, Piece, Row } from './layout.ts';
 
 interface Note {
   clock: Clock;
@@ -83,13 +83,15 @@ const MOMENTS: ReadonlySet<string> = new Set([
 
 /** A zone in a row of a table, or alone on a line behind a time, is that row's or line's and nobody else's. */
 function besideIts(
-  { pieces }: Layout,
+  layout: Layout,
   at: number,
   isAlone: boolean,
 ): { from: number; until: number } | undefined {
+  const { pieces } = layout;
   const piece = pieces[at];
   const row = piece?.box.cell?.row;
-  if (row) return row.isPairs ? undefined : { from: row.box.start, until: row.box.end };
+  if (row?.isPairs) return undefined;
+  if (row) return { from: row.box.start, until: headedBy(layout, row, piece) ?? row.box.end };
   let line = piece?.box;
   while (line && line.end - line.start === 1) line = line.parent;
   if (!line || !isAlone) return undefined;
@@ -97,6 +99,14 @@ function besideIts(
   return isOfTime && line.end - line.start < MOST_ON_LINE ? { from: line.start, until: line.end } : undefined;
 }
 const MOST_ON_LINE = 8;
+
+/** A first row of words and no number heads its table though no markup says so: a name with a zone is of all its rows. */
+function headedBy({ pieces, rows }: Layout, row: Row, { label }: Piece): number | undefined {
+  const own = rows.filter(({ table }) => table === row.table);
+  const isHead = own[0] === row && label !== undefined && row.cells.length > 1;
+  const said = pieces.slice(row.box.start, row.box.end);
+  return isHead && said.every(({ text }) => !/\d{3}/.test(text)) ? own.at(-1)?.box.end : undefined;
+}
 
 /** The part of the page that a note speaks of: its section, or what is below it. */
 function reachOf(
