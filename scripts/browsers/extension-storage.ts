@@ -15,9 +15,14 @@ export interface ExtensionStorage {
   scorecard(): Promise<Scorecard | undefined>;
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
-  badge(): Promise<{ text: string; title: string; isGrey: boolean }>;
-  /** The ids of the desktop notices shown since this was opened; Chromium tells one id once. */
+  /** As if it had been judged: every view, the badge and the notices follow. */
+  publish(scorecard: Scorecard): Promise<void>;
+  /** `colour`: of the background, as `#rrggbb`. */
+  badge(): Promise<{ text: string; title: string; colour: string }>;
+  /** The ids of the desktop notices shown since this was opened or cleared; Chromium tells one id once. */
   notices(): Promise<string[]>;
+  /** Takes all notices from the desktop and forgets them. */
+  clearNotices(): Promise<void>;
   alarms(): Promise<{ name: string; scheduledTime: number }[]>;
 }
 
@@ -34,7 +39,11 @@ interface ExtensionApi {
     getTitle(of: object): Promise<string>;
     getBadgeBackgroundColor(of: object): Promise<number[]>;
   };
-  notifications: { getAll(): Promise<object>; onShown?: { addListener(shown: (id: string) => void): void } };
+  notifications: {
+    getAll(): Promise<object>;
+    clear(id: string): Promise<unknown>;
+    onShown?: { addListener(shown: (id: string) => void): void };
+  };
   alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
 }
 type ExtensionWindow = typeof globalThis & {
@@ -51,6 +60,11 @@ export async function openExtensionStorage(seller: SellerBrowser): Promise<Exten
       const { browser, chrome } = globalThis as ExtensionWindow;
       return (await (browser ?? chrome).storage.local.get(name))[name];
     }, key);
+  const store = (values: Record<string, unknown>) =>
+    page.evaluate(async (each) => {
+      const { browser, chrome } = globalThis as ExtensionWindow;
+      await (browser ?? chrome).storage.local.set(each);
+    }, values);
   const rows = <Row>(table: string) => page.evaluate(readTable, DATABASE, table) as Promise<Row[]>;
   return {
     page,
@@ -61,24 +75,25 @@ export async function openExtensionStorage(seller: SellerBrowser): Promise<Exten
       return typeof text === 'string' ? (JSON.parse(text) as Scorecard) : undefined;
     },
     settings: async () => ((await stored('settings')) ?? {}) as Settings,
-    saveSettings: (settings) =>
-      page.evaluate(async (values) => {
-        const { browser, chrome } = globalThis as ExtensionWindow;
-        await (browser ?? chrome).storage.local.set({ settings: values });
-      }, settings),
+    saveSettings: (settings) => store({ settings }),
+    publish: (scorecard) => store({ scorecard: JSON.stringify(scorecard) }),
     badge: () =>
       page.evaluate(async () => {
         const { browser, chrome } = globalThis as ExtensionWindow;
         const { action } = browser ?? chrome;
         const [text, title] = await Promise.all([action.getBadgeText({}), action.getTitle({})]);
-        // #57606a
-        return {
-          text,
-          title,
-          isGrey: `${(await action.getBadgeBackgroundColor({})).slice(0, 3)}` === '87,96,106',
-        };
+        const [red = 0, green = 0, blue = 0] = await action.getBadgeBackgroundColor({});
+        const colour = [red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('');
+        return { text, title, colour: `#${colour}` };
       }),
     notices: () => page.evaluate(() => (globalThis as ExtensionWindow).shownNotices ?? []),
+    clearNotices: () =>
+      page.evaluate(async () => {
+        const window = globalThis as ExtensionWindow;
+        const { notifications } = window.browser ?? window.chrome;
+        for (const id of Object.keys(await notifications.getAll())) await notifications.clear(id);
+        window.shownNotices?.splice(0);
+      }),
     alarms: () =>
       page.evaluate(async () => {
         const { browser, chrome } = globalThis as ExtensionWindow;

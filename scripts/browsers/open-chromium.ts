@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { SELLER_CENTER_HOSTS } from '../../lib/domain/seller-center-hosts.ts';
 import { until } from '../until.ts';
 import {
@@ -43,6 +43,7 @@ export async function openChromium(executablePath: string, options: OpenOptions)
     openExtensionPage: (path) => open(`${origin}${path}`),
     stopBackground: () => stopWorker(browser, origin),
     overlayText,
+    clickNotice: (notice) => tellOfClick(browser, origin, notice),
     closeWelcomePage: () =>
       until('the page of the first minutes', async () => {
         const pages = await browser.pages();
@@ -101,13 +102,26 @@ async function saveDownloadsIn(browser: Browser, folder: string): Promise<void> 
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
 }
 
+function workerOf(browser: Browser, origin: string): Target | undefined {
+  return browser.targets().find((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
+}
+
 async function stopWorker(browser: Browser, origin: string): Promise<void> {
-  const target = browser
-    .targets()
-    .find((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
   // No target: the browser has stopped it already.
-  const worker = await target?.worker();
+  const worker = await workerOf(browser, origin)?.worker();
   await worker?.close();
+}
+
+/** Without a desktop there is nothing to click on: the worker is told what the desktop would tell it. */
+async function tellOfClick(browser: Browser, origin: string, notice: string): Promise<void> {
+  const worker = await workerOf(browser, origin)?.worker();
+  if (!worker) throw new Error('The background of the extension does not run.');
+  await worker.evaluate((id) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { notifications: { onClicked: { dispatch(id: string): void } } };
+    };
+    chrome.notifications.onClicked.dispatch(id);
+  }, notice);
 }
 
 interface DomNode {

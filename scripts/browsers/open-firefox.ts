@@ -55,6 +55,17 @@ export async function openFirefox(executablePath: string, options: OpenOptions):
       const inside = overlay?.shadowRoot?.value;
       return inside && textOf(inside).join(' ');
     },
+    clickNotice: () =>
+      until('a notice to click', () =>
+        evaluateInBrowser(
+          browser,
+          `(() => {
+            const notices = [...Services.wm.getEnumerator('alert:alert')];
+            notices.at(-1)?.document.getElementById('alertBox').click();
+            return notices.length > 0;
+          })()`,
+        ),
+      ).then(() => undefined),
     // Of a tab that an extension opens Firefox tells the driver nothing.
     closeWelcomePage: () =>
       until('the page of the first minutes', () =>

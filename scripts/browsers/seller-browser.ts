@@ -27,6 +27,8 @@ export interface SellerBrowser {
   stopBackground(): Promise<void>;
   /** All text inside the closed shadow root of the page's overlay; undefined where there is no overlay. */
   overlayText(page: Page): Promise<string | undefined>;
+  /** Clicks the desktop notice: the newest in Firefox, which draws its own; in Chromium as the desktop would tell it. */
+  clickNotice(id: string): Promise<void>;
   /** Closes the page that the extension opens at its install; throws where it does not come. */
   closeWelcomePage(): Promise<void>;
   /** Takes the Seller Center's hosts away from the extension, as she may in the browser's own settings. */
