@@ -30,6 +30,8 @@ watchScorecard((published) => {
   void show();
 });
 watchSettings((saved) => {
+  // What was copied is said beside the orders of its store alone.
+  if (saved.storeId !== settings.storeId) copied = 0;
   settings = saved;
   void show();
 });

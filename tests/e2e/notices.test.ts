@@ -14,6 +14,8 @@ import { openScene } from './scene.ts';
 const scene = openScene();
 const OTHER = '990001';
 const AWAKE: Settings = { quietHours: { from: 0, to: 0 }, digestHour: 'off' };
+/** Long enough to publish and to stop the background meanwhile. */
+const SNOOZE = 7 * SECOND;
 const BEIJING = 'Asia/Shanghai';
 
 /** A store of that level of late shipment, judged now and not to be judged again while a test runs. */
@@ -192,7 +194,7 @@ describe('a snooze', () => {
 
   it('that ends wakes a background that had stopped, and it tells what waited', async () => {
     const { seller, storage } = scene.current;
-    const end = Date.now() + 5 * SECOND;
+    const end = Date.now() + SNOOZE;
     await choose({ ...AWAKE, snoozedUntil: isoOf(end) });
     expect(await noticesUntil(`level ${STORE}`, waiting)).toEqual([`level ${STORE}`]);
     await seller.stopBackground();
@@ -208,7 +210,7 @@ describe('the digest', () => {
     const { seller, storage } = scene.current;
     const { noticeZone, day } = zoneOfAnotherDay();
     // While snoozed no digest comes: so the one of that day finds what is published here.
-    await choose({ ...AWAKE, noticeZone, digestHour: 0, snoozedUntil: isoOf(Date.now() + 4 * SECOND) });
+    await choose({ ...AWAKE, noticeZone, digestHour: 0, snoozedUntil: isoOf(Date.now() + SNOOZE) });
     await storage.clearNotices();
     await publish(withPage('reviews'), withPage('reviews', 'good', OTHER));
     expect(await shownWith(`digest ${day}`)).toEqual([`digest ${day}`]);

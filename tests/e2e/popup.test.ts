@@ -1,10 +1,13 @@
 /** What a glance gets: verdict, meters and the first deadline in 380 × 600 px, in the real browser and every language. */
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Scorecard } from '../../lib/domain/scorecard.ts';
+import type { Scorecard, StoreCard } from '../../lib/domain/scorecard.ts';
 import { LANGUAGES, type Language } from '../../lib/domain/settings.ts';
+import { HOUR } from '../../lib/domain/time.ts';
 import { until } from '../../scripts/until.ts';
 import { NOW } from '../gallery/indicator-cards.ts';
 import { SCENARIOS } from '../gallery/scenarios.ts';
+import { scorecard as scorecardOf, storeCard } from '../support/scorecards.ts';
 import { openScene } from './scene.ts';
 
 const scene = openScene();
@@ -28,20 +31,15 @@ function asOfNow(scorecard: Scorecard): Scorecard {
 }
 
 async function measure(name: string, scorecard: Scorecard): Promise<Measures> {
-  const { page } = scene.current.storage;
-  await page.evaluate(
-    async (value, marker) => {
-      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', StorageApi>;
-      document.body.dataset.shown = '';
-      new MutationObserver((_, observer) => {
-        document.body.dataset.shown = marker;
-        observer.disconnect();
-      }).observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
-      await (browser ?? chrome).storage.local.set({ scorecard: JSON.stringify(value) });
-    },
-    asOfNow(scorecard),
-    name,
-  );
+  const { page, publish } = scene.current.storage;
+  await page.evaluate((marker) => {
+    document.body.dataset.shown = '';
+    new MutationObserver((_, observer) => {
+      document.body.dataset.shown = marker;
+      observer.disconnect();
+    }).observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
+  }, name);
+  await publish(asOfNow(scorecard));
   await until('the popup drawn', () =>
     page.evaluate((marker) => document.body.dataset.shown === marker, name),
   );
@@ -65,10 +63,6 @@ async function measure(name: string, scorecard: Scorecard): Promise<Measures> {
         }),
       ),
   );
-}
-
-interface StorageApi {
-  storage: { local: { set(values: object): Promise<void> } };
 }
 
 async function speak(language: Language): Promise<void> {
@@ -98,6 +92,48 @@ afterAll(async () => {
 const scenarios = Object.entries(SCENARIOS).flatMap(([name, scorecard]) =>
   scorecard ? [[name, scorecard] as const] : [],
 );
+
+/** A store with one order to ship within the hour. */
+function withOrder(storeId: string, orderId: string): StoreCard {
+  const deadlineAt = new Date(NOW + HOUR).toISOString();
+  const deadlines = [{ orderId, deadlineAt, step: 'lastCall' as const }];
+  return storeCard({}, { storeId, deadlines, openOrderCount: 1 });
+}
+
+/** What a paste by keyboard gives, into a field that stands there for it. */
+async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    document.documentElement.append(field);
+    field.focus();
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  const text = await until('what was copied', () =>
+    page.$eval('textarea', ({ value }) => value || undefined),
+  );
+  await page.$eval('textarea', (field) => field.remove());
+  return text;
+}
+
+describe('the popup of two stores', () => {
+  it('copies an order number whole, and says so beside the orders of that store alone', async () => {
+    const { page, publish, settings, scorecard } = scene.current.storage;
+    await until('the first judging', scorecard);
+    const cards = [withOrder('111', '8155125692188852'), withOrder('222', '3031223440413830')];
+    await publish(asOfNow(scorecardOf(cards)));
+    await (await page.waitForSelector('[aria-label="Copy order number 8155125692188852"]'))?.click();
+    await page.waitForSelector('xpath///p[text()="1 order number copied"]');
+    expect(await pasted(page)).toBe('8155125692188852');
+    await page.select('[aria-label="Store"]', '222');
+    await until('the judging after it', async () => (await scorecard())?.stores.length === 0);
+    expect(await settings()).toMatchObject({ storeId: '222' });
+    await publish({ ...asOfNow(scorecardOf(cards)), revision: 9 });
+    await page.waitForSelector('[aria-label="Copy order number 3031223440413830"]');
+    expect(await page.$('xpath///p[contains(., "copied")]')).toBeNull();
+  });
+});
 
 describe.each(LANGUAGES)('the popup in %s', (language) => {
   it('shows verdict, meters and the first deadline without scrolling, whatever stands there', async () => {
