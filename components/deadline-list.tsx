@@ -11,9 +11,9 @@ interface DeadlineListProps {
   now: Instant;
   texts: Texts;
   zone?: string | undefined;
-  /** How many order ids were copied just now; 0 for none. */
-  copied: number;
-  onCopy(orderIds: string[]): void;
+  /** The order id that was copied last. */
+  copied: string | undefined;
+  onCopy(orderId: string): void;
 }
 
 /** The orders to ship first, most urgent on top; each id is copied with one click. */
@@ -23,7 +23,7 @@ export function DeadlineList({ orders, total, now, texts, zone, copied, onCopy }
     <section class="deadlines" aria-labelledby="deadlines-title">
       <h2 id="deadlines-title">{texts.say('deadlines.title', { count: total })}</h2>
       <p class="quiet copied" aria-live="polite">
-        {copied > 0 && texts.say('copy.done', { count: copied })}
+        {copied && texts.say('copy.one', { orderId: copied })}
       </p>
       <ol>
         {orders.map(({ orderId, deadlineAt, step }) => (
@@ -33,7 +33,7 @@ export function DeadlineList({ orders, total, now, texts, zone, copied, onCopy }
               class="copy"
               title={texts.say('copy.order', { orderId })}
               aria-label={texts.say('copy.order', { orderId })}
-              onClick={() => onCopy([orderId])}
+              onClick={() => onCopy(orderId)}
             >
               <OrderId orderId={orderId} />
             </button>

@@ -21,7 +21,7 @@ function show(scenario: string, change: Partial<PopupViewProps> = {}): HTMLEleme
     storeId: undefined,
     now: NOW,
     texts: textsFor('en'),
-    copied: 0,
+    copied: undefined,
     snoozedUntil: undefined,
     ...acts,
     ...change,
@@ -102,7 +102,7 @@ describe('the popup', () => {
     const first = show('near', { onCopy }).querySelector<HTMLButtonElement>('.deadlines .copy');
     first?.click();
     expect(first?.textContent).toBe('8155125692188852');
-    expect(onCopy).toHaveBeenCalledWith(['8155125692188852']);
+    expect(onCopy).toHaveBeenCalledWith('8155125692188852');
   });
 
   it('shows the store at worst, and another one when it is chosen', () => {

@@ -23,11 +23,11 @@ export interface PopupViewProps {
   now: Instant;
   texts: Texts;
   snoozedUntil: IsoInstant | undefined;
-  /** How many order ids were copied just now; 0 for none. */
-  copied: number;
+  /** The order id that was copied last. */
+  copied: string | undefined;
   onChooseStore(storeId: string): void;
   onOpen(action: DashboardAction): void;
-  onCopy(orderIds: string[]): void;
+  onCopy(orderId: string): void;
   onSnooze(until: IsoInstant | undefined): void;
   /** Asks the browser for the Seller Center's hosts; only a click may. */
   onAskPermission(): void;

@@ -21,8 +21,8 @@ interface StoreGlanceProps {
   isDoubtful: boolean;
   /** Much is said above: the figures take as little room as they can. */
   isCrowded: boolean;
-  copied: number;
-  onCopy(orderIds: string[]): void;
+  copied: string | undefined;
+  onCopy(orderId: string): void;
 }
 
 /** One store's figures, the orders to ship first, its activities, and how old all of it is. */

@@ -39,8 +39,8 @@ export function OverviewView(props: ViewProps & { card: StoreCard }) {
           now={now}
           texts={texts}
           zone={scorecard?.rulePack.zone}
-          copied={0}
-          onCopy={acts.onCopy}
+          copied={undefined}
+          onCopy={(orderId) => acts.onCopy([orderId])}
         />
         <div>
           <ActivityRisks activities={card.activities} isDoubtful={isDoubtful} texts={texts} />

@@ -9,8 +9,8 @@ export type PopupActs = Pick<
   'onChooseStore' | 'onSnooze' | 'onOpen' | 'onCopy' | 'onAskPermission' | 'onRemoveDemo'
 >;
 
-/** What each button of the popup does; `onCopied` hears how many ids were copied. */
-export function popupActs(onCopied: (count: number) => void): PopupActs {
+/** What each button of the popup does; `onCopied` hears which order id was copied. */
+export function popupActs(onCopied: (orderId: string) => void): PopupActs {
   return {
     onChooseStore: (storeId) => void saveSettings({ storeId }),
     onSnooze: (snoozedUntil) => void saveSettings({ snoozedUntil }),
@@ -21,9 +21,9 @@ export function popupActs(onCopied: (count: number) => void): PopupActs {
       window.close();
     },
     onOpen: (action) => void openDashboard(action),
-    onCopy: async (orderIds) => {
-      await navigator.clipboard.writeText(orderIds.join('\n'));
-      onCopied(orderIds.length);
+    onCopy: async (orderId) => {
+      await navigator.clipboard.writeText(orderId);
+      onCopied(orderId);
     },
   };
 }

@@ -10,7 +10,7 @@ import { popupActs } from './acts.ts';
 const TICK_MS = 30_000;
 
 let [scorecard, settings] = await Promise.all([readScorecard(), readSettings()]);
-let copied = 0;
+let copied: string | undefined;
 
 async function show(): Promise<void> {
   const texts = await loadTexts(languageOf(settings, browser.i18n.getUILanguage()));
@@ -21,8 +21,8 @@ async function show(): Promise<void> {
   render(<PopupView {...view} {...acts} />, document.body);
 }
 
-const acts = popupActs((count) => {
-  copied = count;
+const acts = popupActs((orderId) => {
+  copied = orderId;
   void show();
 });
 watchScorecard((published) => {
@@ -31,7 +31,7 @@ watchScorecard((published) => {
 });
 watchSettings((saved) => {
   // What was copied is said beside the orders of its store alone.
-  if (saved.storeId !== settings.storeId) copied = 0;
+  if (saved.storeId !== settings.storeId) copied = undefined;
   settings = saved;
   void show();
 });

@@ -124,7 +124,7 @@ describe('the popup of two stores', () => {
     const cards = [withOrder('111', '8155125692188852'), withOrder('222', '3031223440413830')];
     await publish(asOfNow(scorecardOf(cards)));
     await (await page.waitForSelector('[aria-label="Copy order number 8155125692188852"]'))?.click();
-    await page.waitForSelector('xpath///p[text()="1 order number copied"]');
+    await page.waitForSelector('xpath///p[text()="8155125692188852 copied"]');
     expect(await pasted(page)).toBe('8155125692188852');
     await page.select('[aria-label="Store"]', '222');
     await until('the judging after it', async () => (await scorecard())?.stores.length === 0);

@@ -24,7 +24,7 @@ function show(): void {
       storeId={DEMO_STORE_ID}
       now={NOW}
       texts={texts}
-      copied={0}
+      copied={undefined}
       onChooseStore={silent}
       onOpen={silent}
       onCopy={silent}

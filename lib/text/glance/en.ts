@@ -149,6 +149,7 @@ export const en: Translation<typeof zhCn> = {
   'step.lastCall': 'Due soon',
   'copy.order': 'Copy order number {orderId}',
   'copy.all': 'Copy all order numbers',
+  'copy.one': '{orderId} copied',
   'copy.done': '{count} order {count?number:numbers} copied',
 
   'activities.atRisk': '{count} running {count?activity:activities} at risk',

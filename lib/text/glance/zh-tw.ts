@@ -142,6 +142,7 @@ export const zhTw: Translation<typeof zhCn> = {
   'step.lastCall': '即將到期',
   'copy.order': '複製訂單號 {orderId}',
   'copy.all': '複製全部訂單號',
+  'copy.one': '已複製 {orderId}',
   'copy.done': '已複製 {count} 個訂單號',
 
   'activities.atRisk': '{count} 個進行中的活動有風險',
