@@ -22,9 +22,9 @@ const TEXT_COLOUR = '#ffffff';
 const MOST_LEFT = 999;
 
 export async function showBadge(badge: Badge): Promise<void> {
-  await browser.action.setBadgeText({ text: badge.text });
   await browser.action.setBadgeBackgroundColor({ color: badge.colour });
   await browser.action.setBadgeTextColor({ color: TEXT_COLOUR });
+  await browser.action.setBadgeText({ text: badge.text });
   await browser.action.setTitle({ title: badge.title });
   await browser.action.setIcon({ path: iconOf(badge.shape) });
 }
