@@ -10,9 +10,9 @@ import { type Judgeable, textOfRules } from './judging/state-keeping.ts';
 import { publishScorecard, stands } from './published-scorecard.ts';
 import { readStoreRows, type StoreRows } from './store/read-store-rows.ts';
 import type { Recorded } from './store/record-changes.ts';
-import { readRevision } from './store/revision.ts';
+import { growsOutOf, readRevision } from './store/revision.ts';
 import { storeIds } from './store/store-ids.ts';
-import { JUDGING_TROUBLES, type TroubleKind, without } from './troubles.ts';
+import { isMadeGood, JUDGING_TROUBLES, type TroubleKind, withLoss, without } from './troubles.ts';
 
 export interface RescoreOptions {
   /** The one store that a page was of; the cards of others, where nothing of them was recorded, stay as published. */
@@ -48,16 +48,21 @@ export async function rescore(
   const previous = published.scorecard;
   const isSameRules = published.basis?.rules === basis.rules;
   const isSameFacts = published.basis?.factsRevision === revision;
+  const isLost = !growsOutOf(
+    recorded?.revisionBefore ?? revision,
+    published.basis?.factsRevision ?? revision,
+  );
   const judged = new Map<string, Judgeable>();
   const stores: StoreCard[] = [];
-  const isPublishedOfAll = only !== undefined || (isTimeAlone && isSameFacts);
+  // Of facts that are lost no card may stand.
+  const isPublishedOfAll = !isLost && (only !== undefined || (isTimeAlone && isSameFacts));
   const shown = await storesToShow(only, isPublishedOfAll ? previous?.stores : undefined);
   const standing = new Map(previous?.stores.map((card) => [card.storeId, card]));
   const isCarded = cards?.rules === basis.rules && cards.factsRevision === revision;
   const ready = new Map(isCarded ? cards.cards.map((card) => [card.storeId, card]) : []);
   const isToStay = (storeId: string) => {
     const card = standing.get(storeId);
-    if (!card || !isSameRules || recorded?.changed.includes(storeId)) return false;
+    if (!card || isLost || !isSameRules || recorded?.changed.includes(storeId)) return false;
     return only === undefined ? isTimeAlone && isSameFacts && stands(card, now) : storeId !== only;
   };
   const rows = await rowsOfAll(
@@ -76,7 +81,9 @@ export async function rescore(
     stores.push(judgement.card);
   }
   const { id, version, zone, deadlineStepHours: stepHours } = pack;
-  const troubles = without(previous?.troubles ?? [], [...JUDGING_TROUBLES, ...over]);
+  const said = without(previous?.troubles ?? [], JUDGING_TROUBLES);
+  const standingTroubles = isLost ? withLoss(said, previous?.stores ?? [], now) : said;
+  const troubles = without(standingTroubles, over).filter((trouble) => !isMadeGood(trouble, stores));
   await Promise.all([
     publishScorecard(
       {

@@ -116,6 +116,6 @@ export type PageDrift =
 export type Trouble =
   | { kind: 'no-store'; page: PageKind; at: IsoInstant }
   | { kind: 'storage-unavailable' | 'storage-full' | 'judging-failed' | 'newer-database'; at: IsoInstant }
-  /** There were facts, and now the database is empty though nobody wiped it. */
-  | { kind: 'facts-lost'; at: IsoInstant }
+  /** There were facts of these stores, and they are gone though nobody wiped them; until each is known again. */
+  | { kind: 'facts-lost'; at: IsoInstant; storeIds: string[] }
   | { kind: 'host-permission-missing'; at: IsoInstant };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { databaseContent } from '../../tests/support/database.ts';
-import { contentScript, forgetDatabase, freshExtension } from '../../tests/support/extension.ts';
+import { contentScript, freshExtension } from '../../tests/support/extension.ts';
 import { messageOf, order, reading, STORE } from '../../tests/support/readings.ts';
 import { readScorecard } from '../published-scorecard.ts';
 import { recordReading } from '../record-reading.ts';
@@ -31,21 +31,6 @@ describe('forgetting', () => {
     const mirrored = await fakeBrowser.storage.local.get(null);
     expect(mirrored).not.toHaveProperty('settings');
     expect(JSON.stringify(mirrored)).not.toContain(order().orderId);
-    expect((await readScorecard())?.troubles).toEqual([]);
-  });
-});
-
-describe('a database that vanished', () => {
-  it('is said until a backup is restored, and never looks like a new installation', async () => {
-    const { backupAt, fileOf, restoreFile } = await import('../../tests/support/records.ts');
-    const backup = await backupAt(Date.now());
-    await forgetDatabase();
-    await wake();
-    expect((await readScorecard())?.troubles).toMatchObject([{ kind: 'facts-lost' }]);
-    await recordReading(await messageOf(reading({ orders: [order()] })), contentScript());
-    await wake();
-    expect((await readScorecard())?.troubles).toMatchObject([{ kind: 'facts-lost' }]);
-    await restoreFile(fileOf(backup));
     expect((await readScorecard())?.troubles).toEqual([]);
   });
 });

@@ -3,11 +3,13 @@ import { browser } from 'wxt/browser';
 import { rescore } from '../rescore.ts';
 import { wipe } from '../store/wipe.ts';
 import { withWriteLock } from '../write-lock.ts';
+import { copyTyped } from './typed-copy.ts';
 
 /** Forgets one store; the others and the settings stay. */
 export function forgetStore(storeId: string): Promise<void> {
   return withWriteLock(async () => {
     await wipe(storeId);
+    await copyTyped();
     await rescore(Date.now());
   });
 }

@@ -1,4 +1,4 @@
-/** How a file becomes facts: everything in one transaction, then judged and published as after any reading. */
+/** How what is not of a page becomes facts: everything in one transaction, then judged and published as after any reading. */
 import { isoOf } from '../domain/time.ts';
 import { rulesAndPublished } from '../judging/rules-now.ts';
 import { keeperFor } from '../judging/state-keeping.ts';
@@ -8,23 +8,20 @@ import type { Stamp } from '../store/merge/stamps.ts';
 import type { MergeCounts } from '../store/merged-rows.ts';
 import { recordChanges } from '../store/record-changes.ts';
 import { sayTrouble } from '../troubles.ts';
-import { withWriteLock } from '../write-lock.ts';
 
 /**
  * Merges all entries or none; `fallback` is the stamp of fields whose provenance they do not state.
- * Rejects with the storage's error when nothing was written.
+ * Rejects with the storage's error when nothing was written. Call under the write lock.
  */
-export function recordEntries(lists: EntryLists, fallback: Stamp): Promise<MergeCounts> {
-  return withWriteLock(async () => {
-    const now = Date.now();
-    const known = await rulesAndPublished();
-    const recorded = await recordChanges(lists, fallback, keeperFor(known.rules, now));
-    try {
-      await rescore(now, { over: ['facts-lost'], known, recorded });
-    } catch (error) {
-      console.error('Activity Guard could not judge', error);
-      await sayTrouble({ kind: 'judging-failed', at: isoOf(now) });
-    }
-    return recorded.counts;
-  });
+export async function recordEntries(lists: EntryLists, fallback: Stamp): Promise<MergeCounts> {
+  const now = Date.now();
+  const known = await rulesAndPublished();
+  const recorded = await recordChanges(lists, fallback, keeperFor(known.rules, now));
+  try {
+    await rescore(now, { known, recorded });
+  } catch (error) {
+    console.error('Activity Guard could not judge', error);
+    await sayTrouble({ kind: 'judging-failed', at: isoOf(now) });
+  }
+  return recorded.counts;
 }

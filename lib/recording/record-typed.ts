@@ -11,17 +11,23 @@ import type { Tables } from '../store/tables.ts';
 import { takeBack } from '../store/take-back.ts';
 import { withWriteLock } from '../write-lock.ts';
 import { recordEntries } from './record-entries.ts';
+import { copyTyped, putTypedBack } from './typed-copy.ts';
 
 /** Rejects with the storage's error when nothing was written. */
 export async function recordTyped(fact: TypedFact): Promise<void> {
-  if (fact.value !== undefined) {
-    await recordEntries(entriesOf(fact), { seen: isoOf(Date.now()), source: 'typed' });
-    return;
-  }
+  const { value } = fact;
   await withWriteLock(async () => {
-    await inOneTransaction((tables) => takeBackFact(tables, fact));
-    await rescore(Date.now());
+    // The records may be lost, and nobody has noticed yet: then the copy is all there is.
+    await putTypedBack();
+    if (value === undefined) await takeBackTyped(fact);
+    else await recordEntries(entriesOf(fact), { seen: isoOf(Date.now()), source: 'typed' });
+    await copyTyped();
   });
+}
+
+async function takeBackTyped(fact: TypedFact): Promise<void> {
+  await inOneTransaction((tables) => takeBackFact(tables, fact));
+  await rescore(Date.now());
 }
 
 function entriesOf(fact: TypedFact): EntryLists {

@@ -1,10 +1,16 @@
 import type { Settings } from '../domain/settings.ts';
 import { readSettings, saveSettings } from '../settings.ts';
+import { withWriteLock } from '../write-lock.ts';
+import { copyTyped, putTypedBack } from './typed-copy.ts';
 
 /**
- * Once a backup's facts are on disk. Settings are choices, not facts: those of this installation stand, the backup's
- * fill the gaps. Whoever takes them must judge again.
+ * What of a backup is no page's to say, once its facts are on disk. Settings are choices, not facts: those of this
+ * installation stand, the backup's fill the gaps. Whoever takes them must judge again.
  */
 export async function takeRestoredSettings(settings: Settings): Promise<void> {
   await saveSettings({ ...settings, ...(await readSettings()) });
+  await withWriteLock(async () => {
+    await putTypedBack();
+    await copyTyped();
+  });
 }

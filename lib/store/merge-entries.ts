@@ -18,7 +18,7 @@ import {
 } from './merged-rows.ts';
 import { pageVisitKey } from './page-visits.ts';
 import { joinParcels, type Parcel, parcelKey, parcelsOf } from './parcels.ts';
-import { putRevision, revisionIn } from './revision.ts';
+import { putRevision, revisionAfter, revisionIn } from './revision.ts';
 import type { Tables } from './tables.ts';
 
 export interface Merged {
@@ -61,7 +61,7 @@ export async function joinWithStored(tables: Tables, lists: EntryLists, fallback
   const counts = countsOf(said);
   const rows: MergedRows = { ...said, ...(await carryScans(tables, said.orders, said.parcels)) };
   const isNew = Object.values(counts).some(({ taken, merged }) => taken + merged > 0);
-  const revision = isNew ? revisionBefore + 1 : revisionBefore;
+  const revision = isNew ? revisionAfter(revisionBefore) : revisionBefore;
   const write = () => {
     const orderRows = [...rows.orders, ...rows.carriers];
     const writes = ALL_KINDS.map((kind, index) =>

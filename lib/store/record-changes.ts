@@ -24,8 +24,9 @@ export interface Recorded {
   stores: Map<string, StoreRows>;
   /** All stores of which something changed. */
   changed: readonly string[];
-  /** Of the facts, after the changes. */
+  /** Of the facts, after the changes, and before them. */
   revision: number;
+  revisionBefore: number;
 }
 
 export interface RecordOptions {
@@ -85,7 +86,8 @@ export async function recordChanges<State>(
     for (const [storeId, { state }] of stores) byStore.set(storeId, state);
     const spoken = steps.flatMap((step) => step.spoken);
     const states = { revision, byStore };
-    return { counts, sights: spoken, stores, changed, revision, connection: tables.connection, states };
+    const revisions = { revision, revisionBefore };
+    return { counts, sights: spoken, stores, changed, ...revisions, connection: tables.connection, states };
   }, signal);
   hold(connection, states);
   return recorded;

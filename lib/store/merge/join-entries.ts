@@ -39,6 +39,47 @@ export function spelledOut<Entry extends object>(shape: Shape, entry: Entry): En
   return joinTwo(shape, { entry, fallback: STORED }, nothing, spellStamps);
 }
 
+/** What of a stored entry the seller typed, with its stamps; undefined where she typed nothing of it. */
+export function typedPart<Entry extends object>(shape: Shape, entry: Entry): Entry | undefined {
+  const stamps = new Map<string, Stamp>();
+  const fields = typedFields(shape, entry as Fields, '', (path) => {
+    const stamp = stampOf(entry as Provenance, path, STORED);
+    if (stamp.source === 'typed') stamps.set(path, stamp);
+    return stamp.source === 'typed';
+  });
+  return stamps.size > 0 ? ({ ...fields, ...packStamps(stamps) } as Entry) : undefined;
+}
+
+function typedFields(
+  shape: Shape | ListShape,
+  fields: Fields,
+  prefix: string,
+  isTyped: (path: string) => boolean,
+): Fields {
+  const typed: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) {
+    if (NO_FACTS.has(name)) continue;
+    const list = 'lists' in shape ? shape.lists[name] : undefined;
+    const path = prefix + name;
+    if (list) {
+      const entries = entriesOf(value).map((entry, index) => {
+        const key = list.keyOf ? pathPart(list.keyOf(entry)) : index;
+        return typedFields(list, entry, `${path}.${key}.`, isTyped);
+      });
+      const isSaid = (entry: Fields) => Object.keys(entry).some((each) => !list.identity.includes(each));
+      if (entries.some(isSaid)) typed[name] = entries.filter(isSaid);
+    } else if (shape.identity.includes(name) || (!isExtreme(shape, name) && isTyped(path))) {
+      typed[name] = value;
+    }
+  }
+  return typed;
+}
+
+/** Such a field carries no stamp. */
+function isExtreme({ rules }: Shape | ListShape, name: string): boolean {
+  return rules[name] === 'greatest' || rules[name] === 'least';
+}
+
 function joinTwo<Entry extends object>(
   shape: Shape,
   left: View<Entry>,
