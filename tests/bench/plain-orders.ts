@@ -17,11 +17,11 @@ export async function putPlain(rows: readonly Order[]): Promise<void> {
   await plainOrders.bulkPut(rows, asKeys(rows.map(keyOf)));
 }
 
-/** One transaction: as any merge must, what is there is read first. */
-export async function mergePlain(rows: readonly Order[]): Promise<void> {
+/** One transaction: as any merge must, what is there is read first. `changed`: those of them that are written. */
+export async function mergePlain(rows: readonly Order[], changed = rows): Promise<void> {
   await database.transaction('rw', plainOrders, async () => {
     await plainOrders.bulkGet(rows.map(keyOf));
-    await putPlain(rows);
+    await putPlain(changed);
   });
 }
 
