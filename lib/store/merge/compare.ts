@@ -31,10 +31,22 @@ export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const left = Object.entries(a).filter(([, value]) => value !== undefined);
-  const right = new Map(Object.entries(b).filter(([, value]) => value !== undefined));
-  return (
-    left.length === right.size &&
-    left.every(([name, value]) => right.has(name) && isSame(value, right.get(name)))
-  );
+  return isContained(a as Fields, b as Fields, isSame) && isContained(b as Fields, a as Fields, () => true);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** An undefined field is an absent one. */
+function isContained(
+  fields: Fields,
+  others: Fields,
+  isLike: (value: unknown, other: unknown) => boolean,
+): boolean {
+  for (const name of Object.keys(fields)) {
+    const value = fields[name];
+    if (value === undefined) continue;
+    const other = Object.hasOwn(others, name) ? others[name] : undefined;
+    if (other === undefined || !isLike(value, other)) return false;
+  }
+  return true;
 }

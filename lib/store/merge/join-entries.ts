@@ -110,9 +110,8 @@ function joinFields(
   join: Join,
 ): Fields {
   const joined: Record<string, unknown> = {};
-  const names = new Set([...Object.keys(left), ...Object.keys(right)]);
-  for (const name of names) {
-    if (NO_FACTS.has(name)) continue;
+  const take = (name: string) => {
+    if (NO_FACTS.has(name)) return;
     const list = 'lists' in shape ? shape.lists[name] : undefined;
     const path = prefix + name;
     const value = shape.identity.includes(name)
@@ -121,7 +120,9 @@ function joinFields(
         ? joinLists(list, entriesOf(left[name]), entriesOf(right[name]), `${path}.`, join)
         : joinValues(shape.rules[name] ?? 'constant', left[name], right[name], path, join);
     if (value !== undefined) joined[name] = value;
-  }
+  };
+  for (const name of Object.keys(left)) take(name);
+  for (const name of Object.keys(right)) if (!Object.hasOwn(left, name)) take(name);
   return joined;
 }
 

@@ -40,19 +40,19 @@ function nearest<Value>(byPath: Record<string, Value> | undefined, path: string)
 
 /** The shortest provenance that says the same, for storing: the commonest stamp once, the others by path. */
 export function packStamps(stamps: ReadonlyMap<string, Stamp>): Provenance {
-  return provenanceBy(stamps, () => EVERY_FIELD);
+  return provenanceOf(stamps.size > 0 ? [[EVERY_FIELD, stamps]] : []);
 }
 
 /** The same with every field of the entry named, for others to read. */
 export function spellStamps(stamps: ReadonlyMap<string, Stamp>): Provenance {
-  return provenanceBy(stamps, (path) => path.split('.', 1)[0] ?? path);
+  return provenanceOf(groupsOf(stamps, (path) => path.split('.', 1)[0] ?? path));
 }
 
 /** Within each group the commonest stamp once, under the group's path, and the others by their own. */
-function provenanceBy(stamps: ReadonlyMap<string, Stamp>, groupOf: (path: string) => string): Provenance {
+function provenanceOf(groups: Iterable<readonly [string, Members]>): Provenance {
   const seen: Record<string, IsoInstant> = {};
   const sources: Record<string, FactSource> = {};
-  for (const [group, members] of groupsOf(stamps, groupOf)) {
+  for (const [group, members] of groups) {
     const common = commonest(members);
     seen[group] = common.seen;
     if (common.source !== UNSTATED_SOURCE) sources[group] = common.source;
@@ -67,26 +67,27 @@ function provenanceBy(stamps: ReadonlyMap<string, Stamp>, groupOf: (path: string
   };
 }
 
-type Members = [path: string, stamp: Stamp][];
+type Members = ReadonlyMap<string, Stamp>;
 
 function groupsOf(
   stamps: ReadonlyMap<string, Stamp>,
   groupOf: (path: string) => string,
-): [string, Members][] {
-  const groups = new Map<string, Members>();
+): Map<string, Members> {
+  const groups = new Map<string, Map<string, Stamp>>();
   for (const [path, stamp] of stamps) {
     const group = groupOf(path);
-    const members = groups.get(group);
-    if (members) members.push([path, stamp]);
-    else groups.set(group, [[path, stamp]]);
+    const members = groups.get(group) ?? new Map();
+    groups.set(group, members.set(path, stamp));
   }
-  return [...groups];
+  return groups;
 }
 
 /** The most frequent stamp; among equals the later, then the stronger: the choice must not depend on order. */
 function commonest(members: Members): Stamp {
+  const only = onlyOne(members);
+  if (only) return only;
   const counts = new Map<string, { stamp: Stamp; count: number }>();
-  for (const [, stamp] of members) {
+  for (const stamp of members.values()) {
     const key = `${stamp.seen} ${sourceRank(stamp.source)}`;
     const known = counts.get(key);
     if (known) known.count += 1;
@@ -97,4 +98,14 @@ function commonest(members: Members): Stamp {
   );
   if (!best) throw new RangeError('no stamps');
   return best[1].stamp;
+}
+
+/** The stamp that all have: mostly one page or file told all of an entry. */
+function onlyOne(members: Members): Stamp | undefined {
+  let only: Stamp | undefined;
+  for (const stamp of members.values()) {
+    if (only && (stamp.seen !== only.seen || stamp.source !== only.source)) return undefined;
+    only ??= stamp;
+  }
+  return only;
 }
