@@ -60,7 +60,7 @@ describe('a permission withdrawn', () => {
     const { seller, storage } = scene.current;
     await seller.withdrawHosts();
     await until('the button', () => says(storage.page, 'Allow reading'));
-    expect(await storage.badge()).toMatchObject({ colour: '#57606a' });
+    await until('a grey badge', async () => (await storage.badge()).colour === '#57606a');
     const troubles = (await storage.scorecard())?.troubles.map(({ kind }) => kind);
     expect(troubles).toEqual(['host-permission-missing']);
   });
