@@ -22,10 +22,9 @@ export function isCancelled(order: KnownOrder, at: Instant): boolean {
   return holdsAt(cancellationCourse(order).defect, at);
 }
 
-/** Reading `sellerFault`: only what the seller cancelled. */
-export function sellerFaultCourse(order: KnownOrder): Course {
-  const course = cancellationCourse(order);
-  return order.order.cancelledBy === 'seller' ? course : { ...course, defect: [] };
+/** Reading `sellerFault`: only what the seller cancelled; `course`: whoever did it, or the same. */
+export function sellerFaultCourse({ order }: KnownOrder, course: Course): Course {
+  return order.cancelledBy === 'seller' || course.defect.length === 0 ? course : { ...course, defect: [] };
 }
 
 function cancelledFrom({ cancelledAt, undatedCancelFrom, createdAt }: KnownOrder): Instant | undefined {

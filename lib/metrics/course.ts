@@ -30,7 +30,8 @@ export function from(at: Instant): Span[] {
 }
 
 export function holdsAt(spans: readonly Span[], at: Instant): boolean {
-  return spans.some((span) => span.from <= at && at < span.to);
+  for (const span of spans) if (span.from <= at && at < span.to) return true;
+  return false;
 }
 
 /** The spans as few, ordered and not touching each other; empty ones are dropped. */
@@ -49,15 +50,16 @@ export function unionOf(spans: readonly Span[]): Span[] {
 }
 
 /** What of the spans lies in [start, end). */
-export function clipped(spans: readonly Span[], start: Instant, end: Instant): Span[] {
+export function clipped(spans: readonly Span[], start: Instant, end: Instant): readonly Span[] {
+  if (spans.every((span) => start <= span.from && span.to <= end)) return spans;
   return spans
     .map((span) => ({ from: Math.max(span.from, start), to: Math.min(span.to, end) }))
     .filter((span) => span.from < span.to);
 }
 
 /** What of the spans lies outside the holes, which are ordered and apart. */
-export function without(spans: readonly Span[], holes: readonly Span[]): Span[] {
-  if (holes.length === 0 || spans.length === 0) return [...spans];
+export function without(spans: readonly Span[], holes: readonly Span[]): readonly Span[] {
+  if (holes.length === 0 || spans.length === 0) return spans;
   return holes.reduce<Span[]>(
     (left, hole) =>
       left

@@ -10,14 +10,14 @@ import { allLowStarsCourse, negativeReviewCourse } from './negative-review.ts';
 import type { KnownOrder } from './orders/known-order.ts';
 
 export function headlineCancellation(order: KnownOrder, { headline }: RulePack): Course {
-  return headline?.cancellation === 'sellerFault' ? sellerFaultCourse(order) : cancellationCourse(order);
+  const course = cancellationCourse(order);
+  return headline?.cancellation === 'sellerFault' ? sellerFaultCourse(order, course) : course;
 }
 
 /** `fromPayment` is in the order's deadline already. */
 export function headlineLateShipment(order: KnownOrder, pack: RulePack): Course {
-  return pack.headline?.lateShipment === 'suspected'
-    ? suspectedCourse(order, pack)
-    : lateShipmentCourse(order);
+  const course = lateShipmentCourse(order);
+  return pack.headline?.lateShipment === 'suspected' ? suspectedCourse(order, course, pack) : course;
 }
 
 export function headlineLogisticsAnomaly(

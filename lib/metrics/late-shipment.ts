@@ -11,18 +11,28 @@ import type { KnownOrder } from './orders/known-order.ts';
 import type { Upload } from './orders/valid-shipment.ts';
 
 export function lateShipmentCourse(order: KnownOrder): Course {
-  return courseBy(order, order.deadlineAt, order.uploads.slice(0, 1).map(validForGood));
+  return courseByFirst(order, order.deadlineAt);
 }
 
-/** Reading `fromPayment`: the clock starts at the payment, where that is known. */
-export function fromPaymentCourse(order: KnownOrder, pack: RulePack): Course {
+/**
+ * Reading `fromPayment`: the clock starts at the payment, where that is known. `headline`: the order as its figure
+ * counts it, which is the same where it was shipped in time by either clock.
+ */
+export function fromPaymentCourse(order: KnownOrder, headline: Course, pack: RulePack): Course {
   const deadlineAt = (order.paidAt ?? order.createdAt) + pack.shipWithinHours * HOUR;
-  return courseBy(order, deadlineAt, order.uploads.slice(0, 1).map(validForGood));
+  const isByFirst = pack.headline?.lateShipment !== 'suspected';
+  const isOnTime =
+    shippedAt(order, deadlineAt) !== undefined && shippedAt(order, order.deadlineAt) !== undefined;
+  return isByFirst && isOnTime ? headline : courseByFirst(order, deadlineAt);
 }
 
-/** Reading `suspected`: a number without a carrier event in the 120 h after its upload turns invalid then. */
-export function suspectedCourse(order: KnownOrder, pack: RulePack): Course {
+/**
+ * Reading `suspected`: a number without a carrier event in the 120 h after its upload turns invalid then. `course`: the
+ * order by its first upload, or this very reading.
+ */
+export function suspectedCourse(order: KnownOrder, course: Course, pack: RulePack): Course {
   const patience = pack.suspectedAfterHours * HOUR;
+  if (!order.uploads.some((upload) => isSuspected(order, upload, patience))) return course;
   return courseBy(
     order,
     order.deadlineAt,
@@ -49,14 +59,21 @@ export function isOpen(order: KnownOrder, at: Instant): boolean {
   return first === undefined || first.uploadedAt > at;
 }
 
+/** The later uploads add nothing: the first is valid for good. */
+function courseByFirst(order: KnownOrder, deadlineAt: Instant): Course {
+  const at = shippedAt(order, deadlineAt);
+  if (at !== undefined) return courseOf(order, from(at), []);
+  return courseBy(order, deadlineAt, order.uploads.slice(0, 1).map(validForGood));
+}
+
+/** When it was shipped in time by its first upload, as most orders are; undefined where it was not. */
+function shippedAt({ uploads: [first], createdAt }: KnownOrder, deadlineAt: Instant): Instant | undefined {
+  if (!first || first.uploadedAt > deadlineAt || createdAt > deadlineAt) return undefined;
+  return Math.max(first.uploadedAt, createdAt);
+}
+
 /** `valid`: when each upload counts as valid, beginning with the instant it was made. */
 function courseBy(order: KnownOrder, deadlineAt: Instant, valid: readonly Span[]): Course {
-  const [only] = valid;
-  if (only && valid.length === 1 && only.to === Number.POSITIVE_INFINITY && only.from <= deadlineAt) {
-    const onTimeFrom = Math.max(only.from, order.createdAt);
-    // Most orders: shipped on time, for good.
-    if (onTimeFrom <= deadlineAt) return courseOf(order, from(onTimeFrom), []);
-  }
   const onTime = valid
     .filter((span) => span.from <= deadlineAt)
     .map((span) => ({ from: Math.max(span.from, order.createdAt), to: span.to }));
@@ -65,7 +82,11 @@ function courseBy(order: KnownOrder, deadlineAt: Instant, valid: readonly Span[]
   return courseOf(order, unionOf([...onTime, ...decided]), isOut ? [] : without(decided, unionOf(onTime)));
 }
 
-function courseOf({ orderId, createdAt }: KnownOrder, eligible: Span[], defect: Span[]): Course {
+function courseOf(
+  { orderId, createdAt }: KnownOrder,
+  eligible: readonly Span[],
+  defect: readonly Span[],
+): Course {
   return { id: orderId, anchorAt: createdAt, eligible, defect, tenths: WHOLE_DEFECT };
 }
 

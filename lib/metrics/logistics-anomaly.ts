@@ -53,9 +53,18 @@ export function isTrackUnseen(order: KnownOrder, now: Instant): boolean {
   return holdsAt(unseenSpans(order, first, now), now);
 }
 
+/** Whether the track turns unseen after the one instant, up to the other, though nothing is recorded. */
+export function becomesUnseen(order: KnownOrder, after: Instant, until: Instant): boolean {
+  const [first] = order.uploads;
+  if (first === undefined) return false;
+  const seenUntil = order.trackSeenUntil(first.trackingNumber);
+  if (seenUntil >= until) return false;
+  return order.anomalies().some(({ from }) => seenUntil < from && after < from && from <= until);
+}
+
 /** Reading `unweighted`: official logistics weigh 1. */
 export function unweightedCourse(course: Course): Course {
-  return { ...course, tenths: WHOLE_DEFECT };
+  return course.tenths === WHOLE_DEFECT ? course : { ...course, tenths: WHOLE_DEFECT };
 }
 
 /** Reading `everAnomalous`: once silent or stalled since its upload, always counted; also before the order was created. */

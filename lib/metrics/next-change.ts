@@ -2,7 +2,7 @@ import { HOUR, type Instant } from '../domain/time.ts';
 import { INDICATOR_IDS } from '../domain/vocabulary.ts';
 import type { Course } from './course.ts';
 import { type Judging, judgingAt } from './judging.ts';
-import { suspectedCourse } from './late-shipment.ts';
+import { lateShipmentCourse, suspectedCourse } from './late-shipment.ts';
 import { BEIJING } from './rule-readings.ts';
 import { coursesIn, type StoreScopes } from './scopes/scope.ts';
 import { inWindow } from './window.ts';
@@ -23,7 +23,7 @@ export function nextChangeAt(
     if (at > now && at < next) next = at;
   };
   const courses = INDICATOR_IDS.flatMap((id) => coursesIn(store, id));
-  const suspected = store.orders.map(({ known }) => suspectedCourse(known, pack));
+  const suspected = store.orders.map(({ known }) => suspectedCourse(known, lateShipmentCourse(known), pack));
   for (const { calendar, today } of [judging, judgingAt(now, pack, BEIJING)]) note(calendar.closingOf(today));
   for (const course of inWindow([...courses, ...suspected], judging)) edgesOf(course).forEach(note);
   ahead.forEach(note);

@@ -58,11 +58,19 @@ function readingOf(
   return { rate: rateOf(figure), over: isOver(figure, limit) };
 }
 
-/** The readings of the indicator that put other courses in place of the headline's. */
-export function replacingReadings(indicator: IndicatorId, { readings }: RulePack): RuleReadingId[] {
-  return readings
+const replacing = new WeakMap<RulePack, Map<IndicatorId, readonly RuleReadingId[]>>();
+
+/** The readings of the indicator that put other courses in place of the headline's. It is asked of every order. */
+export function replacingReadings(indicator: IndicatorId, pack: RulePack): readonly RuleReadingId[] {
+  const ofPack = replacing.get(pack) ?? new Map<IndicatorId, readonly RuleReadingId[]>();
+  replacing.set(pack, ofPack);
+  const known = ofPack.get(indicator);
+  if (known) return known;
+  const found = pack.readings
     .filter(({ id, of }) => id !== 'dailyMean' && id !== 'beijingDay' && of.includes(indicator))
     .map(({ id }) => id);
+  ofPack.set(indicator, found);
+  return found;
 }
 
 /** The courses that the reading puts in place of the headline's. */
@@ -85,7 +93,7 @@ function alternatives(
 
 type CourseOf<Entry> = (reading: RuleReadingId, entry: Entry, headline: Course, pack: RulePack) => Course;
 
-/** One order as the reading counts it, in place of the headline's course. */
+/** One order as the reading counts it, in place of the headline's course: that very one where it counts alike. */
 export function orderReading(
   reading: RuleReadingId,
   { known }: JudgedOrder,
@@ -94,9 +102,9 @@ export function orderReading(
 ): Course {
   if (reading === 'unweighted') return unweightedCourse(headline);
   if (reading === 'everAnomalous') return everAnomalousCourse(known, headline);
-  if (reading === 'sellerFault') return sellerFaultCourse(known);
-  if (reading === 'fromPayment') return fromPaymentCourse(known, pack);
-  return suspectedCourse(known, pack);
+  if (reading === 'sellerFault') return sellerFaultCourse(known, headline);
+  if (reading === 'fromPayment') return fromPaymentCourse(known, headline, pack);
+  return suspectedCourse(known, headline, pack);
 }
 
 /** One review as the reading `allLowStars` counts it. */

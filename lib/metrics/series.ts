@@ -35,10 +35,10 @@ export function seriesOf(
   const length = lastDay - firstDay + 1;
   const eligible = new Float64Array(length + 1);
   const tenths = new Float64Array(length + 1);
-  const add = (day: DayNumber, difference: Figure) => {
+  const add = (day: DayNumber, eligibleMore: number, tenthsMore: number) => {
     const at = day - firstDay;
-    eligible[at] = (eligible[at] ?? 0) + difference.eligible;
-    tenths[at] = (tenths[at] ?? 0) + difference.tenths;
+    eligible[at] = (eligible[at] ?? 0) + eligibleMore;
+    tenths[at] = (tenths[at] ?? 0) + tenthsMore;
   };
   const until = { calendar, windowDays: pack.windowDays, end: lastDay + 1 };
   for (const course of courses) eachStep(course, until, add);

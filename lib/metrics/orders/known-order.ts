@@ -122,8 +122,12 @@ function deliveredAt(order: Order, first: Upload | undefined, scans: ScansByNumb
 }
 
 function scansUpTo(now: Instant, scans: readonly Scan[]): readonly Scan[] {
-  const last = scans.at(-1);
-  return last === undefined || last.at <= now ? scans : scans.filter(({ at }) => at <= now);
+  return lastAt(scans) <= now ? scans : scans.filter(({ at }) => at <= now);
+}
+
+/** Of scans in time order; −Infinity for none. */
+export function lastAt(scans: readonly Scan[]): Instant {
+  return scans.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
 }
 
 export function instantIn(iso: IsoInstant | undefined): Instant | undefined {

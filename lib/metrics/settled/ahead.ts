@@ -14,10 +14,8 @@ export function aheadIn(
   judging: Judging,
   activityId?: string,
 ): (indicator: IndicatorId) => Pick<Crossable, 'bound' | 'ahead'> {
-  const { pending, patterns } = state;
-  const isOf = once(() =>
-    pending.activities.map((ids) => activityId === undefined || ids.includes(activityId)),
-  );
+  const { pending, patterns, belongings } = state;
+  const isOf = once(() => belongings.map((ids) => activityId === undefined || ids.includes(activityId)));
   const within = once(() => dueCount(pending, judging.calendar.closingOf(judging.lastDay)));
   /** By pattern: how many of its steps are in scope. */
   const counts = once(() => {

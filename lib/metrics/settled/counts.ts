@@ -13,7 +13,7 @@ import type { CountId, JudgingState } from './state.ts';
 const COUNT_OF = { 'order-list': 'orders', reviews: 'reviews' } as const;
 
 export function addCount(state: JudgingState, id: CountId, day: DayNumber, sign: 1 | -1): void {
-  state.counts[id] = addTo(state.counts[id], day, { eligible: sign, tenths: 0 });
+  state.counts[id] = addTo(state.counts[id], day, sign, 0);
 }
 
 export function countIn(state: JudgingState, id: CountId, { firstDay, today }: Judging): number {

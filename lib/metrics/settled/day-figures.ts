@@ -13,7 +13,8 @@ export interface DayFigures {
 export function addTo(
   figures: DayFigures | undefined,
   day: DayNumber,
-  { eligible, tenths }: Figure,
+  eligible: number,
+  tenths: number,
 ): DayFigures {
   const days = figures ?? { firstDay: day, eligible: [], tenths: [] };
   if (day < days.firstDay) {

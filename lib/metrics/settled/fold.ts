@@ -1,16 +1,23 @@
 /** Adds the courses of an entry to the sums of its scopes, or takes them out again. */
 import type { RulePack } from '../../domain/rule-pack.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { IndicatorId } from '../../domain/vocabulary.ts';
 import { type Calendar, calendarOf, type DayNumber } from '../calendar.ts';
-import type { Course } from '../course.ts';
+import { type Course, holdsAt } from '../course.ts';
 import type { Figure } from '../figure.ts';
 import { isMeanOfDays } from '../mean-of-days.ts';
 import { BEIJING } from '../rule-readings.ts';
 import { eachStep } from '../steps-of-course.ts';
+import type { Courses } from './courses-of.ts';
 import { addTo, forgetBefore } from './day-figures.ts';
-import { countedAt, isIndicator } from './pending.ts';
-import type { ClosingId, Measure, ScopeSums } from './scope-sums.ts';
+import {
+  beijingOf,
+  type ClosingId,
+  indicatorOf,
+  isClosing,
+  isIndicator,
+  type Measure,
+  type ScopeSums,
+} from './scope-sums.ts';
 
 export interface Folding {
   now: Instant;
@@ -31,32 +38,48 @@ export function foldingAt(now: Instant, pack: RulePack, forgottenBefore = Number
   return { now, pack, calendar, beijing: calendarOf(BEIJING), forgottenBefore: kept };
 }
 
+/** Whether no window from now on looks at what is anchored there, by either calendar. */
+export function isForgotten(anchorAt: Instant, { calendar, beijing, forgottenBefore }: Folding): boolean {
+  return calendar.dayAt(anchorAt) < forgottenBefore && beijing.dayAt(anchorAt) < forgottenBefore;
+}
+
 /** `sign` −1 takes out what +1 added, if the sums were brought up to the same instant. */
-export function fold(
-  sums: ScopeSums,
-  courses: readonly [Measure, Course][],
-  sign: 1 | -1,
-  folding: Folding,
-): void {
-  const { calendar, beijing, pack } = folding;
-  for (const [measure, course] of courses) {
-    const { eligible, tenths } = countedAt(course, folding.now);
-    const counted = { eligible: sign * eligible, tenths: sign * tenths };
-    addNow(sums, measure, calendar.dayAt(course.anchorAt), counted, folding);
-    if (isIndicator(measure))
-      addNow(sums, `beijing.${measure}`, beijing.dayAt(course.anchorAt), counted, folding);
-    if (!isClosing(measure)) continue;
-    eachStep(
-      course,
-      { calendar, windowDays: pack.windowDays, end: Number.POSITIVE_INFINITY },
-      (day, { eligible, tenths }) => {
-        const difference = { eligible: sign * eligible, tenths: sign * tenths };
-        sums.closings[measure] = addTo(sums.closings[measure], day, difference);
-        if (isMeanOfDays(indicatorOf(measure), pack))
-          addToAnchor(sums, measure, calendar.dayAt(course.anchorAt), day, difference);
-      },
-    );
+export function fold(scopes: readonly ScopeSums[], courses: Courses, sign: 1 | -1, folding: Folding): void {
+  let counted: Counted | undefined;
+  for (const { measure, course } of courses) {
+    if (counted?.course !== course) counted = countedNow(course, sign, folding);
+    addNow(scopes, measure, course.anchorAt, counted, folding);
+    if (isClosing(measure)) foldClosings(scopes, measure, course, sign, folding);
   }
+}
+
+interface Counted extends Figure {
+  course: Course;
+}
+
+function countedNow(course: Course, sign: 1 | -1, { now }: Folding): Counted {
+  return {
+    course,
+    eligible: holdsAt(course.eligible, now) ? sign : 0,
+    tenths: holdsAt(course.defect, now) ? sign * course.tenths : 0,
+  };
+}
+
+function foldClosings(
+  scopes: readonly ScopeSums[],
+  measure: ClosingId,
+  course: Course,
+  sign: 1 | -1,
+  { calendar, pack }: Folding,
+): void {
+  const anchor = isMeanOfDays(indicatorOf(measure), pack) ? calendar.dayAt(course.anchorAt) : undefined;
+  const until = { calendar, windowDays: pack.windowDays, end: Number.POSITIVE_INFINITY };
+  eachStep(course, until, (day, eligible, tenths) => {
+    for (const sums of scopes) {
+      sums.closings[measure] = addTo(sums.closings[measure], day, sign * eligible, sign * tenths);
+      if (anchor !== undefined) addToAnchor(sums, measure, anchor, day, sign * eligible, sign * tenths);
+    }
+  });
 }
 
 function addToAnchor(
@@ -64,33 +87,40 @@ function addToAnchor(
   measure: ClosingId,
   anchor: DayNumber,
   day: DayNumber,
-  difference: Figure,
+  eligible: number,
+  tenths: number,
 ): void {
   const byMeasure = sums.closingsByDay ?? {};
   const byAnchor = byMeasure[measure] ?? {};
-  byAnchor[anchor] = addTo(byAnchor[anchor], day, difference);
+  byAnchor[anchor] = addTo(byAnchor[anchor], day, eligible, tenths);
   byMeasure[measure] = byAnchor;
   sums.closingsByDay = byMeasure;
 }
 
-function indicatorOf(measure: ClosingId): IndicatorId {
-  if (measure === 'undated.cancellation') return 'cancellation';
-  return measure === 'undated.lateShipment' ? 'lateShipment' : measure;
-}
-
-function isClosing(measure: Measure): measure is ClosingId {
-  return isIndicator(measure) || measure === 'undated.cancellation' || measure === 'undated.lateShipment';
-}
-
+/** What counts now of what is anchored there; of an indicator by days of Beijing, too. */
 export function addNow(
-  sums: Pick<ScopeSums, 'now'>,
+  scopes: readonly ScopeSums[],
+  measure: Measure,
+  anchorAt: Instant,
+  { eligible, tenths }: Figure,
+  { calendar, beijing, forgottenBefore }: Folding,
+): void {
+  if (eligible === 0 && tenths === 0) return;
+  const day = calendar.dayAt(anchorAt);
+  if (day >= forgottenBefore) addToAll(scopes, measure, day, eligible, tenths);
+  if (!isIndicator(measure)) return;
+  const beijingDay = beijing.dayAt(anchorAt);
+  if (beijingDay >= forgottenBefore) addToAll(scopes, beijingOf(measure), beijingDay, eligible, tenths);
+}
+
+function addToAll(
+  scopes: readonly ScopeSums[],
   measure: Measure,
   day: DayNumber,
-  figure: Figure,
-  { forgottenBefore }: Folding,
+  eligible: number,
+  tenths: number,
 ): void {
-  if (day < forgottenBefore) return;
-  sums.now[measure] = addTo(sums.now[measure], day, figure);
+  for (const sums of scopes) sums.now[measure] = addTo(sums.now[measure], day, eligible, tenths);
 }
 
 export function forgetOldDays(sums: ScopeSums, { forgottenBefore }: Folding): void {

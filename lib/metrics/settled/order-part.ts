@@ -1,28 +1,26 @@
 /** What one order adds to the figures of its store, as known at an instant, and from when on that stays as it is. */
 import type { RulePack } from '../../domain/rule-pack.ts';
 import type { OrderSight } from '../../domain/store-changes.ts';
-import { type Instant, type IsoInstant, instantOfIso, isoOf } from '../../domain/time.ts';
-import type { Course } from '../course.ts';
+import { type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
 import { isUnseenIn } from '../coverage/unseen-orders.ts';
 import { isUnplacedOrder, judgedOrder } from '../orders/judged-orders.ts';
 import {
   instantIn,
   type KnownOrder,
   knownOrder,
+  lastAt,
   type ScansByNumber,
   scansByNumber,
   undatedCancelFrom,
 } from '../orders/known-order.ts';
-import { orderReading, replacingReadings } from '../rule-readings.ts';
 import { type ActivityWindow, hasOrder } from '../scopes/activity-window.ts';
 import type { JudgedOrder } from '../scopes/scope.ts';
-import { undatedPart } from '../undated-cancellations.ts';
-import type { ClosingId, Measure } from './scope-sums.ts';
-
-const ORDER_INDICATORS = ['cancellation', 'lateShipment', 'logisticsAnomaly'] as const;
 
 /** What all parts of one store share. */
 export interface PartsOf {
+  now: Instant;
+  /** The same as text. */
+  nowText: IsoInstant;
   pack: RulePack;
   windows: readonly ActivityWindow[];
   /** The ledger has a page: what is not seen is told from what is not there. */
@@ -40,20 +38,17 @@ export interface OrderPart {
   /** One of the unseen of these indicators (rules.md §2, §7). */
   isUnseen: { cancellation: boolean; shipping: boolean };
   createdAt: Instant | undefined;
-  /** The first of its facts that is later than now: from then on this part is no longer true. */
-  aheadAt: Instant;
 }
 
 /** `falseShipmentAt`: when a page first showed the violation 虚假发货 of the order; `scans`: of the sight's events. */
 export function orderPart(
   sight: OrderSight,
   falseShipmentAt: IsoInstant | undefined,
-  now: Instant,
   parts: PartsOf,
   scans: ScansByNumber = scansByNumber(sight.events),
 ): OrderPart {
   const { order } = sight;
-  const { pack, windows, isCoverageStated } = parts;
+  const { now, pack, windows, isCoverageStated } = parts;
   const known = knownOrder(order, scans, instantIn(falseShipmentAt), seenUntil(sight, parts), now, pack);
   const isUnplaced = isCoverageStated && known !== undefined && isUnplacedOrder(known);
   const isUnseen = (id: 'cancellation' | 'lateShipment') =>
@@ -66,7 +61,6 @@ export function orderPart(
       : [],
     isUnseen: { cancellation: isUnseen('cancellation'), shipping: isUnseen('lateShipment') },
     createdAt: instantIn(order.createdAt),
-    aheadAt: firstAfter(now, sight, scans),
   };
 }
 
@@ -75,21 +69,30 @@ function seenUntil({ looks }: OrderSight, { areTracksStated }: PartsOf): (number
   return (number) => instantIn(looks[number]) ?? Number.NEGATIVE_INFINITY;
 }
 
-function firstAfter(now: Instant, { order, looks }: OrderSight, scans: ScansByNumber): Instant {
-  const { createdAt, paidAt, cancelledAt, deliveredAt, openSeenAt, shipments = [] } = order;
-  const instants = [createdAt, paidAt, cancelledAt, deliveredAt, openSeenAt];
-  for (const { uploadedAt } of shipments) instants.push(uploadedAt);
-  instants.push(...Object.values(looks));
+/** The first of its facts that is later than now, from when on its part is no longer true; Infinity for none. */
+export function firstAhead(
+  { order, looks }: OrderSight,
+  scans: ScansByNumber,
+  { now, nowText }: PartsOf,
+): Instant {
   let first = Number.POSITIVE_INFINITY;
-  // Texts of one width are in the order of time: most need not be read.
-  const nowText = isoOf(now);
-  for (const iso of instants)
+  const note = (iso: IsoInstant | undefined) => {
+    // Texts of one width are in the order of time: most need not be read.
     if (iso !== undefined && iso > nowText) first = Math.min(first, instantOfIso(iso));
-  const cancelFrom =
-    createdAt === undefined ? undefined : undatedCancelFrom(order, instantOfIso(createdAt), now);
-  if (cancelFrom !== undefined && cancelFrom > now && cancelFrom < first) first = cancelFrom;
+  };
+  const { createdAt, paidAt, cancelledAt, deliveredAt, openSeenAt, shipments = [] } = order;
+  note(createdAt);
+  note(paidAt);
+  note(cancelledAt);
+  note(deliveredAt);
+  note(openSeenAt);
+  for (const { uploadedAt } of shipments) note(uploadedAt);
+  for (const number in looks) note(looks[number]);
+  const cancelFrom = createdAt && undatedCancelFrom(order, instantOfIso(createdAt), now);
+  if (cancelFrom && cancelFrom > now) first = Math.min(first, cancelFrom);
   for (const ofNumber of scans.values()) {
-    for (const { at } of ofNumber) if (at > now && at < first) first = at;
+    const next = lastAt(ofNumber) > now ? ofNumber.find(({ at }) => at > now) : undefined;
+    if (next) first = Math.min(first, next.at);
   }
   return first;
 }
@@ -100,11 +103,8 @@ export function judgedPart({ known, isUnplaced }: OrderPart, now: Instant, pack:
 }
 
 interface JudgedSight {
+  parts: PartsOf;
   falseShipmentAt: IsoInstant | undefined;
-  now: Instant;
-  pack: RulePack;
-  isCoverageStated: boolean;
-  areTracksStated: boolean;
   judged: JudgedOrder | undefined;
 }
 
@@ -116,47 +116,24 @@ export function noteJudged(sight: OrderSight, judged: JudgedSight): void {
   judgedSights.set(sight, judged);
 }
 
-/** The order of the sight as it counts at `now`. */
+/** The order of the sight as it counts now. */
 export function judgedSight(
   sight: OrderSight,
   falseShipmentAt: IsoInstant | undefined,
-  now: Instant,
   parts: PartsOf,
 ): JudgedOrder | undefined {
   const noted = judgedSights.get(sight);
-  const { pack, isCoverageStated, areTracksStated } = parts;
-  const isSame =
-    noted?.now === now &&
-    noted.falseShipmentAt === falseShipmentAt &&
-    noted.pack === pack &&
-    noted.isCoverageStated === isCoverageStated &&
-    noted.areTracksStated === areTracksStated;
-  return isSame ? noted.judged : judgedPart(orderPart(sight, falseShipmentAt, now, parts), now, pack);
+  const isSame = noted?.falseShipmentAt === falseShipmentAt && isSameFor(parts, noted?.parts);
+  return noted && isSame
+    ? noted.judged
+    : judgedPart(orderPart(sight, falseShipmentAt, parts), parts.now, parts.pack);
 }
 
-/** Every course of the order: of the closings, of the readings that put another in a headline's place, of its track. */
-export function coursesOf(judged: JudgedOrder, pack: RulePack): [Measure, Course][] {
-  const courses: [Measure, Course][] = closingCourses(judged);
-  for (const indicator of ORDER_INDICATORS) {
-    const headline = judged[indicator];
-    if (!headline) continue;
-    for (const id of replacingReadings(indicator, pack))
-      courses.push([id, orderReading(id, judged, headline, pack)]);
-  }
-  if (judged.lookedAt) courses.push(['lookedAt', judged.lookedAt]);
-  return courses;
-}
-
-/** Those that closings are made of: all that is ever asked of an order that no window from now on looks at. */
-export function closingCourses(judged: JudgedOrder): [ClosingId, Course][] {
-  const courses: [ClosingId, Course][] = [];
-  for (const indicator of ORDER_INDICATORS) {
-    const headline = judged[indicator];
-    if (headline) courses.push([indicator, headline]);
-  }
-  for (const indicator of ['cancellation', 'lateShipment'] as const) {
-    const undated = undatedPart(indicator, judged);
-    if (undated) courses.push([`undated.${indicator}`, undated]);
-  }
-  return courses;
+function isSameFor(a: PartsOf, b: PartsOf | undefined): boolean {
+  return (
+    a.now === b?.now &&
+    a.pack === b.pack &&
+    a.isCoverageStated === b.isCoverageStated &&
+    a.areTracksStated === b.areTracksStated
+  );
 }

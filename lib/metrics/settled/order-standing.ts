@@ -22,7 +22,7 @@ export function orderStandings(
   basis: Basis,
   now: Instant,
 ): OrderStanding[] {
-  const parts = partsOf(state, basis);
+  const parts = partsOf(state, basis, now);
   const judging = judgingAt(now, basis.pack);
   return sights.map((sight) => orderStanding(sight, state, parts, judging));
 }
@@ -35,7 +35,7 @@ function orderStanding(
 ): OrderStanding {
   const { now } = judging;
   const { orderId } = sight.order;
-  const judged = judgedSight(sight, state.falseShipments[orderId], now, parts);
+  const judged = judgedSight(sight, state.falseShipments[orderId], parts);
   if (!judged) return { orderId, deadlineAt: undefined, defectOf: [] };
   const { known, isOpen } = judged;
   return {

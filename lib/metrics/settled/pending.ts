@@ -4,12 +4,14 @@
  */
 import type { RulePack } from '../../domain/rule-pack.ts';
 import type { Instant } from '../../domain/time.ts';
-import { INDICATOR_IDS, type IndicatorId } from '../../domain/vocabulary.ts';
+import type { IndicatorId } from '../../domain/vocabulary.ts';
 import { type Course, holdsAt } from '../course.ts';
-import { type Figure, minus } from '../figure.ts';
+import type { Figure } from '../figure.ts';
+import { becomesUnseen } from '../logistics-anomaly.ts';
 import type { JudgedOrder } from '../scopes/scope.ts';
-import { coursesOf, judgedPart, type OrderPart } from './order-part.ts';
-import type { Measure } from './scope-sums.ts';
+import { type Courses, coursesOf } from './courses-of.ts';
+import { judgedPart, type OrderPart } from './order-part.ts';
+import { isIndicator, type Measure } from './scope-sums.ts';
 
 /** What happens at such an instant, the same for many orders: so it is stored once. */
 export interface Pattern {
@@ -29,8 +31,6 @@ export interface NewStep {
   pattern: Pattern;
 }
 
-export type Courses = readonly [Measure, Course][];
-
 /** The steps ahead of `now`, of an order without any fact later than that; `judged`, with `courses`: as of now. */
 export function stepsAhead(
   part: OrderPart,
@@ -41,13 +41,12 @@ export function stepsAhead(
 ): NewStep[] {
   const steps: NewStep[] = [];
   let since: View = { at: now, courses, isTrackUnseen };
-  for (let at = nextEdge(since.courses, now); at !== undefined; at = nextEdge(since.courses, at)) {
-    const then = viewAt(part, at, pack);
-    for (const anchorAt of new Set(then.courses.map(([, course]) => course.anchorAt)))
-      steps.push({ at, anchorAt, pattern: patternOf(since, then, anchorAt) });
+  for (let at = nextEdge(courses, now); at !== undefined; at = nextEdge(since.courses, at)) {
+    const then = viewAt(part, at, since, pack);
+    noteSteps(steps, since, then);
     since = then;
   }
-  return steps.filter(({ pattern }) => !isEmpty(pattern));
+  return steps;
 }
 
 interface View {
@@ -56,7 +55,9 @@ interface View {
   isTrackUnseen: boolean;
 }
 
-function viewAt(part: OrderPart, at: Instant, pack: RulePack): View {
+/** An order counts otherwise than was foreseen only where the track of its parcel is unseen by then. */
+function viewAt(part: OrderPart, at: Instant, since: View, pack: RulePack): View {
+  if (!part.known || !becomesUnseen(part.known, since.at, at)) return { ...since, at };
   const judged = judgedPart(part, at, pack);
   return {
     at,
@@ -67,41 +68,58 @@ function viewAt(part: OrderPart, at: Instant, pack: RulePack): View {
 
 function nextEdge(courses: Courses, after: Instant): Instant | undefined {
   let next = Number.POSITIVE_INFINITY;
-  for (const [, { eligible, defect }] of courses) {
-    for (const spans of [eligible, defect]) {
-      for (const { from, to } of spans) {
-        if (from > after && from < next) next = from;
-        if (to > after && to < next) next = to;
-      }
+  for (const { course } of courses) {
+    for (const { from, to } of course.eligible) {
+      if (from > after && from < next) next = from;
+      if (to > after && to < next) next = to;
+    }
+    for (const { from, to } of course.defect) {
+      if (from > after && from < next) next = from;
+      if (to > after && to < next) next = to;
     }
   }
   return Number.isFinite(next) ? next : undefined;
 }
 
-function patternOf(since: View, then: View, anchorAt: Instant): Pattern {
-  const pattern: Pattern = { now: [], worst: [], closings: [], untracked: 0 };
-  then.courses.forEach(([measure, course], index) => {
-    const before = since.courses[index]?.[1];
-    if (course.anchorAt !== anchorAt || !before) return;
+/** One step for each anchor of which anything changes. */
+function noteSteps(steps: NewStep[], since: View, then: View): void {
+  const { at } = then;
+  const first = steps.length;
+  for (const [index, { measure, course }] of then.courses.entries()) {
+    const before = since.courses[index]?.course;
+    if (!before) continue;
     const was = countedAt(before, since.at);
-    const is = countedAt(course, then.at);
-    const expected = countedAt(before, then.at);
-    note(pattern.now, measure, minus(is, was));
-    if (!isIndicator(measure)) return;
-    note(pattern.worst, measure, minus(expected, was));
-    note(pattern.closings, measure, minus(is, expected));
-    if (measure === 'logisticsAnomaly')
-      pattern.untracked = Number(then.isTrackUnseen) - Number(since.isTrackUnseen);
-  });
+    const is = countedAt(course, at);
+    const expected = before === course ? is : countedAt(before, at);
+    const untracked =
+      measure === 'logisticsAnomaly' ? Number(then.isTrackUnseen) - Number(since.isTrackUnseen) : 0;
+    if (isSame(was, is) && isSame(is, expected) && untracked === 0) continue;
+    const pattern = patternOf(steps, first, at, course.anchorAt);
+    note(pattern.now, measure, is, was);
+    if (!isIndicator(measure)) continue;
+    note(pattern.worst, measure, expected, was);
+    note(pattern.closings, measure, is, expected);
+    pattern.untracked += untracked;
+  }
+}
+
+/** That of the step of the anchor, among the steps from the given one on. */
+function patternOf(steps: NewStep[], first: number, at: Instant, anchorAt: Instant): Pattern {
+  for (let index = first; index < steps.length; index += 1) {
+    const step = steps[index];
+    if (step?.anchorAt === anchorAt) return step.pattern;
+  }
+  const pattern: Pattern = { now: [], worst: [], closings: [], untracked: 0 };
+  steps.push({ at, anchorAt, pattern });
   return pattern;
 }
 
-function note<Name>(list: [Name, number, number][], name: Name, { eligible, tenths }: Figure): void {
-  if (eligible !== 0 || tenths !== 0) list.push([name, eligible, tenths]);
+function note<Name>(list: [Name, number, number][], name: Name, is: Figure, was: Figure): void {
+  if (!isSame(is, was)) list.push([name, is.eligible - was.eligible, is.tenths - was.tenths]);
 }
 
-function isEmpty({ now, worst, closings, untracked }: Pattern): boolean {
-  return now.length + worst.length + closings.length === 0 && untracked === 0;
+function isSame(a: Figure, b: Figure): boolean {
+  return a.eligible === b.eligible && a.tenths === b.tenths;
 }
 
 export function countedAt(course: Course, at: Instant): Figure {
@@ -109,8 +127,4 @@ export function countedAt(course: Course, at: Instant): Figure {
     eligible: holdsAt(course.eligible, at) ? 1 : 0,
     tenths: holdsAt(course.defect, at) ? course.tenths : 0,
   };
-}
-
-export function isIndicator(measure: Measure): measure is IndicatorId {
-  return (INDICATOR_IDS as readonly string[]).includes(measure);
 }

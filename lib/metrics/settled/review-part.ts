@@ -2,13 +2,12 @@
 import type { RulePack } from '../../domain/rule-pack.ts';
 import type { ReviewSight } from '../../domain/store-changes.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
-import type { Course } from '../course.ts';
 import { headlineNegativeReview } from '../headline.ts';
 import { instantIn } from '../orders/known-order.ts';
 import { replacingReadings, reviewReading } from '../rule-readings.ts';
 import { hasReview } from '../scopes/activity-window.ts';
+import type { Courses } from './courses-of.ts';
 import type { PartsOf } from './order-part.ts';
-import type { Measure } from './scope-sums.ts';
 
 export function reviewedAt({ review }: ReviewSight): Instant {
   return instantOfIso(review.createdAt);
@@ -22,13 +21,14 @@ export function activitiesOf({ review, orderCreatedAt }: ReviewSight, { windows,
     .map(({ activityId }) => activityId);
 }
 
-export function reviewCourses({ review }: ReviewSight, pack: RulePack): [Measure, Course][] {
+export function reviewCourses({ review }: ReviewSight, pack: RulePack): Courses {
   const headline = headlineNegativeReview(review, pack);
+  const judged = { review, negativeReview: headline };
   return [
-    ['negativeReview', headline],
-    ...replacingReadings('negativeReview', pack).map((id): [Measure, Course] => {
-      const judged = { review, negativeReview: headline };
-      return [id, reviewReading(id, judged, headline, pack)];
-    }),
+    { measure: 'negativeReview', course: headline },
+    ...replacingReadings('negativeReview', pack).map((id) => ({
+      measure: id,
+      course: reviewReading(id, judged, headline, pack),
+    })),
   ];
 }

@@ -44,6 +44,8 @@ export interface JudgingState {
   /** What the passing of time will change, in the order of time; the sums are as of `now`. */
   pending: PendingSteps;
   patterns: Pattern[];
+  /** The activities of an order, each combination once: the pending steps name it by its place. */
+  belongings: (readonly string[])[];
   /** By order: when a page first showed its violation 虚假发货. */
   falseShipments: Record<string, IsoInstant>;
   /** Orders that reviews name and nobody has seen. */
@@ -70,6 +72,7 @@ export function emptyState(basis: string, now: Instant): JudgingState {
     open: [],
     pending: NO_STEPS,
     patterns: [],
+    belongings: [],
     falseShipments: {},
     awaited: [],
     recent: { orders: [], reviews: [] },
@@ -81,4 +84,15 @@ export function emptyState(basis: string, now: Instant): JudgingState {
     pages: [],
     forgottenBefore: Number.NEGATIVE_INFINITY,
   };
+}
+
+/** The sums of the store and of these activities. */
+export function sumsOfScopes(state: JudgingState, activityIds: readonly string[]): ScopeSums[] {
+  const scopes = [state.store];
+  for (const activityId of activityIds) {
+    const sums = state.activities[activityId] ?? { closings: {}, now: {} };
+    state.activities[activityId] = sums;
+    scopes.push(sums);
+  }
+  return scopes;
 }
