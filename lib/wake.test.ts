@@ -62,13 +62,13 @@ describe('a start of the worker', () => {
 
   it('says that there is no storage, until there is', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const databases = vi
-      .spyOn(indexedDB, 'databases')
-      .mockRejectedValue(new DOMException('A mutation operation was attempted', 'InvalidStateError'));
     await forgetDatabase();
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
+    });
     await wake();
     expect((await readScorecard())?.troubles).toMatchObject([{ kind: 'storage-unavailable' }]);
-    databases.mockRestore();
+    open.mockRestore();
     await judgeAgain();
     expect((await readScorecard())?.troubles).toEqual([]);
   });

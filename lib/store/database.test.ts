@@ -1,8 +1,15 @@
 import Dexie from 'dexie';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetDatabase } from '../../tests/support/extension.ts';
 import { copiedParcels } from './copied-scans.ts';
-import { closeDatabase, DATABASE_NAME } from './database.ts';
+import {
+  closeDatabase,
+  DATABASE_NAME,
+  DATABASE_VERSION,
+  NewerDatabaseError,
+  openDatabase,
+} from './database.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
 import { orders } from './kinds/orders.ts';
 import { mergeEntries } from './merge-entries.ts';
@@ -38,7 +45,17 @@ const STORED = [
   },
   {
     version: 4,
-    tables: { orders: ',*trackingNumbers', reviews: '', parcels: '', pageVisits: '', meta: '' },
+    tables: {
+      ...{
+        stores: '',
+        orders: ',*trackingNumbers',
+        reviews: ',[storeId+orderId]',
+        activities: '',
+        products: '',
+      },
+      ...{ ratings: '', carriers: '', officialFigures: '', violations: '' },
+      ...{ parcels: '', pageVisits: '', judgements: '', meta: '' },
+    },
     order: {
       facts: JSON.stringify(facts),
       scans: JSON.stringify([copy]),
@@ -86,5 +103,86 @@ describe.each(STORED)('a database of version $version', ({ version, tables, orde
     );
     const { trackingEvents } = await readStoreFacts(storeId);
     expect(trackingEvents.map(({ at }) => at)).toEqual([scan.at, later.at]);
+  });
+});
+
+describe('an open database', () => {
+  const merge = (to: string) =>
+    inOneTransaction((tables) =>
+      mergeEntries(
+        tables,
+        { trackingEvents: [{ storeId, trackingNumber: to, ...scan }] },
+        { seen: '2026-03-10T12:00:00.000Z', source: 'list' },
+      ),
+    );
+  const parcelsKnown = async () =>
+    (await readStoreFacts(storeId)).trackingEvents.map(({ trackingNumber }) => trackingNumber);
+
+  it('is opened anew when the browser has closed it, told of it or not', async () => {
+    await merge('A');
+    (await openDatabase()).close();
+    await merge('B');
+    forceCloseDatabase((await openDatabase()) as never);
+    await merge('C');
+    expect(await parcelsKnown()).toEqual(['A', 'B', 'C']);
+  });
+
+  it('makes way for a newer build, and is not opened any more', async () => {
+    await merge('A');
+    const newer = new Dexie(DATABASE_NAME);
+    newer.version(DATABASE_VERSION + 1).stores({ meta: '' });
+    const isBlocked = vi.fn();
+    newer.on('blocked', isBlocked);
+    await newer.open();
+    expect(isBlocked).not.toHaveBeenCalled();
+    await expect(merge('B')).rejects.toBeInstanceOf(NewerDatabaseError);
+    newer.close();
+    await expect(merge('B')).rejects.toBeInstanceOf(NewerDatabaseError);
+  });
+
+  it('is begun anew when it was deleted', async () => {
+    await merge('A');
+    const request = indexedDB.deleteDatabase(DATABASE_NAME);
+    await new Promise((resolve) => {
+      request.onsuccess = resolve;
+    });
+    expect(await parcelsKnown()).toEqual([]);
+    await merge('B');
+    expect(await parcelsKnown()).toEqual(['B']);
+  });
+
+  it('is opened once, by however many', async () => {
+    const opened = await Promise.all([openDatabase(), openDatabase(), openDatabase()]);
+    expect(new Set(opened).size).toBe(1);
+  });
+
+  it('waits for an older build that still has it open', async () => {
+    const old = new Dexie(DATABASE_NAME);
+    old
+      .version(3)
+      .stores({ orders: ',*trackingNumbers', reviews: '', parcels: '', pageVisits: '', meta: '' });
+    await old.open();
+    old.on('versionchange', () => false);
+    await old
+      .table('parcels')
+      .put({ storeId, trackingNumber: 'A', events: JSON.stringify([scan]) }, [storeId, 'A']);
+    let isOpen = false;
+    const opening = openDatabase().then(() => {
+      isOpen = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(isOpen).toBe(false);
+    old.close();
+    await opening;
+    expect(await parcelsKnown()).toEqual(['A']);
+  });
+
+  it('says what the browser says where there is no storage', async () => {
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no storage here', 'InvalidStateError');
+    });
+    await expect(openDatabase()).rejects.toThrow('no storage here');
+    open.mockRestore();
+    expect((await openDatabase()).version).toBe(10 * DATABASE_VERSION);
   });
 });

@@ -16,12 +16,13 @@ export const JUDGEMENTS_TABLE = 'judgements';
 /** The stored data belongs to a newer build: nothing was read or written. */
 export class NewerDatabaseError extends Error {
   override name = 'NewerDatabaseError';
+  override message = `the database is newer than version ${DATABASE_VERSION} of this build`;
 }
 
-let opening: Promise<Dexie> | undefined;
+let opening: Promise<IDBDatabase> | undefined;
 
 /** The open database. Rejects with `NewerDatabaseError`, or with the browser's error where it has no storage. */
-export function openDatabase(): Promise<Dexie> {
+export function openDatabase(): Promise<IDBDatabase> {
   opening ??= open().catch((error: unknown) => {
     opening = undefined;
     throw error;
@@ -36,23 +37,47 @@ export async function closeDatabase(): Promise<void> {
   database?.close();
 }
 
-async function open(): Promise<Dexie> {
-  await refuseNewer();
-  const dexie = declare();
+async function open(): Promise<IDBDatabase> {
+  const database = (await openAsItIs()) ?? (await broughtUp());
   // The browser may close it (storage wiped, another context upgrades): the next call opens it again.
-  dexie.on('close', () => {
+  database.onclose = () => {
     opening = undefined;
-  });
-  return dexie.open();
+  };
+  database.onversionchange = () => {
+    opening = undefined;
+    database.close();
+  };
+  return database;
 }
 
-/** dexie itself opens a newer database without a word, and adds what it misses: so it must not get the chance. */
-async function refuseNewer(): Promise<void> {
-  const stored = (await indexedDB.databases()).find(({ name }) => name === DATABASE_NAME);
-  if (stored?.version === undefined || stored.version <= NATIVE_VERSION) return;
-  throw new NewerDatabaseError(
-    `the database has version ${stored.version / 10}, this build knows ${DATABASE_VERSION}`,
-  );
+/**
+ * By the browser itself, which takes a third of dexie's time; undefined where there is something to create or to
+ * upgrade, of which nothing was done.
+ */
+function openAsItIs(): Promise<IDBDatabase | undefined> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE_NAME, NATIVE_VERSION);
+    let isOlder = false;
+    request.onupgradeneeded = () => {
+      isOlder = true;
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => {
+      if (isOlder) resolve(undefined);
+      else reject(request.error?.name === 'VersionError' ? new NewerDatabaseError() : request.error);
+    };
+  });
+}
+
+/** Created, or upgraded step by step, by dexie. It opens a newer one without a word: so it must not get the chance. */
+async function broughtUp(): Promise<IDBDatabase> {
+  const dexie = declare();
+  await dexie.open();
+  dexie.close();
+  const database = await openAsItIs();
+  if (!database) throw new DOMException('the database vanished while it was brought up', 'AbortError');
+  return database;
 }
 
 function declare(): Dexie {

@@ -1,9 +1,8 @@
 /**
- * Rows of one table, as the code works with them, whatever their stored form. Reading and writing many goes to
- * IndexedDB itself, inside dexie's transaction: dexie makes a promise for each row, notes each key for live queries that
- * nobody has, and tells other contexts of them; for a page of orders that costs nearly as much as the requests do.
+ * Rows of one table, as the code works with them, whatever their stored form. They are asked of IndexedDB itself: dexie
+ * makes a promise for each row, notes each key for live queries that nobody has, and tells other contexts of them; for a
+ * page of orders that costs nearly as much as the requests do.
  */
-import type { Table, Transaction } from 'dexie';
 
 /** How a row is stored. */
 export interface Packing<Row> {
@@ -23,18 +22,16 @@ const AFTER_ALL_TEXT: string[] = [];
 
 /** The first part of every key is the store. Bound to its transaction. */
 export class Rows<Row> {
-  private readonly transaction: Transaction;
-  private readonly table: Table<unknown, string[]>;
+  private readonly store: IDBObjectStore;
   private readonly packing: Packing<Row>;
 
-  constructor(transaction: Transaction, name: string, packing: Packing<Row> = AS_IT_IS as Packing<Row>) {
-    this.transaction = transaction;
-    this.table = transaction.table(name);
+  constructor(transaction: IDBTransaction, name: string, packing: Packing<Row> = AS_IT_IS as Packing<Row>) {
+    this.store = transaction.objectStore(name);
     this.packing = packing;
   }
 
-  async get(key: string[]): Promise<Row | undefined> {
-    return (await this.getMany([key]))[0];
+  async get(key: string | string[]): Promise<Row | undefined> {
+    return this.unpacked(await answerTo(this.store.get(key)));
   }
 
   /** One for each key, in their order; undefined where there is none. */
@@ -50,55 +47,42 @@ export class Rows<Row> {
   }
 
   /** The keys of rows that may be there. Most rows of a file are new: one look at their range tells it of all. */
-  private keysAmong(keys: readonly string[][]): Promise<readonly string[][]> {
-    const store = this.objectStore();
+  private async keysAmong(keys: readonly string[][]): Promise<readonly string[][]> {
     const most = keys.length * KEYS_FOR_A_ROW;
-    return new Promise((resolve, reject) => {
-      const request = store.getAllKeys(rangeOf(keys), most);
-      whenAnswered([request], reject, () => {
-        if (request.result.length === most) return resolve(keys);
-        const found = new Set(request.result.map((key) => JSON.stringify(key)));
-        resolve(keys.filter((key) => found.has(JSON.stringify(key))));
-      });
-    });
+    const there = await answerTo(this.store.getAllKeys(rangeOf(keys), most));
+    if (there.length === most) return keys;
+    const found = new Set(there.map((key) => JSON.stringify(key)));
+    return keys.filter((key) => found.has(JSON.stringify(key)));
   }
 
-  private getAll(keys: readonly string[][]): Promise<(Row | undefined)[]> {
-    if (keys.length === 0) return Promise.resolve([]);
-    const store = this.objectStore();
-    return new Promise((resolve, reject) => {
-      const requests = keys.map((key) => store.get(key));
-      whenAnswered(requests, reject, () => resolve(requests.map(({ result }) => this.unpacked(result))));
-    });
+  private async getAll(keys: readonly string[][]): Promise<(Row | undefined)[]> {
+    const stored = await answersTo(keys.map((key) => this.store.get(key)));
+    return stored.map((row) => this.unpacked(row));
   }
 
-  put(row: Row, key: string[]): Promise<void> {
-    return this.putMany([row], [key]);
+  async put(row: Row, key: string | string[]): Promise<void> {
+    await answerTo(this.store.put(this.packing.pack(row), key));
   }
 
-  putMany(rows: readonly Row[], keys: readonly string[][]): Promise<void> {
-    if (rows.length === 0) return Promise.resolve();
-    const store = this.objectStore();
-    return new Promise((resolve, reject) => {
-      const requests = rows.map((row, index) => store.put(this.packing.pack(row), keys[index]));
-      whenAnswered(requests, reject, resolve);
-    });
+  async putMany(rows: readonly Row[], keys: readonly string[][]): Promise<void> {
+    await answersTo(rows.map((row, index) => this.store.put(this.packing.pack(row), keys[index])));
   }
 
   /** In the order of their keys. */
   async all(): Promise<Row[]> {
-    return this.allUnpacked(await this.table.toArray());
+    return this.allUnpacked(await answerTo(this.store.getAll()));
   }
 
   /** Those of which the index has one of the values, each once. */
   async having(index: string, values: readonly (string | string[])[]): Promise<Row[]> {
-    if (values.length === 0) return [];
-    return this.allUnpacked(await this.table.where(index).anyOf(values).distinct().toArray());
+    const keys = await answersTo(values.map((value) => this.store.index(index).getAllKeys(value)));
+    const distinct = new Map(keys.flat().map((key) => [JSON.stringify(key), key]));
+    return this.allUnpacked(await answersTo([...distinct.values()].map((key) => this.store.get(key))));
   }
 
   /** In the order of their keys. */
   async ofStore(storeId: string): Promise<Row[]> {
-    return this.allUnpacked(await this.collectionOf(storeId).toArray());
+    return this.allUnpacked(await answerTo(this.store.getAll(rangeOfStore(storeId))));
   }
 
   /**
@@ -111,12 +95,11 @@ export class Rows<Row> {
     idOf: (row: Row) => string,
     take: (rows: Row[]) => void,
   ): Promise<void> {
-    const store = this.objectStore();
     return new Promise((resolve, reject) => {
       const readAfter = (id: string | undefined) => {
         const first = id === undefined ? [storeId] : [storeId, id];
         const range = IDBKeyRange.bound(first, [storeId, AFTER_ALL_TEXT], id !== undefined);
-        const request = store.getAll(range, count);
+        const request = this.store.getAll(range, count);
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
           try {
@@ -135,36 +118,28 @@ export class Rows<Row> {
   }
 
   async hasAnyOf(storeId: string): Promise<boolean> {
-    const [first] = await this.collectionOf(storeId).limit(1).primaryKeys();
-    return first !== undefined;
+    return (await answerTo(this.store.getAllKeys(rangeOfStore(storeId), 1))).length > 0;
   }
 
   async deleteOf(storeId: string): Promise<void> {
-    await this.collectionOf(storeId).delete();
+    await answerTo(this.store.delete(rangeOfStore(storeId)));
   }
 
-  clear(): Promise<void> {
-    return this.table.clear();
+  async clear(): Promise<void> {
+    await answerTo(this.store.clear());
   }
 
   /** The stores that have a row, found by leaps from one to the next. */
   async storeIds(): Promise<string[]> {
     const found: string[] = [];
-    let next = await this.table.orderBy(':id').limit(1).primaryKeys();
-    for (let [key] = next; key; [key] = next) {
+    const keysAfter = async (range?: IDBKeyRange) =>
+      (await answerTo(this.store.getAllKeys(range, 1))) as string[][];
+    for (let [key] = await keysAfter(); key; ) {
       const [storeId = ''] = key;
       found.push(storeId);
-      next = await this.table.where(':id').above([storeId, AFTER_ALL_TEXT]).limit(1).primaryKeys();
+      [key] = await keysAfter(IDBKeyRange.lowerBound([storeId, AFTER_ALL_TEXT], true));
     }
     return found;
-  }
-
-  private collectionOf(storeId: string) {
-    return this.table.where(':id').between([storeId], [storeId, AFTER_ALL_TEXT]);
-  }
-
-  private objectStore(): IDBObjectStore {
-    return this.transaction.idbtrans.objectStore(this.table.name);
   }
 
   private unpacked(stored: unknown): Row | undefined {
@@ -180,15 +155,23 @@ export class Rows<Row> {
  * Requests of one transaction are answered in their order: only the last is listened to, since an event that is listened
  * to costs more than what it tells. The first that fails ends all.
  */
-function whenAnswered(
-  requests: readonly IDBRequest[],
-  failed: (error: unknown) => void,
-  answered: () => void,
-): void {
-  const fail = ({ target }: Event) => failed((target as IDBRequest).error);
-  for (const request of requests) request.onerror = fail;
-  const last = requests.at(-1);
-  if (last) last.onsuccess = answered;
+function answersTo<Result>(requests: readonly IDBRequest<Result>[]): Promise<Result[]> {
+  return new Promise((resolve, reject) => {
+    const fail = ({ target }: Event) => reject((target as IDBRequest).error);
+    for (const request of requests) request.onerror = fail;
+    const last = requests.at(-1);
+    if (last) last.onsuccess = () => resolve(requests.map(({ result }) => result));
+    else resolve([]);
+  });
+}
+
+async function answerTo<Result>(request: IDBRequest<Result>): Promise<Result> {
+  const [answer] = await answersTo([request]);
+  return answer as Result;
+}
+
+function rangeOfStore(storeId: string): IDBKeyRange {
+  return IDBKeyRange.bound([storeId], [storeId, AFTER_ALL_TEXT]);
 }
 
 /** From the least of the keys to the greatest. */

@@ -1,5 +1,4 @@
 /** The tables inside one transaction. Bound to it: work that strays outside fails instead of committing alone. */
-import type { Table, Transaction } from 'dexie';
 import type { PageVisit } from '../domain/facts.ts';
 import { JUDGEMENTS_TABLE, META_TABLE } from './database.ts';
 import type { JoinedEntries } from './entry-lists.ts';
@@ -15,16 +14,16 @@ export interface Tables {
   parcels: Rows<Parcel>;
   pageVisits: Rows<PageVisit>;
   judgements: Rows<unknown>;
-  meta: Table<number, string>;
+  meta: Rows<number>;
 }
 
-export function tablesOf(transaction: Transaction): Tables {
+export function tablesOf(transaction: IDBTransaction): Tables {
   return {
-    connection: transaction.db.backendDB(),
+    connection: transaction.db,
     entries: (kind) => new Rows(transaction, kind.table, kind.packing),
     parcels: new Rows(transaction, PARCELS_TABLE, parcelPacking),
     pageVisits: new Rows(transaction, PAGE_VISITS_TABLE),
     judgements: new Rows(transaction, JUDGEMENTS_TABLE),
-    meta: transaction.table(META_TABLE),
+    meta: new Rows(transaction, META_TABLE),
   };
 }

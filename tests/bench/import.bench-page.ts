@@ -2,8 +2,8 @@
 import { HOUR, isoOf, MINUTE } from '../../lib/domain/time.ts';
 import { readOrderExport } from '../../lib/import/order-export.ts';
 import { recordImport } from '../../lib/recording/record-import.ts';
-import { openDatabase } from '../../lib/store/database.ts';
-import { orderPacking } from '../../lib/store/packed-order.ts';
+import { readStoreFacts } from '../../lib/store/read-store-facts.ts';
+import { wipe } from '../../lib/store/wipe.ts';
 import { STORES } from './long-history.ts';
 import { plainOrders, plainRow, putPlain } from './plain-orders.ts';
 
@@ -61,9 +61,8 @@ async function imported(rows: number): Promise<number> {
 
 /** The rows that came of the import, written once more as they are. */
 async function rawWrites(): Promise<number> {
-  const dexie = await openDatabase();
-  const stored = await dexie.table('orders').where(':id').between([STORE], [STORE, []]).toArray();
-  const rows = stored.map((row) => plainRow(orderPacking.unpack(row), Date.now()));
+  const { orders } = await readStoreFacts(STORE);
+  const rows = orders.map((order) => plainRow(order, Date.now()));
   const begun = performance.now();
   for (let from = 0; from < rows.length; from += CHUNK) {
     await putPlain(rows.slice(from, from + CHUNK));
@@ -73,8 +72,8 @@ async function rawWrites(): Promise<number> {
 
 /** Each round begins with an empty database. */
 async function empty(): Promise<void> {
-  const dexie = await openDatabase();
-  for (const table of [...dexie.tables, plainOrders]) await table.clear();
+  await wipe();
+  await plainOrders.clear();
 }
 
 const importBench = { empty, imported, rawWrites };

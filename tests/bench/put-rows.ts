@@ -2,9 +2,11 @@
 import type { Activity, Order } from '../../lib/domain/facts.ts';
 import type { Instant } from '../../lib/domain/time.ts';
 import { withCopyOf } from '../../lib/store/copied-scans.ts';
-import { openDatabase } from '../../lib/store/database.ts';
-import { packedOrder } from '../../lib/store/packed-order.ts';
-import { packedParcel } from '../../lib/store/parcels.ts';
+import { inOneTransaction } from '../../lib/store/in-one-transaction.ts';
+import { activities as activitiesKind } from '../../lib/store/kinds/activities.ts';
+import { orders as ordersKind } from '../../lib/store/kinds/orders.ts';
+import { stores } from '../../lib/store/kinds/stores.ts';
+import { parcelKey } from '../../lib/store/parcels.ts';
 import { storedParcel } from './long-history.ts';
 
 /** dexie takes compound keys beside the rows; only its types know of single ones. */
@@ -17,24 +19,21 @@ export function storedRow(order: Order, now: Instant): Order {
 
 /** With their parcels. */
 export async function putOrders(orders: readonly Order[], now: Instant): Promise<void> {
-  const dexie = await openDatabase();
   const parcels = orders.flatMap((order) => storedParcel(order, now) ?? []);
-  await dexie.table('orders').bulkPut(
-    orders.map((order) => packedOrder(storedRow(order, now))),
-    asKeys(orders.map(({ storeId, orderId }) => [storeId, orderId])),
+  const rows = orders.map((order) => storedRow(order, now));
+  await inOneTransaction((tables) =>
+    Promise.all([
+      tables.entries(ordersKind).putMany(rows, rows.map(ordersKind.keyOf)),
+      tables.parcels.putMany(parcels, parcels.map(parcelKey)),
+    ]),
   );
-  await dexie
-    .table('parcels')
-    .bulkPut(
-      parcels.map(packedParcel),
-      asKeys(parcels.map(({ storeId, trackingNumber }) => [storeId, trackingNumber])),
-    );
 }
 
 export async function putStore(storeId: string, activities: readonly Activity[]): Promise<void> {
-  const dexie = await openDatabase();
-  await dexie.table('stores').put({ storeId }, [storeId]);
-  await dexie
-    .table('activities')
-    .bulkPut(activities, asKeys(activities.map(({ activityId }) => [storeId, activityId])));
+  await inOneTransaction((tables) =>
+    Promise.all([
+      tables.entries(stores).put({ storeId }, [storeId]),
+      tables.entries(activitiesKind).putMany(activities, activities.map(activitiesKind.keyOf)),
+    ]),
+  );
 }

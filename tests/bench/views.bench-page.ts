@@ -4,7 +4,7 @@ import { HOUR } from '../../lib/domain/time.ts';
 import { rulesNow } from '../../lib/judging/rules-now.ts';
 import { judgeable } from '../../lib/judging/state-keeping.ts';
 import { rescore } from '../../lib/rescore.ts';
-import { openDatabase } from '../../lib/store/database.ts';
+import { readStoreFacts } from '../../lib/store/read-store-facts.ts';
 import { readStoreRows } from '../../lib/store/read-store-rows.ts';
 import { storedActivities, storedOrder } from './long-history.ts';
 import { putOrders, putStore } from './put-rows.ts';
@@ -15,7 +15,6 @@ const WINDOW = 30 * 24 * HOUR;
 
 /** So many orders of one store, all of them within the window that is judged, and every second one still to ship. */
 async function fillBusyStore(size: number): Promise<number> {
-  const dexie = await openDatabase();
   const now = Date.now();
   for (let from = 0; from < size; from += CHUNK) {
     const orders = Array.from({ length: Math.min(CHUNK, size - from) }, (_, index) => {
@@ -28,7 +27,7 @@ async function fillBusyStore(size: number): Promise<number> {
   const rules = await rulesNow();
   for (const rows of await readStoreRows([STORE])) await judgeable(rows, rules, Date.now());
   await rescore(Date.now());
-  return dexie.table('orders').count();
+  return (await readStoreFacts(STORE)).orders.length;
 }
 
 function unshipped({ shipments: _, cancelledAt: __, cancelledBy: ___, deliveredAt: ____, ...order }: Order) {

@@ -1,12 +1,14 @@
 /** All facts of the database as one value, to tell two of them apart. */
 import './fake-indexeddb.ts';
+import Dexie from 'dexie';
 import { canonicalText } from '../../lib/domain/canonical-text.ts';
-import { JUDGEMENTS_TABLE, META_TABLE, openDatabase } from '../../lib/store/database.ts';
+import { DATABASE_NAME, JUDGEMENTS_TABLE, META_TABLE, openDatabase } from '../../lib/store/database.ts';
 import { orders } from '../../lib/store/kinds/orders.ts';
 import { orderPacking } from '../../lib/store/packed-order.ts';
 
 export async function databaseContent(): Promise<Record<string, Record<string, unknown>>> {
-  const dexie = await openDatabase();
+  await openDatabase();
+  const dexie = await new Dexie(DATABASE_NAME).open();
   const content: Record<string, Record<string, unknown>> = {};
   for (const table of dexie.tables.filter(({ name }) => name !== META_TABLE && name !== JUDGEMENTS_TABLE)) {
     const keys = await table.toCollection().primaryKeys();
@@ -14,5 +16,6 @@ export async function databaseContent(): Promise<Record<string, Record<string, u
     const rows = table.name === orders.table ? stored.map(orderPacking.unpack) : stored;
     content[table.name] = Object.fromEntries(keys.map((key, index) => [canonicalText(key), rows[index]]));
   }
+  dexie.close();
   return content;
 }
