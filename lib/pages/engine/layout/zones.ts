@@ -55,13 +55,21 @@ function notesIn(layout: Layout, slashedDatesDoubtful: boolean): Note[] {
     if (!/[A-Za-z时時]/.test(plain) || HAS_TIME.test(plain.replace(/(?:GMT|UTC) ?[+-] ?\d{1,2}:\d\d/i, '')))
       continue;
     const zone = zoneIn(plain);
-    if (!zone || (zone.text !== plain && !says('timeNote', plain))) continue;
+    if (!zone) continue;
+    if (zone.text !== plain && !says('timeNote', plain) && !isHeadedBy(layout, at, plain, zone.text))
+      continue;
     notes.push({
       clock: clockOf(zone.zone, slashedDatesDoubtful),
       ...(besideIts(layout, at, zone.text === plain) ?? reachOf(layout, at, says('below', plain))),
     });
   }
   return notes;
+}
+
+/** `Events (UTC)`: a heading that ends with a zone in brackets says the clock of what it heads. */
+function isHeadedBy({ headings }: Layout, at: number, plain: string, zone: string): boolean {
+  const isLast = /[([]/.test(plain) && plain.replace(/[)\]\s]+$/, '').endsWith(zone);
+  return isLast && headings.some(({ box }) => at >= box.start && at < box.end);
 }
 
 /** `Order time (GMT+8)`: as in the header of a column, the zone is of that moment and of no other. */
