@@ -19,4 +19,6 @@ export interface Found {
   /** The texts that may be its value: exactly one must be. */
   texts: string[];
   day: string | undefined;
+  /** The activity that its row names; undefined where a column of activities names none. */
+  activityId?: string | undefined;
 }

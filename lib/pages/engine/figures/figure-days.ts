@@ -1,3 +1,4 @@
+import { conceptOf } from '../../lexicon.ts';
 import { parseDay } from '../../values/instants.ts';
 import { lonelyRows, sectionOfBox } from '../columns/sections.ts';
 import type { Context } from '../context.ts';
@@ -31,6 +32,12 @@ function daysInRows({ tables }: Context): number[] {
   });
 }
 
+/** `DSR (as of 2026-11-23)`: the date that a heading names in brackets as that of its figures; else the text itself. */
+function inBrackets(text: string): string {
+  const [, label = '', date] = /[(（]([^()（）\d]{2,16})(\d[^()（）]{5,20})[)）]$/.exec(text) ?? [];
+  return date !== undefined && conceptOf(label) === 'day' ? date : text;
+}
+
 const knownDays = new WeakMap<object, { at: number; day: string }[]>();
 
 function daysOf(context: Context): { at: number; day: string }[] {
@@ -43,7 +50,7 @@ function daysOf(context: Context): { at: number; day: string }[] {
   const headed = context.layout.headings.filter(({ box }) => box.end === box.start + 1);
   const places = [...stated.map(({ start }) => start), ...headed.map(({ box }) => box.start)];
   const days = [...places, ...daysInRows(context)].flatMap((at) => {
-    const day = parseDay(pieces[at]?.text ?? '', context.clockAt(at));
+    const day = parseDay(inBrackets(pieces[at]?.text ?? ''), context.clockAt(at));
     return day ? [{ at, day }] : [];
   });
   days.sort((a, b) => a.at - b.at);

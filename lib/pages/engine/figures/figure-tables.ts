@@ -1,5 +1,6 @@
 import { conceptOf } from '../../lexicon.ts';
 import type { Steps } from '../../steps.ts';
+import { parseId } from '../../values/ids.ts';
 import { parseDay } from '../../values/instants.ts';
 import { parseRate, parseScore } from '../../values/rates.ts';
 import { cellText } from '../columns/columns.ts';
@@ -22,6 +23,11 @@ export function* inTable(context: Context, region: Region): Steps<Found[]> {
     : named;
   const dayColumn =
     columns.find(({ concept }) => concept === 'day') ?? columns.find(({ concept }) => concept === 'time');
+  const activityColumn = columns.find(({ concept }) => concept === 'activityId');
+  const withActivity = (row: Row, figures: Found[]) => {
+    const activityId = activityColumn && parseId(textAt(context, row, activityColumn.at));
+    return activityColumn ? figures.map((figure) => ({ ...figure, activityId })) : figures;
+  };
   const found: Found[] = [];
   let dayAbove: string | undefined;
   for (const row of region.rows) {
@@ -30,7 +36,7 @@ export function* inTable(context: Context, region: Region): Steps<Found[]> {
       if (!dayColumn) return dayAround(context, row.box);
       return isLineBelow(region, row) ? dayAbove : undefined;
     });
-    found.push(...told);
+    found.push(...withActivity(row, told));
     if (told.length > 0) continue;
     const dayText = dayColumn && textAt(context, row, dayColumn.at);
     const day = dayText ? parseDay(dayText, context.clockAt(row.box.start)) : dayAround(context, row.box);
@@ -42,7 +48,7 @@ export function* inTable(context: Context, region: Region): Steps<Found[]> {
     const own = columns.flatMap(({ at, concept }) =>
       FIGURES.has(concept) ? [{ name: concept, texts: [figureAt(context, region, row, at)], day }] : [],
     );
-    found.push(...(own.length > 0 ? own : inRow(context, region, row, day)));
+    found.push(...withActivity(row, own.length > 0 ? own : inRow(context, region, row, day)));
   }
   return found;
 }

@@ -36,10 +36,15 @@ export function* readFigures(context: Context): Steps<Figures> {
         ...day,
         indicator: figure.name,
         rate: value,
-        ...(context.activityId && { activityId: context.activityId }),
+        ...activityOf(context, figure),
       });
   }
   return { officialFigures: agreed(context, officialFigures), ratings: [...ratings.values()] };
+}
+
+function activityOf(context: Context, figure: Found): Entry {
+  const activityId = 'activityId' in figure ? figure.activityId : context.activityId;
+  return activityId === undefined ? {} : { activityId };
 }
 
 function figureIn(
