@@ -29,7 +29,8 @@ export function* timeline(context: Context, isOfTrack: boolean): Steps<Box[]> {
     const isSaid = scopes.some((scope) => saysMore(context, scope));
     const lone = scopes.length === 1 && !isSaid ? itemOf(context, scopes[0], times) : [];
     const own = isSaid && scopes.length === 1 ? scopes.map((scope) => belowHeading(context, scope)) : scopes;
-    const boxes = isSaid ? own : lone.length > 0 ? lone : stretches(parent, scopes);
+    const apart = lone.length > 0 ? lone : belowNumber(context, scopes, times);
+    const boxes = isSaid ? own : apart.length > 0 ? apart : stretches(parent, scopes);
     return boxes.filter((scope) => saysMore(context, scope));
   });
   const named = tracks.filter(
@@ -90,6 +91,19 @@ function belowHeading({ layout }: Context, scope: Box): Box {
   );
   const text = heading && textOf(layout.pieces, heading.box.start, heading.box.end);
   return text && says('track', text) ? { ...scope, start: heading.box.end, children: [] } : scope;
+}
+
+/** A track of one event below the number of its parcel: what its box holds from the event on. */
+function belowNumber({ layout }: Context, scopes: readonly Box[], times: readonly { at: number }[]): Box[] {
+  const [scope] = scopes;
+  const at = times.find((time) => scope && time.at >= scope.start && time.at < scope.end)?.at;
+  if (scopes.length > 1 || !scope || at === undefined) return [];
+  const isHeaded = (from: number) =>
+    layout.pieces.slice(from, at).some(({ label }) => label === 'trackingNumber');
+  const within = (box: Box) => box.children.find(({ start, end }) => start <= at && at < end);
+  let inner = isHeaded(scope.start) ? within(scope) : undefined;
+  while (inner && isHeaded(inner.start)) inner = within(inner);
+  return inner ? [{ ...scope, start: inner.start, children: [] }] : [];
 }
 
 /** `DT` `DD` `DT` `DD`: an event is a time and what follows it up to the next, or what stands before it. */
