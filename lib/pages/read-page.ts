@@ -142,7 +142,7 @@ function* readContent(
   return {
     state: 'read',
     extent,
-    filter: yield* filterOf(context),
+    filter: yield* filterOf(context, shown),
     ...(lists as Partial<Lists>),
     problems: context.problems,
     ...(words && { words }),

@@ -13,10 +13,13 @@ export type Filter = {
 };
 
 /** What of the list is in force on the page: the tab, the range of days, the order. Parts not stated are absent. */
-export function* filterOf(context: Context): Steps<Filter> {
+export function* filterOf(context: Context, entries: readonly Element[]): Steps<Filter> {
   const filter: Filter = {};
-  const tab = activeTab(context);
-  if (tab) filter.tab = wordOf('all', tab) ?? wordOf('orderStatus', tab) ?? tab;
+  const printed = activeTab(context);
+  const tab = printed && (wordOf('all', printed) ?? wordOf('orderStatus', printed) ?? printed);
+  yield;
+  const status = tab === undefined || tab === 'all' ? statusChosen(context, entries) : undefined;
+  if (status ?? tab) filter.tab = status ?? (tab as string);
   yield;
   const [from, to] = daysTyped(context);
   yield;
@@ -39,6 +42,25 @@ function activeTab({ layout }: Context): string | undefined {
   return (
     cleanText(only.textContent ?? '').replace(/\s*[(（]\s*[\d,/+]+\s*[)）]\s*$|\s+\d+$/, '') || undefined
   );
+}
+
+/** The one status that a select beside the list, and none of its entries, is set to: a list of those orders only. */
+function statusChosen({ layout }: Context, entries: readonly Element[]): string | undefined {
+  const chosen = new Set<string>();
+  for (const { text, box, kind } of layout.pieces) {
+    if (box.cell) continue;
+    const { element } = box;
+    const status = wordOf('orderStatus', kind === 'control' ? settingOf(element) : text);
+    if (!status || !(kind === 'control' || element.closest(SELECT))) continue;
+    if (!entries.some((entry) => entry.contains(element))) chosen.add(status);
+  }
+  return chosen.size === 1 ? [...chosen][0] : undefined;
+}
+const SELECT = '[class*=select],[class*=Select],[role=combobox]';
+
+function settingOf(element: Element): string {
+  const { selectedOptions, value = '' } = element as HTMLSelectElement;
+  return cleanText(selectedOptions?.[0]?.textContent ?? value);
 }
 
 interface Typed {
@@ -87,8 +109,9 @@ function endNamed(text: string): Typed['end'] {
 const LONGEST_END = 16;
 
 function sortIn({ layout }: Context): string | undefined {
-  for (const { text, box } of layout.pieces) {
-    const named = box.cell ? undefined : sortNamed(text);
+  for (const { text, box, kind } of layout.pieces) {
+    const said = kind === 'control' ? settingOf(box.element) : text;
+    const named = box.cell ? undefined : sortNamed(said);
     if (named) return named;
   }
   const sorted = [...layout.root.element.querySelectorAll('[aria-sort]')].filter((element) =>
