@@ -1,5 +1,6 @@
 import { type Concept, conceptOf, says, simplify } from '../../lexicon.ts';
 import { isNumber, plainText } from '../../values/text.ts';
+import { tellsMoment } from './moment-texts.ts';
 import type { Saying } from './sayings.ts';
 
 export interface Part {
@@ -59,6 +60,8 @@ export function splitLabels(text: string, isLink: boolean): readonly Part[] {
   const plain = simplify(plainText(text));
   const ofPerson = isLink ? undefined : splitPerson(text, plain);
   if (ofPerson) return ofPerson;
+  const worded = isLink ? undefined : splitWords(text, plain);
+  if (worded) return worded;
   if (plain.length !== text.length || !/[:\d]/.test(plain)) return [{ text }];
   const priced = splitPrice(text, plain);
   if (priced) return priced;
@@ -95,6 +98,22 @@ function splitPerson(text: string, plain: string): readonly Part[] | undefined {
   const [, words = ''] = PERSON_BEHIND.exec(plain) ?? [];
   const label = words ? conceptOf(words) : undefined;
   if (!label || !PRIVATE.has(label) || says('closedBecause', text, true)) return undefined;
+  return [
+    { text: text.slice(0, words.length), label, gapAfter: ' ' },
+    { text: text.slice(words.length + 1) },
+  ];
+}
+
+/** `物流方式 E特快`: in a language without spaces the words before one are a label, where all of them are its name. */
+const WORDS_BEHIND = /^([\u3400-\u9fff]{3,8}) (?=[^\d\s])/;
+const STATES_WORDS: ReadonlySet<string> = new Set([
+  ...['carrier', 'orderStatus', 'closeReason', 'cancelledBy', 'verdict', 'enrolment', 'activityType'],
+]);
+
+function splitWords(text: string, plain: string): readonly Part[] | undefined {
+  const [, words = ''] = plain.length === text.length ? (WORDS_BEHIND.exec(plain) ?? []) : [];
+  const label = words === '' ? undefined : conceptOf(words);
+  if (!label || !STATES_WORDS.has(label)) return undefined;
   return [
     { text: text.slice(0, words.length), label, gapAfter: ' ' },
     { text: text.slice(words.length + 1) },
@@ -170,14 +189,26 @@ function namedBefore(plain: string, from: number, colon: number): { at: number; 
 
 /** `阈值 15%`, `订单号8155…`: a known word at the start, then a value that cannot be a part of it. */
 function atStart(plain: string): Found[] {
-  const value = /(?:(?<=\S) (?=[-\d$¥€£*])|(?<=[\u3400-\u9fff])(?=\d)|(?<=[\u3400-\u9fff]) )/.exec(plain);
+  const value =
+    /(?:(?<=\S) (?=[-\d$¥€£*]|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d)|(?<=[\u3400-\u9fff])(?=\d)|(?<=[\u3400-\u9fff]) )/.exec(
+      plain,
+    );
   if (!value || value.index > LONGEST_LABEL) return [];
   const words = plain.slice(0, value.index);
-  const label = conceptOf(words) ?? conceptOf(words.replace(ASIDE, ''));
+  const label =
+    conceptOf(words) ??
+    conceptOf(words.replace(ASIDE, '')) ??
+    momentNamed(words, plain.slice(value.index + value[0].length));
   // `Yesterday 21:14` is a moment, `Yesterday 3 %` a figure to compare with.
   if (!label || (label === 'compared' && /\d:\d\d/.test(plain))) return [];
   return [{ at: 0, length: value.index + value[0].length, label }];
 }
+
+/** `Shipped 2026-11-20 10:00`: before a moment the word for what happened then names it, as it does before a colon. */
+function momentNamed(words: string, value: string): Concept | undefined {
+  return value.length < LONGEST_MOMENT && tellsMoment(value) ? conceptOf(`${words}:`) : undefined;
+}
+const LONGEST_MOMENT = 32;
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
