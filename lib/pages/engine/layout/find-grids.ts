@@ -106,8 +106,8 @@ function isHeader(layout: Layout, box: Box): boolean {
   const texts = box.children
     .map(({ start, end }) => plainText(textOf(pieces, start, end)).replace(/\([^)]*\)/g, ''))
     .filter(Boolean);
-  // `Phone: ***`: a label with a value, though hidden.
-  if (texts.some((text) => /[:*]/.test(text))) return false;
+  // `Phone: ***`: a label with a value, though hidden; nor is a name a dash, the place of a value.
+  if (texts.some((text) => /[:*]/.test(text) || /(?:^| )[-–—]{1,3}$/.test(text))) return false;
   if (box.children.length > 3 && (alternates(layout, box) || alternatesBack(layout, box))) return false;
   const known = texts.filter((text) => conceptOf(text) ?? namesSeveral(text)).length;
   if (box.children.length === 2 && (known < 2 || answers(pieces, box))) return false;

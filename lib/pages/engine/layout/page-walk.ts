@@ -178,10 +178,23 @@ export class PageWalk {
     if (inside !== around) this.tracker.leave(box, inside, around);
     if (box.block) this.gap = '\n';
     if (box.end === at) return;
-    const { tag } = box;
+    const { tag, children } = box;
+    if ((children[0]?.tag.level ?? 0) > 2 && children.length > 3) this.nameHeadings(children);
     if (tag.isNamer) this.nameAsLabel(at);
     // A heading or a breadcrumb that is nothing but a label names what follows, it has no value.
     else if (tag.isNavigation || tag.level > 0) this.unname(at, tag.isNavigation);
+  }
+
+  /** `H4` `P` `H4` `P`: small headings in turn with one text each are labels. */
+  private nameHeadings(children: readonly Box[]): void {
+    const { pieces } = this.layout;
+    const isPair = (box: Box, place: number) =>
+      box.end === box.start + 1 && (place % 2 === 0 ? box.tag.level > 2 : !pieces[box.start]?.label);
+    if (children.length % 2 > 0 || !children.every(isPair)) return;
+    for (const { start, tag } of children) {
+      const piece = pieces[start] as Piece;
+      if (tag.level > 2) piece.label = conceptOf(piece.text, true);
+    }
   }
 
   /** The end of a heading; all of it where it says its name in two languages. */
