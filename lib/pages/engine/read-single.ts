@@ -5,6 +5,7 @@ import type { PageDeclaration, Records } from './declaration.ts';
 import { readEvents } from './events/read-events.ts';
 import { outcomesOf } from './fields/sources.ts';
 import type { Entry } from './fields.ts';
+import { parse } from './parse.ts';
 import { entryOf } from './records/read-records.ts';
 import type { Section } from './section.ts';
 
@@ -22,10 +23,30 @@ export function* readSingle(context: Context, { records }: PageDeclaration): Ste
     report(context, 'orderId', 'order', id);
     return {};
   }
+  const status = order.status === undefined ? statusBesideTitle(context, records) : undefined;
+  if (status !== undefined) order.status = status;
   yield;
   const orders = (records.finish ?? ((entry: Entry) => [entry]))(order, context);
   return { [records.list]: orders, trackingEvents: yield* eventsOf(context, order) };
 }
+
+/** The one word of the status beside the title of the page, which no label names there. */
+function statusBesideTitle(context: Context, { fields }: Records): unknown {
+  const { headings, pieces } = context.layout;
+  const field = fields.find(({ name }) => name === 'status');
+  const [title] = headings;
+  const line = title?.box.parent;
+  if (!field || !title || !line || line.end - line.start > MOST_BESIDE_TITLE) return undefined;
+  const words = pieces
+    .slice(title.box.end, line.end)
+    .filter(({ kind, label }) => kind === 'text' && !label)
+    .map(({ text }) =>
+      parse(field.kind, text, { clock: context.clockAt(line.start), readAt: context.readAt }),
+    )
+    .filter((value) => value !== undefined);
+  return words.length === 1 ? words[0] : undefined;
+}
+const MOST_BESIDE_TITLE = 6;
 
 /** A row with the number of another order and when that was placed: what else the buyer ordered. */
 function isOfOther(context: Context, { fields, key }: Records, section: Section, id: string): boolean {
