@@ -64,7 +64,7 @@ function belongs(box: Link['box'], part: Part): boolean {
   if (box.end === box.start) return box.cell === part.box.cell || from > 0;
   return (
     part.statement.loose.some((at) => at >= box.start && at < box.end) ||
-    part.statement.facts.some((fact) => fact.start >= box.start && fact.start < box.end)
+    part.statement.facts.some((fact) => fact.start < box.end && fact.firstEnd > box.start)
   );
 }
 

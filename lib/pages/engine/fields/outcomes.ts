@@ -55,12 +55,22 @@ function readWhole(context: Context, field: Field, fact: Fact, column?: ColumnNo
     const outcome = understood(context, field, start, textOf(pieces, start, until), column);
     if ('value' in outcome) return outcome;
   }
+  // `Contract signed` and a link beside it: the label is itself the answer.
+  if (field.kind === 'switch' && (isPlace || isLinked(pieces[start]?.box)))
+    return understood(context, field, fact.labelAt, pieces[fact.labelAt]?.text ?? '', column);
+  if (field.kind === 'id' || field.kind === 'orderId') {
+    const [, id] = ID_AND_WORDS.exec(first) ?? [];
+    if (id) return understood(context, field, start, id, column);
+  }
   if (typeof field.kind === 'object') {
     const words = understoodAlone(context, field, range(start, end), column);
     if (words.length === 1 && words[0]) return words[0];
   }
   return isPlace ? { at: start } : { at: start, bad: first };
 }
+
+/** `12000040000000052 Green`: words behind a whole number are no part of it. */
+const ID_AND_WORDS = /^(\d{8,20}) \p{L}[^\d*]*$/u;
 
 /** A button in the place of a text copies or changes it, unless it names a carrier. */
 function isAction(piece: Piece | undefined): boolean {
@@ -216,8 +226,12 @@ export function isWording({ kind }: Field): boolean {
 /** What follows a value on its line says something else: it has no digits, and nothing that could be of a number. */
 function isHarmless(pieces: readonly Piece[], from: number, end: number, field: Field): boolean {
   const rest = textOf(pieces, from, end);
+  if (field.kind === 'money' && CUT_BY.test(rest)) return true;
   return !/\d/.test(rest) && (pieces[from]?.gap === '\n' || !isNumeric(field) || !isOfNumber(rest));
 }
+
+/** By how much a price was cut. */
+const CUT_BY = /^[([]?[-–−]?\d{1,2}(?:\.\d{1,2})? ?[%％](?: off| discount)?[)\]]?$|^\d(?:\.\d)? ?折$/i;
 
 function isQuiet(piece: Piece | undefined, field: Field): boolean {
   return piece !== undefined && !/\d/.test(piece.text) && !(isNumeric(field) && isOfNumber(piece.text));

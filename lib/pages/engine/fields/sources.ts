@@ -1,5 +1,6 @@
 import { type Concept, namesCarrier, says } from '../../lexicon.ts';
 import { parseMarkedCount } from '../../values/counts.ts';
+import { parseMoney } from '../../values/money.ts';
 import { starsShown } from '../../values/stars.ts';
 import { switchState } from '../../values/switches.ts';
 import type { ColumnNote } from '../column-note.ts';
@@ -187,14 +188,14 @@ function shaped(
   const inside = around.flatMap((part) => composites(context, field, part));
   if (field.kind === 'id')
     return inside.map((part) => labelledIn(context, field, 'id', part)).filter(({ length }) => length > 0);
-  return inside
-    .map(({ statement, column }) =>
-      statement.loose
-        .filter((at) => pieces[at]?.kind === 'text')
-        .map((at): Outcome => shapedAt(context, field, at, column))
-        .filter((outcome) => outcome.value !== undefined),
-    )
-    .filter((outcomes) => outcomes.length > 0);
+  const stated = inside.map(({ statement, column }) =>
+    statement.loose
+      .filter((at) => pieces[at]?.kind === 'text')
+      .map((at): Outcome => shapedAt(context, field, at, column))
+      .filter((outcome) => outcome.value !== undefined),
+  );
+  // Blocks under one label are of one kind: what they say are values of one source, as under any label.
+  return field.kind === 'orderId' ? listed(stated.flat()) : stated.filter(({ length }) => length > 0);
 }
 
 function listed(outcomes: Outcome[]): Outcome[][] {
@@ -234,13 +235,19 @@ function phrasesIn(
 
 /** Where several things stand together and each tells by its shape what it is: a column, a labelled block, a product. */
 function composites(context: Context, field: Field, part: Part): Part[] {
+  const { pieces } = context.layout;
   const isOf = (concept: string) => field.inside?.some((inside) => inside === concept) === true;
   if (part.column.concepts.length > 0) return part.column.concepts.some(isOf) ? [part] : [];
   const labelled = part.statement.facts
-    .filter(({ concept }) => isOf(concept))
+    .filter(({ concept, start, firstEnd }) => isOf(concept) && !isAmount(textOf(pieces, start, firstEnd)))
     .map(({ start, firstEnd }) => within(part, start, firstEnd));
   const products = isOf('product') ? productBlocks(context, part) : [];
   return [...labelled, ...products.map(({ start, end }) => within(part, start, end, true))];
+}
+
+/** `Items (3)` `US $45.00`: what all of them cost is the price of none. */
+function isAmount(text: string): boolean {
+  return parseMoney(text) !== undefined;
 }
 
 /** The part of a part between two pieces. */
