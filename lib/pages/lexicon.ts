@@ -198,10 +198,10 @@ export const zoneNames = once(() => {
 /** Units that may follow a number of things. */
 export const counters = once(() => new RegExp(` ?(?:${simplified.counts}|個|套|雙|${english.counts})$`, 'i'));
 
-/** `2天6小时16分` in either language: four groups, days to seconds. */
+/** `2天6小时16分` in simplified characters or in English: four groups, days to seconds. */
 export const durationUnits = once(() => {
   const unit = (name: 'day' | 'hour' | 'minute' | 'second') =>
-    `(?:(\\d{1,3}) ?(?:${simplified.durations[name]}|${name === 'hour' ? '小時' : '分鐘'}|${english.durations[name]})(?![a-z]))?`;
+    `(?:(\\d{1,3}) ?(?:${simplified.durations[name]}|${english.durations[name]})(?![a-z]))?`;
   const between = ',? ?(?:and )?';
   return new RegExp(
     `^${unit('day')}${between}${unit('hour')}${between}${unit('minute')}${between}${unit('second')}$`,

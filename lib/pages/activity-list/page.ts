@@ -8,9 +8,9 @@ export const activityList: PageDeclaration = {
     list: 'activities',
     key: 'activityId',
     fields: [
-      { name: 'activityId', kind: 'id', from: ['activityId'] },
+      { name: 'activityId', kind: 'id', from: ['activityId', 'id'] },
       { name: 'campaignId', kind: 'id', from: ['campaignId'] },
-      { name: 'name', kind: 'text', from: ['activityName'], isHeading: true },
+      { name: 'name', kind: 'text', from: ['activityName', 'name'], isHeading: true },
       { name: 'type', kind: { words: 'activityType' }, from: ['activityType'], alone: true },
       { name: 'startsAt', kind: 'edge', from: ['startsAt'] },
       { name: 'endsAt', kind: 'edge', from: ['endsAt'] },

@@ -9,7 +9,7 @@ export const activityProducts: PageDeclaration = {
     key: 'productId',
     fields: [
       { name: 'productId', kind: 'id', from: ['productId', 'id'] },
-      { name: 'title', kind: 'text', from: ['title'], inside: ['product'], isHeading: true },
+      { name: 'title', kind: 'text', from: ['title', 'name'], inside: ['product'], isHeading: true },
     ],
     groups: [
       {

@@ -7,8 +7,8 @@ export const logisticsSettings: PageDeclaration = {
     list: 'carriers',
     key: 'name',
     fields: [
-      { name: 'name', kind: 'name', from: ['carrier', 'logistics'], alone: true },
-      { name: 'contracted', kind: 'switch', from: ['contracted', 'state'] },
+      { name: 'name', kind: 'name', from: ['carrier', 'logistics', 'name', 'service'], alone: true },
+      { name: 'contracted', kind: 'switch', from: ['contracted', 'state'], alone: true },
     ],
   },
 };

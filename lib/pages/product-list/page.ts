@@ -14,7 +14,7 @@ export const productList: PageDeclaration = {
     key: 'productId',
     fields: [
       { name: 'productId', kind: 'id', from: ['productId', 'id'] },
-      { name: 'title', kind: 'text', from: ['title'], inside: ['product'], isHeading: true },
+      { name: 'title', kind: 'text', from: ['title', 'name'], inside: ['product'], isHeading: true },
       { name: 'category', kind: 'text', from: ['category'] },
     ],
     groups: [

@@ -12,7 +12,10 @@ export const shipmentList: PageDeclaration = {
     groups: [
       {
         name: 'shipments',
-        fields: [...PARCEL.fields, { name: 'verdict', kind: { words: 'verdict' }, from: ['verdict'] }],
+        fields: [
+          ...PARCEL.fields,
+          { name: 'verdict', kind: { words: 'verdict' }, from: ['verdict', 'state'] },
+        ],
       },
     ],
     // One row may hold several parcels of an order; each is a shipment of its own.

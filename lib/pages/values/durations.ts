@@ -1,5 +1,5 @@
 import { HOUR, MINUTE, SECOND } from '../../domain/time.ts';
-import { durationUnits } from '../lexicon.ts';
+import { durationUnits, simplify } from '../lexicon.ts';
 import { plainText } from './text.ts';
 
 const CLOCK = /^(?:(\d{1,3}) ?(?:天|日|days?|d),? ?)?(\d{1,3}):([0-5]\d):([0-5]\d)$/i;
@@ -7,7 +7,7 @@ const UNITS = [24 * HOUR, HOUR, MINUTE, SECOND];
 
 /** What is left, in milliseconds: `2天6小时16分`, `2d 6h 16m`, `52:16:09`. Undefined: about, less than, overdue. */
 export function parseDuration(text: string): number | undefined {
-  const plain = plainText(text).replace(/^(?:还剩|還剩|剩余|剩餘|剩) ?| ?(?:left|remaining)$/gi, '');
+  const plain = simplify(plainText(text)).replace(/^(?:还剩|[仅只]剩|剩余|剩) ?| ?(?:left|remaining)$/gi, '');
   const clock = CLOCK.exec(plain);
   if (clock) {
     const [, days = '0', hours = '', minutes = '', seconds = ''] = clock;
