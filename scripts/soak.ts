@@ -1,7 +1,9 @@
 /**
- * `npm run soak [-- <seed>]`: the seeded random suites at length, on a seed of the day or the one given.
- * Long on purpose (about an hour); `npm test` runs the same suites briefly on fixed seeds.
+ * `npm run soak [-- <seed>]`: the seeded random suites at length, on a seed of the day or the one given; then, in both
+ * real browsers, backgrounds and browsers killed by the dozen. Long on purpose (about an hour and a half); `npm test`
+ * runs the same briefly, the suites on fixed seeds.
  */
+import { ensureBrowsers } from './browsers.ts';
 import { runTool } from './process.ts';
 
 const seed = process.argv[2] ?? String(Math.floor(Date.now() / 1000));
@@ -10,8 +12,9 @@ if (!/^\d+$/.test(seed)) {
   process.exit(2);
 }
 console.log(`soak: seed ${seed}`);
+ensureBrowsers(['chrome', 'firefox']);
 
-const code = await runTool(
+const suites = await runTool(
   'vitest',
   [
     'run',
@@ -37,4 +40,18 @@ const code = await runTool(
     KEEPING_HISTORIES: '200',
   },
 );
-process.exit(code);
+
+let deaths = await runTool('wxt', ['build']);
+deaths ||= await runTool('wxt', ['build', '-b', 'firefox']);
+deaths ||= await runTool(
+  'vitest',
+  [
+    'run',
+    '--config',
+    'vitest.e2e.config.ts',
+    'tests/e2e/worker-dies.test.ts',
+    'tests/e2e/browser-dies.test.ts',
+  ],
+  { SENT_READINGS: '1200', WORKER_KILLS: '60', BROWSER_KILLS: '50', BROWSER_LIVES_MS: '6000' },
+);
+process.exit(suites || deaths);

@@ -33,6 +33,43 @@ export async function evaluateInBrowser(browser: Browser, expression: string): P
   return evaluate(connection, expression, { context: window.context });
 }
 
+/** Runs in the sandbox of the extension's content script in the tab at that address. */
+export function inContentScript(
+  browser: Browser,
+  extensionId: string,
+  address: string,
+  expression: string,
+): Promise<unknown> {
+  const script = `(async () => {
+    const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+    const context = ExtensionContent.getContextByExtensionId(${JSON.stringify(extensionId)}, content);
+    return JSON.stringify({ value: await Cu.evalInSandbox(${JSON.stringify(expression)}, context.sandbox) });
+  })().catch((error) => JSON.stringify({ error: String(error) })).then((text) => sendAsyncMessage('NAME', text))`;
+  return evaluateInBrowser(
+    browser,
+    `(async () => {
+      const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+      const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(address)});
+      const { messageManager } = tab.linkedBrowser;
+      const name = 'activity-guard-' + Math.random();
+      const answer = new Promise((resolve) => {
+        const hear = ({ data }) => {
+          messageManager.removeMessageListener(name, hear);
+          resolve(data);
+        };
+        messageManager.addMessageListener(name, hear);
+      });
+      const script = ${JSON.stringify(script)}.replace('NAME', name);
+      messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+      return answer;
+    })()`,
+  ).then((text) => {
+    const { value, error } = JSON.parse(String(text)) as { value?: unknown; error?: string };
+    if (error) throw new Error(error);
+    return value;
+  });
+}
+
 /** The first element of that name in the page, with everything in it, closed shadow roots too. */
 export async function readElement(
   browser: Browser,

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { SELLER_CENTER_HOSTS } from '../../lib/domain/seller-center-hosts.ts';
 import { until } from '../until.ts';
+import { killWithAll } from './kill.ts';
 import {
   type OpenOptions,
   OVERLAY,
@@ -13,7 +14,7 @@ import {
 } from './seller-browser.ts';
 
 export async function openChromium(executablePath: string, options: OpenOptions): Promise<SellerBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'activity-guard-chrome-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'activity-guard-chrome-'));
   allowUnpacked(profile);
   const browser = await puppeteer.launch({
     executablePath,
@@ -42,6 +43,7 @@ export async function openChromium(executablePath: string, options: OpenOptions)
     openPage: open,
     openExtensionPage: (path) => open(`${origin}${path}`),
     stopBackground: () => stopWorker(browser, origin),
+    inContentScript: (page, expression) => inContentScript(page, origin, expression),
     overlayText,
     clickNotice: (notice) => tellOfClick(browser, origin, notice),
     closeWelcomePage: () =>
@@ -56,9 +58,10 @@ export async function openChromium(executablePath: string, options: OpenOptions)
       await page.evaluate(withholdHosts, id);
       await page.close();
     },
+    kill: () => killWithAll(browser),
     async close() {
       if (browser.connected) await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -73,9 +76,10 @@ async function withholdHosts(extensionId: string): Promise<void> {
 
 /** Without developer mode Chromium leaves an unpacked extension disabled after `runtime.reload()`. */
 function allowUnpacked(profile: string): void {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  const preferences = { extensions: { ui: { developer_mode: true } } };
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  writeFileSync(file, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
 function argumentsFor({ port, headless, netLog }: OpenOptions): string[] {
@@ -108,8 +112,38 @@ function workerOf(browser: Browser, origin: string): Target | undefined {
 
 async function stopWorker(browser: Browser, origin: string): Promise<void> {
   // No target: the browser has stopped it already.
-  const worker = await workerOf(browser, origin)?.worker();
-  await worker?.close();
+  const target = workerOf(browser, origin);
+  if (!target) return;
+  const isGone = async () => !browser.targets().includes(target);
+  await (await target.worker())?.close().catch(async (error: unknown) => {
+    // It may end by itself while it is being ended.
+    await until('the end of the worker', isGone, 2000).catch(() => {
+      throw error;
+    });
+  });
+}
+
+/** Chromium tells a session of every world there is in the page, ours under our origin. */
+async function inContentScript(page: Page, origin: string, expression: string): Promise<unknown> {
+  const session = await page.createCDPSession();
+  try {
+    let contextId: number | undefined;
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === origin) contextId = context.id;
+    });
+    await session.send('Runtime.enable');
+    if (contextId === undefined) throw new Error('Our content script is not on this page.');
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await session.detach();
+  }
 }
 
 /** Without a desktop there is nothing to click on: the worker is told what the desktop would tell it. */

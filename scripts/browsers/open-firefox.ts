@@ -1,7 +1,8 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { SELLER_CENTER_HOSTS } from '../../lib/domain/seller-center-hosts.ts';
 import { until } from '../until.ts';
-import { evaluateInBrowser, type RemoteNode, readElement } from './firefox-remote.ts';
+import { evaluateInBrowser, inContentScript, type RemoteNode, readElement } from './firefox-remote.ts';
+import { killWithAll } from './kill.ts';
 import {
   type OpenOptions,
   OVERLAY,
@@ -19,6 +20,7 @@ export async function openFirefox(executablePath: string, options: OpenOptions):
     browser: 'firefox',
     executablePath,
     headless: options.headless,
+    ...(options.profile && { userDataDir: options.profile }),
     acceptInsecureCerts: true,
     defaultViewport: options.headless ? WINDOW_SIZE : null,
     timeout: 90_000,
@@ -50,6 +52,7 @@ export async function openFirefox(executablePath: string, options: OpenOptions):
         `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground()`,
       );
     },
+    inContentScript: (page, expression) => inContentScript(browser, GECKO_ID, page.url(), expression),
     overlayText: async (page: Page) => {
       const overlay = await readElement(browser, page, OVERLAY);
       const inside = overlay?.shadowRoot?.value;
@@ -91,6 +94,7 @@ export async function openFirefox(executablePath: string, options: OpenOptions):
         })()`,
       );
     },
+    kill: () => killWithAll(browser),
     close: async () => {
       if (browser.connected) await browser.close();
     },
@@ -102,6 +106,9 @@ function preferences({ port, downloads, headless }: OpenOptions): Record<string,
     'network.dns.localDomains': SELLER_CENTER_HOSTS.join(','),
     'network.socket.forcePort': `443=${port}`,
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+    // Taken out and put in again when it ends and starts: its records stay.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
     'browser.download.useDownloadDir': true,

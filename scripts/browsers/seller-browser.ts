@@ -10,6 +10,8 @@ export interface OpenOptions {
   headless: boolean;
   /** Where files that the extension saves go. */
   downloads: string;
+  /** Where the browser keeps all it has; absent: a place of its own, gone when it is closed. */
+  profile?: string;
   /** Chromium only: a file to which the browser writes every request it makes. */
   netLog?: string;
 }
@@ -25,6 +27,8 @@ export interface SellerBrowser {
   openExtensionPage(path: string): Promise<Page>;
   /** Ends the background as the browser does when it idles; the next event wakes it. */
   stopBackground(): Promise<void>;
+  /** Runs in the world of our content script, where the page has no say: the value that it comes to, as JSON has it. */
+  inContentScript(page: Page, expression: string): Promise<unknown>;
   /** All text inside the closed shadow root of the page's overlay; undefined where there is no overlay. */
   overlayText(page: Page): Promise<string | undefined>;
   /** Clicks the desktop notice: the newest in Firefox, which draws its own; in Chromium as the desktop would tell it. */
@@ -33,6 +37,8 @@ export interface SellerBrowser {
   closeWelcomePage(): Promise<void>;
   /** Takes the Seller Center's hosts away from the extension, as she may in the browser's own settings. */
   withdrawHosts(): Promise<void>;
+  /** Ends it at once with all its processes, as a crash or the power does. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 

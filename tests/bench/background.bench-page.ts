@@ -4,7 +4,7 @@ import { rulesNow } from '../../lib/judging/rules-now.ts';
 import { judgeable } from '../../lib/judging/state-keeping.ts';
 import { readStoreRows } from '../../lib/store/read-store-rows.ts';
 import { timePassed } from '../../lib/wake.ts';
-import { browser } from './browser.ts';
+import { browser } from '../support/own-browser.ts';
 import { STORES } from './long-history.ts';
 
 export type Question = 'ping' | 'alarm' | 'verdict';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserKind, findBrowser } from '../../scripts/browsers/find-browser.ts';
 import { ROOT } from '../../scripts/process.ts';
-import { bundled } from './bundle.ts';
+import { bundled } from '../support/bundle.ts';
 import type { ListPage, Measured, ReadingBench, Sliced } from './read-page.bench-page.ts';
 import type { Row } from './row.ts';
 
@@ -41,7 +41,7 @@ const PAGES: readonly Fixture[] = [
 export async function measureReading(kind: BrowserKind): Promise<Row[]> {
   const executablePath = findBrowser(kind);
   if (!executablePath) throw new Error(`${kind} is missing.`);
-  const script = await bundled('read-page.bench-page.ts');
+  const script = await bundled('bench/read-page.bench-page.ts');
   const browser = await puppeteer.launch({
     browser: kind,
     executablePath,

@@ -8,8 +8,8 @@ import { savedFile } from '../../scripts/browsers/saved-file.ts';
 import { openBrowser } from '../../scripts/browsers.ts';
 import { buildExtension } from '../../scripts/demo/build-extension.ts';
 import { until } from '../../scripts/until.ts';
+import { bundled } from '../support/bundle.ts';
 import { pageOf } from './bench-extension.ts';
-import { bundled } from './bundle.ts';
 import { inPage } from './in-page.ts';
 import { type HeldUp, heldUp } from './long-tasks.ts';
 import type { Row } from './row.ts';
@@ -28,7 +28,7 @@ export async function measureViews(kind: BrowserKind, size: number, show: (row: 
   const folder = mkdtempSync(join(tmpdir(), 'activity-guard-bench-'));
   const extension = join(folder, 'extension');
   cpSync(buildExtension(kind), extension, { recursive: true });
-  writeFileSync(join(extension, 'fill.js'), await bundled('views.bench-page.ts'));
+  writeFileSync(join(extension, 'fill.js'), await bundled('bench/views.bench-page.ts'));
   writeFileSync(join(extension, 'fill.html'), pageOf('fill.js'));
   const opened = await openBrowser(kind, { extension, port: 9, headless: true, downloads: folder });
   try {

@@ -1,0 +1,60 @@
+/** A browser that can die, and be opened again on what it left on the disk. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import { type ExtensionStorage, openExtensionStorage } from '../../scripts/browsers/extension-storage.ts';
+import type { SellerBrowser } from '../../scripts/browsers/seller-browser.ts';
+import { openBrowser } from '../../scripts/browsers.ts';
+import { ROOT } from '../../scripts/process.ts';
+import { type Replica, startReplica } from '../replica/server/replica.ts';
+
+interface Life {
+  seller: SellerBrowser;
+  storage: ExtensionStorage;
+}
+
+export interface Lives {
+  replica: Replica;
+  /** Where the browser keeps all it has. */
+  profile: string;
+  /** Opens it on whatever is there; `extension`: another build than the one that ships. */
+  begin(extension?: string): Promise<Life>;
+}
+
+const SEED = 2;
+
+/** A replica for the tests of a file, and an empty profile for each; whatever still runs after one is killed. */
+export function openLives(): { current: Lives } {
+  const opened = {} as { current: Lives };
+  const folder = mkdtempSync(join(tmpdir(), 'activity-guard-lives-'));
+  const profile = join(folder, 'profile');
+  let last: SellerBrowser | undefined;
+  beforeAll(async () => {
+    const kind = inject('kind');
+    const replica = await startReplica({ seed: SEED, now: Date.now() });
+    const begin = async (extension = join(ROOT, '.output', `${kind}-mv3`)) => {
+      const seller = await openBrowser(kind, {
+        extension,
+        port: replica.port,
+        headless: true,
+        downloads: folder,
+        profile,
+      });
+      last = seller;
+      return { seller, storage: await openExtensionStorage(seller) };
+    };
+    opened.current = { replica, profile, begin };
+  });
+  beforeEach(async () => {
+    await last?.kill();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    mkdirSync(profile, { recursive: true });
+  });
+  afterAll(async () => {
+    await last?.kill();
+    await opened.current?.replica.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+  return opened;
+}

@@ -1,0 +1,65 @@
+/** The background is ended at random while readings come: none is lost, none is twice, none is said saved that is not. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { until } from '../../scripts/until.ts';
+import { openScene } from './scene.ts';
+import { beginSending, expectWhole, openSender } from './sending.ts';
+
+const scene = openScene();
+const READINGS = Number(process.env.SENT_READINGS ?? 80);
+const KILLS = Number(process.env.WORKER_KILLS ?? 8);
+const WAKINGS = Math.max(6, KILLS >> 1);
+const MOST_TO_ANSWER_MS = 500;
+
+describe(`a background that is ended ${KILLS} times while ${READINGS} readings come`, () => {
+  it(
+    'has recorded each of them once in the end, and acknowledged none before',
+    async () => {
+      const { kind, seller, storage } = scene.current;
+      const sending = await beginSending(seller, { first: 0, count: READINGS });
+      let kills = 0;
+      while (!(await sending.ledger()).isDone) {
+        await wait(Math.random() * ((READINGS * 60) / KILLS));
+        if (kills < KILLS) {
+          await seller.stopBackground();
+          kills += 1;
+        }
+        if (kills % 5 === 0) await expectAcked();
+      }
+      async function expectAcked() {
+        const { acked } = await sending.ledger();
+        const stored = new Set((await storage.visits()).map(({ readingId }) => readingId));
+        expect(acked.filter((readingId) => !stored.has(readingId))).toEqual([]);
+      }
+      const { sent, acked, refused, dropped } = await sending.ledger();
+      expect({ refused, dropped, sent: new Set(sent).size }).toEqual({
+        refused: [],
+        dropped: 0,
+        sent: READINGS,
+      });
+      expect([...acked].sort()).toEqual([...sent].sort());
+      expect(await expectWhole(storage, acked)).toBe(READINGS);
+      expect(kills).toBe(KILLS);
+      console.log(`${kind}: ${READINGS} readings over ${kills} deaths: acked but missing 0, lost 0, twice 0`);
+    },
+    READINGS * 400 + 120_000,
+  );
+
+  it(`answers within ${MOST_TO_ANSWER_MS} ms of being woken, 95 times of a hundred`, async () => {
+    const { kind, seller } = scene.current;
+    const took: number[] = [];
+    for (let turn = 0; turn < WAKINGS; turn += 1) {
+      const page = await openSender(seller);
+      await seller.stopBackground();
+      const sending = await beginSending(seller, { first: READINGS + turn, count: 1 }, page);
+      await until('an answer', async () => (await sending.ledger()).isDone);
+      took.push(...(await sending.ledger()).took);
+      await page.close();
+    }
+    took.sort((a, b) => a - b);
+    const p95 = took[Math.ceil(took.length * 0.95) - 1] ?? Number.NaN;
+    const p50 = took[took.length >> 1];
+    console.log(`${kind}: woken and answered, p50 ${p50?.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`);
+    expect(p95).toBeLessThanOrEqual(MOST_TO_ANSWER_MS);
+  });
+});
