@@ -7,10 +7,12 @@ import { demoCard } from './judging/judged-demo.ts';
 import { type JudgedRows, judgedRows } from './judging/judged-rows.ts';
 import { type RulesAndPublished, rulesAndPublished } from './judging/rules-now.ts';
 import { type Judgeable, textOfRules } from './judging/state-keeping.ts';
+import { mendLosses } from './mend-losses.ts';
 import { publishScorecard, stands } from './published-scorecard.ts';
+import { copyChoices } from './recording/choices-copy.ts';
 import { readStoreRows, type StoreRows } from './store/read-store-rows.ts';
 import type { Recorded } from './store/record-changes.ts';
-import { growsOutOf, readRevision } from './store/revision.ts';
+import { readRevision } from './store/revision.ts';
 import { storeIds } from './store/store-ids.ts';
 import { isMadeGood, JUDGING_TROUBLES, type TroubleKind, withLoss, without } from './troubles.ts';
 
@@ -37,32 +39,39 @@ export interface RescoreOptions {
  */
 export async function rescore(
   now: Instant,
-  { only, isTimeAlone = false, over = [], known, recorded, judged: inHand, cards }: RescoreOptions = {},
+  {
+    only,
+    isTimeAlone = false,
+    over = [],
+    known,
+    recorded: given,
+    judged: inHand,
+    cards,
+  }: RescoreOptions = {},
 ): Promise<Map<string, Judgeable>> {
-  const [{ rules, published }, revision] = await Promise.all([
+  const [read, before] = await Promise.all([
     known ?? rulesAndPublished(),
-    recorded?.revision ?? readRevision(),
+    given?.revisionBefore ?? readRevision(),
   ]);
+  const { rules, published, isLost, isChanged } = await mendLosses(read, before);
+  const recorded = isChanged ? undefined : given;
+  const revision = isChanged ? await readRevision() : (given?.revision ?? before);
   const { pack, settings } = rules;
   const basis = { factsRevision: revision, rules: textOfRules(rules) };
   const previous = published.scorecard;
   const isSameRules = published.basis?.rules === basis.rules;
   const isSameFacts = published.basis?.factsRevision === revision;
-  const isLost = !growsOutOf(
-    recorded?.revisionBefore ?? revision,
-    published.basis?.factsRevision ?? revision,
-  );
   const judged = new Map<string, Judgeable>();
   const stores: StoreCard[] = [];
   // Of facts that are lost no card may stand.
-  const isPublishedOfAll = !isLost && (only !== undefined || (isTimeAlone && isSameFacts));
+  const isPublishedOfAll = !isChanged && (only !== undefined || (isTimeAlone && isSameFacts));
   const shown = await storesToShow(only, isPublishedOfAll ? previous?.stores : undefined);
   const standing = new Map(previous?.stores.map((card) => [card.storeId, card]));
   const isCarded = cards?.rules === basis.rules && cards.factsRevision === revision;
   const ready = new Map(isCarded ? cards.cards.map((card) => [card.storeId, card]) : []);
   const isToStay = (storeId: string) => {
     const card = standing.get(storeId);
-    if (!card || isLost || !isSameRules || recorded?.changed.includes(storeId)) return false;
+    if (!card || isChanged || !isSameRules || recorded?.changed.includes(storeId)) return false;
     return only === undefined ? isTimeAlone && isSameFacts && stands(card, now) : storeId !== only;
   };
   const rows = await rowsOfAll(
@@ -76,7 +85,8 @@ export async function rescore(
       if (card) stores.push(card);
       continue;
     }
-    const judgement = inHand?.get(storeId) ?? (await judgedRows(rowsOfStore, rules, now));
+    const judgement =
+      (isChanged ? undefined : inHand?.get(storeId)) ?? (await judgedRows(rowsOfStore, rules, now));
     judged.set(storeId, judgement.store);
     stores.push(judgement.card);
   }
@@ -98,6 +108,7 @@ export async function rescore(
     ),
     judgeAgainAt(nextChange(stores, now), now),
   ]);
+  if (!isSameRules) await copyChoices();
   return judged;
 }
 

@@ -7,9 +7,8 @@ import type { JudgedCards } from './judging/judged-cards.ts';
 import { type RulesAndPublished, rulesAndPublished } from './judging/rules-now.ts';
 import { textOfRules } from './judging/state-keeping.ts';
 import { stands } from './published-scorecard.ts';
-import { putTypedBack } from './recording/typed-copy.ts';
 import { rescore } from './rescore.ts';
-import { growsOutOf, readRevision } from './store/revision.ts';
+import { readRevision } from './store/revision.ts';
 import { storageFaultOf } from './store/storage-error.ts';
 import { endTroubles, JUDGING_TROUBLES, sayTrouble, type TroubleKind, without } from './troubles.ts';
 import { withWriteLock } from './write-lock.ts';
@@ -22,7 +21,6 @@ export async function wake(): Promise<void> {
     await orSayTrouble(async () => {
       const known = await rulesAndPublished();
       const revision = await readRevision();
-      if (areFactsLost(known, revision)) await putTypedBack();
       const isSame = revision === known.published.basis?.factsRevision;
       if (!isSame || !standsAll(known, Date.now())) await rescore(Date.now(), { isTimeAlone: true });
     });
@@ -55,11 +53,6 @@ function standsAll({ rules, published: { scorecard, basis } }: RulesAndPublished
   if (scorecard.demo || without(scorecard.troubles, JUDGING_TROUBLES).length < scorecard.troubles.length)
     return false;
   return scorecard.stores.every((card) => stands(card, now));
-}
-
-function areFactsLost({ published: { scorecard, basis } }: RulesAndPublished, revision: number): boolean {
-  if (basis && !growsOutOf(revision, basis.factsRevision)) return true;
-  return scorecard?.troubles.some(({ kind }) => kind === 'facts-lost') ?? false;
 }
 
 /** A seller may withdraw the hosts at any time; then nothing is read and nothing may look healthy. */

@@ -1,22 +1,33 @@
 /** The browser lost the database: never taken for a new installation, and what was typed comes back. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { contentScript, forgetDatabase, freshExtension } from '../../tests/support/extension.ts';
 import { messageOf, order, reading, STORE } from '../../tests/support/readings.ts';
 import { backupAt, fileOf, restoreFile } from '../../tests/support/records.ts';
+import { rulePackInForce, saveRulePack } from '../judging/rule-pack-in-force.ts';
+import { defaultRulePack } from '../metrics/rule-packs.ts';
 import { readScorecard } from '../published-scorecard.ts';
+
 import { recordReading } from '../record-reading.ts';
+import { readSettings, saveSettings } from '../settings.ts';
 import { readStoreFacts } from '../store/read-store-facts.ts';
 import { storeIds } from '../store/store-ids.ts';
 import { judgeAgain, wake } from '../wake.ts';
-import { forgetStore } from './forget.ts';
+import { forgetEverything, forgetStore } from './forget.ts';
 import { recordImport } from './record-import.ts';
 import { recordTyped } from './record-typed.ts';
 
 const OTHER = '1471480';
 const activityId = '5000001';
 
-const record = async (storeId = STORE) =>
-  recordReading(await messageOf(reading({ storeId, orders: [order()] })), contentScript());
+async function record(storeId = STORE): Promise<void> {
+  const message = await messageOf(reading({ storeId, orders: [order()] }));
+  // As the queue does: a flood of them is taken a little later.
+  await vi.waitFor(
+    async () => expect(await recordReading(message, contentScript())).toMatchObject({ committed: true }),
+    5000,
+  );
+}
 const troubles = async () => (await readScorecard())?.troubles;
 const published = async () => (await readScorecard())?.stores.map(({ storeId }) => storeId);
 
@@ -146,9 +157,51 @@ describe('what was typed', () => {
     expect(await typed()).toEqual(all);
   });
 
+  it('comes back with the first page, before any start', async () => {
+    await forgetDatabase();
+    await record();
+    expect(await typed()).toEqual(all);
+    expect((await readScorecard())?.stores.find(({ storeId }) => storeId === STORE)?.name).toBe('晴天优选');
+  });
+
   it('brings nothing along that a page said', async () => {
     await forgetDatabase();
     await wake();
     expect((await readStoreFacts(STORE)).orders).toEqual([]);
+  });
+});
+
+describe('a `storage.local` that vanished', () => {
+  const chosen = { registeredIn: 'elsewhere', language: 'en' } as const;
+  const own = { ...defaultRulePack, id: 'mine', limits: { ...defaultRulePack.limits, lateShipment: 1000 } };
+
+  beforeEach(async () => {
+    await saveSettings(chosen);
+    expect((await saveRulePack(own)).ok).toBe(true);
+    await judgeAgain();
+    await fakeBrowser.storage.local.clear();
+  });
+
+  it('has settings and own rules again at the next start', async () => {
+    await wake();
+    expect(await readSettings()).toEqual(chosen);
+    expect((await rulePackInForce()).id).toBe('mine');
+    expect(await published()).toEqual([OTHER, STORE]);
+    expect((await readScorecard())?.rulePack.id).toBe('mine');
+  });
+
+  it('has them again though a page is recorded first, whose card goes by them', async () => {
+    await record();
+    expect((await readScorecard())?.rulePack.id).toBe('mine');
+    expect((await readScorecard())?.stores.map(({ isOutOfScope }) => isOutOfScope)).toEqual([true, true]);
+    await wake();
+    expect(await readSettings()).toEqual(chosen);
+  });
+
+  it('has none of them where the seller forgot everything', async () => {
+    await forgetEverything();
+    await wake();
+    expect(await readSettings()).toEqual({});
+    expect((await rulePackInForce()).id).toBe(defaultRulePack.id);
   });
 });

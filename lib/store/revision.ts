@@ -35,7 +35,7 @@ export async function putRevision(tables: Tables, revision: number): Promise<voi
 }
 
 export async function revisionIn(tables: Tables): Promise<number> {
-  return (await tables.meta.get(REVISION)) ?? NOTHING_RECORDED;
+  return ((await tables.meta.get(REVISION)) as number | undefined) ?? NOTHING_RECORDED;
 }
 
 export function readRevision(): Promise<number> {

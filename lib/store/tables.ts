@@ -14,7 +14,8 @@ export interface Tables {
   parcels: Rows<Parcel>;
   pageVisits: Rows<PageVisit>;
   judgements: Rows<unknown>;
-  meta: Rows<number>;
+  /** What is of no store, each under a name of its own. */
+  meta: Rows<unknown>;
 }
 
 export function tablesOf(transaction: IDBTransaction): Tables {

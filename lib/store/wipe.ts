@@ -1,3 +1,4 @@
+import { forgetChoicesIn } from './choices.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
 import { advanceRevision } from './revision.ts';
@@ -10,6 +11,7 @@ export function wipe(storeId?: string): Promise<void> {
     await clear(tables.parcels, storeId);
     await clear(tables.pageVisits, storeId);
     await clear(tables.judgements, storeId);
+    if (storeId === undefined) await forgetChoicesIn(tables);
     await advanceRevision(tables);
   });
 }
