@@ -33,8 +33,8 @@ export interface ActivityStanding extends Omit<ActivityReport, 'indicators'> {
   indicators: readonly IndicatorLevel[];
 }
 
-/** The verdicts of a store at a glance. */
-export interface StoreStanding extends Omit<StoreVerdicts, 'indicators' | 'activities'> {
+/** The verdicts of a store at a glance: without its open orders, of which a glance asks but a few. */
+export interface StoreStanding extends Omit<StoreVerdicts, 'indicators' | 'activities' | 'openOrders'> {
   indicators: readonly IndicatorStanding[];
   activities: readonly ActivityStanding[];
 }

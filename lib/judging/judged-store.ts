@@ -1,7 +1,7 @@
 /** One store judged: from all its facts for the dashboard and the report, from its kept state for all that glances. */
 import type { StoreFacts } from '../domain/facts.ts';
 import type { JudgedStore } from '../domain/judged.ts';
-import type { StoreStanding } from '../domain/report.ts';
+import type { StoreVerdicts } from '../domain/report.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import type { StoreCard } from '../domain/scorecard.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -36,7 +36,7 @@ export function cardFromAll(
   return cardOf(judgeVerdicts(facts, now, pack), facts, settings, now);
 }
 
-function cardOf(report: StoreStanding, facts: StoreFacts, settings: Settings, now: Instant): StoreCard {
+function cardOf(report: StoreVerdicts, facts: StoreFacts, settings: Settings, now: Instant): StoreCard {
   const card = storeCardOf(report, facts, now);
   return finished(card, refreshRoundOf(report, facts, now), settings);
 }
@@ -48,10 +48,10 @@ export function judgedCard(
   now: Instant,
   pack: RulePack,
 ): StoreCard {
-  const { standing, changesAt, unseenOrders } = judgeState(state, store, activities, now, pack);
+  const { standing, toShip, changesAt, unseenOrders } = judgeState(state, store, activities, now, pack);
   const facts = { store, activities, pageVisits: state.ledger.visits };
   const round = refreshRoundOf(standing, facts, now, countedOrderDetails(unseenOrders));
-  const card = finished(standingCard(standing, activities, state.pages, now), round, settings);
+  const card = finished(standingCard(standing, toShip, activities, state.pages, now), round, settings);
   return { ...card, standsUntil: isoOf(Math.min(changesAt, nextStaleAt(facts.pageVisits, now))) };
 }
 

@@ -2,7 +2,6 @@
 import type { IndicatorLevel } from '../domain/report.ts';
 import type { Instant } from '../domain/time.ts';
 import { INDICATOR_IDS, type IndicatorId, LEVELS, type Level } from '../domain/vocabulary.ts';
-import { isOver } from './figure.ts';
 import type { JudgedIndicator } from './judge-indicator.ts';
 import type { Judging } from './judging.ts';
 import type { ActivityWindow } from './scopes/activity-window.ts';
@@ -41,11 +40,11 @@ export function firedClosings(
   const closings: Instant[] = [];
   let streak = 0;
   for (let day = series.firstDay; day < today; day += 1) {
-    const figure = series.closing(day);
-    if (isOver(figure, limit)) {
+    const isOverThen = series.isOverOn(day, limit);
+    if (isOverThen) {
       streak += 1;
       if (streak >= pack.consecutiveDays) closings.push(calendar.closingOf(day));
-    } else if (figure.eligible > 0) streak = 0;
+    } else if (isOverThen === false) streak = 0;
   }
   return closings;
 }

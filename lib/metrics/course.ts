@@ -35,10 +35,8 @@ export function holdsAt(spans: readonly Span[], at: Instant): boolean {
 }
 
 /** The spans as few, ordered and not touching each other; empty ones are dropped. */
-export function unionOf(spans: readonly Span[]): Span[] {
-  const [only] = spans;
-  if (only === undefined) return [];
-  if (spans.length === 1) return only.from < only.to ? [{ ...only }] : [];
+export function unionOf(spans: readonly Span[]): readonly Span[] {
+  if (isUnion(spans)) return spans;
   const ordered = spans.filter((span) => span.from < span.to).sort((a, b) => a.from - b.from);
   const union: Span[] = [];
   for (const span of ordered) {
@@ -47,6 +45,16 @@ export function unionOf(spans: readonly Span[]): Span[] {
     else union.push({ ...span });
   }
   return union;
+}
+
+/** Most are: one span, or none. */
+function isUnion(spans: readonly Span[]): boolean {
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { from, to } of spans) {
+    if (from >= to || from <= end) return false;
+    end = to;
+  }
+  return true;
 }
 
 /** What of the spans lies in [start, end). */

@@ -28,6 +28,11 @@ export function isOver(figure: Figure, limit: Limit): boolean {
   return sideOf(figure, limit, 100) > 0;
 }
 
+/** The same of a figure that is no mean of days. */
+export function isPooledOver(eligible: number, tenths: number, limit: Limit): boolean {
+  return sideOfPooled(eligible, tenths, limit, 100) > 0;
+}
+
 /** Exactly at the limit is not under it; no figure is neither. */
 export function isUnder(figure: Figure, limit: Limit): boolean {
   return sideOf(figure, limit, 100) < 0;
@@ -41,6 +46,10 @@ export function isNear(figure: Figure, limit: Limit, nearPercent: number): boole
 /** The figure against so many percent of the limit: the sign of their difference, exact. */
 function sideOf({ eligible, tenths, byDay }: Figure, limit: Limit, percent: number): number {
   if (byDay) return sideOfMean(inOrder(byDay), limit, percent);
+  return sideOfPooled(eligible, tenths, limit, percent);
+}
+
+function sideOfPooled(eligible: number, tenths: number, limit: Limit, percent: number): number {
   return tenths * MILLIONTHS_OF_TENTH * 100 - limit * eligible * percent;
 }
 

@@ -12,22 +12,22 @@ export function closingsIfShipped(
   series: Series,
   { calendar, pack }: Judging,
 ): (day: DayNumber, count: number) => Figure {
-  const days = open.map(({ createdAt, deadlineAt }) => ({
-    createdOn: calendar.dayAt(createdAt),
-    lateOn: calendar.firstClosingFrom(deadlineAt + 1),
-  }));
+  const createdOn = open.map(({ createdAt }) => calendar.dayAt(createdAt));
+  const lateOn = open.map(({ deadlineAt }) => calendar.firstClosingFrom(deadlineAt + 1));
   /** `count`: so many of the open orders, from the first on, get a valid number now. */
   return (day, count) => {
     const worst = series.closing(day);
     let { eligible, tenths } = worst;
     const byDay = worst.byDay && new Map(worst.byDay);
-    for (const { createdOn, lateOn } of days.slice(0, count)) {
-      if (day >= createdOn + pack.windowDays) continue;
-      const isLate = day >= lateOn;
-      const change = isLate ? { eligible: 0, tenths: -WHOLE_DEFECT } : { eligible: 1, tenths: 0 };
-      eligible += change.eligible;
-      tenths += change.tenths;
-      byDay?.set(createdOn, plus(byDay.get(createdOn) ?? NO_FIGURE, change));
+    for (let index = 0; index < count; index += 1) {
+      const created = createdOn[index] ?? day;
+      if (day >= created + pack.windowDays) continue;
+      const isLate = day >= (lateOn[index] ?? day);
+      const more = isLate ? 0 : 1;
+      const fewer = isLate ? WHOLE_DEFECT : 0;
+      eligible += more;
+      tenths -= fewer;
+      byDay?.set(created, plus(byDay.get(created) ?? NO_FIGURE, { eligible: more, tenths: -fewer }));
     }
     return { eligible, tenths, ...(byDay && { byDay }) };
   };

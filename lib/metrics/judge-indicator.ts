@@ -57,8 +57,8 @@ export function judgeIndicator(
   const figure = headlineFigure(id, scope, judging);
   const days = streakDays(series, limit, judging);
   const effect = unseenEffect(figure, limit, unseen);
-  const readings = ruleReadings(id, scope, limit, judging);
-  const isWarned = () => readings.some(({ warns, judged }) => warns && judged().over);
+  const readings = once(() => ruleReadings(id, scope, limit, judging));
+  const isWarned = () => readings().some(({ warns, judged }) => warns && judged().over);
   const verdict = { figure, limit, streakDays: days, isWarned, isUndecided: effect.isUndecided };
   const level = levelOf(verdict, pack);
   const standing = once((): IndicatorStanding => {
@@ -73,7 +73,7 @@ export function judgeIndicator(
       streak: days.length,
       removalAt: removalAt === null ? null : isoOf(removalAt),
       budget: budgetOf(figure, limit),
-      readings: readings.map(({ id, warns, judged }) => ({ id, ...judged(), warns })),
+      readings: readings().map(({ id, warns, judged }) => ({ id, ...judged(), warns })),
       ...aheadOf(id, scope, courses, series, isOver(figure, limit), limit, judging),
       ...(effect.interval && { interval: effect.interval }),
       ...(effect.isUndecided && { lastKnownLevel: levelOf({ ...verdict, isUndecided: false }, pack) }),

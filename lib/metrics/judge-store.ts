@@ -30,7 +30,7 @@ function judged(facts: StoreFacts, now: Instant, pack: RulePack) {
   const scopes = scopesOf(facts, now, pack);
   const coverage = coverageOf(facts, scopes.doubtful, scopes.store.orders, judging);
   const { store, activities, standing } = judgeScopes(facts.store, scopes, coverage, judging);
-  return { store, activities, verdicts: verdictsOf(standing, store, activities), judging };
+  return { store, activities, verdicts: verdictsOf(standing, store, activities, judging), judging };
 }
 
 /** The store and each of its activities, at a glance. */
@@ -51,7 +51,6 @@ export function judgeScopes(
     ...(name !== undefined && { name }),
     indicators: store.indicators.map((indicator) => indicator.standing()),
     activities: activities.map((activity) => activityStanding(activity, store.indicators, judging)),
-    openOrders: openOrders(scopes.store, judging),
     coverage,
   };
   return { standing, activities, store };
@@ -60,17 +59,21 @@ export function judgeScopes(
 /** All that was judged, with what a glance leaves out. */
 export function verdictsOf(
   standing: StoreStanding,
-  store: { indicators: readonly JudgedIndicator[] },
+  store: { scope: Scope; indicators: readonly JudgedIndicator[] },
   activities: readonly JudgedActivity[],
+  judging: Judging,
 ): StoreVerdicts {
   const reports = (indicators: readonly JudgedIndicator[]) => indicators.map(({ report }) => report());
+  const { coverage, ...glance } = standing;
   return {
-    ...standing,
+    ...glance,
     indicators: reports(store.indicators),
     activities: standing.activities.map((activity, index) => ({
       ...activity,
       indicators: reports(activities[index]?.indicators ?? []),
     })),
+    openOrders: openOrders(store.scope, judging),
+    coverage,
   };
 }
 

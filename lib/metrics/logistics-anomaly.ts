@@ -53,13 +53,13 @@ export function isTrackUnseen(order: KnownOrder, now: Instant): boolean {
   return holdsAt(unseenSpans(order, first, now), now);
 }
 
-/** Whether the track turns unseen after the one instant, up to the other, though nothing is recorded. */
-export function becomesUnseen(order: KnownOrder, after: Instant, until: Instant): boolean {
+/** When the track turns unseen next, though nothing is recorded: the parcel falls silent or stalls, and nobody looks; Infinity for never. */
+export function nextUnseenAt(order: KnownOrder, after: Instant): Instant {
   const [first] = order.uploads;
-  if (first === undefined) return false;
-  const seenUntil = order.trackSeenUntil(first.trackingNumber);
-  if (seenUntil >= until) return false;
-  return order.anomalies().some(({ from }) => seenUntil < from && after < from && from <= until);
+  const seenUntil = first ? order.trackSeenUntil(first.trackingNumber) : Number.POSITIVE_INFINITY;
+  if (seenUntil === Number.POSITIVE_INFINITY) return seenUntil;
+  const next = order.anomalies().find(({ from }) => from > after && from > seenUntil);
+  return next?.from ?? Number.POSITIVE_INFINITY;
 }
 
 /** Reading `unweighted`: official logistics weigh 1. */

@@ -4,7 +4,7 @@ import type { Course } from './course.ts';
 import { type Judging, judgingAt } from './judging.ts';
 import { lateShipmentCourse, suspectedCourse } from './late-shipment.ts';
 import { BEIJING } from './rule-readings.ts';
-import { coursesIn, type StoreScopes } from './scopes/scope.ts';
+import { coursesIn, type OpenOrder, type StoreScopes } from './scopes/scope.ts';
 import { inWindow } from './window.ts';
 
 /**
@@ -27,14 +27,24 @@ export function nextChangeAt(
   for (const { calendar, today } of [judging, judgingAt(now, pack, BEIJING)]) note(calendar.closingOf(today));
   for (const course of inWindow([...courses, ...suspected], judging)) edgesOf(course).forEach(note);
   ahead.forEach(note);
-  const stepHours = Object.values(pack.deadlineStepHours);
-  for (const { createdAt, deadlineAt } of store.open) {
-    for (const hours of stepHours) note(createdAt + hours * HOUR);
-    note(deadlineAt + 1);
-  }
+  note(nextStepAt(store.open, judging));
   for (const { window } of activities) {
     note(window.startsAt ?? now);
     note(window.endsAt ?? now);
+  }
+  return next;
+}
+
+/** When the first of the open orders reaches its next step, or is late. */
+function nextStepAt(open: readonly OpenOrder[], { now, pack }: Judging): Instant {
+  const lengths = Object.values(pack.deadlineStepHours).map((hours) => hours * HOUR);
+  let next = Number.POSITIVE_INFINITY;
+  for (const { createdAt, deadlineAt } of open) {
+    if (deadlineAt >= now && deadlineAt + 1 < next) next = deadlineAt + 1;
+    for (const length of lengths) {
+      const at = createdAt + length;
+      if (at > now && at < next) next = at;
+    }
   }
   return next;
 }

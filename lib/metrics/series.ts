@@ -2,7 +2,7 @@
 import type { IndicatorId } from '../domain/vocabulary.ts';
 import type { DayNumber } from './calendar.ts';
 import type { Course } from './course.ts';
-import { type Figure, NO_FIGURE } from './figure.ts';
+import { type Figure, isOver, isPooledOver, type Limit, NO_FIGURE } from './figure.ts';
 import { daysFrom, type Judging } from './judging.ts';
 import { byAnchorDay, isMeanOfDays } from './mean-of-days.ts';
 import type { DayFigures } from './settled/day-figures.ts';
@@ -16,6 +16,8 @@ export interface Series {
   lastDay: DayNumber;
   /** The figure of the day at its closing; none outside the days above. */
   closing(day: DayNumber): Figure;
+  /** Whether that is over the limit; undefined where there is none. It is asked of every day of the history. */
+  isOverOn(day: DayNumber, limit: Limit): boolean | undefined;
 }
 
 /**
@@ -33,8 +35,8 @@ export function seriesOf(
     Math.min(none, settled?.firstDay ?? none),
   );
   const length = lastDay - firstDay + 1;
-  const eligible = new Float64Array(length + 1);
-  const tenths = new Float64Array(length + 1);
+  const eligible = new Array<number>(length + 1).fill(0);
+  const tenths = new Array<number>(length + 1).fill(0);
   const add = (day: DayNumber, eligibleMore: number, tenthsMore: number) => {
     const at = day - firstDay;
     eligible[at] = (eligible[at] ?? 0) + eligibleMore;
@@ -42,21 +44,26 @@ export function seriesOf(
   };
   const until = { calendar, windowDays: pack.windowDays, end: lastDay + 1 };
   for (const course of courses) eachStep(course, until, add);
-  settled?.eligible.forEach((difference, index) => {
-    const at = settled.firstDay - firstDay + index;
-    if (at >= length) return;
-    eligible[at] = (eligible[at] ?? 0) + difference;
-    tenths[at] = (tenths[at] ?? 0) + (settled.tenths[index] ?? 0);
-  });
+  if (settled) {
+    const days = Math.min(settled.eligible.length, lastDay + 1 - settled.firstDay);
+    for (let index = 0; index < days; index += 1)
+      add(settled.firstDay + index, settled.eligible[index] ?? 0, settled.tenths[index] ?? 0);
+  }
   accumulate(eligible);
   accumulate(tenths);
+  const isOutside = (day: DayNumber) => day < firstDay || day > lastDay;
   return {
     firstDay,
     lastDay,
     closing: (day) =>
-      day < firstDay || day > lastDay
+      isOutside(day)
         ? NO_FIGURE
         : { eligible: eligible[day - firstDay] ?? 0, tenths: tenths[day - firstDay] ?? 0 },
+    isOverOn(day, limit) {
+      if (isOutside(day)) return undefined;
+      const count = eligible[day - firstDay] ?? 0;
+      return isPooledOver(count, tenths[day - firstDay] ?? 0, limit) || (count > 0 ? false : undefined);
+    },
   };
 }
 
@@ -89,10 +96,14 @@ export function seriesIn(
     const byDay = new Map(window.map((anchor) => [anchor, parts.get(anchor)?.closing(day) ?? NO_FIGURE]));
     return { ...pooled.closing(day), byDay };
   };
-  return { ...pooled, closing };
+  const isOverOn = (day: DayNumber, limit: Limit) => {
+    const figure = closing(day);
+    return isOver(figure, limit) || (figure.eligible > 0 ? false : undefined);
+  };
+  return { ...pooled, closing, isOverOn };
 }
 
-function accumulate(sums: Float64Array): void {
+function accumulate(sums: number[]): void {
   let sum = 0;
   for (let index = 0; index < sums.length; index++) {
     sum += sums[index] ?? 0;

@@ -1,38 +1,26 @@
 /** What popup, badge and overlay show of one store: the small derived part of its report. */
 import type { Activity, StoreFacts } from '../domain/facts.ts';
-import {
-  type IndicatorCoverage,
-  type IndicatorStanding,
-  type OpenOrder,
-  ordersToShip,
-  type StoreStanding,
-} from '../domain/report.ts';
-import {
-  type ActivityCard,
-  type IndicatorCard,
-  NEXT_DEADLINES,
-  type PageCard,
-  type StoreCard,
-} from '../domain/scorecard.ts';
+import type { IndicatorCoverage, IndicatorStanding, StoreStanding, StoreVerdicts } from '../domain/report.ts';
+import type { ActivityCard, IndicatorCard, PageCard, StoreCard } from '../domain/scorecard.ts';
 import { type Instant, instantOfIso, isoOf } from '../domain/time.ts';
-import { DEADLINE_STEPS, type DeadlineStep } from '../domain/vocabulary.ts';
 import { clocksOf } from './activity/clocks.ts';
 import { indicatorsAt, worstLevel } from './activity-risk.ts';
 import { pageCards } from './coverage/page-cards.ts';
+import { type ToShip, toShipOf } from './orders/open-orders.ts';
 
 /** `report` is of the same facts at the same instant. */
-export function storeCardOf(report: StoreStanding, facts: StoreFacts, now: Instant): StoreCard {
-  return standingCard(report, facts.activities, pageCards(facts.pageVisits ?? []), now);
+export function storeCardOf(report: StoreVerdicts, facts: StoreFacts, now: Instant): StoreCard {
+  return standingCard(report, toShipOf(report), facts.activities, pageCards(facts.pageVisits ?? []), now);
 }
 
 /** The card of a store of which not every fact is at hand: `activities` and `pages` as they are at the instant. */
 export function standingCard(
   report: StoreStanding,
+  toShip: ToShip,
   activities: readonly Activity[],
   pages: PageCard[],
   now: Instant,
 ): StoreCard {
-  const toShip = ordersToShip(report);
   const running = report.activities.filter(({ phase }) => phase === 'running');
   return {
     storeId: report.storeId,
@@ -41,17 +29,9 @@ export function standingCard(
     level: worstLevel([...report.indicators.map(({ level }) => level), ...running.map(({ risk }) => risk)]),
     indicators: report.indicators.map((indicator) => indicatorCard(indicator, report)),
     activities: report.activities.map((activity) => activityCard(activity, report, activities)),
-    deadlines: toShip.slice(0, NEXT_DEADLINES),
-    openOrderCount: toShip.length,
-    steps: stepCounts(toShip),
+    ...toShip,
     pages,
   };
-}
-
-function stepCounts(orders: readonly OpenOrder[]): NonNullable<StoreCard['steps']> {
-  const atOrBeyond = (step: DeadlineStep) =>
-    orders.filter((order) => DEADLINE_STEPS.indexOf(order.step) >= DEADLINE_STEPS.indexOf(step)).length;
-  return { note: atOrBeyond('note'), act: atOrBeyond('act'), lastCall: atOrBeyond('lastCall') };
 }
 
 function indicatorCard(indicator: IndicatorStanding, { coverage }: StoreStanding): IndicatorCard {

@@ -11,9 +11,9 @@ import type { Series } from './series.ts';
 export function streakDays(series: Series, limit: Limit, { today }: Judging): DayNumber[] {
   const days: DayNumber[] = [];
   for (let day = today - 1; day >= series.firstDay; day--) {
-    const figure = series.closing(day);
-    if (isOver(figure, limit)) days.push(day);
-    else if (figure.eligible > 0) break;
+    const isOverThen = series.isOverOn(day, limit);
+    if (isOverThen) days.push(day);
+    else if (isOverThen === false) break;
   }
   return days;
 }

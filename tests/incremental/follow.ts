@@ -71,7 +71,7 @@ function roundOf(standing: StoreStanding, facts: RoundFacts, now: Instant) {
 }
 
 /** Without the ids, which the state does not keep. */
-function shownOf({ indicators, activities, openOrders, coverage }: StoreStanding | StoreVerdicts) {
+function shownOf({ indicators, activities, openOrders, coverage }: StoreVerdicts) {
   const named = ({ orderIds: _, ...rest }: IndicatorCoverage) => rest;
   const figure = ({ defectIds: _, undatedCancellations: __, ...rest }: Record<string, unknown>) => rest;
   return {

@@ -13,6 +13,9 @@ const HISTORIES = Number(process.env.INCREMENTAL_HISTORIES ?? 80);
  */
 const FOUND = [1795589315, 1795589580, 1795589879, 1795589888, 1795589965, 1795590430, 1795590461];
 
+/** By other rules, with their index: a parcel that was silent before, and falls silent again while nobody looks. */
+const FOUND_BY_OTHERS = [{ index: 0, seed: 5042 }];
+
 describe(`the state kept from page to page (seed ${SEED}, ${HISTORIES} histories)`, () => {
   const counted = { steps: 0, advanced: 0, judged: 0 };
 
@@ -29,10 +32,12 @@ describe(`the state kept from page to page (seed ${SEED}, ${HISTORIES} histories
   it.each(OTHER_PACKS.map((pack, index) => [index, pack] as const))(
     'says it by other rules, too (%i)',
     (index, pack) => {
-      for (let seed = SEED; seed < SEED + HISTORIES / 10; seed += 1) {
-        for (const told of toldHistories(seed + 1000 * index)) {
+      const found = FOUND_BY_OTHERS.filter((each) => each.index === index).map(({ seed }) => seed);
+      const more = Array.from({ length: Math.ceil(HISTORIES / 10) }, (_, each) => SEED + 1000 * index + each);
+      for (const seed of [...found, ...more]) {
+        for (const told of toldHistories(seed)) {
           const compare = (byState: unknown, byFacts: unknown, where: string) =>
-            expect(byState, `seed ${seed + 1000 * index}, ${where}`).toEqual(byFacts);
+            expect(byState, `seed ${seed}, ${where}`).toEqual(byFacts);
           follow(told, { steps: 0, advanced: 0, judged: 0 }, compare, pack);
         }
       }

@@ -23,16 +23,17 @@ interface Habit {
  * Only lists of the same tab are compared: a tab of unshipped orders has no parcels.
  */
 export function driftOf(visits: readonly PageVisit[]): PageDrift[] {
-  const read = visits
-    .filter(({ state }) => state === 'read')
-    .flatMap((visit) => (visit.yield ? [{ ...visit, yield: visit.yield }] : []))
-    .sort((a, b) => (a.readAt < b.readAt ? -1 : 1));
+  const read = visits.filter(isYield).sort((a, b) => (a.readAt < b.readAt ? -1 : 1));
   const newest = read.at(-1);
   if (!newest) return [];
   const earlier = read.slice(0, -1).filter((visit) => tabOf(visit) === tabOf(newest) && visit.yield.rows > 0);
   const fields = new Set(earlier.flatMap((visit) => Object.keys(visit.yield.fields)));
   const lost = [...fields].sort().flatMap((field) => fieldDrift(field, newest.yield, earlier));
   return [...lost, ...headerDrifts(newest.yield, earlier)];
+}
+
+function isYield(visit: PageVisit): visit is PageVisit & Habit {
+  return visit.state === 'read' && visit.yield !== undefined;
 }
 
 function tabOf({ filter }: PageVisit): string {
@@ -47,9 +48,9 @@ export function habitsIn(visits: readonly PageVisit[]): PageVisit[] {
   const kept = new Set<PageVisit>();
   const tabs = new Map<string, (PageVisit & Habit)[]>();
   for (const visit of visits) {
-    if (visit.state !== 'read' || !visit.yield || visit.yield.rows === 0) continue;
+    if (!isYield(visit) || visit.yield.rows === 0) continue;
     const tab = tabs.get(tabOf(visit)) ?? [];
-    tab.push(visit as PageVisit & Habit);
+    tab.push(visit);
     tabs.set(tabOf(visit), tab);
   }
   for (const tab of tabs.values()) {

@@ -90,7 +90,7 @@ function endsOf({ state, source, extent, filter }: PageVisit): { isFirst: boolea
 }
 
 /** The rows of the pages, and what lies between those that follow each other. Ordered and apart. */
-function spansOfSitting(pages: readonly ListPage[]): Span[] {
+function spansOfSitting(pages: readonly ListPage[]): readonly Span[] {
   const spans = pages.map(({ span }) => span);
   const places = placesByIndex(pages);
   const join = (to: Instant, page: ListPage, place: number) => {

@@ -41,7 +41,10 @@ export interface KnownOrder {
 
 export type ScansByNumber = ReadonlyMap<string, readonly Scan[]>;
 
+const NO_SCANS: ScansByNumber = new Map();
+
 export function scansByNumber(events: readonly TrackingEvent[]): ScansByNumber {
+  if (events.length === 0) return NO_SCANS;
   const byNumber = new Map<string, Scan[]>();
   for (const event of events) {
     const scans = byNumber.get(event.trackingNumber);
@@ -67,7 +70,7 @@ export function knownOrder(
   const createdAt = instantIn(order.createdAt);
   if (createdAt === undefined || createdAt > now || !isPaid(order, pack)) return undefined;
   const dated = validUploads(order, falseShipmentAt);
-  const uploads = dated.filter(({ uploadedAt }) => uploadedAt <= now);
+  const uploads = uploadsUpTo(now, dated);
   const [first] = uploads;
   const paidAt = upTo(now, instantIn(order.paidAt));
   const cancelledAt = upTo(now, instantIn(order.cancelledAt));
@@ -119,6 +122,13 @@ function deliveredAt(order: Order, first: Upload | undefined, scans: ScansByNumb
   if (order.status !== 'completed' || first === undefined) return undefined;
   const last = scans.get(first.trackingNumber)?.at(-1)?.at ?? first.uploadedAt;
   return Math.max(first.uploadedAt, last);
+}
+
+/** The earliest first. */
+function uploadsUpTo(now: Instant, uploads: readonly Upload[]): readonly Upload[] {
+  const last = uploads.at(-1);
+  const isAll = last === undefined || last.uploadedAt <= now;
+  return isAll ? uploads : uploads.filter(({ uploadedAt }) => uploadedAt <= now);
 }
 
 function scansUpTo(now: Instant, scans: readonly Scan[]): readonly Scan[] {

@@ -15,9 +15,16 @@ export function scanOf(event: TrackingEvent): Scan {
   return { at: instantOfIso(event.at), node: event.code ?? event.place ?? textAsNode(event.text ?? '') };
 }
 
-/** In the order of time; scans of one instant by node. */
+/** In the order of time; scans of one instant by node. Most are so already. */
 export function putInTimeOrder(scans: Scan[]): void {
-  scans.sort((a, b) => a.at - b.at || compareText(a.node, b.node));
+  const isInOrder = scans.every(
+    (scan, index) => index === 0 || inTimeOrder(scans[index - 1] ?? scan, scan) <= 0,
+  );
+  if (!isInOrder) scans.sort(inTimeOrder);
+}
+
+function inTimeOrder(a: Scan, b: Scan): number {
+  return a.at - b.at || compareText(a.node, b.node);
 }
 
 /**
@@ -29,7 +36,7 @@ export function anomalySpans(
   scans: readonly Scan[],
   endsAt: Instant,
   pack: RulePack,
-): Span[] {
+): readonly Span[] {
   const spans: Span[] = [];
   const add = (from: Instant, to: Instant) => {
     if (from < to && from < endsAt) spans.push({ from, to: Math.min(to, endsAt) });
@@ -47,8 +54,8 @@ export function anomalySpans(
     if (run) add(run.at + stalledAfter, scan.at);
     run = scan;
   }
-  add(seenAt + silentAfter, Number.POSITIVE_INFINITY);
-  if (run) add(run.at + stalledAfter, Number.POSITIVE_INFINITY);
+  const stalledFrom = run ? run.at + stalledAfter : Number.POSITIVE_INFINITY;
+  add(Math.min(seenAt + silentAfter, stalledFrom), Number.POSITIVE_INFINITY);
   return unionOf(spans);
 }
 

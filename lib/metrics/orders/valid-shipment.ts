@@ -4,6 +4,7 @@ import { type Instant, instantOfIso } from '../../domain/time.ts';
 import { hasWrongCheckDigit } from './s10.ts';
 
 const SHORTEST = 8;
+const NO_UPLOADS: readonly Upload[] = [];
 const ALLOWED = /^[A-Z0-9-]*$/;
 
 /** A tracking number that counts as valid, with the instant of its upload. */
@@ -27,9 +28,10 @@ export function isValidNumber({ trackingNumber, verdict }: Shipment): boolean {
  * `falseShipmentAt`: when a page first showed the violation 虚假发货 of the order: it makes every number invalid that
  * was uploaded by then, unless the shipment list called it valid since.
  */
-export function validUploads(order: Order, falseShipmentAt: Instant | undefined): Upload[] {
+export function validUploads(order: Order, falseShipmentAt: Instant | undefined): readonly Upload[] {
+  if (order.shipments === undefined) return NO_UPLOADS;
   const uploads: Upload[] = [];
-  for (const shipment of order.shipments ?? []) {
+  for (const shipment of order.shipments) {
     const { trackingNumber, uploadedAt: iso, carrier, verdict } = shipment;
     if (trackingNumber === undefined || iso === undefined || !isValidNumber(shipment)) continue;
     const uploadedAt = instantOfIso(iso);
@@ -37,9 +39,11 @@ export function validUploads(order: Order, falseShipmentAt: Instant | undefined)
     if (isFalse && !(verdict === 'valid' && isSeenSince(order, trackingNumber, falseShipmentAt))) continue;
     uploads.push({ trackingNumber, uploadedAt, carrier });
   }
-  return uploads.sort(
-    (a, b) => a.uploadedAt - b.uploadedAt || compareText(a.trackingNumber, b.trackingNumber),
-  );
+  return uploads.length < 2 ? uploads : uploads.sort(earliestFirst);
+}
+
+function earliestFirst(a: Upload, b: Upload): number {
+  return a.uploadedAt - b.uploadedAt || compareText(a.trackingNumber, b.trackingNumber);
 }
 
 /** A verdict that nobody dated was seen when the facts were written down: last. */

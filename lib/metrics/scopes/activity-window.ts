@@ -12,7 +12,16 @@ export interface ActivityWindow {
   productIds: ReadonlySet<string>;
 }
 
-export function activityWindow({ activityId, startsAt, endsAt, products }: Activity): ActivityWindow {
+const windows = new WeakMap<Activity, ActivityWindow>();
+
+/** Of one activity the same object: recording a page asks it several times. */
+export function activityWindow(activity: Activity): ActivityWindow {
+  const known = windows.get(activity) ?? windowOf(activity);
+  windows.set(activity, known);
+  return known;
+}
+
+function windowOf({ activityId, startsAt, endsAt, products }: Activity): ActivityWindow {
   return {
     activityId,
     startsAt: startsAt === undefined ? undefined : instantOfIso(startsAt),

@@ -1,4 +1,5 @@
 /** What an order adds to its store's state, taken out as it was before and put in as it is now. */
+import type { Order } from '../../domain/facts.ts';
 import type { Change, OrderSight } from '../../domain/store-changes.ts';
 import type { IsoInstant } from '../../domain/time.ts';
 import { type ScansByNumber, scansByNumber } from '../orders/known-order.ts';
@@ -36,20 +37,24 @@ export function changeOrder(
 /** Most orders that a page shows again are only seen later than before: of that, no figure depends but by a violation. */
 function isSameSight(before: OrderSight, after: OrderSight): boolean {
   return (
+    isSameFacts(before.order, after.order) &&
     isSameValue(before.events, after.events) &&
-    isSameValue(before.looks, after.looks) &&
-    isSameFacts(before.order, after.order)
+    isSameValue(before.looks, after.looks)
   );
 }
 
-function isSameFacts(before: OrderSight['order'], after: OrderSight['order']): boolean {
-  const factsOf = ({ seen: _, sources: __, ...facts }: OrderSight['order']) => facts;
-  return isSameValue(factsOf(before), factsOf(after));
+function isSameFacts(before: Order, after: Order): boolean {
+  const isSame = (field: string) =>
+    field === 'seen' ||
+    field === 'sources' ||
+    isSameValue(before[field as keyof Order], after[field as keyof Order]);
+  return Object.keys(before).every(isSame) && Object.keys(after).every(isSame);
 }
 
 /** Equal texts are equal facts; the same facts in another order are told apart, which only costs time. */
 function isSameValue(before: unknown, after: unknown): boolean {
-  return before === after || JSON.stringify(before) === JSON.stringify(after);
+  if (before === after) return true;
+  return typeof after === 'object' && JSON.stringify(before) === JSON.stringify(after);
 }
 
 function countOrder(

@@ -3,10 +3,9 @@ import type { RulePack } from '../../domain/rule-pack.ts';
 import type { Instant } from '../../domain/time.ts';
 import { type Calendar, calendarOf, type DayNumber } from '../calendar.ts';
 import { type Course, holdsAt } from '../course.ts';
-import type { Figure } from '../figure.ts';
 import { isMeanOfDays } from '../mean-of-days.ts';
 import { BEIJING } from '../rule-readings.ts';
-import { eachStep } from '../steps-of-course.ts';
+import { eachStep, type StepsUntil } from '../steps-of-course.ts';
 import type { Courses } from './courses-of.ts';
 import { addTo, forgetBefore } from './day-figures.ts';
 import {
@@ -24,6 +23,8 @@ export interface Folding {
   pack: RulePack;
   calendar: Calendar;
   beijing: Calendar;
+  /** Closings are summed of all days. */
+  until: StepsUntil;
   /** Days that no window from now on looks at: what counts now is not kept of them. */
   forgottenBefore: DayNumber;
 }
@@ -35,7 +36,8 @@ export function foldingAt(now: Instant, pack: RulePack, forgottenBefore = Number
   const calendar = calendarOf(pack.zone);
   const first = calendar.dayAt(now) - pack.windowDays + 1 - MARGIN_DAYS;
   const kept = Math.max(first, forgottenBefore);
-  return { now, pack, calendar, beijing: calendarOf(BEIJING), forgottenBefore: kept };
+  const until = { calendar, windowDays: pack.windowDays, end: Number.POSITIVE_INFINITY };
+  return { now, pack, calendar, beijing: calendarOf(BEIJING), until, forgottenBefore: kept };
 }
 
 /** Whether no window from now on looks at what is anchored there, by either calendar. */
@@ -45,24 +47,19 @@ export function isForgotten(anchorAt: Instant, { calendar, beijing, forgottenBef
 
 /** `sign` −1 takes out what +1 added, if the sums were brought up to the same instant. */
 export function fold(scopes: readonly ScopeSums[], courses: Courses, sign: 1 | -1, folding: Folding): void {
-  let counted: Counted | undefined;
+  const { now } = folding;
+  let last: Course | undefined;
+  let eligible = 0;
+  let tenths = 0;
   for (const { measure, course } of courses) {
-    if (counted?.course !== course) counted = countedNow(course, sign, folding);
-    addNow(scopes, measure, course.anchorAt, counted, folding);
+    if (course !== last) {
+      eligible = holdsAt(course.eligible, now) ? sign : 0;
+      tenths = holdsAt(course.defect, now) ? sign * course.tenths : 0;
+      last = course;
+    }
+    addNow(scopes, measure, course.anchorAt, eligible, tenths, folding);
     if (isClosing(measure)) foldClosings(scopes, measure, course, sign, folding);
   }
-}
-
-interface Counted extends Figure {
-  course: Course;
-}
-
-function countedNow(course: Course, sign: 1 | -1, { now }: Folding): Counted {
-  return {
-    course,
-    eligible: holdsAt(course.eligible, now) ? sign : 0,
-    tenths: holdsAt(course.defect, now) ? sign * course.tenths : 0,
-  };
 }
 
 function foldClosings(
@@ -70,10 +67,9 @@ function foldClosings(
   measure: ClosingId,
   course: Course,
   sign: 1 | -1,
-  { calendar, pack }: Folding,
+  { calendar, pack, until }: Folding,
 ): void {
   const anchor = isMeanOfDays(indicatorOf(measure), pack) ? calendar.dayAt(course.anchorAt) : undefined;
-  const until = { calendar, windowDays: pack.windowDays, end: Number.POSITIVE_INFINITY };
   eachStep(course, until, (day, eligible, tenths) => {
     for (const sums of scopes) {
       sums.closings[measure] = addTo(sums.closings[measure], day, sign * eligible, sign * tenths);
@@ -102,7 +98,8 @@ export function addNow(
   scopes: readonly ScopeSums[],
   measure: Measure,
   anchorAt: Instant,
-  { eligible, tenths }: Figure,
+  eligible: number,
+  tenths: number,
   { calendar, beijing, forgottenBefore }: Folding,
 ): void {
   if (eligible === 0 && tenths === 0) return;

@@ -7,6 +7,7 @@ import { listCoverage, type StoreCoverage, storeCoverage } from '../coverage/cov
 import { judgeScopes, verdictsOf } from '../judge-store.ts';
 import { type Judging, judgingAt } from '../judging.ts';
 import { nextChangeAt } from '../next-change.ts';
+import { type ToShip, toShipIn } from '../orders/open-orders.ts';
 import { activityWindow } from '../scopes/activity-window.ts';
 import type { StoreScopes } from '../scopes/scope.ts';
 import { isRelaxed } from '../scopes/scopes-of.ts';
@@ -21,6 +22,7 @@ import type { JudgingState } from './state.ts';
 
 export interface StateJudgement {
   standing: StoreStanding;
+  toShip: ToShip;
   /** With the ids of what is open alone: what is settled is not in the state one by one. */
   verdicts(): StoreVerdicts;
   /** The first instant after now at which any of it may differ though nothing is recorded. */
@@ -46,7 +48,8 @@ export function judgeState(
   const [next] = state.pending.at;
   return {
     standing: judged.standing,
-    verdicts: () => verdictsOf(judged.standing, judged.store, judged.activities),
+    toShip: toShipIn(scopes.store, judging),
+    verdicts: () => verdictsOf(judged.standing, judged.store, judged.activities, judging),
     changesAt: Math.min(state.aheadAt, nextChangeAt(scopes, judging, next === undefined ? [] : [next])),
     unseenOrders: countIn(state, 'unseen', judging) + state.undated.unseen + untracked,
   };

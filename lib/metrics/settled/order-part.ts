@@ -51,17 +51,22 @@ export function orderPart(
   const { now, pack, windows, isCoverageStated } = parts;
   const known = knownOrder(order, scans, instantIn(falseShipmentAt), seenUntil(sight, parts), now, pack);
   const isUnplaced = isCoverageStated && known !== undefined && isUnplacedOrder(known);
-  const isUnseen = (id: 'cancellation' | 'lateShipment') =>
-    isCoverageStated && isUnseenIn(id, order, isUnplaced, pack);
   return {
     known,
     isUnplaced,
-    activityIds: known
-      ? windows.filter((window) => hasOrder(window, order, known.createdAt)).map((each) => each.activityId)
-      : [],
-    isUnseen: { cancellation: isUnseen('cancellation'), shipping: isUnseen('lateShipment') },
-    createdAt: instantIn(order.createdAt),
+    activityIds: known ? activitiesWith(known, windows) : [],
+    isUnseen: {
+      cancellation: isCoverageStated && isUnseenIn('cancellation', order, isUnplaced, pack),
+      shipping: isCoverageStated && isUnseenIn('lateShipment', order, isUnplaced, pack),
+    },
+    createdAt: known?.createdAt ?? instantIn(order.createdAt),
   };
+}
+
+function activitiesWith({ order, createdAt }: KnownOrder, windows: readonly ActivityWindow[]): string[] {
+  const activityIds: string[] = [];
+  for (const window of windows) if (hasOrder(window, order, createdAt)) activityIds.push(window.activityId);
+  return activityIds;
 }
 
 function seenUntil({ looks }: OrderSight, { areTracksStated }: PartsOf): (number: string) => Instant {

@@ -23,14 +23,14 @@ export function packed(known: KnownOrder, activityIds: string[]): PackedOrder {
   return [orderId, createdAt, deadlineAt, isCancelUndated ? 1 : 0, shipBy ?? null, activityIds];
 }
 
+/** By index: there are many, and taking a tuple apart makes an object for each of its places. */
 export function unpacked(order: PackedOrder): OpenOrderPart {
-  const [orderId, createdAt, deadlineAt, isCancelUndated, shipBy, activityIds] = order;
   return {
-    orderId,
-    createdAt,
-    deadlineAt,
-    isCancelUndated: isCancelUndated === 1,
-    shipBy: shipBy ?? undefined,
-    activityIds,
+    orderId: order[0],
+    createdAt: order[1],
+    deadlineAt: order[2],
+    isCancelUndated: order[3] === 1,
+    shipBy: order[4] ?? undefined,
+    activityIds: order[5],
   };
 }

@@ -5,9 +5,9 @@
 import type { RulePack } from '../../domain/rule-pack.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { IndicatorId } from '../../domain/vocabulary.ts';
-import { type Course, holdsAt } from '../course.ts';
+import { type Course, holdsAt, type Span } from '../course.ts';
 import type { Figure } from '../figure.ts';
-import { becomesUnseen } from '../logistics-anomaly.ts';
+import { nextUnseenAt } from '../logistics-anomaly.ts';
 import type { JudgedOrder } from '../scopes/scope.ts';
 import { type Courses, coursesOf } from './courses-of.ts';
 import { judgedPart, type OrderPart } from './order-part.ts';
@@ -34,30 +34,32 @@ export interface NewStep {
 /** The steps ahead of `now`, of an order without any fact later than that; `judged`, with `courses`: as of now. */
 export function stepsAhead(
   part: OrderPart,
-  { isTrackUnseen }: JudgedOrder,
+  { known, isTrackUnseen }: JudgedOrder,
   courses: Courses,
   now: Instant,
   pack: RulePack,
 ): NewStep[] {
   const steps: NewStep[] = [];
   let since: View = { at: now, courses, isTrackUnseen };
-  for (let at = nextEdge(courses, now); at !== undefined; at = nextEdge(since.courses, at)) {
-    const then = viewAt(part, at, since, pack);
+  for (;;) {
+    // No other course shows where a parcel whose every silence counts for good turns unseen.
+    const unseenAt = nextUnseenAt(known, since.at);
+    const at = Math.min(nextEdge(since.courses, since.at), unseenAt);
+    if (at === Number.POSITIVE_INFINITY) return steps;
+    const then = at === unseenAt ? viewAt(part, at, pack) : { ...since, at };
     noteSteps(steps, since, then);
     since = then;
   }
-  return steps;
 }
 
+/** An order is judged otherwise than before, by the same facts, only where the track of its parcel turns unseen. */
 interface View {
   at: Instant;
   courses: Courses;
   isTrackUnseen: boolean;
 }
 
-/** An order counts otherwise than was foreseen only where the track of its parcel is unseen by then. */
-function viewAt(part: OrderPart, at: Instant, since: View, pack: RulePack): View {
-  if (!part.known || !becomesUnseen(part.known, since.at, at)) return { ...since, at };
+function viewAt(part: OrderPart, at: Instant, pack: RulePack): View {
   const judged = judgedPart(part, at, pack);
   return {
     at,
@@ -66,19 +68,28 @@ function viewAt(part: OrderPart, at: Instant, since: View, pack: RulePack): View
   };
 }
 
-function nextEdge(courses: Courses, after: Instant): Instant | undefined {
+/** The first instant at which any of them begins or ends to count; Infinity for none. */
+function nextEdge(courses: Courses, after: Instant): Instant {
   let next = Number.POSITIVE_INFINITY;
+  let last: Course | undefined;
   for (const { course } of courses) {
-    for (const { from, to } of course.eligible) {
-      if (from > after && from < next) next = from;
-      if (to > after && to < next) next = to;
-    }
-    for (const { from, to } of course.defect) {
-      if (from > after && from < next) next = from;
-      if (to > after && to < next) next = to;
-    }
+    if (course !== last) next = Math.min(next, nextEdgeOf(course, after));
+    last = course;
   }
-  return Number.isFinite(next) ? next : undefined;
+  return next;
+}
+
+function nextEdgeOf({ eligible, defect }: Course, after: Instant): Instant {
+  return Math.min(nextIn(eligible, after), nextIn(defect, after));
+}
+
+function nextIn(spans: readonly Span[], after: Instant): Instant {
+  let next = Number.POSITIVE_INFINITY;
+  for (const { from, to } of spans) {
+    if (from > after && from < next) next = from;
+    if (to > after && to < next) next = to;
+  }
+  return next;
 }
 
 /** One step for each anchor of which anything changes. */
@@ -87,7 +98,7 @@ function noteSteps(steps: NewStep[], since: View, then: View): void {
   const first = steps.length;
   for (const [index, { measure, course }] of then.courses.entries()) {
     const before = since.courses[index]?.course;
-    if (!before) continue;
+    if (!before || (before === course && nextEdgeOf(course, since.at) !== at)) continue;
     const was = countedAt(before, since.at);
     const is = countedAt(course, at);
     const expected = before === course ? is : countedAt(before, at);

@@ -41,14 +41,12 @@ function takeInto(
   anchorAt: Instant,
   folding: Folding,
 ): void {
-  const { calendar, pack } = folding;
   for (const [measure, eligible, tenths] of pattern.now)
-    addNow(scopes, measure, anchorAt, { eligible, tenths }, folding);
+    addNow(scopes, measure, anchorAt, eligible, tenths, folding);
   for (const [indicator, eligible, tenths] of pattern.closings) {
     const span = [{ from: at, to: Number.POSITIVE_INFINITY }];
     const course = { id: '', anchorAt, eligible: span, defect: [], tenths: 0 };
-    const until = { calendar, windowDays: pack.windowDays, end: Number.POSITIVE_INFINITY };
-    eachStep(course, until, (closing, sign) => {
+    eachStep(course, folding.until, (closing, sign) => {
       for (const { closings } of scopes)
         closings[indicator] = addTo(closings[indicator], closing, sign * eligible, sign * tenths);
     });
