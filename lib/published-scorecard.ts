@@ -35,10 +35,11 @@ export async function publishScorecard(
 ): Promise<Scorecard> {
   const previous = known ?? (await readScorecard());
   const scorecard: Scorecard = {
+    ...content,
     format: 'activity-guard/scorecard',
     version: 1,
+    // Also where the content is that of a scorecard before, with another trouble.
     revision: (previous?.revision ?? 0) + 1,
-    ...content,
   };
   await browser.storage.local.set({
     [SCORECARD_KEY]: JSON.stringify(scorecard),

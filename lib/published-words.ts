@@ -1,11 +1,14 @@
 /** The overlay's words, in `storage.local` beside the scorecard they speak of. */
 import { browser } from 'wxt/browser';
+import { canonicalText } from './domain/canonical-text.ts';
 import type { OverlayWords } from './domain/overlay-words.ts';
 
 const WORDS = 'overlayWords';
 
+/** Every open page hears of what is written: the same words are not written twice. */
 export async function publishWords(words: OverlayWords): Promise<void> {
-  await browser.storage.local.set({ [WORDS]: words });
+  if (canonicalText(await readWords()) !== canonicalText(words))
+    await browser.storage.local.set({ [WORDS]: words });
 }
 
 /** Undefined before the first scorecard. */

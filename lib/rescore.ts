@@ -25,6 +25,8 @@ export interface RescoreOptions {
   over?: readonly TroubleKind[];
   /** As read already under the write lock. */
   known?: RulesAndPublished;
+  /** Of the facts, read under the same lock. */
+  revision?: number;
   /** What was recorded just now. */
   recorded?: Recorded;
   /** Stores of these that were judged already, at the same instant and by the same rules. */
@@ -44,6 +46,7 @@ export async function rescore(
     isTimeAlone = false,
     over = [],
     known,
+    revision: revisionRead,
     recorded: given,
     judged: inHand,
     cards,
@@ -51,7 +54,7 @@ export async function rescore(
 ): Promise<Map<string, Judgeable>> {
   const [read, before] = await Promise.all([
     known ?? rulesAndPublished(),
-    given?.revisionBefore ?? readRevision(),
+    given?.revisionBefore ?? revisionRead ?? readRevision(),
   ]);
   const { rules, published, isLost, isChanged } = await mendLosses(read, before);
   const recorded = isChanged ? undefined : given;

@@ -1,22 +1,30 @@
 /** What keeps the product from doing its work, said on the scorecard until it is over. */
-import type { StoreCard, Trouble } from './domain/scorecard.ts';
+import type { Scorecard, StoreCard, Trouble } from './domain/scorecard.ts';
 import { type Instant, isoOf } from './domain/time.ts';
 import { defaultRulePack } from './metrics/rule-packs.ts';
 import { publishScorecard, readScorecard, type ScorecardContent } from './published-scorecard.ts';
 
 export type TroubleKind = Trouble['kind'];
 
-/** Says the trouble; one of its kind that was said before is replaced. Call under the write lock. */
-export async function sayTrouble(trouble: Trouble): Promise<void> {
-  const content = await currentContent();
-  await publishScorecard({ ...content, troubles: [...without(content.troubles, [trouble.kind]), trouble] });
+/**
+ * Says the trouble; one of its kind that was said before is replaced. `known`: the scorecard that stands, as it was read
+ * under the write lock; returned is the one that stands then. Call under the write lock.
+ */
+export async function sayTrouble(trouble: Trouble, known?: Scorecard): Promise<Scorecard> {
+  const standing = known ?? (await readScorecard());
+  const content = standing ?? nothingJudged();
+  const troubles = [...without(content.troubles, [trouble.kind]), trouble];
+  return publishScorecard({ ...content, troubles }, undefined, standing);
 }
 
-/** Takes back troubles that are over; publishes only if there was one. Call under the write lock. */
-export async function endTroubles(kinds: readonly TroubleKind[]): Promise<void> {
-  const content = await currentContent();
-  const troubles = without(content.troubles, kinds);
-  if (troubles.length < content.troubles.length) await publishScorecard({ ...content, troubles });
+/** Takes back troubles that are over, the same way; publishes only if there was one. */
+export async function endTroubles(
+  kinds: readonly TroubleKind[],
+  known: Scorecard | undefined,
+): Promise<Scorecard | undefined> {
+  const troubles = without(known?.troubles ?? [], kinds);
+  if (!known || troubles.length === known.troubles.length) return known;
+  return publishScorecard({ ...known, troubles }, undefined, known);
 }
 
 /** The troubles with the facts of all those stores gone as well. */
@@ -45,9 +53,7 @@ export const JUDGING_TROUBLES: readonly TroubleKind[] = [
   'newer-database',
 ];
 
-async function currentContent(): Promise<ScorecardContent> {
-  const scorecard = await readScorecard();
-  if (scorecard) return scorecard;
+function nothingJudged(): ScorecardContent {
   const { id, version, zone } = defaultRulePack;
   return { publishedAt: isoOf(Date.now()), rulePack: { id, version, zone }, stores: [], troubles: [] };
 }

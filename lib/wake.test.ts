@@ -51,6 +51,30 @@ describe('a start of the worker', () => {
     clock.mockRestore();
   });
 
+  it('asks once and writes nothing while the published card stands', async () => {
+    const { until } = await recordedStore(STORE);
+    await wake();
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(until - 1);
+    const asked = vi.spyOn(fakeBrowser.storage.local, 'get');
+    const written = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await wake();
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(written).not.toHaveBeenCalled();
+    for (const spy of [asked, written, clock]) spy.mockRestore();
+  });
+
+  it('says a withdrawn permission beside what it judges, in the same scorecards', async () => {
+    const { until, revision } = await recordedStore(STORE);
+    fakeBrowser.permissions.contains = async () => false;
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(until);
+    await wake();
+    const published = await readScorecard();
+    expect(published?.revision).toBe(revision + 2);
+    expect(published?.troubles).toMatchObject([{ kind: 'host-permission-missing' }]);
+    expect(published?.stores[0]?.judgedAt).toBe(isoOf(until));
+    clock.mockRestore();
+  });
+
   it('says that the hosts were withdrawn, until they are granted again', async () => {
     fakeBrowser.permissions.contains = async () => false;
     await wake();

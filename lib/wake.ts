@@ -1,6 +1,7 @@
 /** What a start of the worker must make good: missed alarms, an unpublished change, a withdrawn permission. */
 import { browser } from 'wxt/browser';
 import { healAlarms } from './alarms.ts';
+import type { Scorecard } from './domain/scorecard.ts';
 import { SELLER_CENTER_MATCHES } from './domain/seller-center-hosts.ts';
 import { type Instant, isoOf, SECOND } from './domain/time.ts';
 import type { JudgedCards } from './judging/judged-cards.ts';
@@ -15,15 +16,25 @@ import { withWriteLock } from './write-lock.ts';
 
 /** Brings alarms, permission notice and scorecard up to now; does nothing where all is as it should be. */
 export async function wake(): Promise<void> {
-  await healAlarms();
-  await withWriteLock(async () => {
-    await checkPermission();
-    await orSayTrouble(async () => {
-      const known = await rulesAndPublished();
-      const revision = await readRevision();
-      const isSame = revision === known.published.basis?.factsRevision;
-      if (!isSame || !standsAll(known, Date.now())) await rescore(Date.now(), { isTimeAlone: true });
-    });
+  await Promise.all([healAlarms(), withWriteLock(makeGood)]);
+}
+
+/** Asks for all at once: each question is a round trip, and a worker is woken often. */
+async function makeGood(): Promise<void> {
+  const [isPermitted, { rules, published }, facts] = await Promise.all([
+    browser.permissions.contains({ origins: [...SELLER_CENTER_MATCHES] }),
+    rulesAndPublished(),
+    Promise.allSettled([readRevision()]),
+  ]);
+  const scorecard = await sayPermission(isPermitted, published.scorecard);
+  const known = { rules, published: { ...published, scorecard } };
+  await orSayTrouble(async () => {
+    const [read] = facts;
+    if (read.status === 'rejected') throw read.reason;
+    const revision = read.value;
+    const isSame = revision === published.basis?.factsRevision;
+    if (!isSame || !standsAll(known, Date.now()))
+      await rescore(Date.now(), { isTimeAlone: true, known, revision });
   });
 }
 
@@ -55,11 +66,13 @@ function standsAll({ rules, published: { scorecard, basis } }: RulesAndPublished
   return scorecard.stores.every((card) => stands(card, now));
 }
 
-/** A seller may withdraw the hosts at any time; then nothing is read and nothing may look healthy. */
-async function checkPermission(): Promise<void> {
-  const granted = await browser.permissions.contains({ origins: [...SELLER_CENTER_MATCHES] });
-  if (granted) await endTroubles(['host-permission-missing']);
-  else await sayTrouble({ kind: 'host-permission-missing', at: isoOf(Date.now()) });
+/**
+ * A seller may withdraw the hosts at any time; then nothing is read and nothing may look healthy. `known`: the scorecard
+ * that stands; returned is the one that stands then.
+ */
+function sayPermission(isPermitted: boolean, known: Scorecard | undefined): Promise<Scorecard | undefined> {
+  if (isPermitted) return endTroubles(['host-permission-missing'], known);
+  return sayTrouble({ kind: 'host-permission-missing', at: isoOf(Date.now()) }, known);
 }
 
 async function orSayTrouble(work: () => Promise<unknown>): Promise<void> {

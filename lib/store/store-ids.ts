@@ -9,10 +9,8 @@ export function storeIds(): Promise<string[]> {
 }
 
 export async function storeIdsIn(tables: Tables): Promise<string[]> {
-  const found = new Set<string>();
-  for (const kind of ALL_KINDS) for (const id of await tables.entries(kind).storeIds()) found.add(id);
-  for (const id of await tables.parcels.storeIds()) found.add(id);
-  for (const id of await tables.pageVisits.storeIds()) found.add(id);
+  const all = [...ALL_KINDS.map((kind) => tables.entries(kind)), tables.parcels, tables.pageVisits];
+  const found = new Set((await Promise.all(all.map((rows) => rows.storeIds()))).flat());
   found.delete(NO_STORE);
   return [...found].sort();
 }

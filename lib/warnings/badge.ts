@@ -21,12 +21,32 @@ export interface Badge {
 const TEXT_COLOUR = '#ffffff';
 const MOST_LEFT = 999;
 
+/** What this worker asked for last: asked for the same again, the browser would load and draw both pictures again. */
+let asked: string | undefined;
+
 export async function showBadge(badge: Badge): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: badge.colour });
-  await browser.action.setBadgeTextColor({ color: TEXT_COLOUR });
-  await browser.action.setBadgeText({ text: badge.text });
-  await browser.action.setTitle({ title: badge.title });
-  await browser.action.setIcon({ path: iconOf(badge.shape) });
+  const text = JSON.stringify(badge);
+  if (text === asked) return;
+  asked = text;
+  try {
+    await drawBadge(badge);
+  } catch (error) {
+    if (asked === text) asked = undefined;
+    throw error;
+  }
+}
+
+/** The colour comes before its characters. */
+async function drawBadge({ colour, text, title, shape }: Badge): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ color: colour }),
+    browser.action.setBadgeTextColor({ color: TEXT_COLOUR }),
+  ]);
+  await Promise.all([
+    browser.action.setBadgeText({ text }),
+    browser.action.setTitle({ title }),
+    browser.action.setIcon({ path: iconOf(shape) }),
+  ]);
 }
 
 export function badgeOf(scorecard: Scorecard | undefined, now: Instant, texts: Texts): Badge {

@@ -14,7 +14,9 @@ export async function followScorecard(scorecard?: Scorecard): Promise<void> {
   const now = Date.now();
   const [published, settings] = await Promise.all([scorecard ?? readScorecard(), readSettings()]);
   const texts = noticeTextsFor(languageOf(settings, browser.i18n.getUILanguage()));
-  await showBadge(badgeOf(published, now, texts));
-  await publishWords(overlayWords(published, now, texts));
-  if (published) await giveNotice(published, settings, now, texts);
+  await Promise.all([
+    showBadge(badgeOf(published, now, texts)),
+    publishWords(overlayWords(published, now, texts)),
+    published && giveNotice(published, settings, now, texts),
+  ]);
 }

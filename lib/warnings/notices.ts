@@ -1,6 +1,7 @@
 /** Desktop notices: each matter once. They carry no buttons, which Firefox refuses; a click opens what to do. */
 import { browser } from 'wxt/browser';
 import { noticeAgainAt } from '../alarms.ts';
+import { canonicalText } from '../domain/canonical-text.ts';
 import { NOTHING_TOLD, type Told } from '../domain/notice.ts';
 import type { Scorecard } from '../domain/scorecard.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -33,7 +34,7 @@ export function giveNotice(
         if (words) await show(noticeId(notice), words);
       }
     }
-    await browser.storage.local.set({ [TOLD]: told });
+    if (canonicalText(told) !== canonicalText(stored)) await browser.storage.local.set({ [TOLD]: told });
     await noticeAgainAt(noticeHours(settings, now).nextAt);
   });
 }
