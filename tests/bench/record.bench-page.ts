@@ -13,7 +13,6 @@ import { readingIdOf } from '../../lib/reading-id.ts';
 import { recordReading } from '../../lib/record-reading.ts';
 import { rescore } from '../../lib/rescore.ts';
 import { SETTINGS_KEY } from '../../lib/settings.ts';
-import { openDatabase } from '../../lib/store/database.ts';
 import { readStoreFacts } from '../../lib/store/read-store-facts.ts';
 import { readStoreRows } from '../../lib/store/read-store-rows.ts';
 import { timePassed } from '../../lib/wake.ts';
@@ -24,6 +23,7 @@ import { openFresh } from './fresh-page.ts';
 import { idOf, PLAIN, STORES, storedActivities, storedOrder } from './long-history.ts';
 import { mergePlain, plainOrders, plainRow, putPlain } from './plain-orders.ts';
 import { putOrders, putStore, storedRow } from './put-rows.ts';
+import { rawRead } from './raw-read.ts';
 
 const CHUNK = 2000;
 const MEASURED = STORES[0];
@@ -221,23 +221,6 @@ async function naive(): Promise<number> {
   return performance.now() - begun;
 }
 
-/** All rows of a store as the database gives them. */
-async function rawRead(): Promise<number> {
-  const database = await openDatabase();
-  const begun = performance.now();
-  const tables = ['orders', 'parcels', 'reviews', 'activities', 'violations', 'pageVisits'];
-  const transaction = database.transaction(tables);
-  const requests = tables.map((table) =>
-    transaction.objectStore(table).getAll(IDBKeyRange.bound([MEASURED], [MEASURED, []])),
-  );
-  await new Promise((resolve, reject) => {
-    transaction.oncomplete = resolve;
-    transaction.onabort = reject;
-  });
-  if (requests[0]?.result.length === 0) throw new Error('no order was read');
-  return performance.now() - begun;
-}
-
 /** The state of a store made anew from all its facts, reading included. */
 async function rejudged(): Promise<number> {
   const { pack, packHash } = await rulesNow();
@@ -267,7 +250,7 @@ const contenders = {
   coldFigures: () => coldWorker('figures'),
   coldEmpty: () => coldWorker('empty'),
   naive,
-  rawRead,
+  rawRead: () => rawRead(MEASURED),
   rejudged,
 };
 export type Contender = keyof typeof contenders;
