@@ -5,6 +5,9 @@ export interface Outcome {
   bad?: string;
 }
 
+/** What each place of a section that states a field says of it. */
+export type Sources = readonly (readonly Outcome[])[];
+
 export function isPrinted({ value, bad }: Outcome): boolean {
   return value !== undefined || bad !== undefined;
 }

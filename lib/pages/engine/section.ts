@@ -1,7 +1,7 @@
 import type { Region } from './columns/regions.ts';
 import type { Shape } from './columns/shapes.ts';
 import type { Box, Link, Row } from './layout/layout.ts';
-import type { Outcome } from './outcome.ts';
+import type { Sources } from './outcome.ts';
 import type { Part } from './part.ts';
 
 /** What belongs together at least: a row, or a card without the rows of titled tables in it. */
@@ -14,7 +14,7 @@ export interface Section {
   /** What it has in common with sections whose parts are named alike. */
   shape: Shape;
   /** What the section says of each field, by the number that its shape gives it, once it was asked. */
-  said: Outcome[][][];
+  said: Sources[];
   /** The links of its parts, once they were asked for. */
   links?: readonly Link[];
 }

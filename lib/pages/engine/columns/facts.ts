@@ -164,7 +164,7 @@ export function factAt(layout: Layout, at: number, within: Box): Fact | undefine
     if (inner.tag.name === 'TD' || inner.tag.name === 'TH') break;
   }
   if (box.end <= at + 1) return undefined;
-  if (inner !== box && (isGroup(pieces, inner, at) || isSection(pieces, box, at + 1))) return undefined;
+  if (inner !== box && (isGroup(pieces, inner, at) || isSection(layout, box, at + 1))) return undefined;
   const before = valueBefore(pieces, box, at);
   if (before) return isShown(pieces, before) ? before : undefined;
   if (isDoubtful(pieces, box)) return undefined;
@@ -228,14 +228,19 @@ function isGroup(pieces: readonly Piece[], { start }: Box, at: number): boolean 
 }
 
 /** A box under a heading of its own is no value, nor is a notice; nor is a heading that itself names something. */
-function isSection(pieces: readonly Piece[], { children }: Box, at: number): boolean {
-  const next = children.find(({ start, end }) => start <= at && at < end);
-  for (let box = next; box; box = box.children.find(({ start, end }) => start <= at && at < end)) {
-    if (box.element.getAttribute('role') === 'alert') return true;
-    if (!next || box.tag.level === 0) continue;
+function isSection({ pieces, alerts }: Layout, around: Box, at: number): boolean {
+  const next = childAt(around, at);
+  for (let box = next; box && next; box = childAt(box, at)) {
+    if (alerts.includes(box)) return true;
+    if (box.tag.level === 0) continue;
     return box.end < next.end || conceptOf(textOf(pieces, box.start, box.end), true) !== undefined;
   }
   return false;
+}
+
+/** What stands directly in a box and holds a piece. */
+function childAt({ children }: Box, at: number): Box | undefined {
+  return children.find(({ start, end }) => start <= at && at < end);
 }
 
 /** Labels side by side and nothing else head columns; none of them names what follows the row. */

@@ -3,7 +3,15 @@ import { pausesAt, type Steps } from '../../steps.ts';
 import type { ColumnNote } from '../column-note.ts';
 import type { Context } from '../context.ts';
 import type { Field, Kind } from '../fields.ts';
-import { type Box, type Cell, isInside, membersIn, type Piece, type Row } from '../layout/layout.ts';
+import {
+  type Box,
+  type Cell,
+  isInside,
+  type Layout,
+  membersIn,
+  type Piece,
+  type Row,
+} from '../layout/layout.ts';
 import { PRIVATE } from '../layout/split-labels.ts';
 import { agreement } from '../parse.ts';
 import type { Part } from '../part.ts';
@@ -123,32 +131,41 @@ interface Rows {
   isOther: (inner: Cell | undefined, outer: Cell) => boolean;
 }
 
-function sectionOfRow(
-  { layout }: Omit<Context, 'tables'>,
-  row: Row,
-  region: Region,
-  { trusted, shapes, isOther }: Rows,
-): Section {
+function sectionOfRow({ layout }: Omit<Context, 'tables'>, row: Row, region: Region, shared: Rows): Section {
   const fits =
     widthOf(row) === region.width &&
     (region.width === 1 || region.header.every(isFullRow) || !isFullRow(row));
-  const isFull = isFullRow(row);
-  const partsOf = (cells: Iterable<Cell>): Part[] => {
-    const parts: Part[] = [];
-    for (const cell of cells) {
-      const { box, column } = cell;
-      if (region.doubled?.has(column) && !isFull) continue;
-      const note = (fits && trusted.get(column)) || NO_COLUMN;
-      if (isPublic(note)) parts.push({ box, column: note, statement: stateOfCell(layout, cell, isOther) });
-    }
-    return parts;
-  };
-  const parts = partsOf(row.cells);
-  const covering = row.covered.size > 0 ? partsOf(new Set(row.covered.values())) : NO_PARTS;
-  const columns = fits ? row.cells.map(({ column }) => column).join() : `${parts.length}`;
-  return { box: row.box, row, parts, covering, shape: shapes.of(parts, columns), said: [] };
+  const doubled = isFullRow(row) ? undefined : region.doubled;
+  const trusted = fits ? shared.trusted : NO_COLUMNS;
+  const parts = partsOf(layout, row.cells, doubled, trusted, shared);
+  const covering =
+    row.covered.size > 0
+      ? partsOf(layout, new Set(row.covered.values()), doubled, trusted, shared)
+      : NO_PARTS;
+  let columns = '';
+  if (fits) for (const { column } of row.cells) columns += `${column},`;
+  else columns = `${parts.length}`;
+  return { box: row.box, row, parts, covering, shape: shared.shapes.of(parts, columns), said: [] };
 }
 const NO_PARTS: readonly Part[] = [];
+const NO_COLUMNS: ReadonlyMap<number, ColumnNote> = new Map();
+
+function partsOf(
+  layout: Layout,
+  cells: Iterable<Cell>,
+  doubled: ReadonlySet<number> | undefined,
+  trusted: ReadonlyMap<number, ColumnNote>,
+  { isOther }: Rows,
+): Part[] {
+  const parts: Part[] = [];
+  for (const cell of cells) {
+    const { box, column } = cell;
+    if (doubled?.has(column)) continue;
+    const note = trusted.get(column) ?? NO_COLUMN;
+    if (isPublic(note)) parts.push({ box, column: note, statement: stateOfCell(layout, cell, isOther) });
+  }
+  return parts;
+}
 
 /** Whether a cell inside another one is of a row under a header of its own; labels and values in rows are the outer cell's. */
 function isOfRows(titledRows: ReadonlySet<Row>, inner: Cell | undefined, outer: Cell): boolean {
@@ -158,7 +175,8 @@ function isOfRows(titledRows: ReadonlySet<Row>, inner: Cell | undefined, outer: 
 }
 
 export function isPublic({ concepts }: ColumnNote): boolean {
-  return !concepts.some((concept) => PRIVATE.has(concept) || concept === 'action');
+  for (const concept of concepts) if (PRIVATE.has(concept) || concept === 'action') return false;
+  return true;
 }
 
 function kindsByConcept(fields: readonly Field[]): Map<Concept, Kind> {

@@ -19,7 +19,11 @@ export function stateOfCell(
     if (!only.label && only.kind !== 'control' && only.box.cell === cell)
       return { facts: NO_FACTS, loose: [start] };
   }
-  return stateOf(layout, cell.box, ({ box }) => isOther(box.cell, cell));
+  return stateOf(layout, cell.box, skipIn(cell, isOther));
+}
+
+function skipIn(cell: Cell, isOther: (inner: Cell | undefined, cell: Cell) => boolean): Skip {
+  return ({ box }) => isOther(box.cell, cell);
 }
 
 /** Reads labels and values inside one box, but for the pieces to skip: those are read on their own. */

@@ -46,8 +46,7 @@ function hasSpace(list: Element, rows: readonly Element[]): boolean {
       movedBy(at) > 0
     )
       return true;
-  const places = rows.map((row) => Math.max(pixels(row, 'top'), movedBy(row)));
-  return rows.length > 0 && Math.min(...places) > 0 && isPlaced(rows);
+  return rows.length > 0 && rows.every((row) => pixels(row, 'top') > 0 || movedBy(row) > 0) && isPlaced(rows);
 }
 
 /** Each row at a place of its own. */
@@ -56,9 +55,10 @@ function isPlaced(rows: readonly Element[]): boolean {
 }
 
 function isTaller(list: Element, rows: readonly Element[]): boolean {
-  const heights = rows.map((row) => pixels(row, 'height'));
-  const known = heights.every((height) => height > 0);
-  const most = known ? heights.reduce((sum, height) => sum + height, 0) * 1.25 : rows.length * TALLEST_ROW;
+  const isKnown = rows.every((row) => pixels(row, 'height') > 0);
+  const most = isKnown
+    ? rows.reduce((sum, row) => sum + pixels(row, 'height'), 0) * 1.25
+    : rows.length * TALLEST_ROW;
   for (let at: Element | null = list, level = 0; at && level < LEVELS; at = at.parentElement, level++)
     if (pixels(at, 'height') > most + LEAST_SPACE) return true;
   return false;

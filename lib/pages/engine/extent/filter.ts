@@ -114,9 +114,9 @@ function sortIn({ layout }: Context): string | undefined {
     const named = box.cell ? undefined : sortNamed(said);
     if (named) return named;
   }
-  const sorted = [...layout.root.element.querySelectorAll('[aria-sort]')].filter((element) =>
-    /^(?:a|de)scending$/.test(element.getAttribute('aria-sort') ?? ''),
-  );
+  const sorted = layout.rows
+    .flatMap(({ isHeader, cells }) => (isHeader ? cells.map(({ box }) => box.element) : []))
+    .filter((element) => /^(?:a|de)scending$/.test(element.getAttribute('aria-sort') ?? ''));
   const [only] = sorted;
   const concept =
     sorted.length === 1 && only ? conceptOf(cleanText(only.textContent ?? ''), true) : undefined;

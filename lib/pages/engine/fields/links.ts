@@ -23,23 +23,49 @@ export function linkedOutcomes(
   field: Field,
   parts: readonly Part[],
   section: Section,
-): Outcome[] {
-  if (field.name !== 'productId' && field.name !== 'title' && !PARAMETERS[field.name]) return [];
-  const { links, pieces } = context.layout;
-  if (links.length === 0) return [];
-  const own = linksIn(links, parts, section);
-  if (own.length === 0) return [];
-  const outcomes = own
-    .map((link): Outcome => ({ at: link.box.start, value: linkedValue(context, field, link) }))
-    .filter(({ value }) => value !== undefined);
-  if (field.name === 'title') return outcomes;
-  const worded = outcomes.filter(
-    ({ at }, index) => own[index] && textOf(pieces, at, at + 1) !== '' && isWorded(own, at),
-  );
+): readonly Outcome[] {
+  const values = valuesOf(context, field);
+  if (values.size === 0) return NOTHING;
+  const own = linksIn(context.layout.links, parts, section);
+  return own.length > 0 ? outcomesIn(context, field, own, values) : NOTHING;
+}
+const NOTHING: readonly Outcome[] = [];
+
+function outcomesIn(
+  { layout: { pieces } }: Context,
+  { name }: Field,
+  own: readonly Link[],
+  values: ReadonlyMap<Link, string>,
+): readonly Outcome[] {
+  const outcomes: Outcome[] = [];
+  for (const link of own) {
+    const value = values.get(link);
+    if (value !== undefined) outcomes.push({ at: link.box.start, value });
+  }
+  if (name === 'title' || outcomes.length === 0) return outcomes;
+  const worded = outcomes.filter(({ at }) => textOf(pieces, at, at + 1) !== '' && isWorded(own, at));
   return worded.length > 0
     ? worded
     : outcomes.filter(({ value }, index) => value !== outcomes[index - 1]?.value);
 }
+
+/** What each link of the page says of a field; most say nothing of most. */
+function valuesOf(context: Context, field: Field): ReadonlyMap<Link, string> {
+  const { name } = field;
+  if (name !== 'productId' && name !== 'title' && !PARAMETERS[name]) return NO_VALUES;
+  const { links } = context.layout;
+  const known = valuesOfLinks.get(links) ?? new Map<Field, ReadonlyMap<Link, string>>();
+  valuesOfLinks.set(links, known);
+  let values = known.get(field);
+  if (!values) {
+    const stated = links.map((link): [Link, string | undefined] => [link, linkedValue(context, field, link)]);
+    values = new Map(stated.filter((one): one is [Link, string] => one[1] !== undefined));
+    known.set(field, values);
+  }
+  return values;
+}
+const NO_VALUES: ReadonlyMap<Link, string> = new Map();
+const valuesOfLinks = new WeakMap<readonly Link[], Map<Field, ReadonlyMap<Link, string>>>();
 
 /** The links of a section's own parts are looked for once. */
 function linksIn(links: readonly Link[], parts: readonly Part[], section: Section): readonly Link[] {

@@ -102,12 +102,22 @@ export function readLoose(
   field: Field,
   loose: readonly number[],
   column: ColumnNote,
-): Outcome[] {
-  const { pieces } = context.layout;
+): readonly Outcome[] {
   const [first] = loose;
-  if (first === undefined) return [];
-  if (loose.length === 1 && pieces[first]?.kind !== 'struck')
-    return [readLine(context, field, loose, column)];
+  if (first === undefined) return NO_OUTCOMES;
+  return loose.length === 1 && context.layout.pieces[first]?.kind !== 'struck'
+    ? [readLine(context, field, loose, column)]
+    : readSeveral(context, field, loose, column);
+}
+const NO_OUTCOMES: readonly Outcome[] = [];
+
+function readSeveral(
+  context: Context,
+  field: Field,
+  loose: readonly number[],
+  column: ColumnNote,
+): readonly Outcome[] {
+  const { pieces } = context.layout;
   const texts = loose.filter((at) => pieces[at]?.kind === 'text');
   const said = typeof field.kind === 'object' ? withoutAsides(pieces, texts) : texts;
   const used = said.length > 0 ? said : loose.filter((at) => pieces[at]?.kind === 'button');
@@ -167,9 +177,20 @@ function withoutAsides(pieces: readonly Piece[], texts: readonly number[]): read
 }
 
 function readLine(context: Context, field: Field, line: readonly number[], column: ColumnNote): Outcome {
-  const { pieces } = context.layout;
   const [at = 0] = line;
-  if (line.length === 1) return understood(context, field, at, pieces[at]?.text ?? '', column);
+  return line.length === 1
+    ? understood(context, field, at, context.layout.pieces[at]?.text ?? '', column)
+    : readJoined(context, field, at, line, column);
+}
+
+function readJoined(
+  context: Context,
+  field: Field,
+  at: number,
+  line: readonly number[],
+  column: ColumnNote,
+): Outcome {
+  const { pieces } = context.layout;
   const text = joined(pieces, line, false);
   if (isAbsent(text)) return { at };
   if (isWording(field)) return understood(context, field, at, wordingIn(pieces, line), column);

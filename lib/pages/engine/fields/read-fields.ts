@@ -1,7 +1,7 @@
 import { type Context, report } from '../context.ts';
 import type { Entry, Field, Group } from '../fields.ts';
 import { type Box, isInside, placeOf } from '../layout/layout.ts';
-import { isPrinted, type Outcome } from '../outcome.ts';
+import { isPrinted, type Outcome, type Sources } from '../outcome.ts';
 import type { Section } from '../section.ts';
 import { isWording } from './outcomes.ts';
 import { coveringSources, joined, outcomesOf, sourcesOf } from './sources.ts';
@@ -26,20 +26,26 @@ export function readOnce(context: Context, fields: readonly Field[], place: Plac
 function outcomesIn(context: Context, field: Field, { sections, above }: Place): readonly Outcome[] {
   const [first] = sections;
   const own =
-    sections.length === 1 && first
-      ? outcomesOf(context, field, first)
-      : sections.flatMap((section) => outcomesOf(context, field, section));
-  if (own.some(isPrinted) || above === undefined) return own;
+    sections.length === 1 && first ? outcomesOf(context, field, first) : saidIn(context, field, sections);
+  if (above === undefined || own.some(isPrinted)) return own;
   const covering = sections.flatMap((section) => coveringSources(context, field, section).flat());
-  if (covering.some(isPrinted)) return covering;
-  return [...own, ...above.flatMap((section) => outcomesOf(context, field, section))];
+  return covering.some(isPrinted) ? covering : [...own, ...saidIn(context, field, above)];
+}
+
+function saidIn(context: Context, field: Field, sections: readonly Section[]): Outcome[] {
+  return sections.flatMap((section) => outcomesOf(context, field, section));
 }
 
 /** The one value that all understood outcomes share; else reports what was printed. */
 export function settle(context: Context, field: Field, outcomes: readonly Outcome[], where: string): unknown {
   const [only] = outcomes;
   if (!only) return undefined;
-  if (outcomes.length === 1 && only.bad === undefined) return only.value;
+  return outcomes.length === 1 && only.bad === undefined
+    ? only.value
+    : settleSeveral(context, field, outcomes, where);
+}
+
+function settleSeveral(context: Context, field: Field, outcomes: readonly Outcome[], where: string): unknown {
   const values = new Map<string, unknown>();
   for (const { value } of outcomes) if (value !== undefined) values.set(JSON.stringify(value), value);
   if (values.size === 1) return [...values.values()][0];
@@ -60,20 +66,37 @@ export function readGroup(
   where: string,
   withCovering = false,
 ): Entry[] {
-  let anchor: readonly Outcome[] = [];
-  const said = group.fields.map((field) => {
-    const own = sourcesOf(context, field, section);
-    const isSaid = !withCovering || own.some((source) => source.some(isPrinted));
-    const stated = isSaid ? own : coveringSources(context, field, section);
+  let anchor = NO_OUTCOMES;
+  const said: Sources[] = [];
+  for (const field of group.fields) {
+    const stated = statedBy(context, field, section, withCovering);
     for (const source of stated)
       if (source.length > anchor.length && !(field.follows && anchor.length > 0)) anchor = source;
-    return stated;
-  });
+    said.push(stated);
+  }
+  return anchor.length > 0 ? partsOf(context, group, section, where, said, anchor) : [];
+}
+const NO_OUTCOMES: readonly Outcome[] = [];
+
+function statedBy(context: Context, field: Field, section: Section, withCovering: boolean): Sources {
+  const own = sourcesOf(context, field, section);
+  const isSaid = !withCovering || own.some((source) => source.some(isPrinted));
+  return isSaid ? own : coveringSources(context, field, section);
+}
+
+/** As many parts as the field that is stated most often has values. */
+function partsOf(
+  context: Context,
+  { fields }: Group,
+  section: Section,
+  where: string,
+  said: readonly Sources[],
+  anchor: readonly Outcome[],
+): Entry[] {
   const count = anchor.length;
-  if (count === 0) return [];
   const entries: Entry[] = anchor.map(() => ({}));
-  for (const [place, field] of group.fields.entries()) {
-    const stated = said[place] ?? [];
+  for (const [place, field] of fields.entries()) {
+    const stated = said[place] as Sources;
     if (stated.length === 0) continue;
     const placed = stated.every(({ length }) => length === count)
       ? stated

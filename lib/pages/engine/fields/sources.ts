@@ -11,7 +11,7 @@ import type { Field } from '../fields.ts';
 import { type Box, isInside, isSaidIn, type Layout, textOf } from '../layout/layout.ts';
 import type { Saying } from '../layout/sayings.ts';
 import { isOfReview } from '../layout/split-labels.ts';
-import type { Outcome } from '../outcome.ts';
+import type { Outcome, Sources } from '../outcome.ts';
 import type { Part } from '../part.ts';
 import type { Section } from '../section.ts';
 import { byShape, isOfAnother } from './by-shape.ts';
@@ -26,7 +26,7 @@ import { unlabelledIn } from './unlabelled.ts';
  * Every place in a section that states a field, as one list of outcomes each: a label, a column, links. The first
  * concept of the field that is there is read; shapes alone count only where no label is.
  */
-export function sourcesOf(context: Context, field: Field, section: Section): Outcome[][] {
+export function sourcesOf(context: Context, field: Field, section: Section): Sources {
   const { parts, shape, said } = section;
   const plan = shape.planOf(field);
   const known = said[plan.number];
@@ -42,11 +42,13 @@ export function outcomesOf(context: Context, field: Field, section: Section): re
   return joined(sourcesOf(context, field, section));
 }
 
-export function joined(sources: readonly (readonly Outcome[])[]): readonly Outcome[] {
+export function joined(sources: Sources): readonly Outcome[] {
+  if (sources.length === 0) return NO_OUTCOMES;
   return sources.length === 1 && sources[0] ? sources[0] : sources.flat();
 }
 
-const NOTHING: Outcome[][] = [];
+const NO_OUTCOMES: readonly Outcome[] = [];
+const NOTHING: Sources = [];
 
 /** Told by links, pictures or components, without a word. */
 const WORDLESS: ReadonlySet<string> = new Set(['title', 'productId', 'orderId', 'activityId', 'campaignId']);
@@ -63,7 +65,7 @@ function mayState(field: Field, { row }: Section, { isNamed }: FieldPlan): boole
 }
 
 /** What the cells of earlier rows that cover this one say of a field. */
-export function coveringSources(context: Context, field: Field, section: Section): Outcome[][] {
+export function coveringSources(context: Context, field: Field, section: Section): Sources {
   return section.covering.length > 0
     ? statedIn(context, field, section.covering, section, new Shape(section.covering).planOf(field))
     : [];
@@ -75,16 +77,29 @@ function statedIn(
   parts: readonly Part[],
   section: Section,
   plan: FieldPlan,
-): Outcome[][] {
+): Sources {
   const linked = linkedOutcomes(context, field, parts, section);
-  for (const { concept, labelled, columns } of plan.named) {
-    const inOwn = columns.length > 0 ? inColumns(context, field, concept, partsAt(parts, columns)) : NOTHING;
-    const outcomes = labelled.length > 0 ? labelledAt(context, field, concept, partsAt(parts, labelled)) : [];
-    const stated = outcomes.length > 0 ? [outcomes, ...inOwn] : inOwn;
+  for (const named of plan.named) {
+    const stated = namedIn(context, field, parts, named);
     if (stated.length > 0) return linked.length > 0 ? [...stated, linked] : stated;
   }
   if (linked.length > 0) return [linked];
   return shaped(context, field, parts, section, plan);
+}
+
+/** What labels and columns of one concept state. Mostly there is one column and no label. */
+function namedIn(
+  context: Context,
+  field: Field,
+  parts: readonly Part[],
+  { concept, labelled, columns }: FieldPlan['named'][number],
+): Sources {
+  const [column] = columns;
+  if (labelled.length === 0 && columns.length === 1 && column !== undefined)
+    return listed(inColumn(context, field, concept, parts[column] as Part));
+  const inOwn = columns.length > 0 ? inColumns(context, field, concept, partsAt(parts, columns)) : NOTHING;
+  const outcomes = labelled.length > 0 ? labelledAt(context, field, concept, partsAt(parts, labelled)) : [];
+  return outcomes.length > 0 ? [outcomes, ...inOwn] : inOwn;
 }
 
 function labelledAt(context: Context, field: Field, concept: Concept, parts: readonly Part[]): Outcome[] {
@@ -93,24 +108,25 @@ function labelledAt(context: Context, field: Field, concept: Concept, parts: rea
 
 function labelledIn(context: Context, field: Field, concept: Concept, { statement }: Part): Outcome[] {
   const { pieces } = context.layout;
-  return statement.facts
-    .filter((fact) => fact.concept === concept)
-    .flatMap((fact) => readFact(context, field, fact, noteOn(pieces[fact.labelAt]?.text ?? '', [concept])));
+  const outcomes: Outcome[] = [];
+  for (const fact of statement.facts)
+    if (fact.concept === concept) {
+      const note = noteOn(pieces[fact.labelAt]?.text ?? '', [concept]);
+      outcomes.push(...readFact(context, field, fact, note));
+    }
+  return outcomes;
 }
 
-function inColumns(context: Context, field: Field, concept: Concept, own: readonly Part[]): Outcome[][] {
+function inColumns(context: Context, field: Field, concept: Concept, own: readonly Part[]): Sources {
   const isMoment = field.kind === 'instant' || field.kind === 'edge';
   const moment = isMoment && own.length === 2 ? inTwoColumns(context, field, own) : undefined;
   if (moment) return [[moment]];
-  const stated = own.map((part) => inColumn(context, field, concept, part));
-  const [only] = stated;
-  // Mostly a field has one column, which is filled.
-  return stated.length === 1 && only && only.length > 0 ? stated : stated.filter(({ length }) => length > 0);
+  return own.map((part) => inColumn(context, field, concept, part)).filter(({ length }) => length > 0);
 }
 
-function inColumn(context: Context, field: Field, concept: Concept, part: Part): Outcome[] {
+function inColumn(context: Context, field: Field, concept: Concept, part: Part): readonly Outcome[] {
   const loose = inCell(context, field, part);
-  const facts = part.statement.facts.length > 0 ? labelledIn(context, field, concept, part) : [];
+  const facts = part.statement.facts.length > 0 ? labelledIn(context, field, concept, part) : NO_OUTCOMES;
   return facts.length > 0 ? [...loose, ...facts].sort((a, b) => a.at - b.at) : loose;
 }
 
@@ -123,7 +139,7 @@ function inTwoColumns(context: Context, field: Field, parts: readonly Part[]): O
   return moment.value === undefined ? undefined : moment;
 }
 
-function inCell(context: Context, field: Field, part: Part): Outcome[] {
+function inCell(context: Context, field: Field, part: Part): readonly Outcome[] {
   const { statement, column, box } = part;
   const shown = shownBy(field, box.element, box.start);
   if (shown) return [shown];
@@ -139,7 +155,8 @@ function withOwnWords(
   field: Field,
   { box, statement, column }: Part,
 ): readonly number[] {
-  if (box.end === box.start + 1 && statement.facts.length === 0) return [box.start];
+  if (box.end === box.start + 1 && statement.facts.length === 0)
+    return statement.loose.length === 1 ? statement.loose : [box.start];
   if (column.concepts.includes('reviewText')) return spokenIn(layout, box, statement.loose);
   if (typeof field.kind !== 'object' && field.kind !== 'switch') return statement.loose;
   const words: number[] = [];
@@ -175,35 +192,41 @@ function shaped(
   parts: readonly Part[],
   section: Section,
   plan: FieldPlan,
-): Outcome[][] {
-  const { pieces } = context.layout;
+): Sources {
   if (field.name === 'title') return titlesIn(context, parts);
   if (field.phrase) return phrasesIn(context, field, field.phrase, parts, section);
   if (field.kind === 'switch' && section.row) return listed(switchInRow(context, section));
   const shown = shownBy(field, section.box.element, section.box.start);
   if (shown) return [[shown]];
   if (field.kind === 'stars') return starsDrawn(context, field, parts);
-  const around = partsAt(parts, plan.inside);
-  if (around.length === 0) return NOTHING;
-  const inside = around.flatMap((part) => composites(context, field, part));
-  if (field.kind === 'id')
-    return inside.map((part) => labelledIn(context, field, 'id', part)).filter(({ length }) => length > 0);
-  const stated = inside.map(({ statement, column }) =>
-    statement.loose
-      .filter((at) => pieces[at]?.kind === 'text')
-      .map((at): Outcome => shapedAt(context, field, at, column))
-      .filter((outcome) => outcome.value !== undefined),
-  );
-  // Blocks under one label are of one kind: what they say are values of one source, as under any label.
-  return field.kind === 'orderId' ? listed(stated.flat()) : stated.filter(({ length }) => length > 0);
+  return plan.inside.length > 0 ? shapedIn(context, field, partsAt(parts, plan.inside)) : NOTHING;
 }
 
-function listed(outcomes: Outcome[]): Outcome[][] {
+/** Each by its shape, in the parts that may hold the field. */
+function shapedIn(context: Context, field: Field, around: readonly Part[]): Sources {
+  const { pieces } = context.layout;
+  const sources: Outcome[][] = [];
+  for (const part of around)
+    for (const inner of composites(context, field, part)) {
+      const { statement, column } = inner;
+      const outcomes = field.kind === 'id' ? labelledIn(context, field, 'id', inner) : [];
+      for (const at of field.kind === 'id' ? [] : statement.loose) {
+        if (pieces[at]?.kind !== 'text') continue;
+        const outcome = shapedAt(context, field, at, column);
+        if (outcome.value !== undefined) outcomes.push(outcome);
+      }
+      if (outcomes.length > 0) sources.push(outcomes);
+    }
+  // Blocks under one label are of one kind: what they say are values of one source, as under any label.
+  return field.kind === 'orderId' ? listed(sources.flat()) : sources;
+}
+
+function listed(outcomes: readonly Outcome[]): Sources {
   return outcomes.length > 0 ? [outcomes] : NOTHING;
 }
 
 /** `★★☆☆☆` says without a label what it is. */
-function starsDrawn(context: Context, field: Field, parts: readonly Part[]): Outcome[][] {
+function starsDrawn(context: Context, field: Field, parts: readonly Part[]): Sources {
   const { pieces } = context.layout;
   const drawn = parts
     .flatMap(({ statement }) => statement.loose)
@@ -218,10 +241,15 @@ function phrasesIn(
   phrase: Saying,
   parts: readonly Part[],
   section: Section,
-): Outcome[][] {
-  const { pieces } = context.layout;
+): Sources {
   const isWhole = parts === section.parts && parts.every(({ box }) => isInside(box, section.box));
-  if (isWhole && !isSaidIn(context.layout, phrase, section.box)) return NOTHING;
+  return isWhole && !isSaidIn(context.layout, phrase, section.box)
+    ? NOTHING
+    : phrasesAmong(context, field, phrase, parts);
+}
+
+function phrasesAmong(context: Context, field: Field, phrase: Saying, parts: readonly Part[]): Sources {
+  const { pieces } = context.layout;
   const found = parts
     .flatMap(({ statement }) => statement.loose)
     .filter((at) => pieces[at]?.kind === 'text' && says(phrase, pieces[at]?.text ?? '', true))

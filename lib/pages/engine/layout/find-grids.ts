@@ -169,11 +169,7 @@ function hasChildren(box: Box, count: number): boolean {
 /** A box around one box and nothing else is nothing between the list and its rows. */
 function unwrapped(around: Box): Box {
   let box = around;
-  for (
-    let [child, ...others] = box.children;
-    child && others.length === 0;
-    [child, ...others] = box.children
-  ) {
+  for (let [child] = box.children; child && box.children.length === 1; [child] = box.children) {
     if (child.start !== box.start || child.end !== box.end) break;
     box = child;
   }

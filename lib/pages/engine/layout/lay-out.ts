@@ -9,7 +9,7 @@ import type { Marks } from './marks.ts';
 import { PageWalk } from './page-walk.ts';
 
 const NODES_AT_FIRST = 4;
-const NODES_A_STEP = 64;
+const NODES_A_STEP = 256;
 
 /**
  * Walks the displayed part of a document once. Dialogs that lie over the page and the parts that are the same on

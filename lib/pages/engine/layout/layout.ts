@@ -19,8 +19,6 @@ export interface Box {
   start: number;
   end: number;
   cell: Cell | undefined;
-  /** A line of its own, not a part of the line around it. */
-  block: boolean;
   /** Its text stands in a link of its own line. */
   linked: boolean;
 }
@@ -77,6 +75,8 @@ export interface Layout {
   /** Forms, tab bars, navigation: the page's furniture. */
   landmarks: Box[];
   pagers: Box[];
+  /** Notices. */
+  alerts: Box[];
   /** Boxes whose classes or state may say that something loads. */
   loadingMarks: Box[];
   /** Pictures that are drawn, menus, dialogs: displayed, and not walked. */

@@ -1,4 +1,4 @@
-import { hidesItself, looksOf } from './visible.ts';
+import { hidesByStyle, looksOf } from './visible.ts';
 
 /**
  * The few elements of a page whose attributes say more than their class. A browser lists the elements with one attribute
@@ -21,7 +21,7 @@ export function marksOf({ body }: Document): Marks {
   const others = new Set([
     ...having('hidden'),
     ...having('aria-hidden=true'),
-    ...having('style').filter(hidesItself),
+    ...having('style').filter(hidesByStyle),
     ...having('aria-busy=true'),
     ...having('aria-label').filter(isNamedPager),
   ]);

@@ -6,7 +6,7 @@ import type { Part } from './split-labels.ts';
 import { type TableState, TableTracker } from './tables.ts';
 import { FRAME_ROLES, LANDMARK_ROLES, type Tag, tagOf } from './tags.ts';
 import { partsOf, type TextNote, textNote } from './text-notes.ts';
-import { hidesItself, looksOf, PLAIN } from './visible.ts';
+import { hidesItself, type Looks, looksOf, PLAIN } from './visible.ts';
 import { WalkedBox } from './walked-box.ts';
 
 const PICKER = /pick|range|select|search|date|pagination/i;
@@ -15,11 +15,12 @@ const PICKER = /pick|range|select|search|date|pagination/i;
 export class PageWalk {
   readonly layout: Layout;
   private readonly tracker = new TableTracker();
-  /** The elements that the walk has entered and not yet left: their boxes, what comes next in them, and their tables. */
-  private readonly boxes: WalkedBox[] = [];
-  private readonly nexts: (Node | null)[] = [];
-  private readonly states: TableState[] = [];
-  private depth = 0;
+  /** The innermost box that the walk has entered and not yet left, and what comes next in it. */
+  private box: WalkedBox | undefined;
+  private next: Node | null;
+  private table: TableState = this.tracker.outermost;
+  /** The boxes around that are of a table, each with the state around it. */
+  private readonly tables: { box: WalkedBox; around: TableState }[] = [];
   private gap: Piece['gap'] = '\n';
   private readonly all: Box[] = [];
   /** The elements with marks that are not yet behind. */
@@ -38,6 +39,7 @@ export class PageWalk {
       headings: [],
       landmarks: [],
       pagers: [],
+      alerts: [],
       loadingMarks: [],
       unwalked: [],
       controls: [],
@@ -47,31 +49,31 @@ export class PageWalk {
       root: box,
     };
     this.marks = marks;
-    this.boxes.push(box);
-    this.nexts.push(root.firstChild);
-    this.states.push(this.tracker.outermost);
+    this.box = box;
+    this.next = root.firstChild;
   }
 
   /** Takes so many nodes; true once the walk is at its end. */
   take(nodes: number): boolean {
-    const { boxes, nexts } = this;
-    for (let left = nodes; left > 0; left--) {
-      if (this.depth < 0) return true;
-      const { depth } = this;
-      const node = nexts[depth];
-      const box = boxes[depth] as WalkedBox;
-      if (!node) {
-        this.depth--;
+    let box = this.box;
+    let next = this.next;
+    for (let left = nodes; box && left > 0; left--) {
+      if (!next) {
         this.leave(box);
+        next = box.element.nextSibling;
+        box = box.parent;
         continue;
       }
-      nexts[depth] = node.nextSibling;
       // Only elements have one: most nodes are, and need not be asked what they are.
-      const { tagName } = node as Element;
-      if (tagName !== undefined) this.enter(node as Element, tagName, box);
-      else if (node.nodeType === 3) this.addText((node as Text).data, box);
+      const { tagName } = next as Element;
+      const inner = tagName === undefined ? undefined : this.enter(next as Element, tagName, box);
+      if (inner) box = inner;
+      else if (tagName === undefined && next.nodeType === 3) this.addText((next as Text).data, box);
+      next = inner ? next.firstChild : next.nextSibling;
     }
-    return false;
+    this.box = box;
+    this.next = next;
+    return !box;
   }
 
   private addText(raw: string, box: WalkedBox): void {
@@ -94,7 +96,8 @@ export class PageWalk {
     this.gap = note.endsWithSpace ? ' ' : '';
   }
 
-  private enter(element: Element, tagName: string, parent: WalkedBox): void {
+  /** The box of an element that is displayed and may hold something. */
+  private enter(element: Element, tagName: string, parent: WalkedBox): WalkedBox | undefined {
     const { roles, others } = this.marks;
     const role = roles[this.roleAt]?.element === element ? (roles[this.roleAt++]?.role ?? '') : '';
     const isMarked = others[this.otherAt] === element;
@@ -104,50 +107,61 @@ export class PageWalk {
     // What looks alike is mostly of one name.
     if (looks.tag?.name !== tagName) looks.tag = tagOf(tagName);
     const { tag } = looks;
+    if (tag.isPlain && role === '' && !isMarked && !looks.isSpecial)
+      return this.enterPlain(element, parent, tag, looks);
     if (tag.isNever || looks.hides || (isMarked && hidesItself(element))) {
       if (tag.isDrawing) this.layout.unwalked.push(element);
       this.skip(element);
-      return;
+      return undefined;
     }
     if (tag.isFrame || FRAME_ROLES.has(role)) {
       this.layout.unwalked.push(element);
       this.skip(element);
-      return;
+      return undefined;
     }
     if (tag.isBreak) {
       this.gap = '\n';
-      return;
+      return undefined;
     }
-    const { pieces } = this.layout;
-    const block = !tag.isInline;
-    const linked = tag.isLink || (!block && parent.linked);
+    const linked = tag.isLink || (tag.isInline && parent.linked);
     const kind = tag.isStruck ? 'struck' : tag.isButton || role === 'button' ? 'button' : parent.kind;
-    const isControl = tag.isControl;
-    const box = new WalkedBox(
+    const own = tag.isControl ? parent.kind : kind;
+    const box = new WalkedBox(element, parent, this.all, this.layout.pieces.length, tag, looks, linked, own);
+    if (looks.mayLoad || role === 'status' || (isMarked && element.getAttribute('aria-busy') === 'true'))
+      this.layout.loadingMarks.push(box);
+    if (tag.isControl) {
+      this.addControl(box);
+      this.skip(element);
+      return undefined;
+    }
+    if (!tag.isInline) this.gap = '\n';
+    const isPager = looks.isPager || tag.isPager;
+    if (tag.isNoted || role !== '' || isMarked || isPager) this.note(box, tag, role, isPager, isMarked);
+    if (tag.isOfTable || role !== '') this.enterTable(box, role);
+    return box;
+  }
+
+  /** Most elements only hold others and text. */
+  private enterPlain(element: Element, parent: WalkedBox, tag: Tag, looks: Looks): WalkedBox {
+    const { isInline } = tag;
+    if (!isInline) this.gap = '\n';
+    const linked = isInline && parent.linked;
+    return new WalkedBox(
       element,
       parent,
       this.all,
-      pieces.length,
+      this.layout.pieces.length,
       tag,
       looks,
       linked,
-      isControl ? parent.kind : kind,
+      parent.kind,
     );
-    if (looks.mayLoad || role === 'status' || (isMarked && element.getAttribute('aria-busy') === 'true'))
-      this.layout.loadingMarks.push(box);
-    if (isControl) {
-      this.addControl(box);
-      this.skip(element);
-      return;
-    }
-    if (block) this.gap = '\n';
-    const isPager = looks.isPager || tag.isPager;
-    if (tag.isNoted || role !== '' || isMarked || isPager) this.note(box, tag, role, isPager, isMarked);
-    const around = this.states[this.depth] as TableState;
-    const depth = ++this.depth;
-    this.boxes[depth] = box;
-    this.nexts[depth] = element.firstChild;
-    this.states[depth] = tag.isOfTable || role !== '' ? this.tracker.enter(box, around, role) : around;
+  }
+
+  private enterTable(box: WalkedBox, role: string): void {
+    const around = this.table;
+    this.table = this.tracker.enter(box, around, role);
+    if (this.table !== around) this.tables.push({ box, around });
   }
 
   /** Nothing inside the element is walked. */
@@ -173,16 +187,20 @@ export class PageWalk {
     box.end = this.layout.pieces.length;
     box.last = this.all.length - 1;
     if (!box.parent) return;
-    const inside = this.states[this.depth + 1] as TableState;
-    const around = this.states[this.depth] as TableState;
-    if (inside !== around) this.tracker.leave(box, inside, around);
-    if (box.block) this.gap = '\n';
+    if (this.tables.at(-1)?.box === box) this.leaveTable(box);
+    const { tag } = box;
+    if (!tag.isInline) this.gap = '\n';
     if (box.end === at) return;
-    const { tag, children } = box;
-    if ((children[0]?.tag.level ?? 0) > 2 && children.length > 3) this.nameHeadings(children);
+    if (box.last > box.order && (this.all[box.order + 1]?.tag.level ?? 0) > 2) this.nameHeadings(box.children);
     if (tag.isNamer) this.nameAsLabel(at);
     // A heading or a breadcrumb that is nothing but a label names what follows, it has no value.
     else if (tag.isNavigation || tag.level > 0) this.unname(at, tag.isNavigation);
+  }
+
+  private leaveTable(box: WalkedBox): void {
+    const { around } = this.tables.pop() as { around: TableState };
+    this.tracker.leave(box, this.table, around);
+    this.table = around;
   }
 
   /** `H4` `P` `H4` `P`: small headings in turn with one text each are labels. */
@@ -190,7 +208,7 @@ export class PageWalk {
     const { pieces } = this.layout;
     const isPair = (box: Box, place: number) =>
       box.end === box.start + 1 && (place % 2 === 0 ? box.tag.level > 2 : !pieces[box.start]?.label);
-    if (children.length % 2 > 0 || !children.every(isPair)) return;
+    if (children.length < 4 || children.length % 2 > 0 || !children.every(isPair)) return;
     for (const { start, tag } of children) {
       const piece = pieces[start] as Piece;
       if (tag.level > 2) piece.label = conceptOf(piece.text, true);
@@ -214,6 +232,7 @@ export class PageWalk {
   private note(box: WalkedBox, tag: Tag, role: string, isPager: boolean, isMarked: boolean): void {
     const { layout } = this;
     const { element } = box;
+    if (role === 'alert') layout.alerts.push(box);
     if (tag.isLink) {
       const href = element.getAttribute('href');
       if (href && href !== '#') layout.links.push({ box, href });

@@ -23,6 +23,8 @@ const NAMES = {
 export type Tag = Record<keyof typeof NAMES, boolean> & {
   /** As `tagName` says it. */
   name: string;
+  /** It has nothing of its own but the text in it, which it may set apart as a line. */
+  isPlain: boolean;
   /** A component of the page's own that is called so. */
   isPager: boolean;
   /** Of a heading, 1 to 6; else 0. */
@@ -39,10 +41,13 @@ const known = new Map<string, Tag>();
 export function tagOf(tagName: string): Tag {
   let tag = known.get(tagName);
   if (!tag) {
-    const kinds = Object.entries(NAMES).map(([kind, names]) => [kind, ` ${names} `.includes(` ${tagName} `)]);
+    const kinds = Object.entries(NAMES).map(
+      ([kind, names]) => [kind, ` ${names} `.includes(` ${tagName} `)] as const,
+    );
     const isPager = tagName.includes('-') && PAGER.test(tagName);
+    const isPlain = !isPager && kinds.every(([kind, isOfKind]) => !isOfKind || kind === 'isInline');
     const level = /^H[1-6]$/.test(tagName) ? Number(tagName[1]) : 0;
-    tag = { ...Object.fromEntries(kinds), name: tagName, level, isPager } as Tag;
+    tag = { ...Object.fromEntries(kinds), name: tagName, level, isPager, isPlain } as Tag;
     known.set(tagName, tag);
   }
   return tag;

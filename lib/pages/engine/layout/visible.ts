@@ -21,9 +21,13 @@ export function isHidden(element: Element): boolean {
 /** Whether an attribute other than its classes hides the element. */
 export function hidesItself(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  if (style && HIDING_STYLE.test(style)) return true;
+  if (hidesByStyle(element)) return true;
   return element.tagName === 'DIALOG' && !element.hasAttribute('open');
+}
+
+export function hidesByStyle(element: Element): boolean {
+  const style = element.getAttribute('style');
+  return style !== null && HIDING_STYLE.test(style);
 }
 
 /** What classes, or a name for screen readers, tell of an element. */
@@ -35,6 +39,8 @@ export interface Looks {
   isTag: boolean;
   /** It may be, or hold, what stands there only while something loads. */
   mayLoad: boolean;
+  /** One of these, but for the badge: an element that looks so is looked at more closely. */
+  isSpecial: boolean;
   /** Of the last element that looked so. */
   tag: Tag | undefined;
 }
@@ -45,6 +51,7 @@ export const PLAIN: Looks = {
   isPager: false,
   isTag: false,
   mayLoad: false,
+  isSpecial: false,
   tag: undefined,
 };
 const TAG = /(?:^|[\s_-])(?:tags?|badge|chip)(?:[\s_-]|$)/i;
@@ -59,12 +66,15 @@ export function looksOf(classes: string): Looks {
   if (!looks) {
     const hides =
       HIDING_CLASS.test(classes) || (CLOSED_OVERLAY.test(classes) && !/(?:^|\s)opened(?:\s|$)/.test(classes));
+    const isPager = PAGER.test(classes);
+    const mayLoad = MAY_LOAD.test(classes);
     looks = {
       classes,
       hides,
-      isPager: PAGER.test(classes),
+      isPager,
       isTag: TAG.test(classes),
-      mayLoad: MAY_LOAD.test(classes),
+      mayLoad,
+      isSpecial: hides || isPager || mayLoad,
       tag: undefined,
     };
     if (judged.size >= MOST_JUDGED) judged.clear();

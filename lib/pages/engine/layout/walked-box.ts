@@ -13,7 +13,6 @@ export class WalkedBox implements Box {
   cell: Cell | undefined;
   readonly tag: Tag;
   readonly looks: Looks;
-  readonly block: boolean;
   readonly linked: boolean;
   /** What its text is, unless something inside says otherwise. */
   readonly kind: Piece['kind'];
@@ -40,7 +39,6 @@ export class WalkedBox implements Box {
     this.cell = parent?.cell;
     this.tag = tag;
     this.looks = looks;
-    this.block = !tag.isInline;
     this.linked = linked;
     this.kind = kind;
     this.all = all;

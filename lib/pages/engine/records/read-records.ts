@@ -92,8 +92,8 @@ export function* entryOf(context: Context, records: Records, segment: Segment, w
   const all = sections.flatMap((section) => [section, ...nestedIn(context, section)]);
   for (const group of records.groups ?? []) {
     const parts: Entry[] = [];
-    for (const section of all) {
-      yield;
+    for (const [index, section] of all.entries()) {
+      if (index > 0) yield;
       const more = readGroup(context, group, section, where, above !== undefined);
       if (section.row && isFullRow(section.row)) goOn(parts, more);
       else parts.push(...more);

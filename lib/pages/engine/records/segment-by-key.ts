@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Records } from '../declaration.ts';
 import { outcomesOf } from '../fields/sources.ts';
 import type { Field } from '../fields.ts';
-import { isPrinted } from '../outcome.ts';
+import { isPrinted, type Outcome } from '../outcome.ts';
 import type { Section } from '../section.ts';
 import { fieldsPrinted, type Segment, sectionsOfRegion, textIn } from './segment.ts';
 
@@ -47,6 +47,14 @@ class Cutter {
 
   take(section: Section): void {
     const keys = outcomesOf(this.context, this.keyField, section);
+    const [only] = keys;
+    if (!only) this.goOn(section);
+    else if (keys.length === 1 && typeof only.value === 'string')
+      this.open(section, { key: only.value, sections: [section] });
+    else this.takeKeys(section, keys);
+  }
+
+  private takeKeys(section: Section, keys: readonly Outcome[]): void {
     const values = new Set(keys.flatMap(({ value }) => (value === undefined ? [] : [String(value)])));
     const bad = keys.find((outcome) => outcome.bad !== undefined)?.bad;
     const [key] = values;
