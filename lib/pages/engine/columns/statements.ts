@@ -1,4 +1,4 @@
-import { PIECES_A_STEP, type Steps } from '../../steps.ts';
+import { PIECES_A_STEP, pausesAt, type Steps } from '../../steps.ts';
 import type { Box, Cell, Layout, Piece } from '../layout/layout.ts';
 import { SWALLOWING } from '../layout/split-labels.ts';
 import { type Fact, factAt, type Statement } from './facts.ts';
@@ -28,61 +28,67 @@ function skipIn(cell: Cell, isOther: (inner: Cell | undefined, cell: Cell) => bo
 
 /** Reads labels and values inside one box, but for the pieces to skip: those are read on their own. */
 export function stateOf(layout: Layout, box: Box, skip?: Skip): Statement {
-  const stating = new Stating(layout, box, skip);
-  for (let at = box.start; at < box.end; at++) stating.name(at);
-  for (let at = box.start; at < box.end; at++) stating.leave(at);
-  return { facts: stating.facts, loose: stating.loose };
+  const stating = new Stating(layout, box);
+  for (let at = box.start; at < box.end; at++) stating.take(at, skip);
+  for (const at of stating.labels) stating.name(at);
+  return stating.statement();
 }
 
 /** The same of a box as large as the page. */
 export function* stateInSteps(layout: Layout, box: Box, skip: Skip): Steps<Statement> {
-  const stating = new Stating(layout, box, skip);
+  const stating = new Stating(layout, box);
   for (let at = box.start; at < box.end; at++) {
     if (at % PIECES_A_STEP === 0) yield;
+    stating.take(at, skip);
+  }
+  for (const [index, at] of stating.labels.entries()) {
+    if (pausesAt(index)) yield;
     stating.name(at);
   }
-  for (let at = box.start; at < box.end; at++) {
-    if (at % PIECES_A_STEP === 0) yield;
-    stating.leave(at);
-  }
-  return { facts: stating.facts, loose: stating.loose };
+  return stating.statement();
 }
 
 type Skip = (piece: Piece) => boolean;
 
 class Stating {
-  readonly facts: Fact[] = [];
-  readonly loose: number[] = [];
-  private claimed: Set<number> | undefined;
+  readonly labels: number[] = [];
+  private readonly facts: Fact[] = [];
+  /** The pieces that are read here and are no controls. */
+  private readonly said: number[] = [];
+  private readonly claimed = new Set<number>();
   private readonly layout: Layout;
   private readonly box: Box;
-  private readonly skip: Skip | undefined;
 
-  constructor(layout: Layout, box: Box, skip: Skip | undefined) {
+  constructor(layout: Layout, box: Box) {
     this.layout = layout;
     this.box = box;
-    this.skip = skip;
   }
 
-  /** Takes the value of a label; all pieces in order. */
-  name(at: number): void {
+  /** Lists a piece; all in order. */
+  take(at: number, skip: Skip | undefined): void {
     const piece = this.layout.pieces[at];
-    if (!piece?.label || this.claimed?.has(at) || this.skip?.(piece)) return;
-    this.claimed ??= new Set();
+    if (!piece || skip?.(piece)) return;
+    if (piece.label) this.labels.push(at);
+    if (piece.kind !== 'control') this.said.push(at);
+  }
+
+  /** Takes the value of a label; all labels in order. */
+  name(at: number): void {
+    const { layout } = this;
+    if (this.claimed.has(at)) return;
     this.claimed.add(at);
-    const fact = factAt(this.layout, at, this.box);
+    const fact = factAt(layout, at, this.box);
     if (!fact) return;
     this.facts.push(fact);
     const until = SWALLOWING.has(fact.concept) || fact.concept === 'reviewText' ? fact.end : fact.firstEnd;
-    const isInCell = this.layout.pieces[fact.start]?.box.cell === piece.box.cell;
+    const isInCell = layout.pieces[fact.start]?.box.cell === layout.pieces[at]?.box.cell;
     for (let taken = isInCell ? Math.min(fact.start, at + 1) : fact.start; taken < until; taken++)
       this.claimed.add(taken);
   }
 
-  /** Lists a piece that no label has taken, once all labels are asked. */
-  leave(at: number): void {
-    const piece = this.layout.pieces[at];
-    if (piece && piece.kind !== 'control' && !this.claimed?.has(at) && !this.skip?.(piece))
-      this.loose.push(at);
+  /** What the labels name, and the pieces that none has taken. */
+  statement(): Statement {
+    const { facts, said } = this;
+    return { facts, loose: this.claimed.size > 0 ? said.filter((at) => !this.claimed.has(at)) : said };
   }
 }

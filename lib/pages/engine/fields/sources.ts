@@ -242,6 +242,7 @@ function phrasesIn(
   parts: readonly Part[],
   section: Section,
 ): Sources {
+  if (context.layout.sayings[phrase].length === 0) return NOTHING;
   const isWhole = parts === section.parts && parts.every(({ box }) => isInside(box, section.box));
   return isWhole && !isSaidIn(context.layout, phrase, section.box)
     ? NOTHING

@@ -121,15 +121,18 @@ function wordsIn(context: Context, loose: readonly number[]): Outcome[] {
   );
 }
 
-/** `Name: Jane Roe`, `Jane Roe (Buyer)` may stand beside the name of a product, and are a person's. */
 function mayBeTitle(piece: Piece | undefined): boolean {
-  if (piece?.kind !== 'text' || isTag(piece)) return false;
-  const text = plainText(piece.text);
-  const [, label] = /^([^:]{1,20}): ?\S/.exec(text) ?? [];
-  if (label !== undefined && says('personName', label, true)) return false;
-  const [, role = ''] = /\(([^()]{2,20})\)$/.exec(text) ?? [];
-  return !PRIVATE.has(conceptOf(role) ?? '');
+  return piece?.kind === 'text' && !isTag(piece) && !isOfPerson(piece.text);
 }
+
+/** `Name: Jane Roe`, `Jane Roe (Buyer)` may stand beside the name of a product, and are a person's. */
+const isOfPerson = remembered((printed) => {
+  const text = plainText(printed);
+  const [, label] = /^([^:]{1,20}): ?\S/.exec(text) ?? [];
+  if (label !== undefined && says('personName', label, true)) return true;
+  const [, role = ''] = /\(([^()]{2,20})\)$/.exec(text) ?? [];
+  return PRIVATE.has(conceptOf(role) ?? '');
+});
 
 /** A text that its own `title` attribute repeats is a name that may be cut short. */
 function isRepeatedInTitle({ layout }: Context, { at, value }: Outcome): boolean {

@@ -11,6 +11,13 @@ import { WalkedBox } from './walked-box.ts';
 
 const PICKER = /pick|range|select|search|date|pagination/i;
 
+/** A box that is of a table, with the state around it. */
+interface TablePart {
+  box: WalkedBox;
+  around: TableState;
+  outer: TablePart | undefined;
+}
+
 /** Walks the displayed part of a document, one node a step, each attribute read once. */
 export class PageWalk {
   readonly layout: Layout;
@@ -19,8 +26,8 @@ export class PageWalk {
   private box: WalkedBox | undefined;
   private next: Node | null;
   private table: TableState = this.tracker.outermost;
-  /** The boxes around that are of a table, each with the state around it. */
-  private readonly tables: { box: WalkedBox; around: TableState }[] = [];
+  /** The innermost box around that is of a table. */
+  private part: TablePart | undefined;
   private gap: Piece['gap'] = '\n';
   private readonly all: Box[] = [];
   /** The elements with marks that are not yet behind. */
@@ -161,7 +168,7 @@ export class PageWalk {
   private enterTable(box: WalkedBox, role: string): void {
     const around = this.table;
     this.table = this.tracker.enter(box, around, role);
-    if (this.table !== around) this.tables.push({ box, around });
+    if (this.table !== around) this.part = { box, around, outer: this.part };
   }
 
   /** Nothing inside the element is walked. */
@@ -187,7 +194,7 @@ export class PageWalk {
     box.end = this.layout.pieces.length;
     box.last = this.all.length - 1;
     if (!box.parent) return;
-    if (this.tables.at(-1)?.box === box) this.leaveTable(box);
+    if (this.part?.box === box) this.leaveTable(this.part);
     const { tag } = box;
     if (!tag.isInline) this.gap = '\n';
     if (box.end === at) return;
@@ -197,10 +204,10 @@ export class PageWalk {
     else if (tag.isNavigation || tag.level > 0) this.unname(at, tag.isNavigation);
   }
 
-  private leaveTable(box: WalkedBox): void {
-    const { around } = this.tables.pop() as { around: TableState };
+  private leaveTable({ box, around, outer }: TablePart): void {
     this.tracker.leave(box, this.table, around);
     this.table = around;
+    this.part = outer;
   }
 
   /** `H4` `P` `H4` `P`: small headings in turn with one text each are labels. */

@@ -26,7 +26,8 @@ export class TableTracker {
 
   enter(box: Box, state: TableState, role: string): TableState {
     const { name: tagName } = box.tag;
-    if (tagName === 'TABLE' || (TABLE_ROLES.has(role) && tagName !== 'TABLE'))
+    if (role === '' && (tagName === 'TD' || tagName === 'TH')) return this.enterCell(box, state, role);
+    if (tagName === 'TABLE' || TABLE_ROLES.has(role))
       return { table: box.element, row: undefined, cell: state.cell, section: 'body', spans: new Map() };
     if (tagName === 'THEAD' || tagName === 'TBODY' || tagName === 'TFOOT')
       return { ...state, section: sectionOf(tagName), spans: new Map() };
