@@ -198,7 +198,8 @@ export class PageWalk {
     const { tag } = box;
     if (!tag.isInline) this.gap = '\n';
     if (box.end === at) return;
-    if (box.last > box.order && (this.all[box.order + 1]?.tag.level ?? 0) > 2) this.nameHeadings(box.children);
+    if (box.last > box.order && (this.all[box.order + 1]?.tag.level ?? 0) > 2)
+      this.nameHeadings(box.children);
     if (tag.isNamer) this.nameAsLabel(at);
     // A heading or a breadcrumb that is nothing but a label names what follows, it has no value.
     else if (tag.isNavigation || tag.level > 0) this.unname(at, tag.isNavigation);
