@@ -32,8 +32,11 @@ export async function recordReading(message: unknown, sender: Sender): Promise<R
       rulesAndPublished(),
       checkReadingMessage(message, sender, browser.runtime.id, now),
     ]);
-    if (!check.ok)
+    if (!check.ok) {
+      // From our own script: a page was read, and nothing of it is here.
+      if (check.reason !== 'wrong-sender') await sayTrouble({ kind: 'reading-refused', at: isoOf(now) });
       return { committed: false, readingId: check.readingId, again: false, reason: check.reason };
+    }
     const { readingId } = check.message;
     if (!flood.admits(now)) return { committed: false, readingId, again: true, reason: 'too-many' };
     return record(check.message, known, now);
@@ -104,7 +107,13 @@ async function judged(
   storeId: string,
 ): Promise<OrderMark[]> {
   try {
-    const stores = await rescore(now, { only: storeId, over: ['no-store'], known, recorded, judged });
+    const stores = await rescore(now, {
+      only: storeId,
+      over: ['no-store', 'reading-refused'],
+      known,
+      recorded,
+      judged,
+    });
     const store = stores.get(storeId);
     return store ? marksFor(recorded, store, known.rules, now) : [];
   } catch (error) {

@@ -49,6 +49,7 @@ export function without(troubles: readonly Trouble[], kinds: readonly TroubleKin
 export const JUDGING_TROUBLES: readonly TroubleKind[] = [
   'judging-failed',
   'storage-unavailable',
+  'storage-blocked',
   'storage-full',
   'newer-database',
 ];

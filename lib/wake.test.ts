@@ -7,6 +7,7 @@ import { HOUR, isoOf, MINUTE } from './domain/time.ts';
 import { readScorecard } from './published-scorecard.ts';
 import { recordReading } from './record-reading.ts';
 import { saveSettings } from './settings.ts';
+import { DATABASE_NAME } from './store/database.ts';
 import { inOneTransaction } from './store/in-one-transaction.ts';
 import { mergeEntries } from './store/merge-entries.ts';
 import { sayTrouble } from './troubles.ts';
@@ -95,6 +96,27 @@ describe('a start of the worker', () => {
     open.mockRestore();
     await judgeAgain();
     expect((await readScorecard())?.troubles).toEqual([]);
+  });
+});
+
+describe('a database that an older build keeps open', () => {
+  it('is said within three seconds, and no longer within two of its closing', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await forgetDatabase();
+    const older = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(DATABASE_NAME, 20);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const began = performance.now();
+    await wake();
+    expect((await readScorecard())?.troubles).toMatchObject([{ kind: 'storage-blocked' }]);
+    expect(performance.now() - began).toBeLessThan(3000);
+    const answer = await recordReading(await messageOf(reading({ orders: [order()] })), contentScript());
+    expect(answer).toMatchObject({ committed: false, again: true, reason: 'storage-blocked' });
+    older.close();
+    await vi.waitFor(async () => expect((await readScorecard())?.troubles).toEqual([]), 2000);
+    await recordedStore(STORE);
   });
 });
 

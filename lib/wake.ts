@@ -9,6 +9,7 @@ import { type RulesAndPublished, rulesAndPublished } from './judging/rules-now.t
 import { textOfRules } from './judging/state-keeping.ts';
 import { stands } from './published-scorecard.ts';
 import { rescore } from './rescore.ts';
+import { BlockedDatabaseError } from './store/database.ts';
 import { readRevision } from './store/revision.ts';
 import { storageFaultOf } from './store/storage-error.ts';
 import { endTroubles, JUDGING_TROUBLES, sayTrouble, type TroubleKind, without } from './troubles.ts';
@@ -80,6 +81,7 @@ async function orSayTrouble(work: () => Promise<unknown>): Promise<void> {
     await work();
   } catch (error) {
     console.error('Activity Guard could not judge', error);
+    if (error instanceof BlockedDatabaseError) void error.over.then(() => judgeAgain());
     await sayTrouble({ kind: storageFaultOf(error) ?? 'judging-failed', at: isoOf(Date.now()) });
   }
 }

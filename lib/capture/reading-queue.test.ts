@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reading } from '../../tests/support/readings.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { RecordReadingAnswer } from '../messages.ts';
-import { MOST_WAITING, type QueueState, RETRY_PAUSES, readingQueue } from './reading-queue.ts';
+import { MOST_WAITING, type QueueState, RETRY_PAUSES, readingQueue, STUCK_AFTER } from './reading-queue.ts';
 
 type Reply = (readingId: string, read: Reading) => RecordReadingAnswer | undefined;
 
@@ -55,6 +55,40 @@ describe('a reading in the queue', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(sent.at(-1)?.at).toBe(66_200);
     expect(queue.state().waiting).toBe(0);
+  });
+
+  it.each([
+    ['fails', dies],
+    ['is never answered', () => new Promise<undefined>(() => undefined)],
+  ] as const)(
+    'is said to be stuck after eight seconds in which it %s, until it is committed',
+    async (_, reply) => {
+      const { queue, states } = queueTo(
+        reply as Reply,
+        reply as Reply,
+        reply as Reply,
+        reply as Reply,
+        commits,
+      );
+      queue.add('a', reading());
+      await vi.advanceTimersByTimeAsync(STUCK_AFTER - 1);
+      expect(states.some(({ isStuck }) => isStuck)).toBe(false);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(states.at(-1)).toEqual({ waiting: 1, dropped: 0, isStuck: true });
+      await vi.advanceTimersByTimeAsync(300_000);
+      expect(states.at(-1)).toEqual({ waiting: 0, dropped: 0 });
+    },
+  );
+
+  it('is never said to be stuck while others are committed in their turn', async () => {
+    const slowly: Reply = (readingId) => ({ committed: true, readingId, marks: [] });
+    const { queue, states } = queueTo(slowly);
+    for (let second = 0; second < 20; second += 1) {
+      queue.add(String(second), reading());
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    await vi.advanceTimersByTimeAsync(STUCK_AFTER * 2);
+    expect(states.filter(({ isStuck }) => isStuck)).toEqual([]);
   });
 
   it('stays when the answer names another reading, or nothing', async () => {

@@ -10,6 +10,8 @@ export interface QueueState {
   dropped: number;
   /** Why the worker refused the last reading for good. */
   refusal?: string;
+  /** One has been waiting so long that somebody must be told. */
+  isStuck?: true;
 }
 
 export interface ReadingQueue {
@@ -33,6 +35,8 @@ export interface QueueOptions {
 export const MOST_WAITING = 50;
 /** Pauses before each further try, in milliseconds; the last one repeats. */
 export const RETRY_PAUSES = [200, 1000, 5000, 30_000];
+/** So long a reading may wait before it is said, in milliseconds. */
+export const STUCK_AFTER = 8000;
 /** A try without an answer has failed after this long, in milliseconds. */
 const ANSWER_WITHIN = 60_000;
 
@@ -44,17 +48,33 @@ export function readingQueue(options: QueueOptions): ReadingQueue {
   let isSending = false;
   let failures = 0;
   let endPause: (() => void) | undefined;
+  let isStuck = false;
 
-  const state = (): QueueState => ({ waiting: waiting.size, dropped, ...(refusal && { refusal }) });
+  const state = (): QueueState => ({
+    waiting: waiting.size,
+    dropped,
+    ...(refusal && { refusal }),
+    ...(isStuck && { isStuck }),
+  });
+
+  const watchFirst = () =>
+    setTimeout(() => {
+      isStuck = true;
+      onChange(state());
+    }, STUCK_AFTER);
 
   const sendAll = async () => {
     if (isSending) return;
     isSending = true;
+    let watch = watchFirst();
     for (let [next] = waiting; next && !signal.aborted; [next] = waiting) {
       const [readingId, reading] = next;
       const answer = await tryToSend(send, readingId, reading);
       if (isFinal(answer, readingId)) {
         failures = 0;
+        isStuck = false;
+        clearTimeout(watch);
+        watch = watchFirst();
         // A later view of the same content may have taken its place meanwhile: that one is not yet committed.
         if (waiting.get(readingId) === reading) waiting.delete(readingId);
         refusal = answer.committed ? undefined : answer.reason;
@@ -66,6 +86,7 @@ export function readingQueue(options: QueueOptions): ReadingQueue {
       }
       onChange(state());
     }
+    clearTimeout(watch);
     isSending = false;
   };
 

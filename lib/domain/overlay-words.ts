@@ -22,7 +22,7 @@ export interface OverlayWords {
   snooze: string;
   wake: string;
   /** Notices of a page; `{page}` and `{count}` are filled in by the overlay. */
-  notices: Record<NoticedState | 'noStore' | 'reload', string>;
+  notices: Record<NoticedState | 'noStore' | 'refused' | 'reload' | 'unsaved', string>;
   pages: Record<PageKind, string>;
   /** Beside an order's row; `{hour}` of a deadline is filled in by the overlay. */
   marks: Record<OrderMarkKind, string>;

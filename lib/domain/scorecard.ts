@@ -6,6 +6,7 @@
 import type { ClockId } from './check-ids.ts';
 import type { RefreshStep } from './refresh-round.ts';
 import type { Budget, Forecast, IndicatorCoverage, OpenOrder, Rescue } from './report.ts';
+import type { StorageFault } from './storage-fault.ts';
 import type { Day, IsoInstant } from './time.ts';
 import type { ActivityPhase, DeadlineStep, IndicatorId, Level, PageKind, PageState } from './vocabulary.ts';
 
@@ -115,7 +116,9 @@ export type PageDrift =
 
 export type Trouble =
   | { kind: 'no-store'; page: PageKind; at: IsoInstant }
-  | { kind: 'storage-unavailable' | 'storage-full' | 'judging-failed' | 'newer-database'; at: IsoInstant }
+  | { kind: StorageFault | 'judging-failed'; at: IsoInstant }
+  /** Our own script sent what nobody may record: until the next page is. */
+  | { kind: 'reading-refused'; at: IsoInstant }
   /** There were facts of these stores, and they are gone though nobody wiped them; until each is known again. */
   | { kind: 'facts-lost'; at: IsoInstant; storeIds: string[] }
   | { kind: 'host-permission-missing'; at: IsoInstant };

@@ -1,2 +1,2 @@
 /** What is wrong with the browser's storage. */
-export type StorageFault = 'newer-database' | 'storage-full' | 'storage-unavailable';
+export type StorageFault = 'newer-database' | 'storage-blocked' | 'storage-full' | 'storage-unavailable';

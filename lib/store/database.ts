@@ -19,12 +19,31 @@ export class NewerDatabaseError extends Error {
   override message = `the database is newer than version ${DATABASE_VERSION} of this build`;
 }
 
+/** A context of an older build keeps the stored data open: nothing was read or written. `over`: when it has let go. */
+export class BlockedDatabaseError extends Error {
+  override name = 'BlockedDatabaseError';
+  readonly over: Promise<unknown>;
+
+  constructor(over: Promise<unknown>) {
+    super('an older build keeps the database open');
+    this.over = over;
+  }
+}
+
+/** A context that may still finish what it does; from then on somebody must close it. */
+const BLOCKED_AFTER_MS = 2000;
+
 let opening: Promise<IDBDatabase> | undefined;
 
-/** The open database. Rejects with `NewerDatabaseError`, or with the browser's error where it has no storage. */
+/** The open database. Rejects with `NewerDatabaseError`, `BlockedDatabaseError`, or with the browser's error where it has no storage. */
 export function openDatabase(): Promise<IDBDatabase> {
   opening ??= open().catch((error: unknown) => {
-    opening = undefined;
+    const forget = () => {
+      opening = undefined;
+    };
+    // The browser lets no further one pass the one that waits: until then whoever asks is told at once.
+    if (error instanceof BlockedDatabaseError) void error.over.then(forget);
+    else forget();
     throw error;
   });
   return opening;
@@ -55,8 +74,25 @@ async function open(): Promise<IDBDatabase> {
  * upgrade, of which nothing was done.
  */
 function openAsItIs(): Promise<IDBDatabase | undefined> {
+  const request = indexedDB.open(DATABASE_NAME, NATIVE_VERSION);
+  const opened = openedBy(request);
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE_NAME, NATIVE_VERSION);
+    let isPassed = false;
+    opened
+      .finally(() => {
+        isPassed = true;
+      })
+      .then(resolve, reject);
+    const giveUp = () => {
+      if (isPassed) return;
+      reject(new BlockedDatabaseError(opened.then((database) => database?.close()).catch(() => undefined)));
+    };
+    request.onblocked = () => setTimeout(giveUp, BLOCKED_AFTER_MS);
+  });
+}
+
+function openedBy(request: IDBOpenDBRequest): Promise<IDBDatabase | undefined> {
+  return new Promise((resolve, reject) => {
     let isOlder = false;
     request.onupgradeneeded = () => {
       isOlder = true;

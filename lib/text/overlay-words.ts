@@ -29,7 +29,9 @@ export function overlayWords(scorecard: Scorecard | undefined, now: Instant, tex
       challenge: texts.pattern('state.challenge'),
       'not-understood': texts.pattern('state.not-understood'),
       noStore: texts.say('overlay.noStore'),
+      refused: texts.say('overlay.refused'),
       reload: texts.pattern('overlay.waiting'),
+      unsaved: texts.pattern('overlay.unsaved'),
     },
     pages: named(PAGE_KINDS, (page) => pageName(page, texts)),
     marks: {

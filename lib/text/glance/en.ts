@@ -207,6 +207,10 @@ export const en: Translation<typeof zhCn> = {
     'What was seen is saved but could not be judged; the figures below are not the newest.',
   'trouble.newer-database':
     'The records here come from a newer version. Update the extension; nothing is being recorded now.',
+  'trouble.storage-blocked':
+    'Another tab holds the records open with an earlier version. Close the other tabs of Activity Guard; nothing is being recorded now.',
+  'trouble.reading-refused':
+    'A page that was opened could not be recorded; what it showed is missing here. Reload it, and if it has very many rows, show fewer.',
   'trouble.facts-lost':
     'The browser removed the earlier records. Restore a backup, or open the order pages again.',
   'trouble.host-permission-missing':
@@ -228,6 +232,8 @@ export const en: Translation<typeof zhCn> = {
   'button.store': 'Store',
   'overlay.ship': 'ship {count} first',
   'overlay.waiting': 'Reload this page: {count} {count?reading:readings} not saved yet',
+  'overlay.unsaved': 'Not saved yet: {count} {count?reading:readings}, trying again',
+  'overlay.refused': 'This page could not be recorded',
   'overlay.noStore': 'This page names no store: nothing recorded',
   'overlay.hide': 'Hide on this page; bring it back in the settings of the dashboard',
   'overlay.reading': 'No verdict yet',

@@ -196,6 +196,9 @@ export const zhCn = {
   'trouble.storage-full': '磁盘空间不足，新看到的没有存下。腾出空间后刷新页面。',
   'trouble.judging-failed': '看到的已保存，但没能算出结果；下面的数字不是最新的。',
   'trouble.newer-database': '这里的记录由更新的版本保存，请先更新扩展；现在没有在记录。',
+  'trouble.storage-blocked': '另一个标签页还以旧版本占着记录。请关闭活动卫士的其他标签页；现在没有在记录。',
+  'trouble.reading-refused':
+    '刚打开的页面没能记录，上面的内容这里没有。请刷新该页；如果行数很多，请减少每页行数。',
   'trouble.facts-lost': '浏览器清掉了以前的记录。请恢复备份，或重新打开订单页面。',
   'trouble.host-permission-missing': '没有读取卖家后台的权限，现在没有在记录。',
 
@@ -215,6 +218,8 @@ export const zhCn = {
   'button.store': '店铺',
   'overlay.ship': '先发 {count} 单',
   'overlay.waiting': '请刷新本页：{count} 次读取还没保存',
+  'overlay.unsaved': '还没存下：{count} 次读取，正在重试',
+  'overlay.refused': '本页没能记录',
   'overlay.noStore': '本页看不出店铺，没有记录',
   'overlay.hide': '这一页不再显示，可在面板的“设置”里恢复',
   'overlay.reading': '还没有判定结果',

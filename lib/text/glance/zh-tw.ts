@@ -195,6 +195,9 @@ export const zhTw: Translation<typeof zhCn> = {
   'trouble.storage-full': '磁碟空間不足，新看到的沒有存下。騰出空間後重新整理頁面。',
   'trouble.judging-failed': '看到的已儲存，但沒能算出結果；下面的數字不是最新的。',
   'trouble.newer-database': '這裡的記錄由更新的版本儲存，請先更新擴充功能；現在沒有在記錄。',
+  'trouble.storage-blocked': '另一個分頁還以舊版本佔著記錄。請關閉活動衛士的其他分頁；現在沒有在記錄。',
+  'trouble.reading-refused':
+    '剛打開的頁面沒能記錄，上面的內容這裡沒有。請重新整理該頁；如果列數很多，請減少每頁列數。',
   'trouble.facts-lost': '瀏覽器清掉了以前的記錄。請還原備份，或重新打開訂單頁面。',
   'trouble.host-permission-missing': '沒有讀取賣家後台的權限，現在沒有在記錄。',
 
@@ -214,6 +217,8 @@ export const zhTw: Translation<typeof zhCn> = {
   'button.store': '店鋪',
   'overlay.ship': '先發 {count} 單',
   'overlay.waiting': '請重新整理本頁：{count} 次讀取還沒儲存',
+  'overlay.unsaved': '還沒存下：{count} 次讀取，正在重試',
+  'overlay.refused': '本頁沒能記錄',
   'overlay.noStore': '本頁看不出店鋪，沒有記錄',
   'overlay.hide': '這一頁不再顯示，可在面板的「設定」裡恢復',
   'overlay.reading': '還沒有判定結果',
