@@ -2,7 +2,7 @@ import { says } from '../../lexicon.ts';
 import type { Steps } from '../../steps.ts';
 import type { Context } from '../context.ts';
 import { scopeOf } from '../fields/read-fields.ts';
-import { type Box, isInside, textOf } from '../layout/layout.ts';
+import { type Box, isInside, type Piece, textOf } from '../layout/layout.ts';
 import { eventLine, isDay, tellsMoment } from '../layout/moment-texts.ts';
 import { momentsIn } from './moments.ts';
 import { areSteps } from './step-bars.ts';
@@ -26,6 +26,7 @@ export function* timeline(context: Context, isOfTrack: boolean): Steps<Box[]> {
   }
   yield;
   const tracks = [...families].map(([parent, scopes]) => {
+    if (isOfProperties(context, scopes.length > 1 ? parent : (scopes[0] ?? parent), times)) return [];
     const isSaid = scopes.some((scope) => saysMore(context, scope));
     const lone = scopes.length === 1 && !isSaid ? itemOf(context, scopes[0], times) : [];
     const own = isSaid && scopes.length === 1 ? scopes.map((scope) => belowHeading(context, scope)) : scopes;
@@ -40,10 +41,36 @@ export function* timeline(context: Context, isOfTrack: boolean): Steps<Box[]> {
     (track) => track.length > 0 && !isUnderHeading(context, track, 'log') && !isProgress(context, track),
   );
   const longest = others.sort((a, b) => b.length - a.length).slice(0, isOfTrack ? 1 : 0);
-  const chosen = named.length > 0 ? named : longest;
+  const next = others.filter((track) => !named.includes(track) && named.some((one) => goesOn(one, track)));
+  const chosen = named.length > 0 ? [...named, ...next] : longest;
   return chosen.flatMap((track) =>
     track.length === 1 && named.length === 0 ? itemOf(context, track[0], times) : track,
   );
+}
+
+/** `Tracking number` `Last checked`: among properties of the page a time under a label is one, though nobody knows it. */
+function isOfProperties({ layout }: Context, { start, end }: Box, times: readonly { at: number }[]): boolean {
+  const { pieces } = layout;
+  const isProperty = ({ label = 'unknown' }: Piece) => label !== 'unknown' && !EVENT_LABELS.has(label);
+  const own = times.filter(({ at }) => at >= start && at < end);
+  return (
+    own.every(({ at }) => pieces[at - 1]?.label === 'unknown') && pieces.slice(start, end).some(isProperty)
+  );
+}
+
+/** A list beside a track that looks like it is its next part, under a heading of its own. */
+function goesOn(named: readonly Box[], track: readonly Box[]): boolean {
+  const list = named[0]?.parent;
+  return [track[0], track[0]?.parent].some((other) => list && other && isTwin(list, other));
+}
+
+function isTwin(one: Box, other: Box): boolean {
+  const isAlike = one.tag.name === other.tag.name && one.element.className === other.element.className;
+  return isAlike && one.parent === other.parent && isList(one);
+}
+
+function isList({ tag }: Box): boolean {
+  return tag.name === 'UL' || tag.name === 'OL';
 }
 
 /** A track stands under a heading that says so, or right behind a line that does or that names the parcel. */
@@ -149,7 +176,7 @@ function saysMore({ layout }: Context, { start, end }: Box): boolean {
   return (
     words.length > 0 &&
     !words.some(({ text, label }) =>
-      label !== undefined ? label !== 'unknown' && !EVENT_LABELS.has(label) : TIME_LABEL.test(text),
+      label !== undefined && label !== 'unknown' ? !EVENT_LABELS.has(label) : TIME_LABEL.test(text),
     )
   );
 }
