@@ -167,12 +167,18 @@ function beforeColons(plain: string): Found[] {
     // In the middle of a name `Color: Red` is a part of it; `ID: 1005…` is not.
     const isFirst = found.length > 0 || !/[\p{L}\p{N}]/u.test(plain.slice(0, named.at));
     const isLast = plain.slice(colon + 1).trim() === '' && VALUE_ENDS.test(plain.slice(0, named.at));
-    if (!isFirst && !isLast && !VALUE_BEGINS.test(plain.slice(colon + 1, colon + 3))) continue;
+    const isGlued = VALUE_BEGINS.test(plain.slice(colon + 1, colon + 3)) && !isQualified(plain, named);
+    if (!isFirst && !isLast && !isGlued) continue;
     const length = colon + (plain[colon + 1] === ' ' ? 2 : 1) - named.at;
     found.push({ ...named, length });
     from = named.at + length;
   }
   return found;
+}
+
+/** `Minimum stock: 50`: with a word before it in the same phrase it is another thing's name; an id is one all the same. */
+function isQualified(plain: string, { at, label }: { at: number; label: Concept }): boolean {
+  return /[a-z] $/i.test(plain.slice(0, at)) && !/Id$|^id$/.test(label);
 }
 
 function namedBefore(plain: string, from: number, colon: number): { at: number; label: Concept } | undefined {
