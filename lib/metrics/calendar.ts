@@ -35,6 +35,7 @@ function newCalendar(zoneId: string): Calendar {
   const zone = zoneOf(zoneId);
   const starts = new Map<DayNumber, Instant>();
   const texts = new Map<DayNumber, Day>();
+  const numbers = new Map<Day, DayNumber>();
   const textOf = (day: DayNumber) => {
     let text = texts.get(day);
     if (text === undefined) {
@@ -42,6 +43,14 @@ function newCalendar(zoneId: string): Calendar {
       texts.set(day, text);
     }
     return text;
+  };
+  const numberOf = (day: Day) => {
+    let number = numbers.get(day);
+    if (number === undefined) {
+      number = daysBetween(EPOCH, day);
+      numbers.set(day, number);
+    }
+    return number;
   };
   const dayAt = (at: Instant) => Math.floor((at + zone.offsetAt(at)) / DAY_OF_24_HOURS);
   const startOf = (day: DayNumber) => {
@@ -59,6 +68,6 @@ function newCalendar(zoneId: string): Calendar {
     closingOf: (day) => startOf(day + 1),
     firstClosingFrom: (at) => dayAt(at - 1),
     textOf,
-    numberOf: (day) => daysBetween(EPOCH, day),
+    numberOf,
   };
 }

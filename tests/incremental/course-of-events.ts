@@ -17,10 +17,11 @@ const DAYS_TOLD = 12;
 export function toldHistories(seed: number): ToldHistory[] {
   const { backup, now } = makeHistory(seed);
   const dice = new Dice(seed + 1);
-  return storeFactsOf(backup, now).map((facts) => ({ facts, steps: stepsOf(facts, now, dice) }));
+  const sightings = new Dice(seed + 2);
+  return storeFactsOf(backup, now).map((facts) => ({ facts, steps: stepsOf(facts, now, dice, sightings) }));
 }
 
-function stepsOf(facts: StoreFacts, now: Instant, dice: Dice): ToldHistory['steps'] {
+function stepsOf(facts: StoreFacts, now: Instant, dice: Dice, sightings: Dice): ToldHistory['steps'] {
   const count = dice.pick([3, 6, 10]);
   const instants = dice
     .times(count, () => now - Math.floor(dice.pick([0.01, 0.2, 1]) * DAYS_TOLD * 24 * HOUR * dice.roll()))
@@ -43,7 +44,7 @@ function stepsOf(facts: StoreFacts, now: Instant, dice: Dice): ToldHistory['step
       arrival: {
         orders: facts.orders
           .filter(({ createdAt }) => (slip || isPast(createdAt)) && (isLast || dice.chance(0.4)))
-          .map((order) => (slip || isLast ? order : asOf(order, at))),
+          .map((order) => seenAgain(slip || isLast ? order : asOf(order, at), at, sightings)),
         events: fresh(facts.trackingEvents, told.events, ({ at: when }) => isPast(when)),
         visits: [
           ...fresh(facts.pageVisits ?? [], told.visits, ({ readAt }) => isPast(readAt)),
@@ -83,6 +84,18 @@ function someMoreVisits({ store: { storeId } }: StoreFacts, at: Instant, dice: D
       },
     };
   });
+}
+
+/** By another page than before; open still, where only its end is known, and not when it came. */
+function seenAgain(order: Order, at: Instant, dice: Dice): Order {
+  const isCancelled = order.status === 'cancelled';
+  const isStillOpen = isCancelled ? order.cancelledAt === undefined && dice.chance(0.3) : dice.chance(0.5);
+  return {
+    ...order,
+    ...(dice.chance(0.5) && { sources: { '*': dice.pick(['list', 'order-detail'] as const) } }),
+    ...(isStillOpen && { openSeenAt: isoOf(at) }),
+    ...(isStillOpen && isCancelled && { status: 'awaiting-shipment' as const }),
+  };
 }
 
 /** The order without what is dated later. */

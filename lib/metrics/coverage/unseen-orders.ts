@@ -24,6 +24,6 @@ export function isUnseenIn(
  * Order details print the time of payment: where it is absent there, nobody paid. An import whose file prints it says
  * `closed-unpaid` itself; one that says `cancelled` does not know.
  */
-function isPaymentPrinted({ sources }: Order): boolean {
+export function isPaymentPrinted({ sources }: Order): boolean {
   return Object.values(sources ?? {}).includes('order-detail');
 }

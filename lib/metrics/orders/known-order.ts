@@ -98,7 +98,7 @@ export function knownOrder(
   };
 }
 
-function isCancelUndated({ status, cancelledAt }: Order): boolean {
+export function isCancelUndated({ status, cancelledAt }: Order): boolean {
   return status === 'cancelled' && cancelledAt === undefined;
 }
 

@@ -12,8 +12,10 @@ import {
 } from '../../../tests/metrics/a-store.ts';
 import type { Order } from '../../domain/facts.ts';
 import type { OrderSight } from '../../domain/store-changes.ts';
+import { judgingAt } from '../judging.ts';
 import { defaultRulePack } from '../rule-packs.ts';
 import { advance } from './advance.ts';
+import { countIn } from './counts.ts';
 import type { JudgingState } from './state.ts';
 
 const basis = { pack: defaultRulePack, packHash: '', activities: [] };
@@ -35,8 +37,9 @@ function pendingOf({ pending: { at, anchorAt } }: JudgingState) {
   return { at: [...at], anchorAt: [...anchorAt] };
 }
 
+const waiting = anOrder('1', createdAt);
+
 describe('a state that is brought up to a change', () => {
-  const waiting = anOrder('1', createdAt);
   const shipped = shippedAfter(5)('1', createdAt);
 
   it('lets go of what was to happen to the order, and awaits what will', () => {
@@ -85,5 +88,39 @@ describe('what no window looks at any more', () => {
       at: [instant(hoursAfter(day(31), 72, 1))],
       anchorAt: [instant(day(31))],
     });
+  });
+});
+
+describe('an order that is only seen again', () => {
+  const cancelled = anOrder('1', createdAt, { status: 'cancelled', paidAt: undefined });
+  const visit = { storeId: STORE_ID, page: 'order-list' as const, state: 'read' as const, readAt: createdAt };
+  const unseenIn = (...orders: Order[]) =>
+    madeState(facts({ orders, pageVisits: [visit] }), basis, instant(NOON)).state;
+
+  it('is one of the unseen no longer when its own page shows no payment', () => {
+    const listed: Order = { ...cancelled, sources: { '*': 'list' } };
+    const opened: Order = { ...cancelled, sources: { '*': 'order-detail' } };
+    const state = unseenIn(listed);
+    expect(countIn(state, 'unseenCancellation', judgingAt(instant(NOON), defaultRulePack))).toBe(1);
+    expect(isAdvanced(state, listed, opened)).toBe(true);
+    expect(countIn(state, 'unseenCancellation', judgingAt(instant(NOON), defaultRulePack))).toBe(0);
+  });
+
+  it('changes no figure, however late it was still open', () => {
+    const state = stateOf(waiting);
+    const before = structuredClone(state);
+    expect(isAdvanced(state, waiting, { ...waiting, openSeenAt: NOON, seen: { '*': NOON } })).toBe(true);
+    expect(state).toEqual(before);
+  });
+
+  it('and is cancelled then, nobody knows when, is so from after its last sight on', () => {
+    const seenOpen: Order = { ...waiting, openSeenAt: hoursAfter(NOON, -2) };
+    const gone: Order = { ...seenOpen, status: 'cancelled' };
+    const later: Order = { ...gone, openSeenAt: hoursAfter(NOON, -1) };
+    const state = stateOf(seenOpen);
+    expect(isAdvanced(state, seenOpen, gone)).toBe(true);
+    expect(isAdvanced(state, gone, later)).toBe(true);
+    expect(state.store.now.cancellation).toEqual(stateOf(later).store.now.cancellation);
+    expect(state.store.now.cancellation?.tenths).toEqual([10]);
   });
 });

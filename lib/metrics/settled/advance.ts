@@ -82,7 +82,10 @@ export function fill(
 }
 
 /** Entries first, visits after them: what a list had to show is counted among the entries known before it. */
-function takeVisits({ state, judging, parts: { now } }: FoldingStep, visits: readonly PageVisit[]): boolean {
+function takeVisits(
+  { state, judging, lists, parts: { now } }: FoldingStep,
+  visits: readonly PageVisit[],
+): boolean {
   for (const visit of visits) {
     const readAt = instantOfIso(visit.readAt);
     if (readAt > now) return false;
@@ -90,6 +93,7 @@ function takeVisits({ state, judging, parts: { now } }: FoldingStep, visits: rea
     const kept = withKnown(state, trimmed(visit), judging);
     if (!kept) return false;
     state.ledger.visits.push(kept);
+    if (kept.known !== undefined) lists.push(kept);
   }
   return true;
 }

@@ -2,7 +2,8 @@
 import type { Order } from '../../domain/facts.ts';
 import type { Change, OrderSight } from '../../domain/store-changes.ts';
 import type { IsoInstant } from '../../domain/time.ts';
-import { type ScansByNumber, scansByNumber } from '../orders/known-order.ts';
+import { isPaymentPrinted } from '../coverage/unseen-orders.ts';
+import { isCancelUndated, type ScansByNumber, scansByNumber } from '../orders/known-order.ts';
 import type { JudgedOrder } from '../scopes/scope.ts';
 import { addCount, countEntry, countUnseen } from './counts.ts';
 import { type Courses, closingCourses, coursesOf } from './courses-of.ts';
@@ -43,12 +44,18 @@ function isSameSight(before: OrderSight, after: OrderSight): boolean {
   );
 }
 
+const SIGHTINGS: readonly string[] = ['seen', 'sources', 'openSeenAt'];
+
+/** Of where an order was seen, its payment depends; of when it was last seen open, a cancellation without a date. */
 function isSameFacts(before: Order, after: Order): boolean {
   const isSame = (field: string) =>
-    field === 'seen' ||
-    field === 'sources' ||
-    isSameValue(before[field as keyof Order], after[field as keyof Order]);
-  return Object.keys(before).every(isSame) && Object.keys(after).every(isSame);
+    SIGHTINGS.includes(field) || isSameValue(before[field as keyof Order], after[field as keyof Order]);
+  return (
+    isPaymentPrinted(before) === isPaymentPrinted(after) &&
+    (!isCancelUndated(after) || before.openSeenAt === after.openSeenAt) &&
+    Object.keys(before).every(isSame) &&
+    Object.keys(after).every(isSame)
+  );
 }
 
 /** Equal texts are equal facts; the same facts in another order are told apart, which only costs time. */
@@ -71,7 +78,7 @@ function countOrder(
   if (createdAt !== undefined && createdAt > now) return;
   countUnseen(state, part, sign, judging);
   if (createdAt === undefined) return;
-  countEntry(state, 'order-list', createdAt, sign, judging);
+  countEntry(step, 'order-list', createdAt, sign);
   const judged = judgedPart(part, now, pack);
   if (sign === 1) step.note(sight, { parts, falseShipmentAt, judged });
   if (!judged) return;

@@ -11,11 +11,8 @@ export function changeReview(step: FoldingStep, { before, after }: Change<Review
   countReview(step, after, 1);
 }
 
-function countReview(
-  { state, parts, judging, folding }: FoldingStep,
-  sight: ReviewSight,
-  sign: 1 | -1,
-): void {
+function countReview(step: FoldingStep, sight: ReviewSight, sign: 1 | -1): void {
+  const { state, parts, folding } = step;
   const createdAt = reviewedAt(sight);
   const { orderId } = sight.review;
   if (orderId !== undefined && sight.orderCreatedAt === undefined) {
@@ -26,7 +23,7 @@ function countReview(
     if (sign === 1) state.aheadAt = Math.min(state.aheadAt, createdAt);
     return;
   }
-  countEntry(state, 'reviews', createdAt, sign, judging);
+  countEntry(step, 'reviews', createdAt, sign);
   const activityIds = activitiesOf(sight, parts);
   if (activityIds.length > 0)
     fold(sumsOfScopes(state, activityIds), reviewCourses(sight, parts.pack), sign, folding);

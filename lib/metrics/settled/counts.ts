@@ -10,6 +10,13 @@ import { isCountedList } from './ledger.ts';
 import type { OrderPart } from './order-part.ts';
 import type { CountId, JudgingState } from './state.ts';
 
+export interface Counting {
+  state: JudgingState;
+  judging: Judging;
+  /** Those of the visits that count what is known of their entries. */
+  lists: KeptVisit[];
+}
+
 const COUNT_OF = { 'order-list': 'orders', reviews: 'reviews' } as const;
 
 export function addCount(state: JudgingState, id: CountId, day: DayNumber, sign: 1 | -1): void {
@@ -22,11 +29,10 @@ export function countIn(state: JudgingState, id: CountId, { firstDay, today }: J
 
 /** An entry that a list shows: it is known from now on, or, with −1, no longer. */
 export function countEntry(
-  state: JudgingState,
+  { state, lists, judging }: Counting,
   page: ListKind,
   createdAt: Instant,
   sign: 1 | -1,
-  judging: Judging,
 ): void {
   const { calendar } = judging;
   const id = COUNT_OF[page];
@@ -36,9 +42,8 @@ export function countEntry(
     if (sign === 1) recent.push(createdAt);
     else recent.splice(recent.indexOf(createdAt), 1);
   }
-  for (const list of state.ledger.visits) {
-    if (list.page !== page || list.known === undefined) continue;
-    if (isListed(createdAt, list, calendar)) list.known += sign;
+  for (const list of lists) {
+    if (list.page === page && isListed(createdAt, list, calendar)) list.known = (list.known ?? 0) + sign;
   }
 }
 

@@ -1,6 +1,7 @@
 /** What one step of the state shares: the state, what it is brought up by, and what is gathered on the way. */
-import { type Judging, judgingAt } from '../judging.ts';
+import { judgingAt } from '../judging.ts';
 import { compareText } from '../orders/valid-shipment.ts';
+import type { Counting } from './counts.ts';
 import { type Folding, foldingAt } from './fold.ts';
 import type { noteJudged, PartsOf } from './order-part.ts';
 import type { PackedOrder } from './packed-order.ts';
@@ -9,10 +10,8 @@ import { type PendingStep, withSteps } from './pending-steps.ts';
 import { roll } from './roll.ts';
 import type { JudgingState } from './state.ts';
 
-export interface FoldingStep {
-  state: JudgingState;
+export interface FoldingStep extends Counting {
   parts: PartsOf;
-  judging: Judging;
   folding: Folding;
   /** Is told what is judged of each order. */
   note: typeof noteJudged;
@@ -37,6 +36,7 @@ export function beginStep(state: JudgingState, parts: PartsOf, note: typeof note
     parts,
     judging: judgingAt(now, pack),
     folding,
+    lists: state.ledger.visits.filter(({ known }) => known !== undefined),
     note,
     gone: { open: [], steps: [] },
     come: { open: [], steps: [] },

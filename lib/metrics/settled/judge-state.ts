@@ -15,7 +15,7 @@ import { aheadIn } from './ahead.ts';
 import { countIn } from './counts.ts';
 import { foldingAt } from './fold.ts';
 import type { KeptVisit, ListKind } from './ledger.ts';
-import { unpacked } from './packed-order.ts';
+import { type OpenOrderPart, unpacked } from './packed-order.ts';
 import { roll } from './roll.ts';
 import { NOTHING_SETTLED } from './scope-sums.ts';
 import type { JudgingState } from './state.ts';
@@ -63,6 +63,7 @@ function scopesIn(
 ): Pick<StoreScopes, 'store' | 'activities'> {
   const { pack } = judging;
   const open = state.open.map(unpacked);
+  const openOf = byActivity(open);
   return {
     store: {
       orders: [],
@@ -75,7 +76,7 @@ function scopesIn(
       activity,
       window: activityWindow(activity),
       orders: [],
-      open: open.filter(({ activityIds }) => activityIds.includes(activity.activityId)),
+      open: openOf.get(activity.activityId) ?? [],
       reviews: [],
       isRelaxed: isRelaxed(activity.products?.map(({ category }) => category) ?? [], pack),
       settled: {
@@ -84,6 +85,19 @@ function scopesIn(
       },
     })),
   };
+}
+
+/** In the order given. */
+function byActivity(open: readonly OpenOrderPart[]): Map<string, OpenOrderPart[]> {
+  const openOf = new Map<string, OpenOrderPart[]>();
+  for (const order of open) {
+    for (const activityId of order.activityIds) {
+      const known = openOf.get(activityId);
+      if (known) known.push(order);
+      else openOf.set(activityId, [order]);
+    }
+  }
+  return openOf;
 }
 
 function coverageIn(state: JudgingState, untracked: number, judging: Judging): StoreCoverage {
