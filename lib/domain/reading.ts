@@ -8,6 +8,7 @@ import {
   filter,
   officialFigureFields,
   orderFields,
+  orderLine,
   productFields,
   ratingFields,
   reviewFields,
@@ -37,7 +38,11 @@ const headerWords = z.strictObject({
   unknown: z.array(word).check(z.maxLength(40)),
 });
 
-export const readingOrder = z.strictObject(orderFields);
+export const readingOrder = z.strictObject({
+  ...orderFields,
+  lines: z.optional(z.array(z.strictObject(orderLine.shape))),
+  shipments: z.optional(z.array(z.strictObject(shipment.shape))),
+});
 export const readingShipment = z.strictObject({ ...shipment.shape, orderId: z.optional(id) });
 export const readingTrackingEvent = z.strictObject({
   ...trackingEventFields,
@@ -79,8 +84,8 @@ export const reading = z.strictObject({
   /** `channelId` of the address; absent: the reading belongs to no store. */
   storeId: z.optional(id),
   readAt: isoInstant,
-  extent: z.optional(extent),
-  filter: z.optional(filter),
+  extent: z.optional(z.strictObject(extent.shape)),
+  filter: z.optional(z.strictObject(filter.shape)),
   orders: listOf(readingOrder),
   /** Beside the orders; a page that is read whole has none. */
   unchanged: z.optional(unchangedRows),

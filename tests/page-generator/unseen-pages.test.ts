@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { reading as readingSchema } from '../../lib/domain/reading.ts';
 import { readPage } from '../../lib/pages/read-page.ts';
 import { compare, type Finding } from './compare.ts';
 import { makeCase } from './make-case.ts';
@@ -67,7 +68,8 @@ function findingsOf(page: PageCase): Finding[] {
 
 function readingOf(page: PageCase) {
   const { document } = new JSDOM(page.html, { url: page.url }).window;
-  return readPage(document, { url: page.url, readAt: page.at });
+  // What the background would not take is not read.
+  return readingSchema.parse(readPage(document, { url: page.url, readAt: page.at }));
 }
 
 function told(page: PageCase, { field, expected, actual }: Finding): string {
