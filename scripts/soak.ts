@@ -23,6 +23,7 @@ const suites = await runTool(
     'tests/mutation',
     'tests/metrics',
     'tests/incremental',
+    'tests/trust',
     'lib/judging/state-keeping.test.ts',
     '--testTimeout=3600000',
   ],
@@ -38,6 +39,10 @@ const suites = await runTool(
     INCREMENTAL_HISTORIES: '2000',
     KEEPING_SEED: seed,
     KEEPING_HISTORIES: '200',
+    MODEL_SEED: seed,
+    MODEL_RUNS: '500',
+    MODEL_COMMANDS: '60',
+    FORGED_MESSAGES: '10000',
   },
 );
 
@@ -52,6 +57,6 @@ deaths ||= await runTool(
     'tests/e2e/worker-dies.test.ts',
     'tests/e2e/browser-dies.test.ts',
   ],
-  { SENT_READINGS: '1200', WORKER_KILLS: '60', BROWSER_KILLS: '50', BROWSER_LIVES_MS: '6000' },
+  { SENT_READINGS: '1200', WORKER_KILLS: '60', BROWSER_KILLS: '50', BROWSER_LIVES_MS: '7000' },
 );
 process.exit(suites || deaths);

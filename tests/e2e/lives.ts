@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { type ExtensionStorage, openExtensionStorage } from '../../scripts/browsers/extension-storage.ts';
 import type { SellerBrowser } from '../../scripts/browsers/seller-browser.ts';
@@ -34,12 +35,12 @@ export function openLives(): { current: Lives } {
     const kind = inject('kind');
     const replica = await startReplica({ seed: SEED, now: Date.now() });
     const begin = async (extension = join(ROOT, '.output', `${kind}-mv3`)) => {
-      const seller = await openBrowser(kind, {
-        extension,
-        port: replica.port,
-        headless: true,
-        downloads: folder,
-        profile,
+      const options = { extension, port: replica.port, headless: true, downloads: folder, profile };
+      const seller = await openBrowser(kind, options).catch(async (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOENT') throw error;
+        // The driver was still tidying up after the one that was killed.
+        await wait(2000);
+        return openBrowser(kind, options);
       });
       last = seller;
       return { seller, storage: await openExtensionStorage(seller) };
