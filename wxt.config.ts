@@ -43,8 +43,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [plainImports, polyfillAsModule, polyfillInBackground],
-    // Files of our own need no fetching ahead, and its stand-in for old browsers would put a `fetch` into our pages.
-    build: { modulePreload: false },
+    // A page names all its scripts, so that they load together; the stand-in for old browsers would put a `fetch` into it.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': SILENT_CONTEXT,

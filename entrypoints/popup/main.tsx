@@ -1,11 +1,9 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { PopupView } from '../../components/popup-view.tsx';
 import { readScorecard, watchScorecard } from '../../lib/published-scorecard.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
-import { languageOf } from '../../lib/text/language-of.ts';
-import { loadTexts } from '../../lib/text/load-texts.ts';
 import { popupActs } from './acts.ts';
+import { words } from './words.ts';
 
 const TICK_MS = 30_000;
 
@@ -13,7 +11,7 @@ let [scorecard, settings] = await Promise.all([readScorecard(), readSettings()])
 let copied: string | undefined;
 
 async function show(): Promise<void> {
-  const texts = await loadTexts(languageOf(settings, browser.i18n.getUILanguage()));
+  const texts = await words(settings);
   document.documentElement.lang = texts.language;
   document.title = texts.say('product');
   const { storeId, snoozedUntil } = settings;
