@@ -21,19 +21,16 @@ export interface Badge {
 const TEXT_COLOUR = '#ffffff';
 const MOST_LEFT = 999;
 
-/** What this worker asked for last: asked for the same again, the browser would load and draw both pictures again. */
-let asked: string | undefined;
+/** What this worker showed last: told the same again, the browser would load and draw both pictures again. */
+let shown: string | undefined;
 
+/** Call one after the other. */
 export async function showBadge(badge: Badge): Promise<void> {
   const text = JSON.stringify(badge);
-  if (text === asked) return;
-  asked = text;
-  try {
-    await drawBadge(badge);
-  } catch (error) {
-    if (asked === text) asked = undefined;
-    throw error;
-  }
+  if (text === shown) return;
+  shown = undefined;
+  await drawBadge(badge);
+  shown = text;
 }
 
 /** The colour comes before its characters. */
