@@ -4,7 +4,12 @@ import { type Course, holdsAt } from './course.ts';
 import type { Figure } from './figure.ts';
 import type { Judging } from './judging.ts';
 
-/** The courses anchored in the window that ends with today, whatever they count now. */
+/** Whether it is anchored in the window that ends with today, whatever it counts now. */
+export function isInWindow({ anchorAt }: Course, { calendar, firstDay, today }: Judging): boolean {
+  return calendar.startOf(firstDay) <= anchorAt && anchorAt < calendar.closingOf(today);
+}
+
+/** The courses anchored in the window that ends with today. */
 export function inWindow(courses: readonly Course[], { calendar, firstDay, today }: Judging): Course[] {
   const start = calendar.startOf(firstDay);
   const end = calendar.closingOf(today);

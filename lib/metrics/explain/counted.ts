@@ -8,7 +8,7 @@ import type { Judging } from '../judging.ts';
 import { keywordsIn } from '../negative-review.ts';
 import { compareText } from '../orders/valid-shipment.ts';
 import type { JudgedOrder, JudgedReview, Scope } from '../scopes/scope.ts';
-import { inWindow } from '../window.ts';
+import { isInWindow } from '../window.ts';
 
 /** By id. */
 export function countedEntries(indicator: IndicatorId, scope: Scope, judging: Judging): CountedEntry[] {
@@ -29,8 +29,7 @@ function entryOf(
   judging: Judging,
 ): CountedEntry[] {
   const { now } = judging;
-  if (course === undefined || !holdsAt(course.eligible, now) || inWindow([course], judging).length === 0)
-    return [];
+  if (course === undefined || !holdsAt(course.eligible, now) || !isInWindow(course, judging)) return [];
   const isDefect = holdsAt(course.defect, now);
   return [{ id: course.id, why: why(isDefect), isDefect, weight: course.tenths / 10 }];
 }

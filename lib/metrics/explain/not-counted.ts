@@ -8,7 +8,7 @@ import type { Judging } from '../judging.ts';
 import { compareText } from '../orders/valid-shipment.ts';
 import { hasOrder } from '../scopes/activity-window.ts';
 import type { ActivityScope, JudgedOrder, Scope } from '../scopes/scope.ts';
-import { inWindow } from '../window.ts';
+import { isInWindow } from '../window.ts';
 
 /** By id. `activity`: absent for the store. Orders created before the window are left out, they are history. */
 export function notCountedOrders(
@@ -48,7 +48,7 @@ function reasonFor(
   if (indicator === 'lateShipment' && course === undefined) return 'unplaced';
   if (indicator === 'logisticsAnomaly' && judged.isTrackUnseen) return 'trackUnseen';
   if (course === undefined) return judged.lateShipment === undefined ? 'unplaced' : 'withoutValidShipment';
-  if (inWindow([course], judging).length === 0) return 'outsideWindow';
+  if (!isInWindow(course, judging)) return 'outsideWindow';
   if (holdsAt(course.eligible, judging.now)) return undefined;
   if (judged.isOpen) return 'open';
   return judged.known.cancelledAt === undefined ? 'numberSuspected' : 'cancelledInTime';

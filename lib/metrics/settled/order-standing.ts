@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time.ts';
 import type { IndicatorId } from '../../domain/vocabulary.ts';
 import { holdsAt } from '../course.ts';
 import { type Judging, judgingAt } from '../judging.ts';
-import { inWindow } from '../window.ts';
+import { isInWindow } from '../window.ts';
 import { type Basis, partsOf } from './advance.ts';
 import { judgedSight, type PartsOf } from './order-part.ts';
 import type { JudgingState } from './state.ts';
@@ -42,8 +42,8 @@ function orderStanding(
     orderId,
     deadlineAt: isOpen && !known.isCancelUndated ? known.deadlineAt : undefined,
     defectOf: (['cancellation', 'lateShipment', 'logisticsAnomaly'] as const).filter((id) => {
-      const [course] = inWindow([judged[id] ?? []].flat(), judging);
-      return course !== undefined && holdsAt(course.defect, now);
+      const course = judged[id];
+      return course !== undefined && isInWindow(course, judging) && holdsAt(course.defect, now);
     }),
   };
 }
