@@ -169,11 +169,13 @@ function hasChildren(box: Box, count: number): boolean {
 /** A box around one box and nothing else is nothing between the list and its rows. */
 function unwrapped(around: Box): Box {
   let box = around;
-  for (let [child] = box.children; child && box.children.length === 1; [child] = box.children) {
-    if (child.start !== box.start || child.end !== box.end) break;
-    box = child;
-  }
+  for (let child = onlyChild(box); child && child.start === box.start && child.end === box.end; )
+    [box, child] = [child, onlyChild(child)];
   return box;
+}
+
+function onlyChild({ children }: Box): Box | undefined {
+  return children.length === 1 ? children[0] : undefined;
 }
 
 function fullRow(box: Box | undefined): Box[] {

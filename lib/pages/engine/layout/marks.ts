@@ -17,7 +17,7 @@ interface Marked {
 }
 
 export function marksOf({ body }: Document): Marks {
-  const having = (attribute: string) => (body ? [...body.querySelectorAll(`[${attribute}]`)] : []);
+  const having = (attribute: string) => (body ? membersOf(body.querySelectorAll(`[${attribute}]`)) : []);
   const others = new Set([
     ...having('hidden'),
     ...having('aria-hidden=true'),
@@ -29,6 +29,13 @@ export function marksOf({ body }: Document): Marks {
     roles: having('role').map((element) => ({ element, role: element.getAttribute('role') ?? '' })),
     others: [...others].sort(inReadingOrder),
   };
+}
+
+/** By their places: the browser's own iteration costs twice as much. */
+function membersOf(list: NodeListOf<Element>): Element[] {
+  const members: Element[] = [];
+  for (let at = 0, count = list.length; at < count; at++) members.push(list[at] as Element);
+  return members;
 }
 
 export function withRole({ roles }: Marks, pattern: RegExp): Element[] {
