@@ -52,10 +52,10 @@ type Skip = (piece: Piece) => boolean;
 
 class Stating {
   readonly labels: number[] = [];
-  private readonly facts: Fact[] = [];
+  private facts: Fact[] | undefined;
   /** The pieces that are read here and are no controls. */
   private readonly said: number[] = [];
-  private readonly claimed = new Set<number>();
+  private claimed: Set<number> | undefined;
   private readonly layout: Layout;
   private readonly box: Box;
 
@@ -75,10 +75,12 @@ class Stating {
   /** Takes the value of a label; all labels in order. */
   name(at: number): void {
     const { layout } = this;
-    if (this.claimed.has(at)) return;
+    if (this.claimed?.has(at)) return;
+    this.claimed ??= new Set();
     this.claimed.add(at);
     const fact = factAt(layout, at, this.box);
     if (!fact) return;
+    this.facts ??= [];
     this.facts.push(fact);
     const until = SWALLOWING.has(fact.concept) || fact.concept === 'reviewText' ? fact.end : fact.firstEnd;
     const isInCell = layout.pieces[fact.start]?.box.cell === layout.pieces[at]?.box.cell;
@@ -88,7 +90,7 @@ class Stating {
 
   /** What the labels name, and the pieces that none has taken. */
   statement(): Statement {
-    const { facts, said } = this;
-    return { facts, loose: this.claimed.size > 0 ? said.filter((at) => !this.claimed.has(at)) : said };
+    const { facts = NO_FACTS, claimed } = this;
+    return { facts, loose: claimed ? this.said.filter((at) => !claimed.has(at)) : this.said };
   }
 }

@@ -93,21 +93,26 @@ function partsOf(
   said: readonly Sources[],
   anchor: readonly Outcome[],
 ): Entry[] {
-  const count = anchor.length;
   const entries: Entry[] = anchor.map(() => ({}));
   for (const [place, field] of fields.entries()) {
     const stated = said[place] as Sources;
     if (stated.length === 0) continue;
-    const placed = stated.every(({ length }) => length === count)
+    const placed = stated.every(({ length }) => length === anchor.length)
       ? stated
-      : stated.map((source) => (source.length === count ? source : spread(context, section, source, anchor)));
+      : stated.map((source) =>
+          source.length === anchor.length ? source : spread(context, section, source, anchor),
+        );
     for (const [index, entry] of entries.entries()) {
-      const outcomes = count === 1 ? joined(placed) : placed.flatMap((source) => source[index] ?? []);
+      const outcomes = entries.length === 1 ? joined(placed) : outcomesAt(placed, index);
       const value = settle(context, field, outcomes, where);
       if (value !== undefined) entry[field.name] = value;
     }
   }
   return entries.filter((entry) => Object.keys(entry).length > 0);
+}
+
+function outcomesAt(sources: Sources, index: number): Outcome[] {
+  return sources.flatMap((source) => source[index] ?? []);
 }
 
 /**

@@ -30,6 +30,7 @@ export class PageWalk {
   private part: TablePart | undefined;
   private gap: Piece['gap'] = '\n';
   private readonly all: Box[] = [];
+  private readonly pieces: Piece[] = [];
   /** The elements with marks that are not yet behind. */
   private readonly marks: Marks;
   private roleAt = 0;
@@ -38,7 +39,7 @@ export class PageWalk {
   constructor(root: Element, marks: Marks) {
     const box = new WalkedBox(root, undefined, this.all, 0, tagOf(root.tagName), PLAIN, false, 'text');
     this.layout = {
-      pieces: [],
+      pieces: this.pieces,
       boxes: this.all,
       rows: this.tracker.rows,
       links: [],
@@ -90,7 +91,7 @@ export class PageWalk {
       return;
     }
     if (note.startsWithSpace && this.gap === '') this.gap = ' ';
-    const { pieces } = this.layout;
+    const { pieces } = this;
     const { kind } = box;
     for (const part of note.isCut ? partsOfWhole(note, box) : note.parts) {
       const piece: Piece = { text: part.text, box, gap: this.gap, kind, label: part.label };
@@ -133,7 +134,7 @@ export class PageWalk {
     const linked = tag.isLink || (tag.isInline && parent.linked);
     const kind = tag.isStruck ? 'struck' : tag.isButton || role === 'button' ? 'button' : parent.kind;
     const own = tag.isControl ? parent.kind : kind;
-    const box = new WalkedBox(element, parent, this.all, this.layout.pieces.length, tag, looks, linked, own);
+    const box = new WalkedBox(element, parent, this.all, this.pieces.length, tag, looks, linked, own);
     if (looks.mayLoad || role === 'status' || (isMarked && element.getAttribute('aria-busy') === 'true'))
       this.layout.loadingMarks.push(box);
     if (tag.isControl) {
@@ -153,16 +154,7 @@ export class PageWalk {
     const { isInline } = tag;
     if (!isInline) this.gap = '\n';
     const linked = isInline && parent.linked;
-    return new WalkedBox(
-      element,
-      parent,
-      this.all,
-      this.layout.pieces.length,
-      tag,
-      looks,
-      linked,
-      parent.kind,
-    );
+    return new WalkedBox(element, parent, this.all, this.pieces.length, tag, looks, linked, parent.kind);
   }
 
   private enterTable(box: WalkedBox, role: string): void {
@@ -179,7 +171,7 @@ export class PageWalk {
   }
 
   private addControl(box: WalkedBox): void {
-    const { pieces } = this.layout;
+    const { pieces } = this;
     const shown = shownIn(box.element);
     if (shown) this.addText(shown, box);
     else {
@@ -191,7 +183,7 @@ export class PageWalk {
 
   private leave(box: WalkedBox): void {
     const at = box.start;
-    box.end = this.layout.pieces.length;
+    box.end = this.pieces.length;
     box.last = this.all.length - 1;
     if (!box.parent) return;
     if (this.part?.box === box) this.leaveTable(this.part);
@@ -213,7 +205,7 @@ export class PageWalk {
 
   /** `H4` `P` `H4` `P`: small headings in turn with one text each are labels. */
   private nameHeadings(children: readonly Box[]): void {
-    const { pieces } = this.layout;
+    const { pieces } = this;
     const isPair = (box: Box, place: number) =>
       box.end === box.start + 1 && (place % 2 === 0 ? box.tag.level > 2 : !pieces[box.start]?.label);
     if (children.length < 4 || children.length % 2 > 0 || !children.every(isPair)) return;
@@ -225,14 +217,14 @@ export class PageWalk {
 
   /** The end of a heading; all of it where it says its name in two languages. */
   private unname(at: number, isWhole: boolean): void {
-    const pieces = this.layout.pieces.slice(at);
+    const pieces = this.pieces.slice(at);
     const named = isWhole || pieces.every(({ label }) => label) ? pieces : pieces.slice(-1);
     for (const piece of named) piece.label = undefined;
   }
 
   /** What a DT or a LABEL holds is a label, known or not. */
   private nameAsLabel(at: number): void {
-    const piece = this.layout.pieces[at];
+    const piece = this.pieces[at];
     if (piece && !piece.label && piece.kind === 'text' && !/\d/.test(plainText(piece.text)))
       piece.label = conceptOf(piece.text, true) ?? 'unknown';
   }

@@ -33,7 +33,9 @@ class Cutter {
   private readonly hasKeyColumn: boolean;
   private readonly ownTables: ReadonlySet<Element>;
   private current: Segment | undefined;
-  private stated = new Set<string>();
+  /** The row with the last number, and what it and the rows since state, once it is asked. */
+  private opened: Section | undefined;
+  private stated: Set<string> | undefined;
 
   constructor(context: Context, region: Region, records: Records, keyField: Field) {
     this.context = context;
@@ -66,7 +68,8 @@ class Cutter {
 
   private open(section: Section, segment: Segment): void {
     const known = segment.key ? this.byKey.get(segment.key) : undefined;
-    this.stated = fieldsPrinted(this.context, this.once, section);
+    this.opened = section;
+    this.stated = undefined;
     this.current = known ?? segment;
     if (!known) {
       this.segments.push(segment);
@@ -85,11 +88,16 @@ class Cutter {
       return;
     }
     this.current.sections.push(section);
-    for (const fact of facts) this.stated.add(fact);
+    for (const fact of facts) this.stated?.add(fact);
+  }
+
+  private isStated(fact: string): boolean {
+    if (this.opened) this.stated ??= fieldsPrinted(this.context, this.once, this.opened);
+    return this.stated?.has(fact) === true;
   }
 
   private isAnother(section: Section, current: Segment, facts: ReadonlySet<string>): boolean {
-    const repeated = [...facts].filter((fact) => this.stated.has(fact));
+    const repeated = [...facts].filter((fact) => this.isStated(fact));
     if (repeated.length > 0 && !this.isOfOwnTable(section, current, repeated)) return true;
     const isCovered = section.covering.length > 0;
     if (this.hasKeyColumn && !isCovered && facts.size > 0 && !isLine(section)) return true;
