@@ -74,5 +74,10 @@ export function stands({ judgedAt, standsUntil }: StoreCard, now: Instant): bool
 
 /** Anything else is none: then it is judged anew. */
 function parsed(stored: unknown): Scorecard | undefined {
-  return typeof stored === 'string' ? JSON.parse(stored) : undefined;
+  if (typeof stored !== 'string') return undefined;
+  try {
+    return JSON.parse(stored);
+  } catch {
+    return undefined;
+  }
 }

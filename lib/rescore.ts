@@ -97,6 +97,7 @@ export async function rescore(
   const said = without(previous?.troubles ?? [], JUDGING_TROUBLES);
   const standingTroubles = isLost ? withLoss(said, previous?.stores ?? [], now) : said;
   const troubles = without(standingTroubles, over).filter((trouble) => !isMadeGood(trouble, stores));
+  if (rules.areOwnUnreadable) troubles.push({ kind: 'rules-unreadable', at: isoOf(now) });
   await Promise.all([
     publishScorecard(
       {

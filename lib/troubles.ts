@@ -52,6 +52,7 @@ export const JUDGING_TROUBLES: readonly TroubleKind[] = [
   'storage-blocked',
   'storage-full',
   'newer-database',
+  'rules-unreadable',
 ];
 
 function nothingJudged(): ScorecardContent {

@@ -23,7 +23,8 @@ export async function wake(): Promise<void> {
 /** Asks for all at once: each question is a round trip, and a worker is woken often. */
 async function makeGood(): Promise<void> {
   const [isPermitted, { rules, published }, facts] = await Promise.all([
-    browser.permissions.contains({ origins: [...SELLER_CENTER_MATCHES] }),
+    // Where it cannot be asked for it is none.
+    browser.permissions.contains({ origins: [...SELLER_CENTER_MATCHES] }).catch(() => false),
     rulesAndPublished(),
     Promise.allSettled([readRevision()]),
   ]);

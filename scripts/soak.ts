@@ -43,6 +43,8 @@ const suites = await runTool(
     MODEL_RUNS: '500',
     MODEL_COMMANDS: '60',
     FORGED_MESSAGES: '10000',
+    BACKUP_SEED: seed,
+    BACKUP_STATES: '1000',
   },
 );
 

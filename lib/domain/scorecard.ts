@@ -119,6 +119,8 @@ export type Trouble =
   | { kind: StorageFault | 'judging-failed'; at: IsoInstant }
   /** Our own script sent what nobody may record: until the next page is. */
   | { kind: 'reading-refused'; at: IsoInstant }
+  /** Judged by the rules that ship, though she has her own. */
+  | { kind: 'rules-unreadable'; at: IsoInstant }
   /** There were facts of these stores, and they are gone though nobody wiped them; until each is known again. */
   | { kind: 'facts-lost'; at: IsoInstant; storeIds: string[] }
   | { kind: 'host-permission-missing'; at: IsoInstant };

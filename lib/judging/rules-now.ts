@@ -37,6 +37,7 @@ export async function rulesAndPublished(): Promise<RulesAndPublished> {
 }
 
 async function rulesFrom(stored: Record<string, unknown>): Promise<Rules> {
-  const pack = rulesIn(stored).inForce;
-  return { pack, packHash: await packHash(pack), settings: settingsIn(stored) };
+  const { inForce: pack, unreadable } = rulesIn(stored);
+  const rules = { pack, packHash: await packHash(pack), settings: settingsIn(stored) };
+  return unreadable ? { ...rules, areOwnUnreadable: true } : rules;
 }

@@ -19,11 +19,13 @@ export interface Rules {
   pack: RulePack;
   packHash: string;
   settings: Settings;
+  /** She has rules of her own, and this build does not understand them. */
+  areOwnUnreadable?: true;
 }
 
 /** One text for all that judging goes by beside the facts: any difference is seen. */
-export function textOfRules({ packHash, settings }: Rules): string {
-  return JSON.stringify([packHash, settings]);
+export function textOfRules({ packHash, settings, areOwnUnreadable }: Rules): string {
+  return JSON.stringify([packHash, settings, areOwnUnreadable]);
 }
 
 export function keeperFor(rules: Rules, now: Instant): StateKeeper<JudgingState> {

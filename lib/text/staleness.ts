@@ -1,4 +1,4 @@
-/** How old the newest reading of the order list is, and when that is too old to trust. */
+/** How old the newest reading of the order list is, and when that is too old, or its newest look too poor, to trust. */
 import type { PageCard, StoreCard } from '../domain/scorecard.ts';
 import { HOUR, type Instant, instantOfIso } from '../domain/time.ts';
 
@@ -15,6 +15,9 @@ export interface Staleness {
 export function stalenessOf(card: StoreCard, now: Instant): Staleness {
   const readAt = orderListReadAt(card);
   if (readAt === undefined) return { isStale: true };
+  const newest = card.pages.find(({ page }) => page === 'order-list');
+  // What could not be read may be anything.
+  if (newest && !isReadOrderList(newest)) return { readAt, isStale: true };
   const isRunning = card.activities.some(({ phase }) => phase === 'running');
   return { readAt, isStale: now - readAt > (isRunning ? STALE_WHILE_RUNNING : STALE_OTHERWISE) };
 }

@@ -211,6 +211,8 @@ export const en: Translation<typeof zhCn> = {
     'Another tab holds the records open with an earlier version. Close the other tabs of Activity Guard; nothing is being recorded now.',
   'trouble.reading-refused':
     'A page that was opened could not be recorded; what it showed is missing here. Reload it, and if it has very many rows, show fewer.',
+  'trouble.rules-unreadable':
+    'Your own rule pack cannot be read by this version: figures go by the one that ships. See “Rules” in the dashboard.',
   'trouble.facts-lost':
     'The browser removed the earlier records. Restore a backup, or open the order pages again.',
   'trouble.host-permission-missing':

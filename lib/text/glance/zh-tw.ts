@@ -198,6 +198,7 @@ export const zhTw: Translation<typeof zhCn> = {
   'trouble.storage-blocked': '另一個分頁還以舊版本佔著記錄。請關閉活動衛士的其他分頁；現在沒有在記錄。',
   'trouble.reading-refused':
     '剛打開的頁面沒能記錄，上面的內容這裡沒有。請重新整理該頁；如果列數很多，請減少每頁列數。',
+  'trouble.rules-unreadable': '你儲存的規則包這個版本看不懂，目前按預設規則包判定。請看面板裡的「規則包」。',
   'trouble.facts-lost': '瀏覽器清掉了以前的記錄。請還原備份，或重新打開訂單頁面。',
   'trouble.host-permission-missing': '沒有讀取賣家後台的權限，現在沒有在記錄。',
 
