@@ -18,7 +18,7 @@ export function logisticsAnomalyCourse(order: KnownOrder, now: Instant, pack: Ru
   const [first] = order.uploads;
   if (first === undefined) return undefined;
   const countsFrom = Math.max(first.uploadedAt, order.createdAt);
-  const spans = order.anomalies();
+  const spans = order.anomalies;
   const unseen = unseenSpans(order, first, now);
   return {
     id: order.orderId,
@@ -42,7 +42,7 @@ export function lookedAtCourse(order: KnownOrder, headline: Course): Course | un
   const seenAt = order.trackSeenUntil(first.trackingNumber);
   if (!Number.isFinite(seenAt) || seenAt < headline.anchorAt || seenAt >= order.restsAt) return undefined;
   const eligible = [{ from: seenAt, to: seenAt + LOOK_SPEAKS }];
-  const wasAnomalous = holdsAt(order.anomalies(), seenAt);
+  const wasAnomalous = holdsAt(order.anomalies, seenAt);
   return { ...headline, eligible, defect: wasAnomalous ? eligible : [] };
 }
 
@@ -58,7 +58,7 @@ export function nextUnseenAt(order: KnownOrder, after: Instant): Instant {
   const [first] = order.uploads;
   const seenUntil = first ? order.trackSeenUntil(first.trackingNumber) : Number.POSITIVE_INFINITY;
   if (seenUntil === Number.POSITIVE_INFINITY) return seenUntil;
-  const next = order.anomalies().find(({ from }) => from > after && from > seenUntil);
+  const next = order.anomalies.find(({ from }) => from > after && from > seenUntil);
   return next?.from ?? Number.POSITIVE_INFINITY;
 }
 
@@ -70,7 +70,7 @@ export function unweightedCourse(course: Course): Course {
 /** Reading `everAnomalous`: once silent or stalled since its upload, always counted; also before the order was created. */
 export function everAnomalousCourse(order: KnownOrder, course: Course): Course {
   const { createdAt } = order;
-  const wasBefore = order.anomalies().some(({ to }) => to <= createdAt);
+  const wasBefore = order.anomalies.some(({ to }) => to <= createdAt);
   const [first] = wasBefore ? from(createdAt) : course.defect;
   return first === undefined ? course : { ...course, defect: from(first.from) };
 }
@@ -79,5 +79,5 @@ export function everAnomalousCourse(order: KnownOrder, course: Course): Course {
 function unseenSpans(order: KnownOrder, { trackingNumber }: Upload, now: Instant): Span[] {
   const seenUntil = order.trackSeenUntil(trackingNumber);
   if (seenUntil >= now) return [];
-  return order.anomalies().filter((span) => seenUntil < span.from && span.from <= now);
+  return order.anomalies.filter((span) => seenUntil < span.from && span.from <= now);
 }

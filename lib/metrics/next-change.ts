@@ -37,12 +37,11 @@ export function nextChangeAt(
 
 /** When the first of the open orders reaches its next step, or is late. */
 function nextStepAt(open: readonly OpenOrder[], { now, pack }: Judging): Instant {
-  const lengths = Object.values(pack.deadlineStepHours).map((hours) => hours * HOUR);
   let next = Number.POSITIVE_INFINITY;
-  for (const { createdAt, deadlineAt } of open) {
-    if (deadlineAt >= now && deadlineAt + 1 < next) next = deadlineAt + 1;
-    for (const length of lengths) {
-      const at = createdAt + length;
+  for (const { deadlineAt } of open) if (deadlineAt >= now) next = Math.min(next, deadlineAt + 1);
+  for (const hours of Object.values(pack.deadlineStepHours)) {
+    for (const { createdAt } of open) {
+      const at = createdAt + hours * HOUR;
       if (at > now && at < next) next = at;
     }
   }

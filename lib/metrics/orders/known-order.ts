@@ -7,7 +7,6 @@ import type { RulePack } from '../../domain/rule-pack.ts';
 import { shipDeadline } from '../../domain/ship-deadline.ts';
 import { type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
 import type { Span } from '../course.ts';
-import { once } from '../once.ts';
 import { isPaid } from './paid.ts';
 import { anomalySpans, putInTimeOrder, type Scan, scanOf } from './parcel-timeline.ts';
 import type { TrackSeenUntil } from './track-looks.ts';
@@ -28,7 +27,7 @@ export interface KnownOrder {
   /** From when on its parcel cannot be anomalous: delivered or cancelled; Infinity while neither. */
   restsAt: Instant;
   /** When its parcel is silent or stalled, by the scans of its first valid upload; none without one. */
-  anomalies(): readonly Span[];
+  anomalies: readonly Span[];
   /** Valid uploads, earliest first. */
   uploads: readonly Upload[];
   /** Some valid upload has a date, known yet or not. */
@@ -46,10 +45,15 @@ const NO_SCANS: ScansByNumber = new Map();
 export function scansByNumber(events: readonly TrackingEvent[]): ScansByNumber {
   if (events.length === 0) return NO_SCANS;
   const byNumber = new Map<string, Scan[]>();
+  let [number, scans]: [string?, Scan[]?] = [];
   for (const event of events) {
-    const scans = byNumber.get(event.trackingNumber);
-    if (scans) scans.push(scanOf(event));
-    else byNumber.set(event.trackingNumber, [scanOf(event)]);
+    // Those of one parcel follow each other.
+    if (!scans || event.trackingNumber !== number) {
+      number = event.trackingNumber;
+      scans = byNumber.get(number) ?? [];
+      byNumber.set(number, scans);
+    }
+    scans.push(scanOf(event));
   }
   for (const scans of byNumber.values()) putInTimeOrder(scans);
   return byNumber;
@@ -88,9 +92,7 @@ export function knownOrder(
     undatedCancelFrom: undatedCancelFrom(order, createdAt, now),
     deliveredAt: delivered,
     restsAt,
-    anomalies: once(() =>
-      first ? anomalySpans(first.uploadedAt, scansOf(first.trackingNumber), restsAt, pack) : [],
-    ),
+    anomalies: first ? anomalySpans(first.uploadedAt, scansOf(first.trackingNumber), restsAt, pack) : [],
     uploads,
     isPlaced: dated.length > 0,
     scansOf,

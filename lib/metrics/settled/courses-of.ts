@@ -11,9 +11,11 @@ export type Courses = readonly { measure: Measure; course: Course }[];
 
 const ORDER_INDICATORS = ['cancellation', 'lateShipment', 'logisticsAnomaly'] as const;
 
+type Counted = Courses[number];
+
 /** Every course of the order: of the closings, of the readings that put another in a headline's place, of its track. */
 export function coursesOf(judged: JudgedOrder, pack: RulePack): Courses {
-  const courses: { measure: Measure; course: Course }[] = [];
+  const courses: Counted[] = [];
   for (const indicator of ORDER_INDICATORS) {
     const headline = judged[indicator];
     if (!headline) continue;
@@ -22,21 +24,23 @@ export function coursesOf(judged: JudgedOrder, pack: RulePack): Courses {
       courses.push({ measure: reading, course: orderReading(reading, judged, headline, pack) });
   }
   if (judged.lookedAt) courses.push({ measure: 'lookedAt', course: judged.lookedAt });
-  return judged.known.isCancelUndated ? [...courses, ...undatedCourses(judged)] : courses;
+  return withUndated(courses, judged);
 }
 
 /** Those that closings are made of: all that is ever asked of an order that no window from now on looks at. */
 export function closingCourses(judged: JudgedOrder): Courses {
-  const headlines = ORDER_INDICATORS.flatMap((measure) => {
-    const course = judged[measure];
-    return course ? [{ measure, course }] : [];
-  });
-  return [...headlines, ...undatedCourses(judged)];
+  const courses: Counted[] = [];
+  for (const indicator of ORDER_INDICATORS) {
+    const headline = judged[indicator];
+    if (headline) courses.push({ measure: indicator, course: headline });
+  }
+  return withUndated(courses, judged);
 }
 
-function undatedCourses(judged: JudgedOrder): Courses {
-  return (['cancellation', 'lateShipment'] as const).flatMap((indicator) => {
+function withUndated(courses: Counted[], judged: JudgedOrder): Courses {
+  for (const indicator of ['cancellation', 'lateShipment'] as const) {
     const course = undatedPart(indicator, judged);
-    return course ? [{ measure: `undated.${indicator}` as const, course }] : [];
-  });
+    if (course) courses.push({ measure: `undated.${indicator}`, course });
+  }
+  return courses;
 }
