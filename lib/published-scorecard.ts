@@ -3,12 +3,14 @@
  * browser takes an object apart, value by value, each time it is stored, read or told of.
  */
 import { browser } from 'wxt/browser';
-import type { Scorecard, StoreCard } from './domain/scorecard.ts';
-import { type Instant, instantOfIso } from './domain/time.ts';
+import type { Scorecard } from './domain/scorecard.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 export const SCORECARD_KEY = 'scorecard';
 /** What the cards follow from; beside the scorecard, since it is no business of a page. */
 export const SCORECARD_BASIS_KEY = 'scorecardBasis';
+/** How long the scorecard stands; beside it, so that whoever asks for nothing else need not read it. */
+export const STANDING_KEY = 'scorecardStanding';
 
 export interface ScorecardBasis {
   /** The revision of the facts. */
@@ -43,6 +45,7 @@ export async function publishScorecard(
   };
   await browser.storage.local.set({
     [SCORECARD_KEY]: JSON.stringify(scorecard),
+    [STANDING_KEY]: standingOf(scorecard),
     ...(basis && { [SCORECARD_BASIS_KEY]: basis }),
   });
   return scorecard;
@@ -67,9 +70,8 @@ export function basisIn(stored: Record<string, unknown>): ScorecardBasis | undef
   return stored[SCORECARD_BASIS_KEY] as ScorecardBasis | undefined;
 }
 
-/** Whether judging the same facts at `now` would give the card that is there. */
-export function stands({ judgedAt, standsUntil }: StoreCard, now: Instant): boolean {
-  return standsUntil !== undefined && instantOfIso(judgedAt) <= now && now < instantOfIso(standsUntil);
+export function standingIn(stored: Record<string, unknown>): Standing | null {
+  return (stored[STANDING_KEY] ?? null) as Standing | null;
 }
 
 /** Anything else is none: then it is judged anew. */

@@ -45,16 +45,6 @@ export function without(troubles: readonly Trouble[], kinds: readonly TroubleKin
   return troubles.filter(({ kind }) => !kinds.includes(kind));
 }
 
-/** Troubles that end when all is judged and published. */
-export const JUDGING_TROUBLES: readonly TroubleKind[] = [
-  'judging-failed',
-  'storage-unavailable',
-  'storage-blocked',
-  'storage-full',
-  'newer-database',
-  'rules-unreadable',
-];
-
 function nothingJudged(): ScorecardContent {
   const { id, version, zone } = defaultRulePack;
   return { publishedAt: isoOf(Date.now()), rulePack: { id, version, zone }, stores: [], troubles: [] };

@@ -5,14 +5,14 @@ import type { Scorecard } from './domain/scorecard.ts';
 import { SELLER_CENTER_MATCHES } from './domain/seller-center-hosts.ts';
 import { type Instant, isoOf, SECOND } from './domain/time.ts';
 import type { JudgedCards } from './judging/judged-cards.ts';
-import { type RulesAndPublished, rulesAndPublished } from './judging/rules-now.ts';
+import { type RulesAndStanding, rulesAndPublished, rulesAndStanding } from './judging/rules-now.ts';
 import { textOfRules } from './judging/state-keeping.ts';
-import { stands } from './published-scorecard.ts';
 import { rescore } from './rescore.ts';
+import { isStanding, standingOf } from './standing.ts';
 import { BlockedDatabaseError } from './store/database.ts';
 import { readRevision } from './store/revision.ts';
 import { storageFaultOf } from './store/storage-error.ts';
-import { endTroubles, JUDGING_TROUBLES, sayTrouble, type TroubleKind, without } from './troubles.ts';
+import { endTroubles, sayTrouble, type TroubleKind } from './troubles.ts';
 import { withWriteLock } from './write-lock.ts';
 
 /** Brings alarms, permission notice and scorecard up to now; does nothing where all is as it should be. */
@@ -29,13 +29,15 @@ async function makeGood(): Promise<void> {
     Promise.allSettled([readRevision()]),
   ]);
   const scorecard = await sayPermission(isPermitted, published.scorecard);
-  const known = { rules, published: { ...published, scorecard } };
+  const { basis } = published;
+  const known = { rules, published: { scorecard, basis } };
+  const standing = scorecard ? standingOf(scorecard) : null;
   await orSayTrouble(async () => {
     const [read] = facts;
     if (read.status === 'rejected') throw read.reason;
     const revision = read.value;
-    const isSame = revision === published.basis?.factsRevision;
-    if (!isSame || !standsAll(known, Date.now()))
+    const isSame = revision === basis?.factsRevision;
+    if (!isSame || !standsAll({ rules, basis, standing }, Date.now()))
       await rescore(Date.now(), { isTimeAlone: true, known, revision });
   });
 }
@@ -50,7 +52,7 @@ export async function timePassed(dueAt: Instant = Number.NEGATIVE_INFINITY): Pro
     // Earlier than that it is the clock that was put back.
     return dueAt > clock && dueAt <= clock + SECOND ? dueAt : clock;
   };
-  if (standsAll(await rulesAndPublished(), now())) return;
+  if (standsAll(await rulesAndStanding(), now())) return;
   await withWriteLock(() => orSayTrouble(() => rescore(now(), { isTimeAlone: true })));
 }
 
@@ -59,13 +61,9 @@ export function judgeAgain(over: readonly TroubleKind[] = [], cards?: JudgedCard
   return withWriteLock(() => orSayTrouble(() => rescore(Date.now(), { over, cards })));
 }
 
-/** Whether judging the same facts now would publish the same: no trouble of judging, the same rules, every card stands. */
-function standsAll({ rules, published: { scorecard, basis } }: RulesAndPublished, now: Instant): boolean {
-  if (!scorecard || basis?.rules !== textOfRules(rules)) return false;
-  // The made-up store is always of today.
-  if (scorecard.demo || without(scorecard.troubles, JUDGING_TROUBLES).length < scorecard.troubles.length)
-    return false;
-  return scorecard.stores.every((card) => stands(card, now));
+/** Whether judging the same facts now would publish the same. */
+function standsAll({ rules, basis, standing }: RulesAndStanding, now: Instant): boolean {
+  return basis?.rules === textOfRules(rules) && isStanding(standing, now);
 }
 
 /**

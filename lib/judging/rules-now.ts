@@ -6,9 +6,12 @@ import {
   SCORECARD_BASIS_KEY,
   SCORECARD_KEY,
   type ScorecardBasis,
+  STANDING_KEY,
   scorecardIn,
+  standingIn,
 } from '../published-scorecard.ts';
 import { SETTINGS_KEY, settingsIn } from '../settings.ts';
+import type { Standing } from '../standing.ts';
 import { RULES_KEYS, rulesIn } from './rule-pack-in-force.ts';
 import type { Rules } from './state-keeping.ts';
 
@@ -29,11 +32,23 @@ export interface RulesAndPublished {
   published: Published;
 }
 
+export interface RulesAndStanding {
+  rules: Rules;
+  basis: ScorecardBasis | undefined;
+  standing: Standing | null;
+}
+
 /** All at once: each question to the storage is a round trip. */
 export async function rulesAndPublished(): Promise<RulesAndPublished> {
   const stored = await browser.storage.local.get([...KEYS, SCORECARD_KEY, SCORECARD_BASIS_KEY]);
   const published = { scorecard: scorecardIn(stored), basis: basisIn(stored) };
   return { rules: await rulesFrom(stored), published };
+}
+
+/** What tells whether it all still stands, and no more: an alarm rings often. */
+export async function rulesAndStanding(): Promise<RulesAndStanding> {
+  const stored = await browser.storage.local.get([...KEYS, SCORECARD_BASIS_KEY, STANDING_KEY]);
+  return { rules: await rulesFrom(stored), basis: basisIn(stored), standing: standingIn(stored) };
 }
 
 async function rulesFrom(stored: Record<string, unknown>): Promise<Rules> {
