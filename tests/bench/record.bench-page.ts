@@ -172,11 +172,11 @@ async function warmGet(): Promise<number> {
 }
 const GETS = 20;
 
-/** What an alarm does when it comes. */
+/** What an alarm does when it comes; several in a row, as for a get. */
 async function alarm(): Promise<number> {
   const begun = performance.now();
-  await timePassed();
-  return performance.now() - begun;
+  for (let index = 0; index < GETS; index++) await timePassed();
+  return (performance.now() - begun) / GETS;
 }
 
 /** Each store judged at the instant at which its card stands no longer: a step has come in each. */
