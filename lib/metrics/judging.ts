@@ -29,5 +29,7 @@ export function judgingAt(now: Instant, pack: RulePack, zone: string = pack.zone
 
 /** The days of today's window, or of the horizon. */
 export function daysFrom(first: DayNumber, last: DayNumber): DayNumber[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  const days: DayNumber[] = [];
+  for (let day = first; day <= last; day += 1) days.push(day);
+  return days;
 }

@@ -7,6 +7,7 @@ import { listCoverage, type StoreCoverage, storeCoverage } from '../coverage/cov
 import { judgeScopes, verdictsOf } from '../judge-store.ts';
 import { type Judging, judgingAt } from '../judging.ts';
 import { nextChangeAt } from '../next-change.ts';
+import { once } from '../once.ts';
 import { type ToShip, toShipIn } from '../orders/open-orders.ts';
 import { activityWindow } from '../scopes/activity-window.ts';
 import type { StoreScopes } from '../scopes/scope.ts';
@@ -63,7 +64,7 @@ function scopesIn(
 ): Pick<StoreScopes, 'store' | 'activities'> {
   const { pack } = judging;
   const open = state.open.map(unpacked);
-  const openOf = byActivity(open);
+  const openOf = once(() => byActivity(open));
   return {
     store: {
       orders: [],
@@ -76,7 +77,10 @@ function scopesIn(
       activity,
       window: activityWindow(activity),
       orders: [],
-      open: openOf.get(activity.activityId) ?? [],
+      // A level does not ask for it.
+      get open() {
+        return openOf().get(activity.activityId) ?? [];
+      },
       reviews: [],
       isRelaxed: isRelaxed(activity.products?.map(({ category }) => category) ?? [], pack),
       settled: {
