@@ -56,14 +56,23 @@ function notesIn(layout: Layout, slashedDatesDoubtful: boolean): Note[] {
       continue;
     const zone = zoneIn(plain);
     if (!zone) continue;
-    if (zone.text !== plain && !says('timeNote', plain) && !isHeadedBy(layout, at, plain, zone.text))
-      continue;
+    if (zone.text !== plain && !isNoteOfTime(layout, at, plain, zone.text)) continue;
     notes.push({
       clock: clockOf(zone.zone, slashedDatesDoubtful),
       ...(besideIts(layout, at, zone.text === plain) ?? reachOf(layout, at, says('below', plain))),
     });
   }
   return notes;
+}
+
+/** It says that it speaks of time, or the label before it does (`Time zone:` `GMT+8 Beijing`), or it heads times. */
+function isNoteOfTime(layout: Layout, at: number, plain: string, zone: string): boolean {
+  const { label, text = '' } = layout.pieces[at - 1] ?? {};
+  return (
+    says('timeNote', plain) ||
+    (label !== undefined && plain.startsWith(zone) && says('timeZone', text)) ||
+    isHeadedBy(layout, at, plain, zone)
+  );
 }
 
 /** `Events (UTC)`: a heading that ends with a zone in brackets says the clock of what it heads. */
