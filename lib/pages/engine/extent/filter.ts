@@ -16,7 +16,7 @@ export type Filter = {
 export function* filterOf(context: Context, entries: readonly Element[]): Steps<Filter> {
   const filter: Filter = {};
   const printed = activeTab(context);
-  const tab = printed && (wordOf('all', printed) ?? wordOf('orderStatus', printed) ?? printed);
+  const tab = printed && (tabNamed(printed) ?? tabNamed(printed.replace(/\d+\+?$/, '')) ?? printed);
   yield;
   const status = tab === undefined || tab === 'all' ? statusChosen(context, entries) : undefined;
   if (status ?? tab) filter.tab = status ?? (tab as string);
@@ -28,6 +28,10 @@ export function* filterOf(context: Context, entries: readonly Element[]): Steps<
   const sort = sortIn(context);
   if (sort) filter.sort = sort;
   return filter;
+}
+
+function tabNamed(text: string): string | undefined {
+  return wordOf('all', text) ?? wordOf('orderStatus', text);
 }
 
 /** The printed text of the selected tab without its count. */
