@@ -36,7 +36,7 @@ export function momentText({ layout }: Context, at: number): string {
   }
   return piece.text;
 }
-const TIME_OF_DAY = /^\d{1,2}:\d{2}(?::\d{2})?$/;
+const TIME_OF_DAY = /^(?:[上下]午 ?)?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?$/i;
 
 function isNotice(from: Box): boolean {
   for (let box: Box | undefined = from; box; box = box.parent) {

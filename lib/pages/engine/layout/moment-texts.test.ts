@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellsMoment } from './moment-texts.ts';
+import { eventLine, tellsMoment } from './moment-texts.ts';
 
 describe('a text tells a moment', () => {
   it.each([
@@ -23,4 +23,15 @@ describe('a text tells none', () => {
     '2026-03-02',
     '09:10',
   ])('%s', (text) => expect(tellsMoment(text)).toBe(false));
+});
+
+describe('a moment and what happened then', () => {
+  it('in one text are told apart', () =>
+    expect(eventLine('2026-11-18 10:00 Departed')).toEqual({
+      moment: '2026-11-18 10:00',
+      words: 'Departed',
+    }));
+
+  it('are not made of two events in one text', () =>
+    expect(eventLine('2026-11-20 10:00 Arrived 2026-11-18 10:00 Departed')).toBeUndefined());
 });

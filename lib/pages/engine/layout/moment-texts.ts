@@ -13,7 +13,7 @@ const EVENT_LINE =
 /** Behind a time these say which or how sure it is, and nothing that happened. */
 const OF_TIME =
   /^(?:[分秒时時点點]|[ap]\.?m\b|左右|以?[前后]$|之[前后後]|起$|至|到 ?\d|to |until|or so|approx)/i;
-const LONGEST_DAY = 24;
+const LONGEST_DAY = 32;
 
 /** Whether a text is a day and no time of it. */
 export function isDay(text: string): boolean {
@@ -36,6 +36,8 @@ const ZONE_OFFSET = /(?:GMT|UTC) ?[+-] ?\d{1,2}:\d{2}/gi;
 export function eventLine(text: string): { moment: string; words: string } | undefined {
   const [, moment, words] = EVENT_LINE.exec(plainText(text)) ?? [];
   if (moment === undefined || words === undefined || OF_TIME.test(words) || zoneIn(words)) return undefined;
+  // Two of them in one text, and nothing that sets them apart.
+  if (/\d{4}[-/.年]\d.*\d:\d/.test(words)) return undefined;
   const clean = cleanText(text);
   return { moment, words: clean.slice(clean.length - words.length) };
 }
