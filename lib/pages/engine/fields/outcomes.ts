@@ -125,6 +125,11 @@ function readSeveral(
   const stacked = linesOf(pieces, withoutTags(context, field, used));
   const all = stacked.flatMap((line) => apart(field, pieces, line));
   const lines = field.kind === 'carrier' ? withoutNames(pieces, all) : all;
+  if (field.kind === 'window' && lines.length === 2) {
+    const ends = lines.map((line) => joined(pieces, line, true)).join(' - ');
+    const window = understood(context, field, lines[0]?.[0] ?? 0, ends, column);
+    if (window.value !== undefined) return [window];
+  }
   const read = lines.map((line) => readLine(context, field, line, column));
   const outcomes = isSaidTwice(field, read, pieces) ? read.slice(0, 1) : read;
   // A dash on a line of its own is the place of a value that is not there.

@@ -36,7 +36,7 @@ const VALUE_BEGINS = /^ ?[-\d$¥€]/;
 const VALUE_ENDS = /(?:[;；|｜]|[\d%％-]) ?$/;
 const LONGEST_LABEL = 40;
 /** What sets one statement of a line apart from the next. */
-const SEPARATOR = /^\s*[;；|｜]|\s*[;；,，、|｜]\s*$/g;
+const SEPARATOR = /^\s*[;；|｜]|\s*[;；,，、|｜(（]\s*$/g;
 /** `2026-03-05 10:00 下单`: the word behind a time names it. */
 const NAMED_BEHIND = /^(\d[\d\s:./年月日-]{7,24}\d) ?([\u3400-\u9fff]{2})$/;
 /** `付款时间：--` says that there is none. */
@@ -196,7 +196,7 @@ function namedBefore(plain: string, from: number, colon: number): { at: number; 
 /** `阈值 15%`, `订单号8155…`: a known word at the start, then a value that cannot be a part of it. */
 function atStart(plain: string): Found[] {
   const value =
-    /(?:(?<=\S) (?=[-\d$¥€£*]|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d)|(?<=[\u3400-\u9fff])(?=\d)|(?<=[\u3400-\u9fff]) )/.exec(
+    /(?:(?<=\S) (?=[-\d$¥€£*]|(?:US|CN|R) ?[$¥]|(?:USD|CNY|EUR|BRL) ?\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d)|(?<=[\u3400-\u9fff])(?=\d)|(?<=[\u3400-\u9fff]) )/.exec(
       plain,
     );
   if (!value || value.index > LONGEST_LABEL) return [];
