@@ -190,8 +190,6 @@ export class PageWalk {
     const { tag } = box;
     if (!tag.isInline) this.gap = '\n';
     if (box.end === at) return;
-    if (box.last > box.order && (this.all[box.order + 1]?.tag.level ?? 0) > 2)
-      this.nameHeadings(box.children);
     if (tag.isNamer) this.nameAsLabel(at);
     // A heading or a breadcrumb that is nothing but a label names what follows, it has no value.
     else if (tag.isNavigation || tag.level > 0) this.unname(at, tag.isNavigation);
@@ -201,18 +199,6 @@ export class PageWalk {
     this.tracker.leave(box, this.table, around);
     this.table = around;
     this.part = outer;
-  }
-
-  /** `H4` `P` `H4` `P`: small headings in turn with one text each are labels. */
-  private nameHeadings(children: readonly Box[]): void {
-    const { pieces } = this;
-    const isPair = (box: Box, place: number) =>
-      box.end === box.start + 1 && (place % 2 === 0 ? box.tag.level > 2 : !pieces[box.start]?.label);
-    if (children.length < 4 || children.length % 2 > 0 || !children.every(isPair)) return;
-    for (const { start, tag } of children) {
-      const piece = pieces[start] as Piece;
-      if (tag.level > 2) piece.label = conceptOf(piece.text, true);
-    }
   }
 
   /** The end of a heading; all of it where it says its name in two languages. */
