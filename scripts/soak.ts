@@ -58,7 +58,14 @@ deaths ||= await runTool(
     'vitest.e2e.config.ts',
     'tests/e2e/worker-dies.test.ts',
     'tests/e2e/browser-dies.test.ts',
+    'tests/e2e/upgrade.test.ts',
   ],
-  { SENT_READINGS: '1200', WORKER_KILLS: '60', BROWSER_KILLS: '50', BROWSER_LIVES_MS: '7000' },
+  {
+    SENT_READINGS: '1200',
+    WORKER_KILLS: '60',
+    BROWSER_KILLS: '50',
+    BROWSER_LIVES_MS: '7000',
+    UPGRADE_KILLS: '10',
+  },
 );
 process.exit(suites || deaths);

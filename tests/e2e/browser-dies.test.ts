@@ -5,7 +5,7 @@ import { openLives } from './lives.ts';
 import { beginSending, expectWhole } from './sending.ts';
 
 const lives = openLives();
-const KILLS = Number(process.env.BROWSER_KILLS ?? 2);
+const KILLS = Number(process.env.BROWSER_KILLS ?? 1);
 const READINGS = 200;
 const LIVES_MS = Number(process.env.BROWSER_LIVES_MS ?? 1500);
 

@@ -6,8 +6,8 @@ import { openScene } from './scene.ts';
 import { beginSending, expectWhole, openSender } from './sending.ts';
 
 const scene = openScene();
-const READINGS = Number(process.env.SENT_READINGS ?? 80);
-const KILLS = Number(process.env.WORKER_KILLS ?? 8);
+const READINGS = Number(process.env.SENT_READINGS ?? 60);
+const KILLS = Number(process.env.WORKER_KILLS ?? 6);
 const WAKINGS = Math.max(6, KILLS >> 1);
 const MOST_TO_ANSWER_MS = 500;
 
