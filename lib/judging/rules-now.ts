@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { packHash } from '../domain/pack-hash.ts';
 import type { Scorecard } from '../domain/scorecard.ts';
+import { defaultRulePack } from '../metrics/rule-packs.ts';
 import {
   basisIn,
   SCORECARD_BASIS_KEY,
@@ -18,7 +19,7 @@ import type { Rules } from './state-keeping.ts';
 const KEYS = [...RULES_KEYS, SETTINGS_KEY];
 
 export async function rulesNow(): Promise<Rules> {
-  return rulesFrom(await browser.storage.local.get(KEYS));
+  return rulesFrom(await storedWith());
 }
 
 /** The scorecard that is published, with what it follows from. */
@@ -40,15 +41,22 @@ export interface RulesAndStanding {
 
 /** All at once: each question to the storage is a round trip. */
 export async function rulesAndPublished(): Promise<RulesAndPublished> {
-  const stored = await browser.storage.local.get([...KEYS, SCORECARD_KEY, SCORECARD_BASIS_KEY]);
+  const stored = await storedWith(SCORECARD_KEY, SCORECARD_BASIS_KEY);
   const published = { scorecard: scorecardIn(stored), basis: basisIn(stored) };
   return { rules: await rulesFrom(stored), published };
 }
 
 /** What tells whether it all still stands, and no more: an alarm rings often. */
 export async function rulesAndStanding(): Promise<RulesAndStanding> {
-  const stored = await browser.storage.local.get([...KEYS, SCORECARD_BASIS_KEY, STANDING_KEY]);
+  const stored = await storedWith(SCORECARD_BASIS_KEY, STANDING_KEY);
   return { rules: await rulesFrom(stored), basis: basisIn(stored), standing: standingIn(stored) };
+}
+
+function storedWith(...keys: readonly string[]): Promise<Record<string, unknown>> {
+  const stored = browser.storage.local.get([...KEYS, ...keys]);
+  // Most keep the pack that ships: a fresh worker hashes it while the storage answers.
+  void packHash(defaultRulePack);
+  return stored;
 }
 
 async function rulesFrom(stored: Record<string, unknown>): Promise<Rules> {
