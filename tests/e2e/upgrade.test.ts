@@ -71,9 +71,10 @@ it(
   `brings all of them up, killed ${KILLS} times on the way`,
   async () => {
     let { seller, storage } = await lives.current.begin();
+    await seller.closeWelcomePage();
     for (let kill = 0; kill < KILLS; kill += 1) {
-      await storage.page.evaluate(storeOld, DATABASE_NAME, STORE, ORDERS);
       await seller.stopBackground();
+      await storage.page.evaluate(storeOld, DATABASE_NAME, STORE, ORDERS);
       // Whatever wakes the background has it open its records.
       await seller.inContentScript(
         await openSender(seller),
