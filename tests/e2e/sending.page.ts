@@ -4,6 +4,7 @@ import { readingQueue } from '../../lib/capture/reading-queue.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import { readingIdOf } from '../../lib/reading-id.ts';
 import { order, reading, STORE } from '../support/readings.ts';
+import { ORDERS_OF_A_READING, orderIdOf } from './sent-orders.ts';
 
 /** What one page of the trial was told, in and out. */
 export interface SendingLedger {
@@ -26,7 +27,6 @@ export interface SendingPlan {
   storeIds?: string[];
 }
 
-export const ORDERS_OF_A_READING = 5;
 /** Of the queue's own room. */
 const MOST_AT_ONCE = 30;
 
@@ -53,7 +53,7 @@ const queue = readingQueue({
 
 function made(number: number, storeId: string): Reading {
   const orders = Array.from({ length: ORDERS_OF_A_READING }, (_, index) =>
-    order({ orderId: String(8e15 + number * ORDERS_OF_A_READING + index) }),
+    order({ orderId: orderIdOf(number, index) }),
   );
   return reading({ storeId, readAt: new Date().toISOString(), orders });
 }

@@ -7,7 +7,8 @@ import { until } from '../../scripts/until.ts';
 import { bundled } from '../support/bundle.ts';
 import { ordersIn } from '../support/stored-rows.ts';
 import { orderListAddress } from './scene.ts';
-import { ORDERS_OF_A_READING, type SendingLedger, type SendingPlan } from './sending.page.ts';
+import type { SendingLedger, SendingPlan } from './sending.page.ts';
+import { ORDERS_OF_A_READING } from './sent-orders.ts';
 
 export interface Sending {
   page: Page;
