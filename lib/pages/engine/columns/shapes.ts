@@ -20,6 +20,7 @@ export class Shape {
   readonly concepts: ReadonlySet<string>;
   private readonly named: readonly { columns: readonly string[]; labels: readonly string[] }[];
   private readonly plans = new Map<Field, FieldPlan>();
+  private readonly stated = new Map<readonly Field[], readonly Field[]>();
 
   constructor(parts: readonly Part[]) {
     this.named = parts.map(({ column, statement }) => ({
@@ -36,6 +37,16 @@ export class Shape {
       this.plans.set(field, plan);
     }
     return plan;
+  }
+
+  /** Those of the fields that pass a test whose answer is the same for all sections of the shape. */
+  among(fields: readonly Field[], passes: (field: Field) => boolean): readonly Field[] {
+    let some = this.stated.get(fields);
+    if (!some) {
+      some = fields.filter(passes);
+      this.stated.set(fields, some);
+    }
+    return some;
   }
 
   private planFor(field: Field, number: number): FieldPlan {

@@ -4,7 +4,7 @@ import { type Box, isInside, placeOf } from '../layout/layout.ts';
 import { isPrinted, type Outcome, type Sources } from '../outcome.ts';
 import type { Section } from '../section.ts';
 import { isWording } from './outcomes.ts';
-import { coveringSources, joined, outcomesOf, sourcesOf } from './sources.ts';
+import { coveringSources, fieldsIn, joined, outcomesOf, sourcesOf } from './sources.ts';
 
 /** Where an entry's fields are looked for: in its own sections, and for what they do not say in what stands above. */
 export interface Place {
@@ -16,7 +16,10 @@ export interface Place {
 /** Reads the fields that an entry has once. Two different values for one field are a problem, not a choice. */
 export function readOnce(context: Context, fields: readonly Field[], place: Place): Entry {
   const entry: Entry = {};
-  for (const field of fields) {
+  const { sections, above } = place;
+  const [first] = sections;
+  const isAlone = first !== undefined && sections.length === 1 && above === undefined;
+  for (const field of isAlone ? fieldsIn(first, fields) : fields) {
     const value = settle(context, field, outcomesIn(context, field, place), place.name);
     if (value !== undefined) entry[field.name] = value;
   }
@@ -68,13 +71,14 @@ export function readGroup(
 ): Entry[] {
   let anchor = NO_OUTCOMES;
   const said: Sources[] = [];
-  for (const field of group.fields) {
+  const fields = withCovering ? group.fields : fieldsIn(section, group.fields);
+  for (const field of fields) {
     const stated = statedBy(context, field, section, withCovering);
     for (const source of stated)
       if (source.length > anchor.length && !(field.follows && anchor.length > 0)) anchor = source;
     said.push(stated);
   }
-  return anchor.length > 0 ? partsOf(context, group, section, where, said, anchor) : [];
+  return anchor.length > 0 ? partsOf(context, fields, section, where, said, anchor) : [];
 }
 const NO_OUTCOMES: readonly Outcome[] = [];
 
@@ -87,7 +91,7 @@ function statedBy(context: Context, field: Field, section: Section, withCovering
 /** As many parts as the field that is stated most often has values. */
 function partsOf(
   context: Context,
-  { fields }: Group,
+  fields: readonly Field[],
   section: Section,
   where: string,
   said: readonly Sources[],

@@ -64,6 +64,16 @@ function mayState(field: Field, { row }: Section, { isNamed }: FieldPlan): boole
   );
 }
 
+/** Those of the fields that a row may state; what else it holds tells of no other. A card may state any of them. */
+export function fieldsIn(section: Section, fields: readonly Field[]): readonly Field[] {
+  return section.row ? rowFieldsIn(section, fields) : fields;
+}
+
+function rowFieldsIn(section: Section, fields: readonly Field[]): readonly Field[] {
+  const { shape } = section;
+  return shape.among(fields, (field) => mayState(field, section, shape.planOf(field)));
+}
+
 /** What the cells of earlier rows that cover this one say of a field. */
 export function coveringSources(context: Context, field: Field, section: Section): Sources {
   return section.covering.length > 0

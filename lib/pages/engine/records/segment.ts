@@ -3,7 +3,7 @@ import { isFullRow, type Region } from '../columns/regions.ts';
 import { rowsInside } from '../columns/sections.ts';
 import type { Context } from '../context.ts';
 import type { Records } from '../declaration.ts';
-import { outcomesOf } from '../fields/sources.ts';
+import { fieldsIn, outcomesOf } from '../fields/sources.ts';
 import type { Field } from '../fields.ts';
 import { type Box, type Row, textOf } from '../layout/layout.ts';
 import { isPrinted } from '../outcome.ts';
@@ -146,7 +146,7 @@ export function textIn({ layout }: Context, { start, end }: Box): string {
 /** The names of the fields that a section prints, understood or not. */
 export function fieldsPrinted(context: Context, fields: readonly Field[], section: Section): Set<string> {
   const printed = new Set<string>();
-  for (const field of fields)
+  for (const field of fieldsIn(section, fields))
     if (outcomesOf(context, field, section).some(isPrinted)) printed.add(field.name);
   return printed;
 }
