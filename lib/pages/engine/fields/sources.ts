@@ -1,10 +1,6 @@
-import { type Concept, namesCarrier, says } from '../../lexicon.ts';
-import { parseMarkedCount } from '../../values/counts.ts';
-import { parseMoney } from '../../values/money.ts';
+import { type Concept, says } from '../../lexicon.ts';
 import { starsShown } from '../../values/stars.ts';
 import { switchState } from '../../values/switches.ts';
-import type { ColumnNote } from '../column-note.ts';
-import { noteOn } from '../columns/columns.ts';
 import { type FieldPlan, partsAt, Shape } from '../columns/shapes.ts';
 import type { Context } from '../context.ts';
 import type { Field } from '../fields.ts';
@@ -14,12 +10,14 @@ import { isOfReview } from '../layout/split-labels.ts';
 import type { Outcome, Sources } from '../outcome.ts';
 import type { Part } from '../part.ts';
 import type { Section } from '../section.ts';
-import { byShape, isOfAnother } from './by-shape.ts';
+import { byShape } from './by-shape.ts';
+import { shapedIn } from './composites.ts';
 import { drawnIn } from './drawn-words.ts';
+import { labelledAt, labelledIn } from './labelled.ts';
 import { linkedOutcomes } from './links.ts';
-import { isWording, readFact, readLoose, understood } from './outcomes.ts';
+import { isWording, readLoose, understood } from './outcomes.ts';
 import { switchInRow } from './row-switches.ts';
-import { productBlocks, titlesIn } from './titles.ts';
+import { titlesIn } from './titles.ts';
 import { unlabelledIn } from './unlabelled.ts';
 
 /**
@@ -112,21 +110,6 @@ function namedIn(
   return outcomes.length > 0 ? [outcomes, ...inOwn] : inOwn;
 }
 
-function labelledAt(context: Context, field: Field, concept: Concept, parts: readonly Part[]): Outcome[] {
-  return parts.flatMap((part) => labelledIn(context, field, concept, part));
-}
-
-function labelledIn(context: Context, field: Field, concept: Concept, { statement }: Part): Outcome[] {
-  const { pieces } = context.layout;
-  const outcomes: Outcome[] = [];
-  for (const fact of statement.facts)
-    if (fact.concept === concept) {
-      const note = noteOn(pieces[fact.labelAt]?.text ?? '', [concept]);
-      outcomes.push(...readFact(context, field, fact, note));
-    }
-  return outcomes;
-}
-
 function inColumns(context: Context, field: Field, concept: Concept, own: readonly Part[]): Sources {
   const isMoment = field.kind === 'instant' || field.kind === 'edge';
   const moment = isMoment && own.length === 2 ? inTwoColumns(context, field, own) : undefined;
@@ -212,25 +195,6 @@ function shaped(
   return plan.inside.length > 0 ? shapedIn(context, field, partsAt(parts, plan.inside)) : NOTHING;
 }
 
-/** Each by its shape, in the parts that may hold the field. */
-function shapedIn(context: Context, field: Field, around: readonly Part[]): Sources {
-  const { pieces } = context.layout;
-  const sources: Outcome[][] = [];
-  for (const part of around)
-    for (const inner of composites(context, field, part)) {
-      const { statement, column } = inner;
-      const outcomes = field.kind === 'id' ? labelledIn(context, field, 'id', inner) : [];
-      for (const at of field.kind === 'id' ? [] : statement.loose) {
-        if (pieces[at]?.kind !== 'text') continue;
-        const outcome = shapedAt(context, field, at, column);
-        if (outcome.value !== undefined) outcomes.push(outcome);
-      }
-      if (outcomes.length > 0) sources.push(outcomes);
-    }
-  // Blocks under one label are of one kind: what they say are values of one source, as under any label.
-  return field.kind === 'orderId' ? listed(sources.flat()) : sources;
-}
-
 function listed(outcomes: readonly Outcome[]): Sources {
   return outcomes.length > 0 ? [outcomes] : NOTHING;
 }
@@ -270,41 +234,4 @@ function phrasesAmong(context: Context, field: Field, phrase: Saying, parts: rea
   // Of two texts the one that stands first is the nearer; two moments compete.
   const own = isWording(field) ? found.slice(0, 1) : found;
   return listed(own);
-}
-
-/** Where several things stand together and each tells by its shape what it is: a column, a labelled block, a product. */
-function composites(context: Context, field: Field, part: Part): Part[] {
-  const { pieces } = context.layout;
-  const isOf = (concept: string) => field.inside?.some((inside) => inside === concept) === true;
-  if (part.column.concepts.length > 0) return part.column.concepts.some(isOf) ? [part] : [];
-  const labelled = part.statement.facts
-    .filter(({ concept, start, firstEnd }) => isOf(concept) && !isAmount(textOf(pieces, start, firstEnd)))
-    .map(({ start, firstEnd }) => within(part, start, firstEnd));
-  const products = isOf('product') ? productBlocks(context, part) : [];
-  return [...labelled, ...products.map(({ start, end }) => within(part, start, end, true))];
-}
-
-/** `Items (3)` `US $45.00`: what all of them cost is the price of none. */
-function isAmount(text: string): boolean {
-  return parseMoney(text) !== undefined;
-}
-
-/** The part of a part between two pieces. */
-function within(part: Part, start: number, end: number, onlyLoose = false): Part {
-  const range = Array.from({ length: end - start }, (_, index) => start + index);
-  const loose = onlyLoose ? part.statement.loose.filter((at) => at >= start && at < end) : range;
-  const facts = part.statement.facts.filter(({ labelAt }) => labelAt >= start && labelAt < end);
-  return { ...part, statement: { facts, loose } };
-}
-
-function shapedAt(context: Context, field: Field, at: number, column: ColumnNote): Outcome {
-  const text = context.layout.pieces[at]?.text ?? '';
-  if (field.kind === 'count') {
-    const value = parseMarkedCount(text);
-    return value === undefined ? { at } : { at, value };
-  }
-  if (isOfAnother(field, text)) return { at };
-  // Any words may stand there, a person's too: without its label only what is named like a carrier is one.
-  if (field.kind === 'carrier' && !namesCarrier(text)) return { at };
-  return understood(context, field, at, text, column);
 }

@@ -22,7 +22,7 @@ const PRODUCT_LABELS: ReadonlySet<string> = new Set([
   'properties',
 ]);
 const ID_LABELS: ReadonlySet<string> = new Set(['productId', 'id']);
-const isAmount = remembered((text) => parseMoney(text) !== undefined);
+export const isAmount = remembered((text) => parseMoney(text) !== undefined);
 const TITLE = { name: 'title', kind: 'text', from: [] } as const;
 
 /** Names of products that no label names: the first words of a product column, or beside a product's picture. */
