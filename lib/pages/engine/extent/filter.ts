@@ -4,6 +4,7 @@ import { parseDay } from '../../values/instants.ts';
 import { cleanText, plainText } from '../../values/text.ts';
 import type { Context } from '../context.ts';
 import { withRole } from '../layout/marks.ts';
+import { settingOf } from '../layout/set-to.ts';
 
 export type Filter = {
   tab?: string;
@@ -61,11 +62,6 @@ function statusChosen({ layout }: Context, entries: readonly Element[]): string 
   return chosen.size === 1 ? [...chosen][0] : undefined;
 }
 const SELECT = '[class*=select],[class*=Select],[role=combobox]';
-
-function settingOf(element: Element): string {
-  const { selectedOptions, value = '' } = element as HTMLSelectElement;
-  return cleanText(selectedOptions?.[0]?.textContent ?? value);
-}
 
 interface Typed {
   day: string;

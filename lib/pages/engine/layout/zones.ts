@@ -4,6 +4,7 @@ import { type Clock, clockOf, PACIFIC, zoneIn } from '../../values/clocks.ts';
 import { plainText } from '../../values/text.ts';
 import type { ColumnNote } from '../column-note.ts';
 import type { Layout, Piece, Row } from './layout.ts';
+import { settingOf } from './set-to.ts';
 
 interface Note {
   clock: Clock;
@@ -48,10 +49,11 @@ export function clocksOf(layout: Layout): (piece: number, column?: ColumnNote) =
 
 function notesIn(layout: Layout, slashedDatesDoubtful: boolean): Note[] {
   const notes: Note[] = [];
-  for (const at of layout.timeNotes) {
+  for (const at of [...layout.timeNotes, ...layout.controls]) {
     const piece = layout.pieces[at];
-    if (!piece || !mayNameZone(piece.text) || piece.box.cell?.row.isHeader || namesMoment(piece)) continue;
-    const plain = plainText(piece.text);
+    const said = piece?.kind === 'control' ? settingOf(piece.box.element) : (piece?.text ?? '');
+    if (!piece || !mayNameZone(said) || piece.box.cell?.row.isHeader || namesMoment(piece)) continue;
+    const plain = plainText(said);
     if (!/[A-Za-z时時]/.test(plain) || HAS_TIME.test(plain.replace(/(?:GMT|UTC) ?[+-] ?\d{1,2}:\d\d/i, '')))
       continue;
     const zone = zoneIn(plain);
@@ -67,10 +69,10 @@ function notesIn(layout: Layout, slashedDatesDoubtful: boolean): Note[] {
 
 /** It says that it speaks of time, or the label before it does (`Time zone:` `GMT+8 Beijing`), or it heads times. */
 function isNoteOfTime(layout: Layout, at: number, plain: string, zone: string): boolean {
-  const { label, text = '' } = layout.pieces[at - 1] ?? {};
+  const { text = '' } = layout.pieces[at - 1] ?? {};
   return (
     says('timeNote', plain) ||
-    (label !== undefined && plain.startsWith(zone) && says('timeZone', text)) ||
+    (plain.startsWith(zone) && says('timeZone', text, true)) ||
     isHeadedBy(layout, at, plain, zone)
   );
 }
