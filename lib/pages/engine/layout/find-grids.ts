@@ -106,12 +106,20 @@ function isHeader(layout: Layout, box: Box): boolean {
   const texts = box.children
     .map(({ start, end }) => plainText(textOf(pieces, start, end)).replace(/\([^)]*\)/g, ''))
     .filter(Boolean);
+  // `<b>Reason</b> Fake shipment<br>`: what stands between the names are their values.
+  if (saysBetween(pieces, box)) return false;
   // `Phone: ***`: a label with a value, though hidden; nor is a name a dash, the place of a value.
   if (texts.some((text) => /[:*]/.test(text) || /(?:^| )[-–—]{1,3}$/.test(text))) return false;
   if (box.children.length > 3 && (alternates(layout, box) || alternatesBack(layout, box))) return false;
   const known = texts.filter((text) => conceptOf(text) ?? namesSeveral(text)).length;
   if (box.children.length === 2 && (known < 2 || answers(pieces, box))) return false;
   return known >= 2 && known * 2 >= texts.length && texts.every((text) => !/\d{3}/.test(text));
+}
+
+function saysBetween(pieces: readonly Piece[], box: Box): boolean {
+  return pieces
+    .slice(box.start, box.end)
+    .some((piece) => piece.box === box && /[\p{L}\p{N}]/u.test(piece.text));
 }
 
 /** `Tracking number / Carrier` heads one column of both. */
