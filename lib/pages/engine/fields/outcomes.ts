@@ -253,11 +253,14 @@ export function isWording({ kind }: Field): boolean {
 function isHarmless(pieces: readonly Piece[], from: number, end: number, field: Field): boolean {
   const rest = textOf(pieces, from, end);
   if (field.kind === 'money' && CUT_BY.test(rest)) return true;
+  if (field.kind === 'instant' && AGO.test(rest)) return true;
   return !/\d/.test(rest) && (pieces[from]?.gap === '\n' || !isNumeric(field) || !isOfNumber(rest));
 }
 
 /** By how much a price was cut. */
 const CUT_BY = /^[([]?[-–−]?\d{1,2}(?:\.\d{1,2})? ?[%％](?: off| discount)?[)\]]?$|^\d(?:\.\d)? ?折$/i;
+/** How long ago a moment was, beside the moment itself. */
+const AGO = /^\([^()]{1,20}(?: ago|前)\)$/;
 
 function isQuiet(piece: Piece | undefined, field: Field): boolean {
   return piece !== undefined && !/\d/.test(piece.text) && !(isNumeric(field) && isOfNumber(piece.text));
