@@ -25,6 +25,8 @@ const suites = await runTool(
     'tests/incremental',
     'tests/trust',
     'lib/judging/state-keeping.test.ts',
+    'lib/store/merge-entries.test.ts',
+    'lib/recording/restore-backup.test.ts',
     '--testTimeout=3600000',
   ],
   {
@@ -39,6 +41,7 @@ const suites = await runTool(
     INCREMENTAL_HISTORIES: '2000',
     KEEPING_SEED: seed,
     KEEPING_HISTORIES: '200',
+    MERGE_RUNS: '1000',
     MODEL_SEED: seed,
     MODEL_RUNS: '500',
     MODEL_COMMANDS: '60',

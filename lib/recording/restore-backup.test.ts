@@ -113,7 +113,7 @@ describe('restoring', () => {
         await restoreFile(fileOf(b));
         expect(await databaseContent()).toEqual(aThenB);
       }),
-      { numRuns: 40 },
+      { numRuns: Number(process.env.MERGE_RUNS ?? 40) },
     );
   });
 

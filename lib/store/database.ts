@@ -57,7 +57,7 @@ export async function closeDatabase(): Promise<void> {
 }
 
 async function open(): Promise<IDBDatabase> {
-  const database = (await openAsItIs()) ?? (await broughtUp());
+  const database = (await openAsItIs().catch(openOnceMore)) ?? (await broughtUp());
   // The browser may close it (storage wiped, another context upgrades): the next call opens it again.
   database.onclose = () => {
     opening = undefined;
@@ -67,6 +67,12 @@ async function open(): Promise<IDBDatabase> {
     database.close();
   };
   return database;
+}
+
+/** Chromium throws away what is damaged as it fails to open it: only the next try finds that nothing is there. */
+function openOnceMore(error: unknown): Promise<IDBDatabase | undefined> {
+  if (error instanceof DOMException && error.name === 'UnknownError') return openAsItIs();
+  throw error;
 }
 
 /**

@@ -137,7 +137,7 @@ describe('any order and repetition of merges', () => {
           expect(other).toEqual(one);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: Number(process.env.MERGE_RUNS ?? 40) },
     );
   });
 

@@ -8,6 +8,7 @@ import { type ExtensionStorage, openExtensionStorage } from '../../scripts/brows
 import type { SellerBrowser } from '../../scripts/browsers/seller-browser.ts';
 import { openBrowser } from '../../scripts/browsers.ts';
 import { ROOT } from '../../scripts/process.ts';
+import { until } from '../../scripts/until.ts';
 import { type Replica, startReplica } from '../replica/server/replica.ts';
 
 interface Life {
@@ -43,7 +44,14 @@ export function openLives(): { current: Lives } {
         return openBrowser(kind, options);
       });
       last = seller;
-      return { seller, storage: await openExtensionStorage(seller) };
+      // Loaded once more into a profile that knows it, the extension may begin anew and take its pages along.
+      const storage = await until('a page of the extension that stays', async () => {
+        const looking = await openExtensionStorage(seller);
+        await wait(500);
+        await looking.page.evaluate(() => document.readyState);
+        return looking;
+      });
+      return { seller, storage };
     };
     opened.current = { replica, profile, begin };
   });
