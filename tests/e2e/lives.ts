@@ -1,5 +1,5 @@
 /** A browser that can die, and be opened again on what it left on the disk. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -30,7 +30,7 @@ const SEED = 2;
 export function openLives(): { current: Lives } {
   const opened = {} as { current: Lives };
   const folder = mkdtempSync(join(tmpdir(), 'activity-guard-lives-'));
-  const profile = join(folder, 'profile');
+  let profile = folder;
   let last: SellerBrowser | undefined;
   beforeAll(async () => {
     const kind = inject('kind');
@@ -57,8 +57,9 @@ export function openLives(): { current: Lives } {
   });
   beforeEach(async () => {
     await last?.kill();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    mkdirSync(profile, { recursive: true });
+    // Never one that was there before: of a browser that was killed more may be left than it shows.
+    profile = mkdtempSync(join(folder, 'profile-'));
+    opened.current.profile = profile;
   });
   afterAll(async () => {
     await last?.kill();

@@ -79,6 +79,10 @@ async function fill({
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, NAME);
   await until('the name on the card', async () => (await nameOn(storage)) === NAME);
+  // On the card it is a moment before its copy is on the disk too.
+  await until('the end of the saving', () =>
+    desk.evaluate(() => document.body.textContent.includes('Saved.')),
+  );
   await desk.close();
 }
 
