@@ -15,6 +15,7 @@ import { outcomesOf } from './engine/fields/sources.ts';
 import type { Entry, Field } from './engine/fields.ts';
 import { readFigures } from './engine/figures/read-figures.ts';
 import { type Marks, marksOf } from './engine/layout/marks.ts';
+import { isParcelNumber } from './engine/parse.ts';
 import { readSingle } from './engine/read-single.ts';
 import { readRecords } from './engine/records/read-records.ts';
 import type { Section } from './engine/section.ts';
@@ -162,8 +163,15 @@ function* readTrack(context: Context): Steps<Entry[]> {
   const numbersIn = (section: Section) => outcomesOf(context, TRACKING_NUMBER, section);
   const stated = numbersIn(sectionOfBox(context, context.layout.root));
   const numbers = stated.length > 0 ? stated : lonelyRows(context.tables).flatMap(numbersIn);
-  const trackingNumber = settle(context, TRACKING_NUMBER, numbers, 'page');
+  const trackingNumber = settle(context, TRACKING_NUMBER, numbers, 'page') ?? bareNumber(context);
   return events.map((event) => (trackingNumber === undefined ? event : { trackingNumber, ...event }));
+}
+
+/** The one number of a parcel, in letters and digits, that stands on the page without a label. */
+function bareNumber({ layout }: Context): string | undefined {
+  const bare = layout.pieces.filter(({ text }) => /^[A-Z]{2}/.test(text) && isParcelNumber(text));
+  const numbers = new Set(bare.map(({ text }) => text));
+  return numbers.size === 1 ? bare[0]?.text : undefined;
 }
 
 /** Nothing was read: the page is empty, not ready, or not understood. */

@@ -101,7 +101,7 @@ function isWording(text: string, isCarrier: boolean): boolean {
 }
 
 /** One word with at least five digits numbers a parcel; no carrier is called so. */
-function isParcelNumber(plain: string): boolean {
+export function isParcelNumber(plain: string): boolean {
   return /(?:\d.*){5}/.test(plain) && parseTrackingNumber(plain) !== undefined;
 }
 

@@ -8,7 +8,7 @@ export const logisticsSettings: PageDeclaration = {
     key: 'name',
     fields: [
       { name: 'name', kind: 'name', from: ['carrier', 'logistics', 'name', 'service'], alone: true },
-      { name: 'contracted', kind: 'switch', from: ['contracted', 'state'], alone: true },
+      { name: 'contracted', kind: 'switch', from: ['contracted', 'enabled', 'state'], alone: true },
     ],
   },
 };

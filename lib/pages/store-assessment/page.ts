@@ -11,7 +11,7 @@ export const storeAssessment: PageDeclaration = {
     needsKey: true,
     fields: [
       ORDER_ID,
-      { name: 'reason', kind: { words: 'reason' }, from: ['reason'] },
+      { name: 'reason', kind: { words: 'reason' }, from: ['reason'], alone: true },
       { name: 'remainingSeconds', kind: 'duration', from: ['remaining'] },
     ],
   },

@@ -29,6 +29,7 @@ const BETWEEN = new RegExp(
 /** What a page adds behind a day in brackets: when it is renewed. */
 const HAS_YEAR = /\d{4}/;
 const ASIDE = /(?<=\d) ?\([^)]*\)$/;
+const WEEKDAY_BEHIND = new RegExp(`,? ?${WEEKDAY}$`, 'i');
 const STAND_ALONE_DATE = new RegExp(`^(?:${WEEKDAY},? )?`, 'i');
 
 /**
@@ -53,7 +54,7 @@ export function parseInstant(text: string, clock: Clock): Instant | undefined {
 
 /** The day as printed; a time of day beside it says nothing more. */
 export function parseDay(text: string, clock: Clock): Day | undefined {
-  const date = readDate(plainText(text).replace(ASIDE, ''), clock);
+  const date = readDate(plainText(text).replace(ASIDE, '').replace(WEEKDAY_BEHIND, ''), clock);
   if (!date || (date.rest !== '' && !/^[ T]/.test(date.rest))) return undefined;
   const time = date.rest.trim().replace(/^T/, '');
   if (time !== '' && !readTime(time)) return undefined;

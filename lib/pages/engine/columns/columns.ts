@@ -22,7 +22,7 @@ export function columnsOf(layout: Layout, header: readonly Row[]): Map<number, C
         if (title !== '' || !above) columns.set(column, note);
       }
     }
-  return columns;
+  return withoutUnzoned(columns);
 }
 
 /** What a header prints; its name for screen readers where it prints more, as what can be done with the column. */
@@ -36,6 +36,9 @@ function titleOf(layout: Layout, cell: Cell): string {
 /** `Activity` under `Price` is the activity price: what both words together name is surer than the lower alone. */
 function conceptUnder(above: string, title: string): Concept | undefined {
   if (above === '' || title === '') return undefined;
+  // `Your store` under `Cancellation rate`, `Cancellation rate` under `Industry average`.
+  const upper = conceptOf(above, true);
+  if (upper === 'compared' || upper === 'limit' || conceptOf(title, true) === 'figure') return upper;
   return conceptOf(`${title} ${above}`, true) ?? conceptOf(`${above} ${title}`, true);
 }
 
@@ -55,13 +58,30 @@ const statedIn = remembered((title): Pick<ColumnNote, 'currency' | 'clock'> => {
 export function conceptsIn({ pieces }: Layout, { box }: Cell, title: string): Concept[] {
   const sides = title.split(/[/／|]/).map((side) => conceptOf(side, true));
   const isOfSides = new Set(sides).size > 1 && sides.every((side) => side !== undefined);
-  const whole = conceptOf(title, true) ?? conceptOf(title.replace(ASIDE, ''), true);
+  const whole = conceptOf(title, true) ?? conceptOf(title.replace(ASIDE, ''), true) ?? besideZone(title);
   if (whole && !isOfSides) return [whole];
   const parts = title.split(BETWEEN_NAMES).map((part) => conceptOf(part, true));
   if (parts.length > 1 && parts.every((part) => part !== undefined)) return ofOrder(parts as Concept[]);
   const texts = pieces.slice(box.start, box.end).flatMap(({ text }) => (text.length > 1 ? [text] : []));
   const known = texts.map((text) => conceptOf(text, true) ?? conceptOf(text.replace(ASIDE, ''), true));
   return known.every((concept) => concept !== undefined) ? [...new Set(known as Concept[])] : [];
+}
+
+/** `UTC time`, `Beijing time`: the zone says whose clock, the rest or nothing what happened by it. */
+function besideZone(title: string): Concept | undefined {
+  const zone = zoneIn(title)?.text;
+  if (zone === undefined) return undefined;
+  return zone === title ? 'time' : conceptOf(title.replace(zone, ''), true);
+}
+
+/** `Local time` beside `UTC time`: of two columns of one moment the one that names its zone tells it. */
+function withoutUnzoned(columns: Map<number, ColumnNote>): Map<number, ColumnNote> {
+  const notes = [...columns.values()];
+  for (const [column, { title, concepts, clock }] of columns) {
+    const isToldBetter = notes.some((other) => other.clock && other.concepts[0] === concepts[0]);
+    if (!clock && concepts.length === 1 && isToldBetter) columns.set(column, { title, concepts: [] });
+  }
+  return columns;
 }
 
 /** `Order ID / Date`: beside an order's number the bare word is the order's. */

@@ -1,5 +1,7 @@
 import { before } from '../../lexicon.ts';
 import type { Steps } from '../../steps.ts';
+import { zoneIn } from '../../values/clocks.ts';
+import { parseTrackingNumber } from '../../values/ids.ts';
 import { parseInstant } from '../../values/instants.ts';
 import type { Region } from '../columns/regions.ts';
 import { sectionOfBox } from '../columns/sections.ts';
@@ -9,6 +11,7 @@ import { readOnce, settle } from '../fields/read-fields.ts';
 import type { Entry, Field } from '../fields.ts';
 import { eventLine, isDay, tellsMoment } from '../layout/moment-texts.ts';
 import type { Outcome } from '../outcome.ts';
+import { isParcelNumber } from '../parse.ts';
 import { sectionsOfRegion } from '../records/segment.ts';
 import type { Section } from '../section.ts';
 import { numberAround, numbersAbove, numbersNamed } from './event-parcels.ts';
@@ -59,17 +62,21 @@ function eventOf(context: Context, section: Section, index: number): Entry {
   const name = `event ${index + 1}`;
   const event = readOnce(context, EVENT_FIELDS, { sections: [section], name });
   const moments: Outcome[] = [];
+  let said: string | undefined;
+  let words: string | undefined;
   for (const at of unnamedIn(context, section)) {
     const text = momentText(context, at);
     if (isDay(text)) continue;
     const line = eventLine(text);
-    if (line) event.text ??= line.words;
+    if (line) said ??= line.words;
     const clock = context.clockAt(at);
     if (line || parseInstant(text, clock) !== undefined || tellsMoment(text))
       moments.push(understood(context, AT, at, line?.moment ?? text, undefined));
     else if (NODE_CODE.test(text)) event.code ??= text;
-    else if (/\p{L}/u.test(text)) event.text ??= text;
+    else if (isParcelNumber(text)) event.trackingNumber ??= parseTrackingNumber(text);
+    else if (/\p{L}/u.test(text) && zoneIn(text)?.text !== text) words ??= text;
   }
+  event.text ??= said ?? words;
   // Who took the parcel in is nobody's business.
   if (typeof event.text === 'string') event.text = before('signedBy', event.text);
   if (event.text === '') delete event.text;

@@ -29,7 +29,7 @@ export function readFact(context: Context, field: Field, fact: Fact, column: Col
   return isSaidTwice(field, read, pieces) ? read.slice(0, 1) : read;
 }
 /** Two of them on two lines would also make one. */
-const LISTED: ReadonlySet<unknown> = new Set(['carrier', 'trackingNumber']);
+const LISTED: ReadonlySet<unknown> = new Set(['carrier', 'trackingNumber', 'switch']);
 
 /** Whole numbers of parcels, or names of carriers, in elements of their own and without a space are several. */
 function apart({ kind }: Field, pieces: readonly Piece[], line: number[]): number[][] {
@@ -148,7 +148,8 @@ function readSeveral(
 /** One word of a vocabulary in two languages. */
 function isSaidTwice({ kind }: Field, outcomes: readonly Outcome[], pieces: readonly Piece[]): boolean {
   const [one, other] = outcomes;
-  if (typeof kind !== 'object' || outcomes.length !== 2 || one?.value === undefined) return false;
+  if ((typeof kind !== 'object' && kind !== 'switch') || outcomes.length !== 2 || one?.value === undefined)
+    return false;
   return one.value === other?.value && pieces[one.at]?.text !== pieces[other?.at ?? 0]?.text;
 }
 

@@ -34,8 +34,8 @@ function daysInRows({ tables }: Context): number[] {
 
 /** `DSR (as of 2026-11-23)`: the date that a heading names in brackets as that of its figures; else the text itself. */
 function inBrackets(text: string): string {
-  const [, label = '', date] = /[(（]([^()（）\d]{2,16})(\d[^()（）]{5,20})[)）]$/.exec(text) ?? [];
-  return date !== undefined && conceptOf(label) === 'day' ? date : text;
+  const [, label = '', date] = /[(（]([^()（）\d]{0,16})(\d[^()（）]{5,20})[)）]$/.exec(text) ?? [];
+  return date !== undefined && (label === '' || conceptOf(label) === 'day') ? date : text;
 }
 
 const knownDays = new WeakMap<object, { at: number; day: string }[]>();

@@ -98,6 +98,15 @@ function inRow(context: Context, region: Region, row: Row, day: string | undefin
     ({ column, concepts }) => concepts.length === 0 && isOfRates(context, region, column),
   );
   const texts = (own.length > 0 ? own : open).map(({ text }) => text);
+  // Beside the store's own stands the activity's, whose id the page states.
+  const ofActivity = cells.filter(
+    ({ concepts, text }) => concepts.includes('activityName') && parseRate(text) !== undefined,
+  );
+  if (context.activityId && ofActivity.length > 0)
+    return [
+      { name, texts: ofActivity.map(({ text }) => text), day },
+      { name, texts, day, activityId: undefined },
+    ];
   // Two columns of percentages and no word for them: one may be the limit of the other.
   if (own.length === 0 && open.length > 1) return [{ name, texts: [texts.join(' | ')], day }];
   return [{ name, texts, day }];

@@ -1,4 +1,4 @@
-import { conceptOf } from '../../lexicon.ts';
+import { conceptOf, says } from '../../lexicon.ts';
 import type { Steps } from '../../steps.ts';
 import { parseRate, parseScore } from '../../values/rates.ts';
 import { isAbsent, plainText } from '../../values/text.ts';
@@ -67,9 +67,10 @@ function figureIn(
 function withoutLimit(text: string): string {
   const [, figure, words = ''] = LIMIT_BEHIND.exec(plainText(text)) ?? [];
   const concept = conceptOf(words.replace(/[<>≤≥=:]/g, '').trim());
-  return figure !== undefined && (concept === 'limit' || concept === 'compared') ? figure : text;
+  const isBeside = concept === 'limit' || concept === 'compared' || says('limitBeside', words);
+  return figure !== undefined && isBeside ? figure : text;
 }
-const LIMIT_BEHIND = /^(\S.*?) ?[([]([^)\]\d]+?)[-+]?\d[\d.,]* ?%?[)\]]$/;
+const LIMIT_BEHIND = /^(\S.*?) ?[([]([^)\]\d]+?)(?:[-+]?\d[\d.,]* ?%?)?[)\]]$/;
 
 /** Told twice a figure is one; two figures of one indicator and day compete, and one of them may be its limit: neither. */
 function agreed(context: Context, entries: readonly Entry[]): Entry[] {

@@ -32,6 +32,12 @@ describe('a moment and what happened then', () => {
       words: 'Departed',
     }));
 
+  it('are told apart behind a day with its month in letters', () =>
+    expect(eventLine('Nov 24, 2026 3:05 am — Arrived at airport')).toEqual({
+      moment: 'Nov 24, 2026 3:05 am',
+      words: 'Arrived at airport',
+    }));
+
   it('are not made of two events in one text', () =>
     expect(eventLine('2026-11-20 10:00 Arrived 2026-11-18 10:00 Departed')).toBeUndefined());
 });

@@ -2,7 +2,7 @@ import { conceptOf } from '../../lexicon.ts';
 import { cleanText, plainText } from '../../values/text.ts';
 import type { Box, Layout, Piece } from './layout.ts';
 import { isNamedPager, type Marks } from './marks.ts';
-import type { Part } from './split-labels.ts';
+import { ASIDE, type Part } from './split-labels.ts';
 import { type TableState, TableTracker } from './tables.ts';
 import { FRAME_ROLES, LANDMARK_ROLES, type Tag, tagOf } from './tags.ts';
 import { partsOf, type TextNote, textNote } from './text-notes.ts';
@@ -211,8 +211,10 @@ export class PageWalk {
   /** What a DT or a LABEL holds is a label, known or not. */
   private nameAsLabel(at: number): void {
     const piece = this.pieces[at];
-    if (piece && !piece.label && piece.kind === 'text' && !/\d/.test(plainText(piece.text)))
-      piece.label = conceptOf(piece.text, true) ?? 'unknown';
+    if (!piece || piece.label || piece.kind !== 'text') return;
+    // `Paid (GMT+8)`
+    const name = piece.text.replace(ASIDE, '');
+    if (!/\d/.test(plainText(name))) piece.label = conceptOf(name, true) ?? 'unknown';
   }
 
   private note(box: WalkedBox, tag: Tag, role: string, isPager: boolean, isMarked: boolean): void {

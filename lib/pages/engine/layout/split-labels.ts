@@ -29,7 +29,7 @@ export function isOfReview(label: string): boolean {
 
 const GLUED_ID = /(?:ID|编号|号) ?: ?(?=\d{8})/g;
 /** What a label adds in brackets: a zone, a currency. */
-const ASIDE = / ?[(（][^)）]{0,24}[)）](?=\s*[:：]?\s*$)/;
+export const ASIDE = / ?[(（][^)）]{0,24}[)）](?=\s*[:：]?\s*$)/;
 /** Behind a colon in the middle of a text these begin a value; a word would be part of the name around it. */
 const VALUE_BEGINS = /^ ?[-\d$¥€]/;
 /** `134; Negative review rate:` before its value in a node of its own: what stands before the label is done. */

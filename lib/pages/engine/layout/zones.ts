@@ -3,7 +3,7 @@ import { says } from '../../lexicon.ts';
 import { type Clock, clockOf, PACIFIC, zoneIn } from '../../values/clocks.ts';
 import { plainText } from '../../values/text.ts';
 import type { ColumnNote } from '../column-note.ts';
-import type { Layout, Piece, Row } from './layout.ts';
+import type { Box, Layout, Piece, Row } from './layout.ts';
 import { settingOf } from './set-to.ts';
 
 interface Note {
@@ -133,8 +133,15 @@ function reachOf(
   at: number,
   isBelow: boolean,
 ): { from: number; until: number } {
-  const own = headings.filter(({ box }) => box.start <= at).at(-1);
+  const own = headings.filter(({ box }) => box.start <= at && !isOver(pieces, box, at)).at(-1);
   const level = own?.level ?? 1;
   const next = headings.find(({ box, level: other }) => box.start > at && other <= level);
   return { from: isBelow ? at : (own?.box.start ?? 0), until: next?.box.start ?? pieces.length };
+}
+
+/** The heading's section ends before the note and has times of its own: the note below is of more than that section. */
+function isOver(pieces: readonly Piece[], heading: Box, at: number): boolean {
+  let section = heading;
+  while (section.parent && section.parent.end <= at) section = section.parent;
+  return pieces.slice(section.start, section.end).some(({ text }) => /\d:\d\d/.test(text));
 }
