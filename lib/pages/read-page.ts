@@ -133,8 +133,14 @@ function* readContent(
   yield;
   const words = wordsSeen(context);
   const found = Object.values(lists).some((entries) => entries.length > 0);
-  if (!found && context.problems.length === 0)
-    return { state: stateWithout(context), extent: withoutRows(extent) };
+  if (!found && context.problems.length === 0) {
+    const { state, notes } = withoutEntries(context);
+    return {
+      state,
+      extent: withoutRows(extent),
+      ...(state === 'empty' && { filter: yield* filterOf(context, notes) }),
+    };
+  }
   yield;
   if (isCovered(context.layout, shown.length > 0 ? shown : titlesIn(document)))
     return { state: 'loading', extent: withoutRows(extent) };
@@ -175,14 +181,14 @@ function bareNumber({ layout }: Context): string | undefined {
 }
 
 /** Nothing was read: the page is empty, not ready, or not understood. */
-function stateWithout(context: Context): PageState {
+function withoutEntries(context: Context): { state: PageState; notes: Element[] } {
   const { layout } = context;
   const empty = layout.pieces.filter(({ text }) => says('empty', text, true));
   const notes = empty.map(({ box }) => box.element);
-  if (empty.length > 0) return isCovered(layout, notes) ? 'loading' : 'empty';
-  if (isLoading(layout)) return 'loading';
+  if (empty.length > 0) return { state: isCovered(layout, notes) ? 'loading' : 'empty', notes };
   const rows = layout.rows.filter((row) => !row.isHeader && row.box.end - row.box.start > 1);
-  return rows.length > 0 || showsList(layout) || statesFacts(context) ? 'not-understood' : 'loading';
+  const isRead = !isLoading(layout) && (rows.length > 0 || showsList(layout) || statesFacts(context));
+  return { state: isRead ? 'not-understood' : 'loading', notes };
 }
 
 /** A page that is still loading prints the names of its facts at most, and not several of them with their values. */

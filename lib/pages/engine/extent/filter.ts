@@ -1,10 +1,11 @@
-import { conceptOf, says, sortNamed, wordOf } from '../../lexicon.ts';
+import { conceptOf, pageNamed, says, sortNamed, wordOf } from '../../lexicon.ts';
 import type { Steps } from '../../steps.ts';
 import { parseDay } from '../../values/instants.ts';
 import { cleanText, plainText } from '../../values/text.ts';
 import type { Context } from '../context.ts';
 import { withRole } from '../layout/marks.ts';
 import { settingOf } from '../layout/set-to.ts';
+import { isNeutral, narrowed, narrowing, SOME } from './narrowed.ts';
 
 export type Filter = {
   tab?: string;
@@ -16,14 +17,13 @@ export type Filter = {
 /** What of the list is in force on the page: the tab, the range of days, the order. Parts not stated are absent. */
 export function* filterOf(context: Context, entries: readonly Element[]): Steps<Filter> {
   const filter: Filter = {};
-  const printed = activeTab(context);
-  const tab = printed && (tabNamed(printed) ?? tabNamed(printed.replace(/\d+\+?$/, '')) ?? printed);
-  yield;
-  const status = tab === undefined || tab === 'all' ? statusChosen(context, entries) : undefined;
-  if (status ?? tab) filter.tab = status ?? (tab as string);
+  const tab = activeTab(context);
   yield;
   const [from, to] = daysTyped(context);
   yield;
+  const isOpen = entries.length > 0 && (tab === undefined || tab === 'all');
+  const narrow = isOpen ? narrowing(context, entries, from ? 2 : 0) : undefined;
+  if (narrow ?? tab) filter.tab = narrow ?? (tab as string);
   if (from) filter.from = from;
   if (to) filter.to = to;
   const sort = sortIn(context);
@@ -35,33 +35,23 @@ function tabNamed(text: string): string | undefined {
   return wordOf('all', text) ?? wordOf('orderStatus', text);
 }
 
-/** The printed text of the selected tab without its count. */
+/** The selected tab: its status, `all`, or its printed text without its count; of several the one that narrows. */
 function activeTab({ layout }: Context): string | undefined {
-  const tabs = withRole(layout.marks, /^tab$/).filter(
-    (tab) =>
-      tab.getAttribute('aria-selected') === 'true' &&
-      !tab.closest('[role=dialog],[hidden],[aria-hidden=true]'),
-  );
-  const [only] = tabs;
-  if (tabs.length !== 1 || !only) return undefined;
-  return (
-    cleanText(only.textContent ?? '').replace(/\s*[(（]\s*[\d,/+]+\s*[)）]\s*$|\s+\d+$/, '') || undefined
-  );
+  const tabs = withRole(layout.marks, /^tab$/).flatMap((tab) => {
+    if (
+      tab.getAttribute('aria-selected') !== 'true' ||
+      tab.closest('[role=dialog],[hidden],[aria-hidden=true]')
+    )
+      return [];
+    const text = cleanText(tab.textContent ?? '').replace(/\s*[(（]\s*[\d,/+]+\s*[)）]\s*$|\s+\d+$/, '');
+    const name = tabNamed(text) ?? tabNamed(text.replace(/\d+\+?$/, ''));
+    return name ?? (text === '' || pageNamed(text) ? [] : text);
+  });
+  if (tabs.length < 2) return tabs[0];
+  const known = tabs.filter((tab) => tab === 'all' || tabNamed(tab) || narrowed(tab));
+  const [only, other] = new Set(known.filter((tab) => tab !== 'all'));
+  return other ? SOME : (only ?? known[0]);
 }
-
-/** The one status that a select beside the list, and none of its entries, is set to: a list of those orders only. */
-function statusChosen({ layout }: Context, entries: readonly Element[]): string | undefined {
-  const chosen = new Set<string>();
-  for (const { text, box, kind } of layout.pieces) {
-    if (box.cell) continue;
-    const { element } = box;
-    const status = wordOf('orderStatus', kind === 'control' ? settingOf(element) : text);
-    if (!status || !(kind === 'control' || element.closest(SELECT))) continue;
-    if (!entries.some((entry) => entry.contains(element))) chosen.add(status);
-  }
-  return chosen.size === 1 ? [...chosen][0] : undefined;
-}
-const SELECT = '[class*=select],[class*=Select],[role=combobox]';
 
 interface Typed {
   day: string;
@@ -109,11 +99,16 @@ function endNamed(text: string): Typed['end'] {
 const LONGEST_END = 16;
 
 function sortIn({ layout }: Context): string | undefined {
-  for (const { text, box, kind } of layout.pieces) {
+  let other: string | undefined;
+  for (const [at, { text, box, kind }] of layout.pieces.entries()) {
+    if (box.cell) continue;
     const said = kind === 'control' ? settingOf(box.element) : text;
-    const named = box.cell ? undefined : sortNamed(said);
+    const named = sortNamed(said);
     if (named) return named;
+    const isBySort = says('sortBy', layout.pieces[at - 1]?.text ?? '', true);
+    if (isBySort && !isNeutral(said) && conceptOf(said, true) !== 'createdAt') other = SOME;
   }
+  if (other) return other;
   const sorted = layout.rows
     .flatMap(({ isHeader, cells }) => (isHeader ? cells.map(({ box }) => box.element) : []))
     .filter((element) => /^(?:a|de)scending$/.test(element.getAttribute('aria-sort') ?? ''));
