@@ -1,28 +1,24 @@
-import { conceptOf, isVocabulary, pageNamed, says, sortNamed, wordOf } from '../../lexicon.ts';
+import { conceptOf, pageNamed, says, sortNamed, wordOf } from '../../lexicon.ts';
 import { cleanText, isAbsent, plainText } from '../../values/text.ts';
 import type { Context } from '../context.ts';
 import { type Box, isInside, type Layout, type Piece, textOf } from '../layout/layout.ts';
-import { settingOf } from '../layout/set-to.ts';
+import { CURRENT_CLASS } from './extent.ts';
 
 /** The tab of a list that something narrows of which no status is known, or by several of them. */
 export const SOME = 'some';
 
-const SELECT = '[class*=select],[class*=Select],[role=combobox],[aria-haspopup]';
-const FORM = 'form,[role=search],[class*=filter],[class*=Filter],[class*=search],[class*=query]';
+const SELECT = '[class*=select i],[role=combobox],[aria-haspopup]';
+const FORM = 'form,[role=search],[class*=filter i],[class*=search],[class*=query]';
 const CHIP = /tag|chip|token|condition|facet|pill/i;
 const CLOSER = /close|remove|delet|clear|[移清删刪]除|[关關][闭閉]/i;
-const CROSS = /\s*[×✕✖⨯]\s*/;
-const CHOSEN_CLASS = /(?:^|[\s_-])(?:active|current|selected|checked|curr?)(?:[\s_-]|$)/;
 const CHOSEN = ['aria-selected', 'aria-pressed', 'aria-checked', 'aria-current'];
 const COUNT = /\s*(?:[(（[]\s*\d[\d,]*\+?\s*[)）\]]|\d[\d,]*\+?)$/;
 const TYPED = /^(?:text|search|tel|number|url|email|date|datetime-local|month|week)$/;
 const DATE = /\d{4}[-/.年]\d|\d[-/.]\d{1,2}[-/.]\d{2}|^\d{1,2}:\d\d/;
 const NUMBERED = /^\D{0,8}\d+ ?(?:[条條项項个個筆笔行]|rows|items)?(?: ?(?:\/|per) ?(?:页|頁|page))?$/;
 /** The head of a column by which the list is narrowed. */
-const NARROWED_HEAD = ['active', 'selected', 'highlight', 'filtered']
-  .map((state) => `[class*=filter][class*=${state}]`)
-  .join();
-const VOCABULARIES = ['verdict', 'activityType', 'enrolment', 'reason'].filter(isVocabulary);
+const NARROWED_HEAD = '[class*=filter][class*=active],[class*=filter][class*=highlight]';
+const VOCABULARIES = ['verdict', 'activityType', 'enrolment'] as const;
 const LONGEST = 60;
 /** How far up from its words a choice is marked, or its cross stands. */
 const LEVELS = 3;
@@ -53,7 +49,7 @@ export function narrowing(
     if (isOfList) break;
     if (kind === 'control') {
       typed += daysIn(box.element);
-      found.add(setTo(layout, at));
+      for (const word of held(layout, at)) found.add(word);
     } else if (!piece.label || piece.label === 'unknown') {
       if (pieces[at - 1]?.label === 'createdAt' && DATE.test(piece.text)) typed++;
       found.add(said(layout, at));
@@ -75,12 +71,13 @@ export function narrowing(
 /** What a text says that is marked as chosen, stands in a select, or can be taken away. */
 function said(layout: Layout, at: number): string | undefined {
   const { box, text, kind } = layout.pieces[at] as Piece;
-  const word = cleanText(text.replace(CROSS, '').replace(/\s*[▾▼⌄]$/, ''));
+  const word = cleanText(text.replace(/[×✕✖⨯▾▼]/g, ''));
   if (word === '' || word.length > LONGEST) return undefined;
-  const isNamed = kind === 'button' && layout.pieces[at - 1]?.box === box;
-  if (box.element.closest(SELECT) || isNamed) return ofSelect(layout, at, word);
+  const before = layout.pieces[at - 1];
+  if (box.element.closest(SELECT) || (kind === 'button' && before?.box === box))
+    return setTo(layout, at, word);
   if (isChip(layout, at)) return isNeutral(word) ? undefined : (narrowed(word) ?? SOME);
-  return isChosen(box) || says('view', layout.pieces[at - 1]?.text ?? '', true) ? narrowed(word) : undefined;
+  return isChosen(box) || says('view', before?.text ?? '', true) ? narrowed(word) : undefined;
 }
 
 /** What the words narrow a list to: a status, or something; undefined where they narrow nothing. */
@@ -97,57 +94,37 @@ export function isNeutral(word: string): boolean {
   return isAbsent(word) || wordOf('all', word) !== undefined || says('neutral', word, true);
 }
 
-/** Ways to look at a list, and what is searched in, narrow nothing until something is typed. */
-function isSetting(word: string): boolean {
-  return NUMBERED.test(plainText(word)) || !!sortNamed(word) || !!conceptOf(word, true);
+/** What of the list a select is set to; ways to look at it, and what is searched in, narrow nothing by themselves. */
+function setTo({ pieces }: Layout, at: number, word: string): string | undefined {
+  const { box } = pieces[at] as Piece;
+  const own = sortNamed(word) ? undefined : narrowed(word);
+  if (own || isNeutral(word) || NUMBERED.test(plainText(word)) || sortNamed(word) || conceptOf(word, true))
+    return own;
+  const { label, text = '' } = pieces[at - 1] ?? {};
+  if (says('setting', text, true) || /placeholder/.test(box.looks.classes)) return undefined;
+  const { options = [] } = box.element as HTMLSelectElement;
+  const isKnown = label && (label !== 'unknown' || box.element.closest(FORM));
+  return isKnown || [...options].some((option) => isNeutral(cleanText(option.text))) ? SOME : undefined;
 }
 
-function isSettingLabel(text: string): boolean {
-  return says('setting', text.replace(/\s*[:：]\s*$/, ''), true);
-}
-
-function ofSelect(layout: Layout, at: number, word: string): string | undefined {
-  const { box } = layout.pieces[at] as Piece;
-  const own = narrowed(word);
-  if (own || isNeutral(word) || isSetting(word) || /placeholder/.test(box.looks.classes)) return own;
-  const label = layout.pieces[at - 1];
-  if (!label?.label || isSettingLabel(label.text)) return undefined;
-  return label.label !== 'unknown' || box.element.closest(FORM) ? SOME : undefined;
-}
-
-/** What a control is set to: of a select the options, of a box that is ticked its words, else what is typed. */
-function setTo(layout: Layout, at: number): string | undefined {
+/** What a control holds: of a select its options, of a box that is ticked its words, else what is typed. */
+function held(layout: Layout, at: number): (string | undefined)[] {
   const { element } = (layout.pieces[at] as Piece).box;
-  const { type, checked, tagName } = element as HTMLInputElement;
-  if (tagName === 'SELECT') return ofOptions(layout, at, element as HTMLSelectElement);
-  if (type === 'checkbox' || type === 'radio')
-    return checked ? narrowed(labelOf(element) || (layout.pieces[at + 1]?.text ?? '')) : undefined;
-  const value = settingOf(element);
-  if (value === '' || !TYPED.test(type) || DATE.test(value)) return undefined;
-  return element.closest(SELECT) ? ofSelect(layout, at, value) : SOME;
+  const { type, checked, selectedOptions, value } = element as HTMLInputElement & HTMLSelectElement;
+  if (selectedOptions) return [...selectedOptions].map(({ text }) => setTo(layout, at, cleanText(text)));
+  if (checked) return [narrowed(labelOf(element) || (layout.pieces[at + 1]?.text ?? ''))];
+  if (!value || !TYPED.test(type) || DATE.test(value)) return [];
+  return [element.closest(SELECT) ? setTo(layout, at, cleanText(value)) : SOME];
 }
 
 function labelOf(element: Element): string {
-  const { labels } = element as HTMLInputElement;
-  return cleanText(labels?.[0]?.textContent || (element.getAttribute('aria-label') ?? ''));
-}
-
-function ofOptions(layout: Layout, at: number, select: HTMLSelectElement): string | undefined {
-  const words = [...select.selectedOptions].map(({ textContent }) => cleanText(textContent ?? ''));
-  const own = new Set(words.map((word) => (isNeutral(word) ? undefined : narrowed(word))));
-  if (words.length > 1) return own.size === 1 ? [...own][0] : SOME;
-  const [word = ''] = words;
-  const [narrow] = own;
-  if (narrow || isNeutral(word) || isSetting(word)) return sortNamed(word) ? undefined : narrow;
-  const label = layout.pieces[at - 1]?.text ?? '';
-  const mayBeAll = [...select.options].some(({ value, text }) => value === '' || isNeutral(cleanText(text)));
-  if (mayBeAll && !isSettingLabel(label)) return SOME;
-  return select.selectedIndex === 0 ? undefined : ofSelect(layout, at, word);
+  const { labels, ariaLabel } = element as HTMLInputElement;
+  return cleanText(labels?.[0]?.textContent || (ariaLabel ?? ''));
 }
 
 /** The days typed into a control. */
 function daysIn(element: Element): number {
-  const { type, value = '' } = element as HTMLInputElement;
+  const { type, value } = element as HTMLInputElement;
   if (!TYPED.test(type) || !DATE.test(value) || /^\d{1,2}:/.test(value)) return 0;
   return value.split(/ (?:-|~|–|至|to) /).length;
 }
@@ -178,7 +155,7 @@ function isChosen(box: Box): boolean {
   let at: Box | undefined = box;
   for (let level = 0; at && level < LEVELS && at.end - at.start < 4; level++, at = at.parent) {
     const { element } = at;
-    if (CHOSEN_CLASS.test(at.looks.classes)) return true;
+    if (CURRENT_CLASS.test(at.looks.classes)) return true;
     if (at.end - at.start === 1 && element.querySelector('[aria-checked=true]')) return true;
     if (CHOSEN.some((name) => !/^(?:false)?$/.test(element.getAttribute(name) ?? ''))) return true;
   }
