@@ -68,7 +68,11 @@ const namedIn = remembered((text): { zone: Zone; text: string } | undefined => {
   const simple = simplify(text);
   for (const [id, pattern] of zoneNames()) {
     const found = pattern.exec(simple);
-    if (found) return { zone: zoneOf(id), text: text.slice(found.index, found.index + found[0].length) };
+    if (found)
+      return {
+        zone: id === '?' ? UNKNOWN : zoneOf(id),
+        text: text.slice(found.index, found.index + found[0].length),
+      };
   }
   return undefined;
 });
@@ -76,6 +80,9 @@ const namedIn = remembered((text): { zone: Zone; text: string } | undefined => {
 function fixedZone(offset: number): Zone {
   return zoneFrom(`UTC${offset / MINUTE}`, () => offset);
 }
+
+/** `Eastern time`, `local time`: another clock than the platform's, and no telling of instants by it. */
+export const UNKNOWN: Zone = { ...fixedZone(0), id: '?', instantOf: () => undefined };
 
 /** PST or PDT. On a day of the other half of the year the name contradicts the clock, so no instant is known. */
 function halfYearZone(offset: number): Zone {

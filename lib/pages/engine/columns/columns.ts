@@ -56,6 +56,9 @@ const statedIn = remembered((title): Pick<ColumnNote, 'currency' | 'clock'> => {
 
 /** What a header names: one concept, or several (`单价/数量`). Nothing when a part of it is not known. */
 export function conceptsIn({ pieces }: Layout, { box }: Cell, title: string): Concept[] {
+  // `Late shipment rate (peers)`
+  const aside = conceptOf(ASIDE.exec(title)?.[1] ?? '', true);
+  if (aside === 'compared' || aside === 'limit') return [aside];
   const sides = title.split(/[/／|]/).map((side) => conceptOf(side, true));
   const isOfSides = new Set(sides).size > 1 && sides.every((side) => side !== undefined);
   const whole = conceptOf(title, true) ?? conceptOf(title.replace(ASIDE, ''), true) ?? besideZone(title);

@@ -1,4 +1,4 @@
-import { before } from '../../lexicon.ts';
+import { before, conceptOf } from '../../lexicon.ts';
 import type { Steps } from '../../steps.ts';
 import { zoneIn } from '../../values/clocks.ts';
 import { parseTrackingNumber } from '../../values/ids.ts';
@@ -45,6 +45,8 @@ export function* readEvents(context: Context, isOfTrack: boolean): Steps<Entry[]
     yield;
     const number = above(section) ?? numberAround(context, named, section.box, sections);
     const event = eventOf(context, section, index);
+    // `Order time` in a row of its own is a fact of the order.
+    if (typeof event.text === 'string' && conceptOf(event.text)?.endsWith('At')) continue;
     events.push(number === undefined ? event : { trackingNumber: number, ...event });
   }
   return events;

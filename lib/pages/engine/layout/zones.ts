@@ -1,6 +1,6 @@
 import { zoneOf } from '../../../domain/time.ts';
 import { says } from '../../lexicon.ts';
-import { type Clock, clockOf, PACIFIC, zoneIn } from '../../values/clocks.ts';
+import { type Clock, clockOf, PACIFIC, UNKNOWN, zoneIn } from '../../values/clocks.ts';
 import { plainText } from '../../values/text.ts';
 import type { ColumnNote } from '../column-note.ts';
 import type { Box, Layout, Piece, Row } from './layout.ts';
@@ -58,7 +58,8 @@ function notesIn(layout: Layout, slashedDatesDoubtful: boolean): Note[] {
       continue;
     const zone = zoneIn(plain);
     if (!zone) continue;
-    if (zone.text !== plain && !isNoteOfTime(layout, at, plain, zone.text)) continue;
+    if ((zone.text !== plain || zone.zone === UNKNOWN) && !isNoteOfTime(layout, at, plain, zone.text))
+      continue;
     notes.push({
       clock: clockOf(zone.zone, slashedDatesDoubtful),
       ...(besideIts(layout, at, zone.text === plain) ?? reachOf(layout, at, says('below', plain))),
