@@ -21,6 +21,8 @@ export function* inTable(context: Context, region: Region): Steps<Found[]> {
   const columns = isRated
     ? named.map(({ at, concept }) => ({ at, concept: LOGISTICS_RATING[concept] ?? concept }))
     : named;
+  // Figures of single products or carriers are none of the store's.
+  if (columns.some(({ concept }) => OF_PARTS.has(concept))) return [];
   const dayColumn =
     columns.find(({ concept }) => concept === 'day') ?? columns.find(({ concept }) => concept === 'time');
   const activityColumn = columns.find(({ concept }) => concept === 'activityId');
@@ -52,6 +54,10 @@ export function* inTable(context: Context, region: Region): Steps<Found[]> {
   }
   return found;
 }
+
+const OF_PARTS: ReadonlySet<string> = new Set(
+  'sku skuId skuCode productId product title category carrier address'.split(' '),
+);
 
 /** Where the first row is none, a line that spans the table is about the row above it. */
 function isLineBelow({ rows: [first], width }: Region, row: Row): boolean {

@@ -71,11 +71,7 @@ function notesIn(layout: Layout, slashedDatesDoubtful: boolean): Note[] {
 /** It says that it speaks of time, or the label before it does (`Time zone:` `GMT+8 Beijing`), or it heads times. */
 function isNoteOfTime(layout: Layout, at: number, plain: string, zone: string): boolean {
   const { text = '' } = layout.pieces[at - 1] ?? {};
-  return (
-    says('timeNote', plain) ||
-    (plain.startsWith(zone) && says('timeZone', text, true)) ||
-    isHeadedBy(layout, at, plain, zone)
-  );
+  return says('timeNote', plain) || says('timeZone', text, true) || isHeadedBy(layout, at, plain, zone);
 }
 
 /** `Events (UTC)`: a heading that ends with a zone in brackets says the clock of what it heads. */
