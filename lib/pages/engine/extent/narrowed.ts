@@ -2,6 +2,8 @@ import { conceptOf, pageNamed, says, sortNamed, wordOf } from '../../lexicon.ts'
 import { cleanText, isAbsent, plainText } from '../../values/text.ts';
 import type { Context } from '../context.ts';
 import { type Box, isInside, type Layout, type Piece, textOf } from '../layout/layout.ts';
+import { withRole } from '../layout/marks.ts';
+import { isDisplayed } from '../layout/visible.ts';
 import { CURRENT_CLASS } from './extent.ts';
 
 /** The tab of a list that something narrows of which no status is known, or by several of them. */
@@ -9,16 +11,18 @@ export const SOME = 'some';
 
 const SELECT = '[class*=select i],[role=combobox],[aria-haspopup]';
 const FORM = 'form,[role=search],[class*=filter i],[class*=search],[class*=query]';
+const MENU = 'nav,[class*=menu i],[class*=side i]';
 const CHIP = /tag|chip|token|condition|facet|pill/i;
 const CLOSER = /close|remove|delet|clear|[移清删刪]除|[关關][闭閉]/i;
 const CHOSEN = ['aria-selected', 'aria-pressed', 'aria-checked', 'aria-current'];
 const COUNT = /\s*(?:[(（[]\s*\d[\d,]*\+?\s*[)）\]]|\d[\d,]*\+?)$/;
-const TYPED = /^(?:text|search|tel|number|url|email|date|datetime-local|month|week)$/;
+const TYPED = /^(?:text|search|tel|number|url|email|textarea|date|datetime-local|month|week)$/;
 const DATE = /\d{4}[-/.年]\d|\d[-/.]\d{1,2}[-/.]\d{2}|^\d{1,2}:\d\d/;
 const NUMBERED = /^\D{0,8}\d+ ?(?:[条條项項个個筆笔行]|rows|items)?(?: ?(?:\/|per) ?(?:页|頁|page))?$/;
 /** The head of a column by which the list is narrowed. */
 const NARROWED_HEAD = '[class*=filter][class*=active],[class*=filter][class*=highlight]';
 const VOCABULARIES = ['verdict', 'activityType', 'enrolment'] as const;
+const NAMED = /^(.{1,16}?)\s*[:：]\s*(.+)$/;
 const LONGEST = 60;
 /** How far up from its words a choice is marked, or its cross stands. */
 const LEVELS = 3;
@@ -40,8 +44,7 @@ export function narrowing(
   let line = '';
   for (const [at, piece] of pieces.entries()) {
     const { box, kind, gap } = piece;
-    const isOfList =
-      first && !(first.compareDocumentPosition(box.element) & first.DOCUMENT_POSITION_PRECEDING);
+    const isOfList = first && !comesBefore(box.element, first);
     if (isOfList && first !== box.element) break;
     if ((box.cell && !box.cell.isHeader) || pagers.some((pager) => isInside(box, pager))) continue;
     line = gap === '\n' ? piece.text : `${line}${gap}${piece.text}`;
@@ -59,6 +62,9 @@ export function narrowing(
     ({ isHeader, box }) => isHeader && box.element.querySelector(NARROWED_HEAD),
   );
   if (typed > days || isByColumn) found.add(SOME);
+  for (const box of withRole(layout.marks, /^(?:checkbox|switch|radio)$/))
+    if (box.ariaChecked === 'true' && (!first || comesBefore(box, first)) && isDisplayed(box))
+      found.add(narrowed(cleanText(box.nextSibling?.textContent ?? '')));
   // Beside the list: facets.
   for (const element of layout.unwalked)
     if (element.tagName === 'ASIDE')
@@ -66,6 +72,10 @@ export function narrowing(
   found.delete(undefined);
   if (found.size > 1) found.delete(SOME);
   return found.size > 1 ? SOME : [...found][0];
+}
+
+function comesBefore(element: Element, first: Element): boolean {
+  return (first.compareDocumentPosition(element) & first.DOCUMENT_POSITION_PRECEDING) !== 0;
 }
 
 /** What a text says that is marked as chosen, stands in a select, or can be taken away. */
@@ -76,8 +86,13 @@ function said(layout: Layout, at: number): string | undefined {
   const before = layout.pieces[at - 1];
   if (box.element.closest(SELECT) || (kind === 'button' && before?.box === box))
     return setTo(layout, at, word);
+  const [, name = '', value = ''] = kind === 'button' ? (NAMED.exec(word) ?? []) : [];
+  if (value) return isNeutral(value) ? undefined : (narrowed(value) ?? (conceptOf(name, true) && SOME));
   if (isChip(layout, at)) return isNeutral(word) ? undefined : (narrowed(word) ?? SOME);
-  return isChosen(box) || says('view', before?.text ?? '', true) ? narrowed(word) : undefined;
+  const chosen = chosenAt(box);
+  if (chosen || box.tag.level === 1 || says('view', before?.text ?? '', true))
+    return narrowed(word) ?? (chosen && mayBeAll(chosen) ? SOME : undefined);
+  return undefined;
 }
 
 /** What the words narrow a list to: a status, or something; undefined where they narrow nothing. */
@@ -97,13 +112,14 @@ export function isNeutral(word: string): boolean {
 /** What of the list a select is set to; ways to look at it, and what is searched in, narrow nothing by themselves. */
 function setTo({ pieces }: Layout, at: number, word: string): string | undefined {
   const { box } = pieces[at] as Piece;
+  if (/placeholder/.test(box.looks.classes)) return undefined;
   const own = sortNamed(word) ? undefined : narrowed(word);
   if (own || isNeutral(word) || NUMBERED.test(plainText(word)) || sortNamed(word) || conceptOf(word, true))
     return own;
   const { label, text = '' } = pieces[at - 1] ?? {};
-  if (says('setting', text, true) || /placeholder/.test(box.looks.classes)) return undefined;
-  const { options = [] } = box.element as HTMLSelectElement;
-  const isKnown = label && (label !== 'unknown' || box.element.closest(FORM));
+  if (says('setting', text, true)) return undefined;
+  const { options = [], selectedIndex } = box.element as HTMLSelectElement;
+  const isKnown = label && (label !== 'unknown' || (selectedIndex !== 0 && box.element.closest(FORM)));
   return isKnown || [...options].some((option) => isNeutral(cleanText(option.text))) ? SOME : undefined;
 }
 
@@ -151,13 +167,24 @@ function isCloser(element: Element): boolean {
   return CLOSER.test(`${element.getAttribute('class')} ${element.getAttribute('aria-label')}`);
 }
 
-function isChosen(box: Box): boolean {
+/** Whether the choice beside it is all of the list. */
+function mayBeAll(chosen: Element): boolean {
+  if (chosen.closest(MENU)) return false;
+  const own = cleanText(chosen.textContent ?? '');
+  const alike = [...(chosen.parentElement?.children ?? [])].filter(
+    ({ tagName }) => tagName === chosen.tagName,
+  );
+  const words = alike.map(({ textContent }) => cleanText(textContent ?? '').replace(COUNT, ''));
+  return !isNeutral(own) && !pageNamed(own) && words.some((word) => wordOf('all', word));
+}
+
+function chosenAt(box: Box): Element | undefined {
   let at: Box | undefined = box;
   for (let level = 0; at && level < LEVELS && at.end - at.start < 4; level++, at = at.parent) {
     const { element } = at;
-    if (CURRENT_CLASS.test(at.looks.classes)) return true;
-    if (at.end - at.start === 1 && element.querySelector('[aria-checked=true]')) return true;
-    if (CHOSEN.some((name) => !/^(?:false)?$/.test(element.getAttribute(name) ?? ''))) return true;
+    if (CURRENT_CLASS.test(at.looks.classes)) return element;
+    if (at.end - at.start === 1 && element.querySelector('[aria-checked=true]')) return element;
+    if (CHOSEN.some((name) => !/^(?:false)?$/.test(element.getAttribute(name) ?? ''))) return element;
   }
-  return false;
+  return undefined;
 }
