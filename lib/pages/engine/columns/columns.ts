@@ -4,6 +4,7 @@ import { zoneIn } from '../../values/clocks.ts';
 import { currencyOf } from '../../values/money.ts';
 import { cleanText, plainText } from '../../values/text.ts';
 import type { ColumnNote } from '../column-note.ts';
+import { FIGURES } from '../figure-names.ts';
 import { type Cell, type Layout, type Row, textOf } from '../layout/layout.ts';
 
 const ASIDE = /[(（[]([^)）\]]*)[)）\]]/;
@@ -38,7 +39,8 @@ function conceptUnder(above: string, title: string): Concept | undefined {
   if (above === '' || title === '') return undefined;
   // `Your store` under `Cancellation rate`, `Cancellation rate` under `Industry average`.
   const upper = conceptOf(above, true);
-  if (upper === 'compared' || upper === 'limit' || conceptOf(title, true) === 'figure') return upper;
+  if (upper === 'compared' || upper === 'limit') return upper;
+  if (conceptOf(title, true) === 'figure') return upper && FIGURES.has(upper) ? upper : undefined;
   return conceptOf(`${title} ${above}`, true) ?? conceptOf(`${above} ${title}`, true);
 }
 
