@@ -11,7 +11,7 @@ export type Extent = {
   pageCount?: number;
 };
 
-export const CURRENT_CLASS = /(?:^|[\s_-])(?:active|current|selected|checked|curr?)(?:[\s_-]|$)/;
+export const CURRENT_CLASS = /(?:^|[\s_-])(?:active|current|selected|checked|this|curr?)(?:[\s_-]|$)/;
 /** `page-size`, but not `size-medium`, which is how large a button is. */
 const SELECT = /select(?!ed)|size(?![-_]?(?:medium|small|large|mini|default|[sml](?![a-z])))|option/i;
 const CURRENCY = '(?:[$¥€£₽₩₴₺₪]|zł|[A-Z]{3}(?![A-Za-z]))';

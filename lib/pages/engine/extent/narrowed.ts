@@ -9,7 +9,7 @@ import { CURRENT_CLASS } from './extent.ts';
 /** The tab of a list that something narrows of which no status is known, or by several of them. */
 export const SOME = 'some';
 
-const SELECT = '[class*=select i],[role=combobox],[aria-haspopup]';
+const SELECT = '[class*=select i]:not([class*=selected]),[role=combobox],[aria-haspopup]';
 const FORM = 'form,[role=search],[class*=filter i],[class*=search],[class*=query]';
 const MENU = 'nav,[class*=menu i],[class*=side i]';
 const CHIP = /tag|chip|token|condition|facet|pill/i;
@@ -18,7 +18,7 @@ const CHOSEN = ['aria-selected', 'aria-pressed', 'aria-checked', 'aria-current']
 const COUNT = /\s*(?:[(（[]\s*\d[\d,]*\+?\s*[)）\]]|\d[\d,]*\+?)$/;
 const TYPED = /^(?:text|search|tel|number|url|email|textarea|date|datetime-local|month|week)$/;
 const DATE = /\d{4}[-/.年]\d|\d[-/.]\d{1,2}[-/.]\d{2}|^\d{1,2}:\d\d/;
-const NUMBERED = /^\D{0,8}\d+ ?(?:[条條项項个個筆笔行]|rows|items)?(?: ?(?:\/|per) ?(?:页|頁|page))?$/;
+const NUMBERED = /^(?:\d+|\D{0,8}\d+ ?(?:[条條项項筆笔行]|rows|items|(?:[条條] ?)?\/|per).*)$/;
 /** The head of a column by which the list is narrowed. */
 const NARROWED_HEAD = '[class*=filter][class*=active],[class*=filter][class*=highlight]';
 const VOCABULARIES = ['verdict', 'activityType', 'enrolment'] as const;
