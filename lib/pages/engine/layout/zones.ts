@@ -38,12 +38,14 @@ export function clocksOf(layout: Layout): (piece: number, column?: ColumnNote) =
   // Headers are told from other rows only after this; a note is looked for when the first time is read.
   let notes: Note[] | undefined;
   return (piece, column) => {
-    if (column?.clock) return clockOf(column.clock.zone, slashedDatesDoubtful);
+    const own = column?.clock && clockOf(column.clock.zone, slashedDatesDoubtful);
+    // Whose `Local time` it is a note may say.
+    if (own && own.zone !== UNKNOWN) return own;
     notes ??= notesIn(layout, slashedDatesDoubtful);
-    if (notes.length === 0) return pacific;
+    if (notes.length === 0) return own ?? pacific;
     const holding = notes.filter(({ from, until }) => piece >= from && piece < until);
     const nearest = holding.sort((a, b) => a.until - a.from - (b.until - b.from))[0];
-    return nearest?.clock ?? pacific;
+    return nearest?.clock ?? own ?? pacific;
   };
 }
 
@@ -58,8 +60,9 @@ function notesIn(layout: Layout, slashedDatesDoubtful: boolean): Note[] {
       continue;
     const zone = zoneIn(plain);
     if (!zone) continue;
-    if ((zone.text !== plain || zone.zone === UNKNOWN) && !isNoteOfTime(layout, at, plain, zone.text))
-      continue;
+    // The local time of a buyer or a place is not the page's clock.
+    if (zone.zone === UNKNOWN && !says('allTimes', plain)) continue;
+    if (zone.text !== plain && !isNoteOfTime(layout, at, plain, zone.text)) continue;
     notes.push({
       clock: clockOf(zone.zone, slashedDatesDoubtful),
       ...(besideIts(layout, at, zone.text === plain) ?? reachOf(layout, at, says('below', plain))),
