@@ -1,6 +1,6 @@
 /** The zone a column's header states for its times. */
 import type { Zone } from '../domain/time.ts';
-import { zoneIn } from '../pages/values/clocks.ts';
+import { UNKNOWN, zoneIn } from '../pages/values/clocks.ts';
 import { ImportRefused } from './import-refused.ts';
 import { bracketed } from './words.ts';
 
@@ -9,9 +9,9 @@ const SPEAKS_OF_A_ZONE = /时间|時間|时区|時區|time|zone|utc|gmt|[+-]\d/i
 /** Undefined when the header states none. Throws `ImportRefused` for one that is not known. */
 export function zoneInHeader(header: string): Zone | undefined {
   for (const note of bracketed(header)) {
-    const named = zoneIn(note);
-    if (named) return named.zone;
-    if (SPEAKS_OF_A_ZONE.test(note)) throw new ImportRefused('unknown-zone', header);
+    const zone = zoneIn(note)?.zone;
+    if (zone && zone !== UNKNOWN) return zone;
+    if (zone || SPEAKS_OF_A_ZONE.test(note)) throw new ImportRefused('unknown-zone', header);
   }
   return undefined;
 }
