@@ -1,4 +1,4 @@
-import type { OrderMarkKind } from '../lib/domain/overlay-words.ts';
+import type { OrderMarkKind } from '../lib/domain/order-mark.ts';
 
 interface OrderMarkProps {
   kind: OrderMarkKind;

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { watchScorecard } from '../lib/published-scorecard.ts';
-import { recordReading } from '../lib/record-reading.ts';
-import { watchSettings } from '../lib/settings.ts';
+import { watchScorecard } from '../lib/published/scorecard.ts';
+import { watchSettings } from '../lib/published/settings.ts';
+import { recordReading } from '../lib/recording/record-reading.ts';
 import { judgeAgain, timePassed, wake } from '../lib/wake.ts';
 import { followScorecard } from '../lib/warnings/follow-scorecard.ts';
 import { openNotice } from '../lib/warnings/notices.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../entrypoints/background.ts';
 import { freshExtension } from '../tests/support/extension.ts';
-import { readWords } from './published-words.ts';
+import { readWords } from './published/words.ts';
 
 beforeEach(freshExtension);
 

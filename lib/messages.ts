@@ -1,6 +1,6 @@
 /** The one message that crosses from a page: `recordReading`, answered when the reading is committed. */
 import * as z from 'zod/mini';
-import type { OrderMarkKind } from './domain/overlay-words.ts';
+import type { OrderMark } from './domain/order-mark.ts';
 import { reading } from './domain/reading.ts';
 
 export const PROTOCOL = 1;
@@ -13,13 +13,6 @@ export const recordReadingMessage = z.strictObject({
   reading,
 });
 export type RecordReadingMessage = z.infer<typeof recordReadingMessage>;
-
-/** What a seller needs to see beside one order row. */
-export interface OrderMark {
-  orderId: string;
-  kind: OrderMarkKind;
-  deadlineAt?: string;
-}
 
 export type RecordReadingAnswer =
   | { committed: true; readingId: string; marks: OrderMark[] }

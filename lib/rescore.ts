@@ -7,15 +7,15 @@ import { demoCard } from './judging/judged-demo.ts';
 import { type JudgedRows, judgedRows } from './judging/judged-rows.ts';
 import { type RulesAndPublished, rulesAndPublished } from './judging/rules-now.ts';
 import { type Judgeable, textOfRules } from './judging/state-keeping.ts';
-import { mendLosses } from './mend-losses.ts';
-import { publishScorecard } from './published-scorecard.ts';
-import { copyChoices } from './recording/choices-copy.ts';
-import { JUDGING_TROUBLES, stands } from './standing.ts';
+import { copyChoices } from './mending/choices-copy.ts';
+import { mendLosses } from './mending/mend-losses.ts';
+import { publishScorecard } from './published/scorecard.ts';
+import { JUDGING_TROUBLES, stands } from './published/standing.ts';
+import { isMadeGood, type TroubleKind, withLoss, without } from './published/troubles.ts';
 import { readStoreRows, type StoreRows } from './store/read-store-rows.ts';
 import type { Recorded } from './store/record-changes.ts';
 import { readRevision } from './store/revision.ts';
 import { storeIds } from './store/store-ids.ts';
-import { isMadeGood, type TroubleKind, withLoss, without } from './troubles.ts';
 
 export interface RescoreOptions {
   /** The one store that a page was of; the cards of others, where nothing of them was recorded, stay as published. */

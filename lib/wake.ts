@@ -7,12 +7,12 @@ import { type Instant, isoOf, SECOND } from './domain/time.ts';
 import type { JudgedCards } from './judging/judged-cards.ts';
 import { type RulesAndStanding, rulesAndPublished, rulesAndStanding } from './judging/rules-now.ts';
 import { textOfRules } from './judging/state-keeping.ts';
+import { isStanding, standingOf } from './published/standing.ts';
+import { endTroubles, sayTrouble, type TroubleKind } from './published/troubles.ts';
 import { rescore } from './rescore.ts';
-import { isStanding, standingOf } from './standing.ts';
 import { BlockedDatabaseError } from './store/database.ts';
 import { readRevision } from './store/revision.ts';
 import { storageFaultOf } from './store/storage-error.ts';
-import { endTroubles, sayTrouble, type TroubleKind } from './troubles.ts';
 import { withWriteLock } from './write-lock.ts';
 
 /** Brings alarms, permission notice and scorecard up to now; does nothing where all is as it should be. */

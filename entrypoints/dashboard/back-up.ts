@@ -1,4 +1,4 @@
-import type { Ask } from '../../lib/records/ask.ts';
+import type { Ask } from '../../lib/records-worker/ask.ts';
 import { basisNow } from './basis-now.ts';
 import type { Desk } from './desk.ts';
 import { downloadFile, stampOf } from './download.ts';

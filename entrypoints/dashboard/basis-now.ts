@@ -1,6 +1,6 @@
 import { rulePackInForce } from '../../lib/judging/rule-pack-in-force.ts';
-import type { Basis } from '../../lib/records/tasks.ts';
-import { readSettings } from '../../lib/settings.ts';
+import { readSettings } from '../../lib/published/settings.ts';
+import type { Basis } from '../../lib/records-worker/tasks.ts';
 
 /** By what the worker is to judge now. */
 export async function basisNow(): Promise<Basis> {

@@ -5,7 +5,7 @@ import type { RulesRefusal, RulesState } from '../../lib/domain/rules-state.ts';
 import type { Scorecard } from '../../lib/domain/scorecard.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { Studies } from '../../lib/domain/studies.ts';
-import type { Ask } from '../../lib/records/ask.ts';
+import type { Ask } from '../../lib/records-worker/ask.ts';
 import type { DeskTexts } from '../../lib/text/desk-texts.ts';
 
 export interface DeskState {

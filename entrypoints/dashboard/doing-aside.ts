@@ -1,5 +1,5 @@
-import type { Ask } from '../../lib/records/ask.ts';
-import type { Running } from '../../lib/records/tasks.ts';
+import type { Ask } from '../../lib/records-worker/ask.ts';
+import type { Running } from '../../lib/records-worker/tasks.ts';
 import type { Desk } from './desk.ts';
 import { doing } from './doing.ts';
 import { startRecordsWorker } from './records-worker.ts';

@@ -1,6 +1,6 @@
 import type { ReportFormat } from '../../lib/domain/report-format.ts';
-import type { Ask } from '../../lib/records/ask.ts';
-import type { Running } from '../../lib/records/tasks.ts';
+import type { Ask } from '../../lib/records-worker/ask.ts';
+import type { Running } from '../../lib/records-worker/tasks.ts';
 import { basisNow } from './basis-now.ts';
 import type { Desk } from './desk.ts';
 import { downloadFile, stampOf } from './download.ts';

@@ -1,5 +1,5 @@
-import type { Ask } from '../../lib/records/ask.ts';
-import type { TroubleKind } from '../../lib/troubles.ts';
+import type { TroubleKind } from '../../lib/published/troubles.ts';
+import type { Ask } from '../../lib/records-worker/ask.ts';
 import { judgeAgain } from '../../lib/wake.ts';
 import { basisNow } from './basis-now.ts';
 

@@ -1,6 +1,6 @@
 import { lastOnly } from '../../lib/domain/last-only.ts';
 import { readRulesState } from '../../lib/judging/rule-pack-in-force.ts';
-import { askedStudies } from '../../lib/records/asked-studies.ts';
+import { askedStudies } from '../../lib/records-worker/asked-studies.ts';
 import { basisNow } from './basis-now.ts';
 import type { Desk } from './desk.ts';
 import { reasonOf } from './reason.ts';

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { DashboardView } from '../../components/dashboard/dashboard-view.tsx';
 import { routeOf } from '../../components/routes.ts';
-import { watchScorecard } from '../../lib/published-scorecard.ts';
-import { watchSettings } from '../../lib/settings.ts';
+import { watchScorecard } from '../../lib/published/scorecard.ts';
+import { watchSettings } from '../../lib/published/settings.ts';
 import { actsOf } from './acts.ts';
 import { arrive } from './arrive.ts';
 import { recordsLoader } from './load-records.ts';

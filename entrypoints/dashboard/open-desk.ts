@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { readScorecard } from '../../lib/published-scorecard.ts';
-import { askedStudies } from '../../lib/records/asked-studies.ts';
-import { readSettings } from '../../lib/settings.ts';
+import { readScorecard } from '../../lib/published/scorecard.ts';
+import { readSettings } from '../../lib/published/settings.ts';
+import { askedStudies } from '../../lib/records-worker/asked-studies.ts';
 import { deskTextsFor } from '../../lib/text/desk-texts.ts';
 import { languageOf } from '../../lib/text/language-of.ts';
 import type { Desk, DeskState } from './desk.ts';

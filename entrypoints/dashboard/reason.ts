@@ -1,4 +1,4 @@
-import { TaskFailed } from '../../lib/records/ask.ts';
+import { TaskFailed } from '../../lib/records-worker/ask.ts';
 import { storageFaultOf } from '../../lib/store/storage-error.ts';
 import type { DeskTexts } from '../../lib/text/desk-texts.ts';
 

@@ -1,4 +1,4 @@
-import { type Ask, askOver } from '../../lib/records/ask.ts';
+import { type Ask, askOver } from '../../lib/records-worker/ask.ts';
 
 /** Starts a worker for the records; ending it ends whatever it is at. */
 export function startRecordsWorker(): { ask: Ask; end(): void } {

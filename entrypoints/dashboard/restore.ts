@@ -1,7 +1,7 @@
 import { WHOLE_FILE } from '../../lib/domain/json-file.ts';
 import { takeRestoredSettings } from '../../lib/recording/restored-settings.ts';
-import type { Ask } from '../../lib/records/ask.ts';
-import type { Running } from '../../lib/records/tasks.ts';
+import type { Ask } from '../../lib/records-worker/ask.ts';
+import type { Running } from '../../lib/records-worker/tasks.ts';
 import { basisNow } from './basis-now.ts';
 import type { Desk } from './desk.ts';
 import { judgeAside } from './judge-aside.ts';

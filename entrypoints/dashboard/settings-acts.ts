@@ -1,7 +1,7 @@
 import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts';
 import { DEMO_STORE_ID } from '../../lib/domain/demo-store-id.ts';
+import { saveSettings } from '../../lib/published/settings.ts';
 import { recordTyped } from '../../lib/recording/record-typed.ts';
-import { saveSettings } from '../../lib/settings.ts';
 import type { Desk } from './desk.ts';
 import { judgeAside } from './judge-aside.ts';
 import { savingOn } from './saving.ts';

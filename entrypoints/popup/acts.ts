@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PopupViewProps } from '../../components/popup-view.tsx';
 import { SELLER_CENTER_MATCHES } from '../../lib/domain/seller-center-hosts.ts';
-import { saveSettings } from '../../lib/settings.ts';
+import { saveSettings } from '../../lib/published/settings.ts';
 import { openDashboard } from './open-dashboard.ts';
 
 export type PopupActs = Pick<

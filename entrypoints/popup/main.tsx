@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { PopupView } from '../../components/popup-view.tsx';
-import { readScorecard, watchScorecard } from '../../lib/published-scorecard.ts';
-import { readSettings, watchSettings } from '../../lib/settings.ts';
+import { readScorecard, watchScorecard } from '../../lib/published/scorecard.ts';
+import { readSettings, watchSettings } from '../../lib/published/settings.ts';
 import { popupActs } from './acts.ts';
 import { words } from './words.ts';
 

@@ -1,5 +1,5 @@
+import type { OrderMark } from '../../lib/domain/order-mark.ts';
 import type { OverlayWords } from '../../lib/domain/overlay-words.ts';
-import type { OrderMark } from '../../lib/messages.ts';
 import { fill } from '../../lib/text/template.ts';
 
 /** What the mark says; a deadline by Beijing's clock. */

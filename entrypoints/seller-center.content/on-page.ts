@@ -1,8 +1,8 @@
 import type { CaptureState } from '../../lib/capture/capture.ts';
 import type { OverlayWords } from '../../lib/domain/overlay-words.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
-import { readWords, watchWords } from '../../lib/published-words.ts';
-import { readSettings, watchSettings } from '../../lib/settings.ts';
+import { readSettings, watchSettings } from '../../lib/published/settings.ts';
+import { readWords, watchWords } from '../../lib/published/words.ts';
 import { isWanted } from './is-wanted.ts';
 import { orderMarks } from './order-marks.tsx';
 import { overlayLine } from './overlay-line.tsx';

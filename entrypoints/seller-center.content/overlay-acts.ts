@@ -2,7 +2,7 @@ import { SNOOZE } from '../../lib/domain/notice.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { isoOf } from '../../lib/domain/time.ts';
 import type { PageKind } from '../../lib/domain/vocabulary.ts';
-import { saveSettings } from '../../lib/settings.ts';
+import { saveSettings } from '../../lib/published/settings.ts';
 
 /** What the overlay changes of the settings; every face follows them. */
 export function overlayActs(page: PageKind | null, settings: Settings) {

@@ -1,8 +1,9 @@
 /** Reads the page whenever it has something new to say, and hands what it read to the queue. */
+
+import type { OrderMark } from '../domain/order-mark.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Instant } from '../domain/time.ts';
 import { NOT_TOLD, type PageKind, type PageState } from '../domain/vocabulary.ts';
-import type { OrderMark } from '../messages.ts';
 import type { Steps } from '../pages/steps.ts';
 import { readingIdOf } from '../reading-id.ts';
 import { inSlices } from './in-slices.ts';

@@ -1,6 +1,8 @@
 /** Readings on their way to the worker: each is kept until the answer says that it is committed. */
+
+import type { OrderMark } from '../domain/order-mark.ts';
 import type { Reading } from '../domain/reading.ts';
-import type { OrderMark, RecordReadingAnswer } from '../messages.ts';
+import type { RecordReadingAnswer } from '../messages.ts';
 
 export type SendReading = (readingId: string, reading: Reading) => Promise<RecordReadingAnswer | undefined>;
 

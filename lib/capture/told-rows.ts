@@ -3,8 +3,8 @@
  * those are told. The others were not seen again, so they must not look newer either.
  */
 import { canonicalText } from '../domain/canonical-text.ts';
+import type { OrderMark } from '../domain/order-mark.ts';
 import type { Reading, ReadingOrder } from '../domain/reading.ts';
-import type { OrderMark } from '../messages.ts';
 import { steadied } from './page-memory.ts';
 
 export interface Untold {

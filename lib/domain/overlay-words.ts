@@ -2,6 +2,7 @@
  * What the overlay says, in words: made where the catalogues are, since a content script is loaded into every page
  * and carries neither them nor the rules of wording.
  */
+import type { OrderMarkKind } from './order-mark.ts';
 import type { Language } from './settings.ts';
 import type { Level, PageKind, PageState } from './vocabulary.ts';
 
@@ -29,9 +30,6 @@ export interface OverlayWords {
   /** Beijing's clock: `{day}` and `{time}` are filled in by the overlay. */
   hour: string;
 }
-
-/** What a row can be marked for. */
-export type OrderMarkKind = 'deadline' | 'late' | 'counted' | 'anomalous';
 
 export interface OverlayVerdict {
   level: Level;

@@ -1,7 +1,8 @@
 /** What to show beside an order's row: the most urgent thing that is judged of it. */
+
+import type { OrderMark } from '../domain/order-mark.ts';
 import { type Instant, isoOf } from '../domain/time.ts';
 import type { IndicatorId } from '../domain/vocabulary.ts';
-import type { OrderMark } from '../messages.ts';
 import { type OrderStanding, orderStandings } from '../metrics/settled/order-standing.ts';
 import type { Recorded } from '../store/record-changes.ts';
 import type { Judgeable, Rules } from './state-keeping.ts';

@@ -10,9 +10,9 @@ import {
   STANDING_KEY,
   scorecardIn,
   standingIn,
-} from '../published-scorecard.ts';
-import { SETTINGS_KEY, settingsIn } from '../settings.ts';
-import type { Standing } from '../standing.ts';
+} from '../published/scorecard.ts';
+import { SETTINGS_KEY, settingsIn } from '../published/settings.ts';
+import type { Standing } from '../published/standing.ts';
 import { RULES_KEYS, rulesIn } from './rule-pack-in-force.ts';
 import type { Rules } from './state-keeping.ts';
 

@@ -10,7 +10,7 @@ import type { StoreCard } from '../domain/scorecard.ts';
 import { HOUR, type Instant, instantOfIso, isoOf } from '../domain/time.ts';
 import { defaultRulePack } from '../metrics/rule-packs.ts';
 import type { JudgingState } from '../metrics/settled/state.ts';
-import { stands } from '../standing.ts';
+import { stands } from '../published/standing.ts';
 import { judgedCard } from './judged-store.ts';
 
 /** `STANDING_SEED=… STANDING_HISTORIES=…` repeat a run, or make a longer one. */

@@ -3,11 +3,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { databaseContent } from '../../tests/support/database.ts';
 import { contentScript, freshExtension } from '../../tests/support/extension.ts';
 import { messageOf, order, reading, STORE } from '../../tests/support/readings.ts';
-import { readScorecard } from '../published-scorecard.ts';
-import { recordReading } from '../record-reading.ts';
-import { saveSettings } from '../settings.ts';
+import { readScorecard } from '../published/scorecard.ts';
+import { saveSettings } from '../published/settings.ts';
 import { wake } from '../wake.ts';
 import { forgetEverything, forgetStore } from './forget.ts';
+import { recordReading } from './record-reading.ts';
 
 beforeEach(async () => {
   await freshExtension();

@@ -1,9 +1,9 @@
 /** What the seller takes back: one store, or everything this installation knows. */
 import { browser } from 'wxt/browser';
+import { copyTyped } from '../mending/typed-copy.ts';
 import { rescore } from '../rescore.ts';
 import { wipe } from '../store/wipe.ts';
 import { withWriteLock } from '../write-lock.ts';
-import { copyTyped } from './typed-copy.ts';
 
 /** Forgets one store; the others and the settings stay. */
 export function forgetStore(storeId: string): Promise<void> {

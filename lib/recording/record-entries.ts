@@ -2,12 +2,12 @@
 import { isoOf } from '../domain/time.ts';
 import { rulesAndPublished } from '../judging/rules-now.ts';
 import { keeperFor } from '../judging/state-keeping.ts';
+import { sayTrouble } from '../published/troubles.ts';
 import { rescore } from '../rescore.ts';
 import type { EntryLists } from '../store/entry-lists.ts';
 import type { Stamp } from '../store/merge/stamps.ts';
 import type { MergeCounts } from '../store/merged-rows.ts';
 import { recordChanges } from '../store/record-changes.ts';
-import { sayTrouble } from '../troubles.ts';
 
 /**
  * Merges all entries or none; `fallback` is the stamp of fields whose provenance they do not state.

@@ -7,10 +7,10 @@ import type { OrderExport } from '../domain/import-summary.ts';
 import { readOrderExport } from '../import/order-export.ts';
 import { isUnseenIn } from '../metrics/coverage/unseen-orders.ts';
 import { defaultRulePack } from '../metrics/rule-packs.ts';
-import { readScorecard } from '../published-scorecard.ts';
-import { recordReading } from '../record-reading.ts';
+import { readScorecard } from '../published/scorecard.ts';
 import { readStoreFacts } from '../store/read-store-facts.ts';
 import { recordImport } from './record-import.ts';
+import { recordReading } from './record-reading.ts';
 
 const NOW = Date.parse('2026-03-12T00:00:00.000Z');
 const HEADER = ['订单号', '下单时间', '付款时间', '订单状态', '实际发货单号', '发货时间'];

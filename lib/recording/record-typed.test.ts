@@ -3,7 +3,7 @@ import { freshExtension } from '../../tests/support/extension.ts';
 import { STORE as storeId } from '../../tests/support/readings.ts';
 import { backupAt, fileOf, judgedAt, restoreFile } from '../../tests/support/records.ts';
 import { isoOf } from '../domain/time.ts';
-import { readScorecard } from '../published-scorecard.ts';
+import { readScorecard } from '../published/scorecard.ts';
 import { recordEntries } from './record-entries.ts';
 import { recordTyped } from './record-typed.ts';
 

@@ -2,6 +2,7 @@
 import type { Activity, ActivityProduct } from '../domain/facts.ts';
 import { isoOf } from '../domain/time.ts';
 import type { TypedFact } from '../domain/typed-fact.ts';
+import { copyTyped, putTypedBack } from '../mending/typed-copy.ts';
 import { rescore } from '../rescore.ts';
 import type { EntryLists } from '../store/entry-lists.ts';
 import { inOneTransaction } from '../store/in-one-transaction.ts';
@@ -11,7 +12,6 @@ import type { Tables } from '../store/tables.ts';
 import { takeBack } from '../store/take-back.ts';
 import { withWriteLock } from '../write-lock.ts';
 import { recordEntries } from './record-entries.ts';
-import { copyTyped, putTypedBack } from './typed-copy.ts';
 
 /** Rejects with the storage's error when nothing was written. */
 export async function recordTyped(fact: TypedFact): Promise<void> {

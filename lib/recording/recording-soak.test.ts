@@ -3,9 +3,9 @@ import { contentScript, freshExtension } from '../../tests/support/extension.ts'
 import { order, reading, STORE } from '../../tests/support/readings.ts';
 import { readingQueue, type SendReading } from '../capture/reading-queue.ts';
 import { readingIdOf } from '../reading-id.ts';
-import { recordReading } from '../record-reading.ts';
 import { closeDatabase } from '../store/database.ts';
 import { readStoreFacts } from '../store/read-store-facts.ts';
+import { recordReading } from './record-reading.ts';
 
 const READINGS = 40;
 const SEED = 20_261_122;

@@ -7,10 +7,10 @@ import { withFaultAt } from '../../tests/support/faults.ts';
 import { messageOf, order, reading, STORE } from '../../tests/support/readings.ts';
 import { backupAt, fileOf, restoreFile } from '../../tests/support/records.ts';
 import type { Backup } from '../domain/backup.ts';
-import { readScorecard } from '../published-scorecard.ts';
-import { recordReading } from '../record-reading.ts';
-import { readSettings, saveSettings } from '../settings.ts';
+import { readScorecard } from '../published/scorecard.ts';
+import { readSettings, saveSettings } from '../published/settings.ts';
 import { readStoreFacts } from '../store/read-store-facts.ts';
+import { recordReading } from './record-reading.ts';
 
 const NOW = Date.parse('2026-03-11T08:00:00.000Z');
 const base = { format: 'activity-guard/backup', version: 1 } as const;

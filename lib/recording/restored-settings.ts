@@ -1,7 +1,7 @@
 import type { Settings } from '../domain/settings.ts';
-import { readSettings, saveSettings } from '../settings.ts';
+import { copyTyped, putTypedBack } from '../mending/typed-copy.ts';
+import { readSettings, saveSettings } from '../published/settings.ts';
 import { withWriteLock } from '../write-lock.ts';
-import { copyTyped, putTypedBack } from './typed-copy.ts';
 
 /**
  * What of a backup is no page's to say, once its facts are on disk. Settings are choices, not facts: those of this

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { contentScript, freshExtension } from '../../tests/support/extension.ts';
 import { messageOf, order, reading, STORE } from '../../tests/support/readings.ts';
-import { recordReading } from '../record-reading.ts';
 import { readStoreFacts } from '../store/read-store-facts.ts';
+import { recordReading } from './record-reading.ts';
 
 beforeEach(freshExtension);
 

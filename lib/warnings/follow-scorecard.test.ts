@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { freshExtension } from '../../tests/support/extension.ts';
 import { JUDGED_AT, scorecard, storeCard } from '../../tests/support/scorecards.ts';
-import { publishScorecard, SCORECARD_KEY } from '../published-scorecard.ts';
-import { readWords } from '../published-words.ts';
+import { publishScorecard, SCORECARD_KEY } from '../published/scorecard.ts';
+import { readWords } from '../published/words.ts';
 
 const calm = scorecard([storeCard()]);
 const over = scorecard([storeCard({ lateShipment: { level: 'over', rate: 0.213 } }, { level: 'over' })]);

@@ -2,9 +2,9 @@
 import { browser } from 'wxt/browser';
 import { lastOnly } from '../domain/last-only.ts';
 import type { Scorecard } from '../domain/scorecard.ts';
-import { readScorecard } from '../published-scorecard.ts';
-import { publishWords } from '../published-words.ts';
-import { readSettings } from '../settings.ts';
+import { readScorecard } from '../published/scorecard.ts';
+import { readSettings } from '../published/settings.ts';
+import { publishWords } from '../published/words.ts';
 import { languageOf } from '../text/language-of.ts';
 import { noticeTextsFor } from '../text/notice-texts.ts';
 import { overlayWords } from '../text/overlay-words.ts';

@@ -4,7 +4,7 @@ import { freshExtension } from '../../tests/support/extension.ts';
 import { JUDGED_AT, scorecard, storeCard } from '../../tests/support/scorecards.ts';
 import { NEXT_NOTICE } from '../alarms.ts';
 import { HOUR, instantOfIso, isoOf } from '../domain/time.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings } from '../published/settings.ts';
 import { noticeTextsFor } from '../text/notice-texts.ts';
 import { giveNotice, openNotice } from './notices.ts';
 

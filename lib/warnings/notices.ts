@@ -7,7 +7,7 @@ import type { Scorecard } from '../domain/scorecard.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant } from '../domain/time.ts';
 import { openDashboard } from '../open-dashboard.ts';
-import { saveSettings } from '../settings.ts';
+import { saveSettings } from '../published/settings.ts';
 import type { NoticeTexts } from '../text/notice-texts.ts';
 import { dueNotices } from './due-notices.ts';
 import { noticeHours } from './notice-hours.ts';

@@ -1,5 +1,5 @@
 /** What popup and badge do in a fresh page before they show anything: the published scorecard, read. */
-import { readScorecard } from '../../lib/published-scorecard.ts';
+import { readScorecard } from '../../lib/published/scorecard.ts';
 import { answered } from './fresh-page.ts';
 
 void readScorecard().then((card) => {

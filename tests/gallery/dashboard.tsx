@@ -6,7 +6,7 @@ import { routeOf } from '../../components/routes.ts';
 import { withoutLongFacts } from '../../lib/domain/judged.ts';
 import type { Language } from '../../lib/domain/settings.ts';
 import { isoOf } from '../../lib/domain/time.ts';
-import { studiesOf } from '../../lib/records/studies.ts';
+import { studiesOf } from '../../lib/records-worker/studies.ts';
 import { deskTextsFor } from '../../lib/text/desk-texts.ts';
 import { rulesRefusalText } from '../../lib/text/rule-fields.ts';
 import { judgedExample, scorecardOf } from './examples.ts';

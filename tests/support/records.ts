@@ -3,12 +3,12 @@ import type { Backup } from '../../lib/domain/backup.ts';
 import type { JudgedStores } from '../../lib/domain/judged.ts';
 import type { Instant } from '../../lib/domain/time.ts';
 import { rulePackInForce } from '../../lib/judging/rule-pack-in-force.ts';
+import { readSettings } from '../../lib/published/settings.ts';
 import type { RestoreOutcome } from '../../lib/recording/restore-backup.ts';
 import { takeRestoredSettings } from '../../lib/recording/restored-settings.ts';
-import { makeBackup } from '../../lib/records/back-up.ts';
-import { judgeStores } from '../../lib/records/judge-stores.ts';
-import { restore } from '../../lib/records/restore.ts';
-import { readSettings } from '../../lib/settings.ts';
+import { makeBackup } from '../../lib/records-worker/back-up.ts';
+import { judgeStores } from '../../lib/records-worker/judge-stores.ts';
+import { restore } from '../../lib/records-worker/restore.ts';
 import { judgeAgain } from '../../lib/wake.ts';
 
 export async function backupAt(now: Instant): Promise<Backup> {

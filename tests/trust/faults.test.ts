@@ -5,10 +5,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OrderExport } from '../../lib/domain/import-summary.ts';
 import { HOUR } from '../../lib/domain/time.ts';
-import { readScorecard } from '../../lib/published-scorecard.ts';
-import { recordReading } from '../../lib/record-reading.ts';
+import { readScorecard } from '../../lib/published/scorecard.ts';
 import { forgetEverything, forgetStore } from '../../lib/recording/forget.ts';
 import { recordImport } from '../../lib/recording/record-import.ts';
+import { recordReading } from '../../lib/recording/record-reading.ts';
 import { recordTyped } from '../../lib/recording/record-typed.ts';
 import { wake } from '../../lib/wake.ts';
 import { databaseContent } from '../support/database.ts';

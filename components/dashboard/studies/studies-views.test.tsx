@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StoreFacts } from '../../../lib/domain/facts.ts';
 import { withoutLongFacts } from '../../../lib/domain/judged.ts';
 import { defaultRulePack } from '../../../lib/metrics/rule-packs.ts';
-import { studiesOf } from '../../../lib/records/studies.ts';
+import { studiesOf } from '../../../lib/records-worker/studies.ts';
 import { deskTextsFor } from '../../../lib/text/desk-texts.ts';
 import { scorecardOf } from '../../../tests/gallery/examples.ts';
 import {

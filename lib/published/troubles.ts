@@ -1,8 +1,8 @@
 /** What keeps the product from doing its work, said on the scorecard until it is over. */
-import type { Scorecard, StoreCard, Trouble } from './domain/scorecard.ts';
-import { type Instant, isoOf } from './domain/time.ts';
-import { defaultRulePack } from './metrics/rule-packs.ts';
-import { publishScorecard, readScorecard, type ScorecardContent } from './published-scorecard.ts';
+import type { Scorecard, StoreCard, Trouble } from '../domain/scorecard.ts';
+import { type Instant, isoOf } from '../domain/time.ts';
+import { defaultRulePack } from '../metrics/rule-packs.ts';
+import { publishScorecard, readScorecard, type ScorecardContent } from './scorecard.ts';
 
 export type TroubleKind = Trouble['kind'];
 

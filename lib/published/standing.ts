@@ -1,6 +1,6 @@
 /** How long a scorecard stands: until then judging the same facts by the same rules would publish the same. */
-import type { Scorecard, StoreCard, Trouble } from './domain/scorecard.ts';
-import { type Instant, instantOfIso } from './domain/time.ts';
+import type { Scorecard, StoreCard, Trouble } from '../domain/scorecard.ts';
+import { type Instant, instantOfIso } from '../domain/time.ts';
 
 /** Troubles with which nothing stands; they end when all is judged and published. */
 export const JUDGING_TROUBLES: readonly Trouble['kind'][] = [

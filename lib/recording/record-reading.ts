@@ -1,24 +1,25 @@
 /** How one reading becomes facts: check, merge and judge, publish, answer. Nothing is said committed that is not. */
 
 import { browser } from 'wxt/browser';
-import { DEMO_STORE_ID } from './domain/demo-store-id.ts';
-import type { PageVisit } from './domain/facts.ts';
-import type { Reading } from './domain/reading.ts';
-import { type Instant, isoOf, SECOND } from './domain/time.ts';
-import { NOT_TOLD } from './domain/vocabulary.ts';
-import { type JudgedRows, judgedAtOnce } from './judging/judged-rows.ts';
-import { marksFor } from './judging/marks.ts';
-import { type RulesAndPublished, rulesAndPublished } from './judging/rules-now.ts';
-import { keeperFor, type Rules } from './judging/state-keeping.ts';
-import type { OrderMark, RecordReadingAnswer, RecordReadingMessage } from './messages.ts';
-import { rateLimit } from './recording/rate-limit.ts';
-import { entriesOf, sourceOf } from './recording/reading-entries.ts';
-import { checkReadingMessage, type Sender } from './recording/reading-message-check.ts';
-import { rescore } from './rescore.ts';
-import { NoSuchVisitError, type Recorded, recordChanges } from './store/record-changes.ts';
-import { storageFaultOf } from './store/storage-error.ts';
-import { sayTrouble } from './troubles.ts';
-import { withWriteLock } from './write-lock.ts';
+import { DEMO_STORE_ID } from '../domain/demo-store-id.ts';
+import type { PageVisit } from '../domain/facts.ts';
+import type { OrderMark } from '../domain/order-mark.ts';
+import type { Reading } from '../domain/reading.ts';
+import { type Instant, isoOf, SECOND } from '../domain/time.ts';
+import { NOT_TOLD } from '../domain/vocabulary.ts';
+import { type JudgedRows, judgedAtOnce } from '../judging/judged-rows.ts';
+import { marksFor } from '../judging/marks.ts';
+import { type RulesAndPublished, rulesAndPublished } from '../judging/rules-now.ts';
+import { keeperFor, type Rules } from '../judging/state-keeping.ts';
+import type { RecordReadingAnswer, RecordReadingMessage } from '../messages.ts';
+import { sayTrouble } from '../published/troubles.ts';
+import { rescore } from '../rescore.ts';
+import { NoSuchVisitError, type Recorded, recordChanges } from '../store/record-changes.ts';
+import { storageFaultOf } from '../store/storage-error.ts';
+import { withWriteLock } from '../write-lock.ts';
+import { rateLimit } from './rate-limit.ts';
+import { entriesOf, sourceOf } from './reading-entries.ts';
+import { checkReadingMessage, type Sender } from './reading-message-check.ts';
 
 /** No seller turns pages faster: more is a fault or a forgery, and can wait. */
 const flood = rateLimit(20, SECOND);

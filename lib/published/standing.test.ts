@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { JUDGED_AT, scorecard, storeCard } from '../tests/support/scorecards.ts';
-import { HOUR, isoOf } from './domain/time.ts';
+import { JUDGED_AT, scorecard, storeCard } from '../../tests/support/scorecards.ts';
+import { HOUR, isoOf } from '../domain/time.ts';
 import { isStanding, JUDGING_TROUBLES, standingOf, stands } from './standing.ts';
 
 const NOW = Date.parse(JUDGED_AT);

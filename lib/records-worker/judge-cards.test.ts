@@ -4,8 +4,8 @@ import { order, STORE } from '../../tests/support/readings.ts';
 import { fileOf, restoreFile } from '../../tests/support/records.ts';
 import type { JudgedCards } from '../judging/judged-cards.ts';
 import { rulePackInForce } from '../judging/rule-pack-in-force.ts';
-import { readScorecard } from '../published-scorecard.ts';
-import { readSettings, saveSettings } from '../settings.ts';
+import { readScorecard } from '../published/scorecard.ts';
+import { readSettings, saveSettings } from '../published/settings.ts';
 import { judgeAgain } from '../wake.ts';
 import { judgeCards } from './judge-cards.ts';
 

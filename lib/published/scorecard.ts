@@ -3,7 +3,7 @@
  * browser takes an object apart, value by value, each time it is stored, read or told of.
  */
 import { browser } from 'wxt/browser';
-import type { Scorecard } from './domain/scorecard.ts';
+import type { Scorecard } from '../domain/scorecard.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 export const SCORECARD_KEY = 'scorecard';

@@ -1,8 +1,8 @@
 /** What the browser lost, of the database or of `storage.local`, put back from the other as far as that has it. */
-import { type RulesAndPublished, rulesAndPublished } from './judging/rules-now.ts';
-import { putChoicesBack } from './recording/choices-copy.ts';
-import { putTypedBack } from './recording/typed-copy.ts';
-import { growsOutOf, NOTHING_RECORDED } from './store/revision.ts';
+import { type RulesAndPublished, rulesAndPublished } from '../judging/rules-now.ts';
+import { growsOutOf, NOTHING_RECORDED } from '../store/revision.ts';
+import { putChoicesBack } from './choices-copy.ts';
+import { putTypedBack } from './typed-copy.ts';
 
 export interface Mended extends RulesAndPublished {
   /** The facts that the published cards follow from are gone. */

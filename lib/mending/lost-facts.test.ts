@@ -6,16 +6,15 @@ import { messageOf, order, reading, STORE } from '../../tests/support/readings.t
 import { backupAt, fileOf, restoreFile } from '../../tests/support/records.ts';
 import { rulePackInForce, saveRulePack } from '../judging/rule-pack-in-force.ts';
 import { defaultRulePack } from '../metrics/rule-packs.ts';
-import { readScorecard } from '../published-scorecard.ts';
-
-import { recordReading } from '../record-reading.ts';
-import { readSettings, saveSettings } from '../settings.ts';
+import { readScorecard } from '../published/scorecard.ts';
+import { readSettings, saveSettings } from '../published/settings.ts';
+import { forgetEverything, forgetStore } from '../recording/forget.ts';
+import { recordImport } from '../recording/record-import.ts';
+import { recordReading } from '../recording/record-reading.ts';
+import { recordTyped } from '../recording/record-typed.ts';
 import { readStoreFacts } from '../store/read-store-facts.ts';
 import { storeIds } from '../store/store-ids.ts';
 import { judgeAgain, wake } from '../wake.ts';
-import { forgetEverything, forgetStore } from './forget.ts';
-import { recordImport } from './record-import.ts';
-import { recordTyped } from './record-typed.ts';
 
 const OTHER = '1471480';
 const activityId = '5000001';

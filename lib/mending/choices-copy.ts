@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { RULES_KEYS } from '../judging/rule-pack-in-force.ts';
-import { SETTINGS_KEY } from '../settings.ts';
+import { SETTINGS_KEY } from '../published/settings.ts';
 import { putChoices, readChoices } from '../store/choices.ts';
 
 /** Brings the copy up to what is chosen. Call under the write lock. */

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { databaseContent } from '../tests/support/database.ts';
-import { contentScript, freshExtension } from '../tests/support/extension.ts';
-import { messageOf, order, reading, STORE } from '../tests/support/readings.ts';
-import { HOUR } from './domain/time.ts';
-import { readScorecard } from './published-scorecard.ts';
+import { databaseContent } from '../../tests/support/database.ts';
+import { contentScript, freshExtension } from '../../tests/support/extension.ts';
+import { messageOf, order, reading, STORE } from '../../tests/support/readings.ts';
+import { HOUR } from '../domain/time.ts';
+import { readScorecard } from '../published/scorecard.ts';
+import { readStoreFacts } from '../store/read-store-facts.ts';
+import { storeIds } from '../store/store-ids.ts';
+import { wake } from '../wake.ts';
 import { recordReading } from './record-reading.ts';
-import { readStoreFacts } from './store/read-store-facts.ts';
-import { storeIds } from './store/store-ids.ts';
-import { wake } from './wake.ts';
 
 beforeEach(freshExtension);
 

@@ -1,6 +1,6 @@
 /** What the seller chose, in `storage.local`. Content scripts read it too, so no schema library here. */
 import { browser } from 'wxt/browser';
-import type { Settings } from './domain/settings.ts';
+import type { Settings } from '../domain/settings.ts';
 
 export const SETTINGS_KEY = 'settings';
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { contentScript, freshExtension } from '../tests/support/extension.ts';
-import { messageOf, order, reading } from '../tests/support/readings.ts';
-import type { Reading } from './domain/reading.ts';
-import { readScorecard } from './published-scorecard.ts';
+import { contentScript, freshExtension } from '../../tests/support/extension.ts';
+import { messageOf, order, reading } from '../../tests/support/readings.ts';
+import type { Reading } from '../domain/reading.ts';
+import { readScorecard } from '../published/scorecard.ts';
 import { recordReading } from './record-reading.ts';
 
 beforeEach(freshExtension);

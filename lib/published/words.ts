@@ -1,7 +1,7 @@
 /** The overlay's words, in `storage.local` beside the scorecard they speak of. */
 import { browser } from 'wxt/browser';
-import { canonicalText } from './domain/canonical-text.ts';
-import type { OverlayWords } from './domain/overlay-words.ts';
+import { canonicalText } from '../domain/canonical-text.ts';
+import type { OverlayWords } from '../domain/overlay-words.ts';
 
 const WORDS = 'overlayWords';
 
