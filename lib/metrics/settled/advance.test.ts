@@ -121,6 +121,6 @@ describe('an order that is only seen again', () => {
     expect(isAdvanced(state, seenOpen, gone)).toBe(true);
     expect(isAdvanced(state, gone, later)).toBe(true);
     expect(state.store.now.cancellation).toEqual(stateOf(later).store.now.cancellation);
-    expect(state.store.now.cancellation?.tenths).toEqual([10]);
+    expect([...(state.store.now.cancellation?.tenths ?? [])]).toEqual([10]);
   });
 });

@@ -1,12 +1,15 @@
-/** Figures by day, dense from the first day on: small enough to store, and added to in place. */
+/**
+ * Figures by day, dense from the first day on, and added to in place. In columns: they are read and stored with every
+ * page, and a browser copies an array of whole numbers at once, a list of them one by one.
+ */
 import type { DayNumber } from '../calendar.ts';
 import { type Figure, NO_FIGURE } from '../figure.ts';
 
 export interface DayFigures {
   firstDay: DayNumber;
-  eligible: number[];
+  eligible: Int32Array;
   /** Defects in tenths. */
-  tenths: number[];
+  tenths: Int32Array;
 }
 
 /** Adds to the day, in place where there are days already. */
@@ -16,21 +19,27 @@ export function addTo(
   eligible: number,
   tenths: number,
 ): DayFigures {
-  const days = figures ?? { firstDay: day, eligible: [], tenths: [] };
-  if (day < days.firstDay) {
-    const before = Array.from({ length: days.firstDay - day }, () => 0);
-    days.eligible.unshift(...before);
-    days.tenths.unshift(...before);
-    days.firstDay = day;
-  }
-  for (let length = days.eligible.length; length <= day - days.firstDay; length += 1) {
-    days.eligible.push(0);
-    days.tenths.push(0);
-  }
+  const days = figures ?? { firstDay: day, eligible: new Int32Array(1), tenths: new Int32Array(1) };
   const index = day - days.firstDay;
-  days.eligible[index] = (days.eligible[index] ?? 0) + eligible;
-  days.tenths[index] = (days.tenths[index] ?? 0) + tenths;
+  if (index < 0 || index >= days.eligible.length) widen(days, day);
+  const at = day - days.firstDay;
+  days.eligible[at] = (days.eligible[at] ?? 0) + eligible;
+  days.tenths[at] = (days.tenths[at] ?? 0) + tenths;
   return days;
+}
+
+/** So that the day is among them. */
+function widen(days: DayFigures, day: DayNumber): void {
+  const before = Math.max(0, days.firstDay - day);
+  const length = Math.max(days.eligible.length, day - days.firstDay + 1) + before;
+  const wider = (column: Int32Array) => {
+    const wide = new Int32Array(length);
+    wide.set(column, before);
+    return wide;
+  };
+  days.eligible = wider(days.eligible);
+  days.tenths = wider(days.tenths);
+  days.firstDay -= before;
 }
 
 /** An object of its own. */
@@ -56,7 +65,7 @@ export function sumOver(figures: DayFigures | undefined, first: DayNumber, last:
 export function forgetBefore(figures: DayFigures, day: DayNumber): void {
   const count = Math.min(Math.max(0, day - figures.firstDay), figures.eligible.length);
   if (count === 0) return;
-  figures.eligible.splice(0, count);
-  figures.tenths.splice(0, count);
+  figures.eligible = figures.eligible.slice(count);
+  figures.tenths = figures.tenths.slice(count);
   figures.firstDay += count;
 }
