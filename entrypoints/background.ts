@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { judgeAgain } from '../lib/judge-again.ts';
 import { watchScorecard } from '../lib/published/scorecard.ts';
 import { watchSettings } from '../lib/published/settings.ts';
 import { recordReading } from '../lib/recording/record-reading.ts';
-import { judgeAgain, timePassed, wake } from '../lib/wake.ts';
+import { timePassed, wake } from '../lib/wake.ts';
 import { followScorecard } from '../lib/warnings/follow-scorecard.ts';
 import { openNotice } from '../lib/warnings/notices.ts';
 import { installed } from '../lib/welcome.ts';

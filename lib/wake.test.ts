@@ -4,6 +4,7 @@ import { contentScript, forgetDatabase, freshExtension } from '../tests/support/
 import { messageOf, order, reading, STORE } from '../tests/support/readings.ts';
 import { HALF_HOURLY, judgeAgainAt, NEXT_CHANGE } from './alarms.ts';
 import { HOUR, isoOf, MINUTE } from './domain/time.ts';
+import { judgeAgain } from './judge-again.ts';
 import { readScorecard } from './published/scorecard.ts';
 import { saveSettings } from './published/settings.ts';
 import { sayTrouble } from './published/troubles.ts';
@@ -11,7 +12,7 @@ import { recordReading } from './recording/record-reading.ts';
 import { DATABASE_NAME } from './store/database.ts';
 import { inOneTransaction } from './store/in-one-transaction.ts';
 import { mergeEntries } from './store/merge-entries.ts';
-import { judgeAgain, timePassed, wake } from './wake.ts';
+import { timePassed, wake } from './wake.ts';
 
 const OTHER = '900000002';
 

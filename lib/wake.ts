@@ -4,15 +4,13 @@ import { healAlarms } from './alarms.ts';
 import type { Scorecard } from './domain/scorecard.ts';
 import { SELLER_CENTER_MATCHES } from './domain/seller-center-hosts.ts';
 import { type Instant, isoOf, SECOND } from './domain/time.ts';
-import type { JudgedCards } from './judging/judged-cards.ts';
+import { orSayTrouble } from './judge-again.ts';
 import { type RulesAndStanding, rulesAndPublished, rulesAndStanding } from './judging/rules-now.ts';
 import { textOfRules } from './judging/state-keeping.ts';
 import { isStanding, standingOf } from './published/standing.ts';
-import { endTroubles, sayTrouble, type TroubleKind } from './published/troubles.ts';
+import { endTroubles, sayTrouble } from './published/troubles.ts';
 import { rescore } from './rescore.ts';
-import { BlockedDatabaseError } from './store/database.ts';
 import { readRevision } from './store/revision.ts';
-import { storageFaultOf } from './store/storage-error.ts';
 import { withWriteLock } from './write-lock.ts';
 
 /** Brings alarms, permission notice and scorecard up to now; does nothing where all is as it should be. */
@@ -56,11 +54,6 @@ export async function timePassed(dueAt: Instant = Number.NEGATIVE_INFINITY): Pro
   await withWriteLock(() => orSayTrouble(() => rescore(now(), { isTimeAlone: true })));
 }
 
-/** Judges everything anew, whatever was published. `over`: troubles that ended; `cards`: what was judged already. */
-export function judgeAgain(over: readonly TroubleKind[] = [], cards?: JudgedCards): Promise<void> {
-  return withWriteLock(() => orSayTrouble(() => rescore(Date.now(), { over, cards })));
-}
-
 /** Whether judging the same facts now would publish the same. */
 function standsAll({ rules, basis, standing }: RulesAndStanding, now: Instant): boolean {
   return basis?.rules === textOfRules(rules) && isStanding(standing, now);
@@ -73,14 +66,4 @@ function standsAll({ rules, basis, standing }: RulesAndStanding, now: Instant): 
 function sayPermission(isPermitted: boolean, known: Scorecard | undefined): Promise<Scorecard | undefined> {
   if (isPermitted) return endTroubles(['host-permission-missing'], known);
   return sayTrouble({ kind: 'host-permission-missing', at: isoOf(Date.now()) }, known);
-}
-
-async function orSayTrouble(work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    console.error('Activity Guard could not judge', error);
-    if (error instanceof BlockedDatabaseError) void error.over.then(() => judgeAgain());
-    await sayTrouble({ kind: storageFaultOf(error) ?? 'judging-failed', at: isoOf(Date.now()) });
-  }
 }

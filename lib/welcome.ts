@@ -1,7 +1,8 @@
 /** The page of the first minutes, opened once. */
 import { browser } from 'wxt/browser';
+import { judgeAgain } from './judge-again.ts';
 import { openDashboard } from './open-dashboard.ts';
-import { judgeAgain, wake } from './wake.ts';
+import { wake } from './wake.ts';
 
 const WELCOMED = 'welcomed';
 

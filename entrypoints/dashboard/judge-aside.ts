@@ -1,6 +1,6 @@
+import { judgeAgain } from '../../lib/judge-again.ts';
 import type { TroubleKind } from '../../lib/published/troubles.ts';
 import type { Ask } from '../../lib/records-worker/ask.ts';
-import { judgeAgain } from '../../lib/wake.ts';
 import { basisNow } from './basis-now.ts';
 
 /** Judges beside the page, which only publishes. Where that fails it is tried here: what is wrong is then said and shown. */

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { contentScript, freshExtension } from '../../tests/support/extension.ts';
 import { messageOf, order, reading, STORE } from '../../tests/support/readings.ts';
 import { backupAt, judgedAt } from '../../tests/support/records.ts';
+import { judgeAgain } from '../judge-again.ts';
 import { readScorecard } from '../published/scorecard.ts';
 import { saveSettings } from '../published/settings.ts';
 import { recordReading } from '../recording/record-reading.ts';
-import { judgeAgain } from '../wake.ts';
 
 beforeEach(freshExtension);
 

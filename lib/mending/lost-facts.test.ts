@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { contentScript, forgetDatabase, freshExtension } from '../../tests/support/extension.ts';
 import { messageOf, order, reading, STORE } from '../../tests/support/readings.ts';
 import { backupAt, fileOf, restoreFile } from '../../tests/support/records.ts';
+import { judgeAgain } from '../judge-again.ts';
 import { rulePackInForce, saveRulePack } from '../judging/rule-pack-in-force.ts';
 import { defaultRulePack } from '../metrics/rule-packs.ts';
 import { readScorecard } from '../published/scorecard.ts';
@@ -14,7 +15,7 @@ import { recordReading } from '../recording/record-reading.ts';
 import { recordTyped } from '../recording/record-typed.ts';
 import { readStoreFacts } from '../store/read-store-facts.ts';
 import { storeIds } from '../store/store-ids.ts';
-import { judgeAgain, wake } from '../wake.ts';
+import { wake } from '../wake.ts';
 
 const OTHER = '1471480';
 const activityId = '5000001';

@@ -1,5 +1,6 @@
 /** What the seller takes back: one store, or everything this installation knows. */
 import { browser } from 'wxt/browser';
+import { orSayTrouble } from '../judge-again.ts';
 import { copyTyped } from '../mending/typed-copy.ts';
 import { rescore } from '../rescore.ts';
 import { wipe } from '../store/wipe.ts';
@@ -10,7 +11,7 @@ export function forgetStore(storeId: string): Promise<void> {
   return withWriteLock(async () => {
     await wipe(storeId);
     await copyTyped();
-    await rescore(Date.now());
+    await orSayTrouble(() => rescore(Date.now()));
   });
 }
 
@@ -19,6 +20,6 @@ export function forgetEverything(): Promise<void> {
   return withWriteLock(async () => {
     await wipe();
     await browser.storage.local.clear();
-    await rescore(Date.now());
+    await orSayTrouble(() => rescore(Date.now()));
   });
 }

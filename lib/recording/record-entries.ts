@@ -1,8 +1,7 @@
 /** How what is not of a page becomes facts: everything in one transaction, then judged and published as after any reading. */
-import { isoOf } from '../domain/time.ts';
+import { orSayTrouble } from '../judge-again.ts';
 import { rulesAndPublished } from '../judging/rules-now.ts';
 import { keeperFor } from '../judging/state-keeping.ts';
-import { sayTrouble } from '../published/troubles.ts';
 import { rescore } from '../rescore.ts';
 import type { EntryLists } from '../store/entry-lists.ts';
 import type { Stamp } from '../store/merge/stamps.ts';
@@ -17,11 +16,6 @@ export async function recordEntries(lists: EntryLists, fallback: Stamp): Promise
   const now = Date.now();
   const known = await rulesAndPublished();
   const recorded = await recordChanges(lists, fallback, keeperFor(known.rules, now));
-  try {
-    await rescore(now, { known, recorded });
-  } catch (error) {
-    console.error('Activity Guard could not judge', error);
-    await sayTrouble({ kind: 'judging-failed', at: isoOf(now) });
-  }
+  await orSayTrouble(() => rescore(now, { known, recorded }));
   return recorded.counts;
 }

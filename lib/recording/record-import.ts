@@ -1,12 +1,12 @@
 /** How an order export becomes facts: in short transactions, so that pages are recorded meanwhile. */
 import type { Order } from '../domain/facts.ts';
 import type { ExportRequest, ImportOutcome, OrderExport } from '../domain/import-summary.ts';
+import { judgeAgain } from '../judge-again.ts';
 import { rulesNow } from '../judging/rules-now.ts';
 import { keeperFor, type Rules } from '../judging/state-keeping.ts';
 import type { EntryLists } from '../store/entry-lists.ts';
 import type { Stamp } from '../store/merge/stamps.ts';
 import { recordChanges } from '../store/record-changes.ts';
-import { judgeAgain } from '../wake.ts';
 import { withWriteLock } from '../write-lock.ts';
 import { importVisit } from './import-visit.ts';
 import { withMemory } from './observed-order.ts';

@@ -1,7 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { databaseContent } from '../../tests/support/database.ts';
-import { contentScript, freshExtension } from '../../tests/support/extension.ts';
+import { contentScript, failNextPublication, freshExtension } from '../../tests/support/extension.ts';
 import { messageOf, order, reading, STORE } from '../../tests/support/readings.ts';
 import { HOUR } from '../domain/time.ts';
 import { readScorecard } from '../published/scorecard.ts';
@@ -84,8 +83,7 @@ describe('a reading of our content script', () => {
   });
 
   it('is committed though its publication fails, which is said, and made good at the next start', async () => {
-    vi.spyOn(console, 'error').mockImplementationOnce(() => undefined);
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('disk full'));
+    failNextPublication();
     expect(await record(reading({ orders: [order()] }))).toMatchObject({ committed: true, marks: [] });
     expect((await readScorecard())?.troubles).toMatchObject([{ kind: 'judging-failed' }]);
     expect((await readStoreFacts(STORE)).orders).toHaveLength(1);

@@ -7,6 +7,7 @@ import type { OrderMark } from '../domain/order-mark.ts';
 import type { Reading } from '../domain/reading.ts';
 import { type Instant, isoOf, SECOND } from '../domain/time.ts';
 import { NOT_TOLD } from '../domain/vocabulary.ts';
+import { orSayTrouble } from '../judge-again.ts';
 import { type JudgedRows, judgedAtOnce } from '../judging/judged-rows.ts';
 import { marksFor } from '../judging/marks.ts';
 import { type RulesAndPublished, rulesAndPublished } from '../judging/rules-now.ts';
@@ -66,7 +67,7 @@ async function record(
     await sayTrouble({ kind, at: isoOf(now) });
     return { committed: false, readingId, again: true, reason: kind };
   }
-  return { committed: true, readingId, marks: await judged(committed, known, now, storeId) };
+  return { committed: true, readingId, marks: await judgeAndMark(committed, storeId, known, now) };
 }
 
 interface Committed {
@@ -101,25 +102,17 @@ function toldVisit(storeId: string, { toldAt, toldBy }: NonNullable<Reading['unc
 }
 
 /** The facts are committed whatever happens here; what fails is said, and made good at the next start. */
-async function judged(
+async function judgeAndMark(
   { recorded, judged }: Committed,
+  storeId: string,
   known: RulesAndPublished,
   now: Instant,
-  storeId: string,
 ): Promise<OrderMark[]> {
-  try {
-    const stores = await rescore(now, {
-      only: storeId,
-      over: ['no-store', 'reading-refused'],
-      known,
-      recorded,
-      judged,
-    });
-    const store = stores.get(storeId);
-    return store ? marksFor(recorded, store, known.rules, now) : [];
-  } catch (error) {
-    console.error('Activity Guard could not judge', error);
-    await sayTrouble({ kind: 'judging-failed', at: isoOf(now) });
-    return [];
-  }
+  const marks = await orSayTrouble(async () => {
+    const over = ['no-store', 'reading-refused'] as const;
+    const stores = await rescore(now, { only: storeId, over, known, recorded, judged });
+    const store = stores.get(storeId)?.store;
+    return store && marksFor(recorded, store, known.rules, now);
+  });
+  return marks ?? [];
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { freshExtension } from '../../tests/support/extension.ts';
+import { failNextPublication, freshExtension } from '../../tests/support/extension.ts';
 import { STORE as storeId } from '../../tests/support/readings.ts';
 import { backupAt, fileOf, judgedAt, restoreFile } from '../../tests/support/records.ts';
 import { isoOf } from '../domain/time.ts';
@@ -35,6 +35,14 @@ describe('what the seller types', () => {
     expect((await readScorecard())?.stores[0]?.name).toBe('新店名');
     await recordTyped({ kind: 'storeName', storeId, value: undefined });
     expect((await readScorecard())?.stores[0]).not.toHaveProperty('name');
+  });
+
+  it('is taken back though judging fails, which is said', async () => {
+    await recordTyped({ kind: 'correctiveAction', storeId, activityId, value: 'typed' });
+    failNextPublication();
+    await recordTyped({ kind: 'correctiveAction', storeId, activityId, value: undefined });
+    expect(await known()).not.toHaveProperty('correctiveAction');
+    expect((await readScorecard())?.troubles).toMatchObject([{ kind: 'judging-failed' }]);
   });
 
   it('fills the corrective action of the post-mortem', async () => {

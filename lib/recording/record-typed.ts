@@ -2,6 +2,7 @@
 import type { Activity, ActivityProduct } from '../domain/facts.ts';
 import { isoOf } from '../domain/time.ts';
 import type { TypedFact } from '../domain/typed-fact.ts';
+import { orSayTrouble } from '../judge-again.ts';
 import { copyTyped, putTypedBack } from '../mending/typed-copy.ts';
 import { rescore } from '../rescore.ts';
 import type { EntryLists } from '../store/entry-lists.ts';
@@ -27,7 +28,7 @@ export async function recordTyped(fact: TypedFact): Promise<void> {
 
 async function takeBackTyped(fact: TypedFact): Promise<void> {
   await inOneTransaction((tables) => takeBackFact(tables, fact));
-  await rescore(Date.now());
+  await orSayTrouble(() => rescore(Date.now()));
 }
 
 function entriesOf(fact: TypedFact): EntryLists {

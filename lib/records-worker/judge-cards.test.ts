@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { freshExtension } from '../../tests/support/extension.ts';
 import { order, STORE } from '../../tests/support/readings.ts';
 import { fileOf, restoreFile } from '../../tests/support/records.ts';
+import { judgeAgain } from '../judge-again.ts';
 import type { JudgedCards } from '../judging/judged-cards.ts';
 import { rulePackInForce } from '../judging/rule-pack-in-force.ts';
 import { readScorecard } from '../published/scorecard.ts';
 import { readSettings, saveSettings } from '../published/settings.ts';
-import { judgeAgain } from '../wake.ts';
 import { judgeCards } from './judge-cards.ts';
 
 const backup = { format: 'activity-guard/backup', version: 1, orders: [{ storeId: STORE, ...order({}) }] };

@@ -1,6 +1,8 @@
 /** A browser with nothing in it: empty database, empty storage, our own id, hosts granted. */
 import './fake-indexeddb.ts';
+import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SCORECARD_BASIS_KEY } from '../../lib/published/scorecard.ts';
 import type { Sender } from '../../lib/recording/reading-message-check.ts';
 import { closeDatabase, DATABASE_NAME } from '../../lib/store/database.ts';
 
@@ -17,6 +19,17 @@ export async function forgetDatabase(): Promise<void> {
     const request = indexedDB.deleteDatabase(DATABASE_NAME);
     request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error);
+  });
+}
+
+/** The next scorecard of a judging is not published, as on a full disk; what is said of that is. */
+export function failNextPublication(): void {
+  vi.spyOn(console, 'error').mockImplementationOnce(() => undefined);
+  const { set } = fakeBrowser.storage.local;
+  const spy = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (values) => {
+    if (!(SCORECARD_BASIS_KEY in values)) return set(values);
+    spy.mockRestore();
+    throw new Error('disk full');
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Backup } from '../../lib/domain/backup.ts';
 import type { JudgedStores } from '../../lib/domain/judged.ts';
 import type { Instant } from '../../lib/domain/time.ts';
+import { judgeAgain } from '../../lib/judge-again.ts';
 import { rulePackInForce } from '../../lib/judging/rule-pack-in-force.ts';
 import { readSettings } from '../../lib/published/settings.ts';
 import type { RestoreOutcome } from '../../lib/recording/restore-backup.ts';
@@ -9,7 +10,6 @@ import { takeRestoredSettings } from '../../lib/recording/restored-settings.ts';
 import { makeBackup } from '../../lib/records-worker/back-up.ts';
 import { judgeStores } from '../../lib/records-worker/judge-stores.ts';
 import { restore } from '../../lib/records-worker/restore.ts';
-import { judgeAgain } from '../../lib/wake.ts';
 
 export async function backupAt(now: Instant): Promise<Backup> {
   return makeBackup({ now, settings: await readSettings() });

@@ -2,6 +2,7 @@
 import { expect, vi } from 'vitest';
 import type { OrderExport } from '../../lib/domain/import-summary.ts';
 import { HOUR, type Instant, isoOf, MINUTE } from '../../lib/domain/time.ts';
+import { judgeAgain } from '../../lib/judge-again.ts';
 import type { RecordReadingAnswer, RecordReadingMessage } from '../../lib/messages.ts';
 import { saveSettings } from '../../lib/published/settings.ts';
 import { forgetStore } from '../../lib/recording/forget.ts';
@@ -9,7 +10,7 @@ import { recordImport } from '../../lib/recording/record-import.ts';
 import { recordReading } from '../../lib/recording/record-reading.ts';
 import { recordTyped } from '../../lib/recording/record-typed.ts';
 import { closeDatabase } from '../../lib/store/database.ts';
-import { judgeAgain, timePassed, wake } from '../../lib/wake.ts';
+import { timePassed, wake } from '../../lib/wake.ts';
 import { contentScript, forgetDatabase } from '../support/extension.ts';
 import { messageOf, order, reading } from '../support/readings.ts';
 import { backupAt, fileOf, restoreFile } from '../support/records.ts';
