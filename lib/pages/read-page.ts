@@ -164,8 +164,8 @@ function titlesIn(document: Document): Element[] {
 /** The events of a tracking page are of the one number that it states. */
 function* readTrack(context: Context): Steps<Entry[]> {
   const events = yield* readEvents(context, true);
-  // Of several parcels each event has its own number; which one the page is about is not asked.
-  if (events.length > 0 && events.every((event) => event.trackingNumber !== undefined)) return events;
+  // Where events have numbers of their own one that has none is of another parcel.
+  if (events.some((event) => event.trackingNumber !== undefined)) return events;
   const numbersIn = (section: Section) => outcomesOf(context, TRACKING_NUMBER, section);
   const stated = numbersIn(sectionOfBox(context, context.layout.root));
   const numbers = stated.length > 0 ? stated : lonelyRows(context.tables).flatMap(numbersIn);

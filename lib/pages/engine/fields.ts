@@ -47,6 +47,8 @@ export interface Field {
   follows?: true;
   /** A card may state it without a label, as the only value of its kind. */
   alone?: true;
+  /** What is expected later is no such moment. */
+  isPast?: true;
   /** The heading of a card may be it. */
   isHeading?: true;
 }

@@ -7,8 +7,8 @@ export function parseRate(text: string): number | undefined {
   return Number(`${digits}e-2`);
 }
 
-/** A score of 0 to 5, as DSR prints it: `4.7`, `4.7分`, `4.7 / 5`. */
+/** A score of 0 to 5, as DSR prints it: `4.7`, `4.7分`, `4.7 / 5`, `★★★★☆ 4.7`. */
 export function parseScore(text: string): number | undefined {
-  const digits = /^(\d(?:\.\d{1,2})?)(?: ?分| ?\/ ?5(?:\.0)?)?$/.exec(plainText(text))?.[1];
+  const digits = /^(?:[★☆]{5} ?)?(\d(?:\.\d{1,2})?)(?: ?分| ?\/ ?5(?:\.0)?)?$/.exec(plainText(text))?.[1];
   return digits !== undefined && Number(digits) <= 5 ? Number(digits) : undefined;
 }

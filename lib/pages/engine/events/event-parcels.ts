@@ -53,7 +53,7 @@ function trackOf({ row, box }: Section): unknown {
   return row?.table ?? box.parent;
 }
 
-/** The one parcel that the smallest box around an event names. */
+/** The one parcel that the smallest box around an event names, unless it heads a track further down. */
 export function numberAround(
   context: Context,
   named: readonly NamedNumber[],
@@ -68,7 +68,9 @@ export function numberAround(
     if (numbers.size === 0) continue;
     const inside = events.filter((other) => isInside(other.box, box as Box));
     const isShared = new Set(inside.map(trackOf)).size > 1 && showsSeveral(context);
-    return numbers.size === 1 && !isShared ? number : undefined;
+    const headed = named.find(({ at }) => at >= start && at < end)?.at ?? 0;
+    const isLater = headed >= event.end && inside.some((other) => other.box.start > headed);
+    return numbers.size === 1 && !isShared && !isLater ? number : undefined;
   }
   return undefined;
 }

@@ -18,7 +18,7 @@ import { numberAround, numbersAbove, numbersNamed } from './event-parcels.ts';
 import { momentText } from './moments.ts';
 import { timeline } from './timeline.ts';
 
-const AT: Field = { name: 'at', kind: 'instant', from: ['eventAt', 'time'] };
+const AT: Field = { name: 'at', kind: 'instant', from: ['eventAt', 'time'], isPast: true };
 /** What one event of a parcel's track states under labels or headers. */
 export const EVENT_FIELDS: readonly Field[] = [
   AT,

@@ -1,3 +1,4 @@
+import { HOUR, isoOf } from '../../../domain/time.ts';
 import { namesCarrier, says } from '../../lexicon.ts';
 import { zoneIn } from '../../values/clocks.ts';
 import { parseTrackingNumber } from '../../values/ids.ts';
@@ -199,7 +200,7 @@ function readJoined(
   const { pieces } = context.layout;
   const text = joined(pieces, line, false);
   if (isAbsent(text)) return { at };
-  if (isWording(field)) return understood(context, field, at, wordingIn(pieces, line), column);
+  if (isWording(field)) return understood(context, field, at, wordingIn(pieces, line, field), column);
   const outcome = understood(context, field, at, text, column);
   if ('value' in outcome) return outcome;
   const spaced = understood(context, field, at, joined(pieces, line, true), column);
@@ -210,10 +211,11 @@ function readJoined(
   return alone.length === 1 && only && rest.every((piece) => isQuiet(pieces[piece], field)) ? only : outcome;
 }
 
-/** A link is the name that it carries; tags beside it are not. */
-function wordingIn(pieces: readonly Piece[], line: readonly number[]): string {
+/** A link is the name that it carries; tags beside it are not. Behind what somebody said it is something to do. */
+function wordingIn(pieces: readonly Piece[], line: readonly number[], { kind }: Field): string {
   const linked = line.filter((at) => isLinked(pieces[at]?.box));
-  return joined(pieces, linked.length > 0 ? linked : line, false);
+  const said = kind === 'text' ? line.findLastIndex((at) => !isLinked(pieces[at]?.box)) + 1 : 0;
+  return joined(pieces, said > 0 ? line.slice(0, said) : linked.length > 0 ? linked : line, false);
 }
 
 export function understood(
@@ -226,7 +228,9 @@ export function understood(
   if (isAbsent(text)) return { at };
   const reader = { clock: context.clockAt(at, column), readAt: context.readAt, currency: column?.currency };
   const value = parse(field.kind, text, reader);
-  return value === undefined ? { at, bad: text } : { at, value };
+  // A day covers the zones that a page does not name.
+  const isLater = field.isPast && String(value) > isoOf(context.readAt + 24 * HOUR);
+  return value === undefined || isLater ? { at, bad: text } : { at, value };
 }
 
 export function linesOf(pieces: readonly Piece[], indexes: readonly number[]): number[][] {

@@ -73,8 +73,9 @@ function textsIn(context: Context, scope: Box, anchor: number): string[] {
     const piece = layout.pieces[at];
     if (piece?.label) otherUntil = at === anchor || piece.label === 'figure' ? 0 : endOfOther(context, at);
     else if (piece && at >= otherUntil && !above.has(at) && piece.kind === 'text') {
-      if (goesOn(texts.at(-1), layout.pieces[at - 1], piece)) texts.push((texts.pop() ?? '') + piece.text);
-      else texts.push(piece.text);
+      const between = joint(texts.at(-1), layout.pieces[at - 1], piece);
+      if (between === undefined) texts.push(piece.text);
+      else texts.push((texts.pop() ?? '') + between + piece.text);
     }
   }
   return texts;
@@ -93,12 +94,21 @@ function valuesOverOthers(context: Context, { start, end }: Box): Set<number> {
   return values;
 }
 
-/** `9` `.55` `%` in elements of their own without a space between are one number; the sign may stand in a box of its own. */
-function goesOn(before: string | undefined, last: Piece | undefined, { gap, text }: Piece): boolean {
-  if (last === undefined || before?.endsWith(last.text) !== true) return false;
-  return gap === '' ? GOES_ON.test(text) : /^[%％]$/.test(text);
+/**
+ * What joins two pieces of one number: `9` `.55` `%` in elements of their own without a space, or the sign in a box of
+ * its own. Digits behind digits may be two numbers, unless each is drawn by itself: with a space between they are none.
+ */
+function joint(
+  before: string | undefined,
+  last: Piece | undefined,
+  { gap, text }: Piece,
+): string | undefined {
+  if (last === undefined || before?.endsWith(last.text) !== true) return undefined;
+  if (gap !== '' || !/[\d.,]$/.test(before)) return /^[%％]$/.test(text) ? '' : undefined;
+  if (!OF_NUMBER.test(text)) return undefined;
+  return /\d$/.test(before) && /^\d/.test(text) && last.text.length + text.length > 2 ? ' ' : '';
 }
-const GOES_ON = /^(?:[.,]\d+ ?%?|[%％])$/;
+const OF_NUMBER = /^[\d.,]*(?: ?[%％])?$/;
 
 /** What another label names ends with the element of its number; without a number there, with all it may name. */
 function endOfOther(context: Context, label: number): number {

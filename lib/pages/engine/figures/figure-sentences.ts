@@ -24,7 +24,7 @@ export function inSentences(context: Context): Found[] {
     const box = pieces[start]?.box;
     const line = pieces.slice(start, end);
     if (box && line.some(({ text }) => /[%％]/.test(text)) && line.every((piece) => isProse(piece)))
-      found.push(...statedBy(context, textOf(pieces, start, end), box));
+      found.push(...inLine(context, textOf(pieces, start, end), box));
     start = end;
   }
   return found;
@@ -34,8 +34,17 @@ function isProse({ label, box }: { label?: string; box: Box }): boolean {
   return box.cell === undefined && !INDICATORS.has(label ?? '');
 }
 
-function statedBy(context: Context, text: string, box: Box): Found[] {
-  const sentence = simplify(plainText(text));
+/** Sentence by sentence; a day that any of them names is that of all. */
+function inLine(context: Context, text: string, box: Box): Found[] {
+  const line = simplify(plainText(text));
+  const [date, ...dates] = line.match(DATE) ?? [];
+  if (dates.length > 0) return [];
+  const day = date === undefined ? dayAround(context, box) : parseDay(date, context.clockAt(0));
+  return line.split(SENTENCE_ENDS).flatMap((sentence) => statedBy(sentence, day));
+}
+const SENTENCE_ENDS = /(?<=[.!] )(?=\p{Lu})|(?<=[。!])/u;
+
+function statedBy(sentence: string, day: string | undefined): Found[] {
   if (sentence.length > LONGEST_SENTENCE || sentence.includes('?')) return [];
   const [first, ...others] = sentence.matchAll(RATE);
   if (!first) return [];
@@ -54,9 +63,6 @@ function statedBy(context: Context, text: string, box: Box): Found[] {
     if (!says('limitBeside', clause)) return [];
     from = until;
   }
-  const [date, ...dates] = sentence.match(DATE) ?? [];
-  if (dates.length > 0) return [];
-  const day = date === undefined ? dayAround(context, box) : parseDay(date, context.clockAt(0));
   return [{ name: name.concept, texts: [first[0]], day }];
 }
 

@@ -63,8 +63,9 @@ function figureIn(
   return undefined;
 }
 
-/** `3.10% (limit 15%)`: what stands in brackets behind a figure is named there. */
-function withoutLimit(text: string): string {
+/** `3.10% (limit 15%)`, `3.10% (12/387)`: what stands in brackets behind a figure is named there, or is its count. */
+function withoutLimit(printed: string): string {
+  const text = printed.replace(/ ?[(（]\d+ ?\/ ?\d+[)）]$/, '');
   const [, figure, words = ''] = LIMIT_BEHIND.exec(plainText(text)) ?? [];
   const concept = conceptOf(words.replace(/[<>≤≥=:]/g, '').trim());
   const isBeside = concept === 'limit' || concept === 'compared' || says('limitBeside', words);

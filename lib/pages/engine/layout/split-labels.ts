@@ -196,7 +196,7 @@ function namedBefore(plain: string, from: number, colon: number): { at: number; 
 /** `阈值 15%`, `订单号8155…`: a known word at the start, then a value that cannot be a part of it. */
 function atStart(plain: string): Found[] {
   const value =
-    /(?:(?<=\S) (?=[-\d$¥€£*]|(?:US|CN|R) ?[$¥]|(?:USD|CNY|EUR|BRL) ?\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d)|(?<=[\u3400-\u9fff])(?=\d)|(?<=[\u3400-\u9fff]) )/.exec(
+    /(?:(?<=\S) (?=[-\d$¥€£*]|[A-Z]{1,6}\d{6}|(?:US|CN|R) ?[$¥]|(?:USD|CNY|EUR|BRL) ?\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d)|(?<=[\u3400-\u9fff])(?=\d)|(?<=[\u3400-\u9fff]) )/.exec(
       plain,
     );
   if (!value || value.index > LONGEST_LABEL) return [];
