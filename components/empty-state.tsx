@@ -1,11 +1,14 @@
 import type { Texts } from '../lib/text/texts.ts';
+import { OrderListLink } from './order-list-link.tsx';
 
 /** Nothing was read yet: what to open and how long it takes. */
 export function EmptyState({ texts }: { texts: Texts }) {
   return (
     <section class="empty">
       <ol>
-        <li>{texts.say('empty.first')}</li>
+        <li>
+          {texts.say('empty.first')} <OrderListLink texts={texts} />
+        </li>
         <li>{texts.say('empty.second')}</li>
         <li>{texts.say('empty.third')}</li>
       </ol>

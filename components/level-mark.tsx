@@ -5,16 +5,18 @@ import type { Texts } from '../lib/text/texts.ts';
 interface LevelMarkProps {
   level: Level;
   texts: Texts;
+  /** The closed days over in a row, where they are known. */
+  streak?: number | undefined;
   /** Said instead of the level's own word. */
   word?: string | undefined;
 }
 
 /** A level as shape, colour and word: never colour alone. */
-export function LevelMark({ level, texts, word }: LevelMarkProps) {
+export function LevelMark({ level, texts, streak, word }: LevelMarkProps) {
   return (
     <span class={`level level-${level}`}>
       <LevelShape level={level} />
-      <span class="level-word">{word ?? levelName(level, texts)}</span>
+      <span class="level-word">{word ?? levelName(level, texts, streak)}</span>
     </span>
   );
 }

@@ -16,7 +16,7 @@ interface MeterProps {
 
 /** One indicator against its limit: now, what may come, what was not seen. */
 export function Meter({ figure, texts }: MeterProps) {
-  const { id, level, rate, limit } = figure;
+  const { id, level, rate, limit, streak } = figure;
   return (
     // biome-ignore lint/a11y/useSemanticElements: <meter> cannot draw a fan, a tick or a gap
     <div
@@ -30,7 +30,7 @@ export function Meter({ figure, texts }: MeterProps) {
     >
       <span class="meter-head">
         <span class="meter-name">{indicatorName(id, texts)}</span>
-        <LevelMark level={level} texts={texts} word={shortWord(figure, texts)} />
+        <LevelMark level={level} texts={texts} streak={streak} word={shortWord(figure, texts)} />
       </span>
       <span class="meter-rate">{rate === null ? '–' : rateText(rate, limit)}</span>
       <Track figure={figure} />

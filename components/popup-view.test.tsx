@@ -135,6 +135,9 @@ describe('the popup', () => {
     const body = show('empty');
     expect(status(body)).toBe('No order has been read yet ');
     expect(body.querySelectorAll('.empty li')).toHaveLength(3);
+    expect(body.querySelector('.empty a')?.getAttribute('href')).toBe(
+      'https://csp.aliexpress.com/m_apps/order-manage/orderList',
+    );
   });
 });
 

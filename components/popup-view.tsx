@@ -53,8 +53,7 @@ export function PopupView(props: PopupViewProps) {
         <h1>{texts.say('product')}</h1>
         {card && <StoreSwitch cards={stores} chosen={card} texts={texts} onChoose={onChooseStore} />}
       </header>
-      {/* With nothing to press in it, it still scrolls by keyboard */}
-      <main tabIndex={card ? undefined : 0}>
+      <main>
         <DemoBanner card={card} texts={texts} onRemove={onRemoveDemo} />
         <NoticeList
           sentences={notices}

@@ -1,6 +1,7 @@
 import type { StoreCard } from '../lib/domain/scorecard.ts';
 import { levelName, storeName } from '../lib/text/names.ts';
 import type { Texts } from '../lib/text/texts.ts';
+import { leadingStreak } from '../lib/text/verdict/leading.ts';
 
 interface StoreSwitchProps {
   cards: readonly StoreCard[];
@@ -23,7 +24,7 @@ export function StoreSwitch({ cards, chosen, texts, onChoose }: StoreSwitchProps
         <option key={card.storeId} value={card.storeId}>
           {card.storeId === chosen.storeId
             ? storeName(card, texts)
-            : `${storeName(card, texts)} · ${levelName(card.level, texts)}`}
+            : `${storeName(card, texts)} · ${levelName(card.level, texts, leadingStreak(card))}`}
         </option>
       ))}
     </select>

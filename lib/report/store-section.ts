@@ -10,6 +10,7 @@ import { datedHoursText, remainingText } from '../text/hours.ts';
 import { indicatorName, indicatorNames, levelName } from '../text/names.ts';
 import { limitText, rateText } from '../text/rates.ts';
 import { stepName } from '../text/steps.ts';
+import { leadingStreak } from '../text/verdict/leading.ts';
 import { verdictOf } from '../text/verdict/verdict.ts';
 import { checklistTables } from './checklist-tables.ts';
 import { indicatorSection } from './indicator-section.ts';
@@ -35,7 +36,7 @@ export function storeSection(store: ReportStore, context: StoreContext): Element
     el(
       'p',
       { class: `verdict level-${level}` },
-      el('span', { class: 'level' }, `${levelName(level, texts)} · `),
+      el('span', { class: 'level' }, `${levelName(level, texts, leadingStreak(card))} · `),
       caution,
       ' ',
       fact,
@@ -72,11 +73,11 @@ function summaryTable({ report }: ReportStore, texts: DeskTexts): Child {
       texts.desk('export.limit'),
     ],
     report.indicators.map((indicator) => {
-      const { id, level, rate, limit } = indicator;
+      const { id, level, rate, limit, streak } = indicator;
       const coverage = report.coverage[id];
       return [
         indicatorName(id, texts),
-        el('span', { class: `level level-${level}` }, levelName(level, texts)),
+        el('span', { class: `level level-${level}` }, levelName(level, texts, streak)),
         figureLine({ ...indicator, ...(coverage && { coverage }) }, texts),
         rate === null ? '–' : rateText(rate, limit),
         limitText(limit),

@@ -56,6 +56,14 @@ describe('the Chinese catalogues', () => {
     expect(simplified).toEqual([]);
   });
 
+  it('say in Taiwan what is said there, but for what the Seller Center itself is labelled', () => {
+    const labels = /發貨超時|發貨管理|「[^」]*」/g;
+    const mainland = Object.values(tw).filter((text) =>
+      /發貨|運單|妥投|攬收|口徑|類目|關鍵詞|校驗|默認|刷新|信息|數據|下訂/.test(text.replace(labels, '')),
+    );
+    expect(mainland).toEqual([]);
+  });
+
   it('never call a removal by the platform 退出活动 alone, which means a seller’s own withdrawal', () => {
     const blurred = Object.values({ ...zh, ...tw }).filter((text) => /退出活动|退出活動/.test(text));
     expect(blurred).toEqual([]);

@@ -12,6 +12,7 @@ const late: Figure = {
   rate: 0.15,
   limit: 0.2,
   budget: { leftOfExisting: 6, leftOfNew: 7, cleanNeeded: null },
+  streak: 0,
 };
 
 it('A figure’s value says level, rate, limit, count and what is left', () => {
@@ -29,6 +30,20 @@ it('Over the limit, what is left is what it takes to come back', () => {
     budget: { leftOfExisting: -6, leftOfNew: -7, cleanNeeded: 30 },
   };
   expect(figureLine(over, textsFor('zh-CN'))).toBe('30 / 120 单 · 再有 30 单按时发货才降回');
+});
+
+it('Where none is left, it says that the next one crosses the limit', () => {
+  const last: Figure = { ...late, budget: { leftOfExisting: 1, leftOfNew: 0, cleanNeeded: null } };
+  expect(figureLine(last, textsFor('zh-CN'))).toBe('18 / 120 单 · 再晚 1 单就超');
+});
+
+it.each([
+  [0, 'Over the limit (day 1)'],
+  [1, 'Over the limit (day 2)'],
+])('Over after %i days over, a pack of three days or more names the day that runs', (streak, said) => {
+  expect(figureValue({ ...late, level: 'over', streak }, en)).toMatch(
+    new RegExp(`^${said.replace(/[()]/g, '.')}:`),
+  );
 });
 
 it('Where nothing was to be counted there is no figure, and it says why', () => {

@@ -9,7 +9,7 @@ import { hasNothingToCount } from './verdict/unknown.ts';
 /** What a figure's few words are made from; a card and a report's indicator both have it. */
 export type Figure = Pick<
   IndicatorCard,
-  'id' | 'level' | 'eligible' | 'defects' | 'rate' | 'limit' | 'budget' | 'interval' | 'coverage'
+  'id' | 'level' | 'eligible' | 'defects' | 'rate' | 'limit' | 'budget' | 'interval' | 'coverage' | 'streak'
 >;
 
 /** `18 / 120 单`: defects of those that count. */
@@ -18,11 +18,12 @@ export function countedText({ id, defects, eligible }: Figure, texts: Texts): st
   return texts.say(`counted.${things}`, { defects: countText(defects), eligible });
 }
 
-/** `还可再晚 6 单`, or when over how many good ones bring it back; undefined without a figure to say it of. */
+/** `还可再晚 6 单`, where none is left `再晚 1 单就超`, or when over how many good ones bring it back; undefined without a figure to say it of. */
 export function leftText({ id, budget }: Figure, texts: Texts): string | undefined {
   if (budget?.cleanNeeded) return texts.say(`back.${id}`, { count: budget.cleanNeeded });
   const count = defectsLeft(id, budget);
-  return count === null ? undefined : texts.say(`left.${id}`, { count });
+  if (count === null) return undefined;
+  return count === 0 ? texts.say(`cross.${id}`, { count: 1 }) : texts.say(`left.${id}`, { count });
 }
 
 /** The line under a meter. */
@@ -37,10 +38,10 @@ export function figureLine(figure: Figure, texts: Texts): string {
 
 /** What a screen reader hears as the meter's value: level first, then the figure and what is left. */
 export function figureValue(figure: Figure, texts: Texts): string {
-  const { rate, limit, level } = figure;
+  const { rate, limit, level, streak } = figure;
   if (rate === null) return texts.say('figure.valueNone', { why: whyNone(figure, texts) });
   const said = {
-    level: levelName(level, texts),
+    level: levelName(level, texts, streak),
     rate: rateText(rate, limit),
     limit: limitText(limit),
     counted: countedText(figure, texts),

@@ -58,12 +58,12 @@ describe('an hour', () => {
 
 describe('time left', () => {
   it.each([
-    ['under an hour', 45 * MINUTE, '剩 45 分'],
+    ['under an hour', 45 * MINUTE, '剩 45 分钟'],
     ['rounded down, never up', 2 * HOUR + 10 * MINUTE + 59_999, '剩 2 小时 10 分'],
     ['whole hours', 3 * HOUR, '剩 3 小时'],
     ['two days and more', 51 * HOUR, '剩 2 天 3 小时'],
-    ['at the deadline itself nothing is left', 0, '已过 0 分'],
-    ['after it', -5 * MINUTE, '已过 5 分'],
+    ['at the deadline itself nothing is left', 0, '已过 0 分钟'],
+    ['after it', -5 * MINUTE, '已过 5 分钟'],
   ])('%s', (_, left, expected) => {
     expect(remainingText(NOW + left, NOW, zh)).toBe(expected);
   });

@@ -13,7 +13,11 @@ export function indicatorNames(ids: readonly IndicatorId[], texts: Texts): strin
   return ids.map((id) => indicatorName(id, texts)).join(texts.language === 'en' ? ', ' : '、');
 }
 
-export function levelName(level: Level, texts: Texts): string {
+/**
+ * @param streak the closed days over in a row, where they are known: the day that runs is the one after them
+ */
+export function levelName(level: Level, texts: Texts, streak?: number): string {
+  if (level === 'over' && streak !== undefined) return texts.say('level.overOnDay', { day: streak + 1 });
   return texts.say(`level.${level}`);
 }
 

@@ -11,8 +11,8 @@ import { verdictOf } from './verdict/verdict.ts';
 export function overlayLine(card: StoreCard, now: Instant, texts: Texts): string {
   const { level: shown, caution } = verdictOf(card, now, texts);
   if (shown !== card.level) return caution ?? levelName(shown, texts);
-  const level = levelName(card.level, texts);
   const indicator = leadingIndicator(card);
+  const level = levelName(card.level, texts, indicator?.streak);
   if (!indicator || indicator.rate === null || card.level === 'good' || card.level === 'unknown')
     return level;
   const ship = indicator.rescue?.shipAtLeast;

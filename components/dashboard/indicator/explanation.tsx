@@ -15,7 +15,11 @@ export function Explanation({ indicator, store, pack, now, texts }: IndicatorVie
         <p key={line}>{line}</p>
       ))}
       {indicator.lastKnownLevel && (
-        <p>{texts.desk('explain.lastLevel', { level: levelName(indicator.lastKnownLevel, texts) })}</p>
+        <p>
+          {texts.desk('explain.lastLevel', {
+            level: levelName(indicator.lastKnownLevel, texts, indicator.streak),
+          })}
+        </p>
       )}
       <h3>{texts.desk('budget.title')}</h3>
       {budgetLines(indicator, pack, texts).map((line) => (

@@ -2,9 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ShownStores } from '../../../lib/domain/judged.ts';
 import type { Scorecard } from '../../../lib/domain/scorecard.ts';
 import type { DeskTexts } from '../../../lib/text/desk-texts.ts';
-
-/** The order list of whichever store she is signed in to. */
-const ORDER_LIST = 'https://csp.aliexpress.com/m_apps/order-manage/orderList';
+import { OrderListLink } from '../../order-list-link.tsx';
 
 interface FirstStepsProps {
   scorecard: Scorecard | undefined;
@@ -23,9 +21,7 @@ export function FirstSteps({ scorecard, judged, texts }: FirstStepsProps) {
   return (
     <ol class="first-steps">
       <Step isDone={hasOpened} text={texts.desk('first.open')} texts={texts}>
-        <a href={ORDER_LIST} target="_blank" rel="noreferrer">
-          {texts.desk('first.openList')}
-        </a>
+        <OrderListLink texts={texts} />
       </Step>
       <Step isDone={hasImported} text={texts.desk('first.import')} texts={texts}>
         <a href="#import">{texts.desk('first.goImport')}</a>

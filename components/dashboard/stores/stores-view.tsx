@@ -6,6 +6,7 @@ import { ageText } from '../../../lib/text/hours.ts';
 import { indicatorName, storeName } from '../../../lib/text/names.ts';
 import { rateText } from '../../../lib/text/rates.ts';
 import { stalenessOf } from '../../../lib/text/staleness.ts';
+import { leadingStreak } from '../../../lib/text/verdict/leading.ts';
 import { shownVerdict } from '../../../lib/text/verdict/shown.ts';
 import { LevelMark } from '../../level-mark.tsx';
 import { PlainTable } from '../../plain-table.tsx';
@@ -49,7 +50,12 @@ function StoresTable(props: ViewProps & { stores: readonly StoreCard[] }) {
       ]}
       rows={stores.map((card) => [
         <ShowButton key="show" {...props} shownCard={card} />,
-        <LevelMark key="level" level={shownVerdict(scorecard, card, now, texts).level} texts={texts} />,
+        <LevelMark
+          key="level"
+          level={shownVerdict(scorecard, card, now, texts).level}
+          streak={leadingStreak(card)}
+          texts={texts}
+        />,
         ...card.indicators.map(({ rate, limit }) => (rate === null ? '–' : rateText(rate, limit))),
         card.openOrderCount,
         card.activities.filter(({ phase, risk }) => phase === 'running' && rank(risk) > rank('unknown'))

@@ -10,6 +10,7 @@ export function WelcomeView(props: ViewProps) {
   return (
     <section class="welcome">
       <h2 class="view-title">{texts.desk('welcome.title')}</h2>
+      <p>{texts.desk('welcome.lead')}</p>
       <FirstSteps {...props} />
       <h3>{texts.desk('welcome.reads')}</h3>
       <ul>

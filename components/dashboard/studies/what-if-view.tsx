@@ -89,7 +89,7 @@ export function WhatIfView(props: StoreViewProps) {
                 const before = asIs.find(({ id }) => id === then.id);
                 return [
                   indicatorName(then.id, texts),
-                  levelName(then.level, texts),
+                  levelName(then.level, texts, then.streak),
                   figure(before?.rate, then.limit),
                   figure(then.rate, then.limit),
                   figure(before && worstOf(before), then.limit),

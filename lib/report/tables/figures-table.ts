@@ -14,7 +14,7 @@ export function figuresTable(source: ReportSource, columns: Columns): Table {
       ...scopeColumns(columns),
       text('storeName', ({ store }) => store.report.name),
       text('activityName', ({ activity }) => activity?.name),
-      text('level', ({ indicator }) => levelName(indicator.level, texts)),
+      text('level', ({ indicator }) => levelName(indicator.level, texts, indicator.streak)),
       number('eligible', ({ indicator }) => indicator.eligible),
       number('defects', ({ indicator }) => indicator.defects),
       rate('rate', ({ indicator }) => indicator.rate ?? undefined),

@@ -235,6 +235,8 @@ export const deskEn: Translation<typeof deskZhCn> = {
   'report.empty': 'No store has been recorded yet.',
 
   'welcome.title': 'Three steps to a verdict',
+  'welcome.lead':
+    'Watches four indicators and warns before the platform removes your activities: which one is about to go over, when, and which orders to ship first.',
   'welcome.reads': 'What it reads',
   'welcome.readsOrders':
     'The Seller Center pages you open: dates, states and numbers of orders, shipments, tracking, activities and reviews.',

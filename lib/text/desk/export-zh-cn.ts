@@ -36,7 +36,7 @@ export const exportZhCn = {
   'cell.defect': '计入不达标',
   'cell.fine': '计入，正常',
   'cell.notCounted': '不计入',
-  'cell.closed': '已收尾',
+  'cell.closed': '已结束',
   'cell.today': '今天，还没结束',
   'cell.forecast': '将来',
   'cell.nothingRecorded': '没有记录',

@@ -1,6 +1,6 @@
 /** Each says what happened and what to do; a click opens the place to do it. */
 export const noticeZhCn = {
-  'notice.steps': '{count} 单下单满 {hours} 小时还没发货，最早的{hour}到期。打开面板复制单号，先发这些。',
+  'notice.steps': '{count} 单下单满 {hours} 小时还没发货，最早的{hour}到期。打开面板复制订单号，先发这些。',
   'notice.page': '“{page}”的版式看不懂了，没有再从中取数字；结论按以前读到的。请打开看看，或换一页再试。',
   'notice.stale': '活动进行中，订单列表已 {span}没有读取。打开“所有订单”，结论才是新的。',
   'notice.staleNever': '活动进行中，还没有读取过订单列表。请打开“所有订单”。',

@@ -10,6 +10,12 @@ export function leadingIndicator(card: StoreCard): IndicatorCard | undefined {
   return atLevel(card).sort((one, other) => share(other) - share(one) || use(one) - use(other))[0];
 }
 
+/** How long the store has been over, by the indicator longest at its level; undefined where only an activity is. */
+export function leadingStreak(card: StoreCard): number | undefined {
+  const streaks = atLevel(card).map(({ streak }) => streak);
+  return streaks.length === 0 ? undefined : Math.max(...streaks);
+}
+
 /** Those at the card's level, the most useful to the seller first. */
 export function atLevel(card: StoreCard): IndicatorCard[] {
   return card.indicators

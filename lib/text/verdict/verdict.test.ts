@@ -45,9 +45,11 @@ describe('the verdict line', () => {
     );
   });
 
-  it('says first where the rule is not known to apply', () => {
-    expect(lineOf(cardOf('elsewhere'))).toMatch(/^您的注册地是否适用这套规则，不清楚。发货超时率/);
-    expect(lineOf(cardOf('over'))).toMatch(/^发货超时率/);
+  it('says between what is so and what to do where the rule is not known to apply', () => {
+    expect(lineOf(cardOf('elsewhere'))).toMatch(
+      /^发货超时率 21\.6 %.*会被平台退出。您的注册地是否适用这套规则，不清楚。现在发出 15 单可以降回。$/,
+    );
+    expect(lineOf(cardOf('over'))).not.toContain('注册地');
   });
 
   it('over the limit names the hour in both zones, what is at stake, and the way back', () => {

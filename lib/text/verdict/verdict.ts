@@ -21,9 +21,9 @@ import { hasNothingToCount, likelyFact, unknownSaying } from './unknown.ts';
 export function verdictOf(card: StoreCard, now: Instant, texts: Texts, zone = PLATFORM_ZONE): Verdict {
   const judged = { card, now, texts, zone };
   const { fact, act } = sayingOf(judged);
-  const caution = joined([scopeOf(judged), cautionOf(judged)], texts);
+  const caution = cautionOf(judged);
   const level = shownLevel(card, now);
-  const whole = joined([fact, alsoUnknown(judged)], texts);
+  const whole = joined([fact, alsoUnknown(judged), scopeOf(judged)], texts);
   return {
     level,
     ...(caution && { caution }),
