@@ -1,9 +1,9 @@
 import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts';
 import { rulePackInForce, saveRulePack, undoRulePack } from '../../lib/judging/rule-pack-in-force.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
+import { saveFile } from '../../lib/save-file.ts';
 import type { Desk } from './desk.ts';
 import { doing } from './doing.ts';
-import { download } from './download.ts';
 import { judgeAside } from './judge-aside.ts';
 import { saveRules } from './save-rules.ts';
 
@@ -25,7 +25,8 @@ export function rulesActs(
       void doing(desk, async () => {
         const pack = await rulePackInForce();
         const file = `activity-guard-rules-${pack.id}-${pack.version}.json`;
-        download(file, 'application/json', `${JSON.stringify(pack, null, 2)}\n`);
+        const text = `${JSON.stringify(pack, null, 2)}\n`;
+        saveFile(file, new Blob([text], { type: 'application/json;charset=utf-8' }));
         return desk.texts().desk('rules.exported', { file });
       }),
     onResetRules: () => void rejudge(() => saveRulePack(defaultRulePack)),

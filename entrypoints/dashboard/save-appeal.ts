@@ -1,6 +1,7 @@
+import { saveFile } from '../../lib/save-file.ts';
 import { chosenStore, judgedStoreOf } from '../../lib/text/chosen-store.ts';
 import type { Desk } from './desk.ts';
-import { downloadFile, stampOf } from './download.ts';
+import { stampOf } from './file-names.ts';
 
 /** Saves what an appeal for the shown store's activity needs as one page; returns what to say. */
 export async function saveAppeal(desk: Desk, activityId: string): Promise<string> {
@@ -10,6 +11,6 @@ export async function saveAppeal(desk: Desk, activityId: string): Promise<string
   const { language } = desk.texts();
   const page = await desk.ask('appeal', { storeId, activityId, language });
   const file = `activity-guard-appeal-${activityId}-${stampOf(judged.judgedAt)}.html`;
-  downloadFile(file, page);
+  saveFile(file, page);
   return desk.texts().desk('appeal.saved', { file });
 }

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PopupViewProps } from '../../components/popup-view.tsx';
 import { SELLER_CENTER_MATCHES } from '../../lib/domain/seller-center-hosts.ts';
+import { openDashboard } from '../../lib/open-dashboard.ts';
 import { saveSettings } from '../../lib/published/settings.ts';
-import { openDashboard } from './open-dashboard.ts';
 
 export type PopupActs = Pick<
   PopupViewProps,
@@ -20,7 +20,10 @@ export function popupActs(onCopied: (orderId: string) => void): PopupActs {
       // Firefox shows its question behind an open popup.
       window.close();
     },
-    onOpen: (action) => void openDashboard(action),
+    onOpen: async (action) => {
+      await openDashboard(`#${action}`);
+      window.close();
+    },
     onCopy: async (orderId) => {
       await navigator.clipboard.writeText(orderId);
       onCopied(orderId);

@@ -1,11 +1,8 @@
 import { skeletonOf } from '../../lib/pages/skeleton.ts';
+import { saveFile } from '../../lib/save-file.ts';
 
-/** Saves the structure of this page as a file, by a link that never stands on the page. */
+/** Saves the structure of this page as a file. */
 export function saveStructure(pageKind: string): void {
-  const url = URL.createObjectURL(new Blob([skeletonOf(document)], { type: 'text/html' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `activity-guard-structure-${pageKind}.html`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  const structure = new Blob([skeletonOf(document)], { type: 'text/html' });
+  saveFile(`activity-guard-structure-${pageKind}.html`, structure);
 }

@@ -17,9 +17,7 @@ import {
 import { type Fault, firstFault } from './first-fault.ts';
 import { jsonFile, WHOLE_FILE } from './json-file.ts';
 import { isoInstant } from './schema.ts';
-
-/** A backup, or a visit, that does not say when it was made is older than everything that was seen. */
-export const BEFORE_ALL = '1970-01-01T00:00:00.000Z';
+import { BEFORE_ALL } from './time.ts';
 
 /** Ends at the first entry that is wrong: a million wrong ones are told no better than one. */
 const entriesOf = <Entry extends z.ZodMiniType>(entry: Entry) =>

@@ -6,6 +6,8 @@
 export type Instant = number;
 /** `2026-03-05T21:14:00.000Z`: fixed width, so text order is time order. */
 export type IsoInstant = string;
+/** When what does not say it was seen: whatever says so stands above it. */
+export const BEFORE_ALL: IsoInstant = '1970-01-01T00:00:00.000Z';
 /** `YYYY-MM-DD`. */
 export type Day = string;
 

@@ -3,7 +3,7 @@
  * page shows it again, so it must outlive a database that the browser lost.
  */
 import { browser } from 'wxt/browser';
-import { BEFORE_ALL } from '../domain/backup.ts';
+import { BEFORE_ALL } from '../domain/time.ts';
 import { rulesNow } from '../judging/rules-now.ts';
 import { keeperFor } from '../judging/state-keeping.ts';
 import type { EntryLists } from '../store/entry-lists.ts';

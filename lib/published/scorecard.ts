@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { Scorecard } from '../domain/scorecard.ts';
 import { type Standing, standingOf } from './standing.ts';
+import { watchStored } from './watch-stored.ts';
 
 export const SCORECARD_KEY = 'scorecard';
 /** What the cards follow from; beside the scorecard, since it is no business of a page. */
@@ -51,14 +52,12 @@ export async function publishScorecard(
   return scorecard;
 }
 
-/** Calls `listener` at each publication until the returned function is called. */
-export function watchScorecard(listener: (scorecard: Scorecard) => void): () => void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const published = area === 'local' ? parsed(changes[SCORECARD_KEY]?.newValue) : undefined;
+/** Calls `listener` at each publication. */
+export function watchScorecard(listener: (scorecard: Scorecard) => void): void {
+  watchStored(SCORECARD_KEY, (stored) => {
+    const published = parsed(stored);
     if (published) listener(published);
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  return () => browser.storage.onChanged.removeListener(onChanged);
+  });
 }
 
 /** Of what is stored under its key. */

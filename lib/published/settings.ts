@@ -1,6 +1,7 @@
 /** What the seller chose, in `storage.local`. Content scripts read it too, so no schema library here. */
 import { browser } from 'wxt/browser';
 import type { Settings } from '../domain/settings.ts';
+import { watchStored } from './watch-stored.ts';
 
 export const SETTINGS_KEY = 'settings';
 
@@ -21,12 +22,7 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
   return next;
 }
 
-/** Calls `listener` after each change until the returned function is called. */
-export function watchSettings(listener: (settings: Settings) => void): () => void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
-    if (change) listener((change.newValue ?? {}) as Settings);
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  return () => browser.storage.onChanged.removeListener(onChanged);
+/** Calls `listener` after each change. */
+export function watchSettings(listener: (settings: Settings) => void): void {
+  watchStored(SETTINGS_KEY, (stored) => listener((stored ?? {}) as Settings));
 }

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { canonicalText } from '../domain/canonical-text.ts';
 import type { OverlayWords } from '../domain/overlay-words.ts';
+import { watchStored } from './watch-stored.ts';
 
 const WORDS = 'overlayWords';
 
@@ -17,12 +18,7 @@ export async function readWords(): Promise<OverlayWords | undefined> {
   return stored[WORDS] as OverlayWords | undefined;
 }
 
-/** Calls `listener` at each publication until the returned function is called. */
-export function watchWords(listener: (words: OverlayWords) => void): () => void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const published = area === 'local' ? changes[WORDS]?.newValue : undefined;
-    if (published) listener(published as OverlayWords);
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  return () => browser.storage.onChanged.removeListener(onChanged);
+/** Calls `listener` at each publication. */
+export function watchWords(listener: (words: OverlayWords) => void): void {
+  watchStored(WORDS, (stored) => stored !== undefined && listener(stored as OverlayWords));
 }

@@ -1,7 +1,8 @@
 /** A backup in which each entry stands once: what it says twice joins as it would in the database (formats.md §2). */
-import { type Backup, BEFORE_ALL } from '../domain/backup.ts';
+import type { Backup } from '../domain/backup.ts';
 import { canonicalText } from '../domain/canonical-text.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
+import { BEFORE_ALL } from '../domain/time.ts';
 import type { JoinedEntries } from '../store/entry-lists.ts';
 import { ALL_KINDS } from '../store/kinds/all-kinds.ts';
 import type { EntryKind } from '../store/kinds/entry-kind.ts';

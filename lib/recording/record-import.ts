@@ -1,6 +1,7 @@
 /** How an order export becomes facts: in short transactions, so that pages are recorded meanwhile. */
 import type { Order } from '../domain/facts.ts';
 import type { ExportRequest, ImportOutcome, OrderExport } from '../domain/import-summary.ts';
+import { BEFORE_ALL } from '../domain/time.ts';
 import { judgeAgain } from '../judge-again.ts';
 import { rulesNow } from '../judging/rules-now.ts';
 import { keeperFor, type Rules } from '../judging/state-keeping.ts';
@@ -13,8 +14,6 @@ import { withMemory } from './observed-order.ts';
 
 /** Orders in one transaction: long enough to be quick, short enough for the tab to answer in between. */
 const CHUNK = 500;
-/** Seen before everything else, where the file does not tell of any instant. */
-const BEFORE_ALL = '1970-01-01T00:00:00.000Z';
 
 export interface RecordImportOptions {
   storeId: string;
@@ -36,6 +35,7 @@ export async function recordImport(
   { storeId, request, signal, onProgress, judge = judgeAgain }: RecordImportOptions,
 ): Promise<ImportOutcome> {
   const rules = await rulesNow();
+  // A file that tells of no instant gives way to all else.
   const stamp: Stamp = { seen: file.summary.newestAt ?? BEFORE_ALL, source: 'import' };
   const outcome: ImportOutcome = { taken: 0, merged: 0, unchanged: 0, isCancelled: false };
   const remember = (order: Order) => withMemory(order, file.summary.newestAt, rules.pack);

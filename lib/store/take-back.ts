@@ -1,5 +1,5 @@
 /** The one way in which a fact is erased: the seller takes back what she herself had typed. */
-import type { IsoInstant } from '../domain/time.ts';
+import { BEFORE_ALL } from '../domain/time.ts';
 import type { JoinedEntries } from './entry-lists.ts';
 import type { EntryKind } from './kinds/entry-kind.ts';
 import { joinEntries } from './merge/join-entries.ts';
@@ -7,7 +7,7 @@ import { type Provenance, type Stamp, stampOf } from './merge/stamps.ts';
 import { advanceRevision } from './revision.ts';
 import type { Tables } from './tables.ts';
 
-const UNKNOWN: Stamp = { seen: '1970-01-01T00:00:00.000Z' as IsoInstant, source: 'list' };
+const UNKNOWN: Stamp = { seen: BEFORE_ALL, source: 'list' };
 
 /**
  * Stores what `without` leaves of the entry, if the fact at `path` was typed; what a page or a file said stays.

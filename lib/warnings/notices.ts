@@ -52,6 +52,6 @@ export async function openNotice(id: string): Promise<void> {
 }
 
 async function show(id: string, words: { title: string; message: string }): Promise<void> {
-  const iconUrl = browser.runtime.getURL(ICON as never);
+  const iconUrl = browser.runtime.getURL(ICON);
   await browser.notifications.create(id, { type: 'basic', iconUrl, ...words });
 }

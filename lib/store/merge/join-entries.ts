@@ -2,7 +2,7 @@
  * The join of two views of one entry, field by field: commutative, associative, idempotent,
  * and nothing known is ever erased. Every field is the greater of two under one total order.
  */
-import type { IsoInstant } from '../../domain/time.ts';
+import { BEFORE_ALL, type IsoInstant } from '../../domain/time.ts';
 import { compareValues } from './compare.ts';
 import { type JoinRule, type ListShape, SCANS, type Shape } from './shape.ts';
 import { type Provenance, packStamps, type Stamp, sourceRank, spellStamps, stampOf } from './stamps.ts';
@@ -19,7 +19,7 @@ export interface View<Entry> {
 }
 
 /** A stored entry states the provenance of every field, so this is never the stamp of a fact. */
-const STORED: Stamp = { seen: '1970-01-01T00:00:00.000Z', source: 'typed' };
+const STORED: Stamp = { seen: BEFORE_ALL, source: 'typed' };
 
 /** The join of what is stored, if anything, with the views, in the one form in which it is stored. */
 export function joinEntries<Entry extends object>(
