@@ -23,6 +23,12 @@ describe('what a check came to', () => {
     ],
     ['a share as a rate', { id: 'shipRate', state: 'fail', figure: 0.7 }, 'liveMonitor', '不通过 · 70.0 %'],
     [
+      'a share of the orders that were seen',
+      { id: 'shipRate', state: 'unknown', figure: 0.7, openPage: 'order-list' },
+      'liveMonitor',
+      '还不知道 · 看到的部分为 70.0 %，还有没看到的',
+    ],
+    [
       'an age in minutes',
       { id: 'freshness', state: 'pass', figure: 12, limit: 120 },
       'liveMonitor',

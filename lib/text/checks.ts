@@ -50,9 +50,17 @@ export function checkResult(check: Check, list: ChecklistId, texts: DeskTexts): 
   }
   if (check.id === 'correctiveAction' && check.state === 'unknown') return texts.desk('check.unwritten');
   const state = texts.desk(`check.${check.state}`);
-  const figure = checkFigure(check, texts);
+  const figure = isOfSeenOrders(check)
+    ? texts.desk('amount.ofSeen', { figure: checkFigure(check, texts) })
+    : checkFigure(check, texts);
   const earliest = check.earliestDay && texts.desk('amount.earliest', { day: check.earliestDay });
   return [state, figure, earliest].filter(Boolean).join(' · ');
+}
+
+/** It passed on the orders that were seen, and there are others. */
+function isOfSeenOrders({ id, state, figure, limit }: Check): boolean {
+  if (state !== 'unknown' || figure === undefined) return false;
+  return SHARES.includes(id) || MISMATCHES.includes(id) || (id === 'lowestPrice' && limit !== undefined);
 }
 
 /** The figure a check rests on; empty where it has none. */

@@ -11,7 +11,7 @@ import {
   shippedAfter,
 } from '../../../tests/metrics/a-store.ts';
 import { checks, ends, line, starts, usd } from '../../../tests/metrics/checks.ts';
-import type { OrderLine, Product } from '../../domain/facts.ts';
+import type { OrderLine, PageVisit, Product } from '../../domain/facts.ts';
 import { judgeStore } from '../judge-store.ts';
 import { defaultRulePack } from '../rule-packs.ts';
 
@@ -95,6 +95,25 @@ describe('the pre-check', () => {
     ).toMatchObject({ state, limit: 10 });
   });
 
+  it('does not call a price the lowest while orders of the 30 days are unseen; one that is above a seen one fails', () => {
+    const orders = [anOrder('1', hoursAfter(starts, -24), { lines: [line] })];
+    const list = {
+      storeId: STORE_ID,
+      page: 'order-list' as const,
+      state: 'read' as const,
+      readAt: hoursAfter(NOON, -1),
+      extent: { rows: 1, statedTotal: 2, pageIndex: 1, pageCount: 2 },
+      understood: 1,
+      oldestCreatedAt: hoursAfter(starts, -24),
+    };
+    const check = (price: string, pageVisits: PageVisit[]) =>
+      checks('preCheck', { activities: product({ price: usd(price) }), orders, pageVisits }).lowestPrice;
+    expect(check('10.00', [list])).toMatchObject({ state: 'unknown', limit: 10, openPage: 'order-list' });
+    expect(check('10.01', [list])).toMatchObject({ state: 'fail' });
+    const month = { ...list, oldestCreatedAt: hoursAfter(starts, -24 * 31) };
+    expect(check('10.00', [month])).toMatchObject({ state: 'pass' });
+  });
+
   it('takes a line that names no SKU for none in particular where the product has several', () => {
     const state = (price: string, lines: OrderLine[], products: Product[] = []) => {
       const orders = lines.map((sold, index) =>
@@ -120,6 +139,8 @@ describe('the live monitor', () => {
     state: 'read' as const,
     readAt: hoursAfter(NOON, -hours),
   });
+  /** The whole list on one page. */
+  const wholeList = { ...visit(1), extent: { rows: 3, statedTotal: 3 }, understood: 3 };
 
   it('says first that the order list was not read for two hours', () => {
     const fresh = (hours: number) => checks('liveMonitor', { pageVisits: [visit(hours)] }).freshness;
@@ -151,11 +172,50 @@ describe('the live monitor', () => {
       anOrder('3', created, { lines: [line], status: 'shipped' }),
     ];
     const trackingEvents = [aScan('YT2026052000001', hoursAfter(created, 5))];
-    const seen = checks('liveMonitor', { orders, trackingEvents, pageVisits: [visit(1)] });
+    const seen = checks('liveMonitor', { orders, trackingEvents, pageVisits: [wholeList] });
     expect(seen.shipRate).toMatchObject({ state: 'pass', figure: 1 / 3, orderIds: ['2', '3'] });
     expect(seen.trackingCoverage).toMatchObject({ state: 'pass', figure: 1, orderIds: [] });
     const late = [...orders, anOrder('4', created, { lines: [line] })];
     expect(checks('liveMonitor', { orders: late, pageVisits: [visit(1)] }).shipRate?.state).toBe('fail');
+  });
+
+  it('passes nothing while orders since the activity’s start are unseen, and keeps the figures of the seen', () => {
+    const activities = [
+      anActivity(starts, ends, { products: [{ productId: 'p1', skuId: 's1', price: usd('10') }] }),
+    ];
+    const created = hoursAfter(NOON, -50);
+    const orders = [
+      shippedAfter(1, 'YT2026052000001')('1', created, { lines: [line] }),
+      anOrder('2', created, { lines: [line] }),
+    ];
+    const trackingEvents = [aScan('YT2026052000001', hoursAfter(created, 5))];
+    const products = [
+      { storeId: STORE_ID, productId: 'p1', skuId: 's1', stock: 3, seen: { stock: hoursAfter(NOON, -1) } },
+    ];
+    const stateOf = (pageVisits: PageVisit[]) => {
+      const { freshness, ...others } = checks('liveMonitor', {
+        activities,
+        orders,
+        trackingEvents,
+        products,
+        pageVisits,
+      });
+      return { fresh: freshness?.state, others: Object.values(others) };
+    };
+    const figures = [1 / 2, 1, 0, 0];
+    const known = stateOf([wholeList]);
+    expect(known.others.map(({ state, figure }) => [state, figure])).toEqual(
+      figures.map((of) => ['pass', of]),
+    );
+    const firstPage = { ...wholeList, extent: { rows: 2, statedTotal: 3, pageIndex: 1, pageCount: 2 } };
+    const sinceStart = { ...firstPage, oldestCreatedAt: hoursAfter(starts, -48) };
+    expect(stateOf([sinceStart])).toEqual(known);
+    const later = { ...firstPage, oldestCreatedAt: hoursAfter(starts, 48) };
+    const partly = stateOf([later]);
+    expect(partly.fresh).toBe('pass');
+    expect(partly.others.map(({ state, figure, openPage }) => [state, figure, openPage])).toEqual(
+      figures.map((of) => ['unknown', of, 'order-list']),
+    );
   });
 
   it('compares a line without its SKU only where every SKU of the product says the same', () => {

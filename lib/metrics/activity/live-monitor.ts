@@ -4,24 +4,34 @@ import type { Check, Checklist } from '../../domain/report.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
 import { isCancelled } from '../cancellation.ts';
 import { holdsAt } from '../course.ts';
+import { unseenOrdersSince } from '../coverage/coverage.ts';
 import type { Judging } from '../judging.ts';
 import type { KnownOrder } from '../orders/known-order.ts';
 import { compareText, isValidNumber } from '../orders/valid-shipment.ts';
 import type { ActivityScope, JudgedOrder } from '../scopes/scope.ts';
 import { type OrderCreation, ordersWithoutStock, priceMismatches } from './order-lines.ts';
+import { passedByAll } from './seen-whole.ts';
 import { STALE_AFTER } from './thresholds.ts';
 
 export function liveMonitorOf(scope: ActivityScope, facts: StoreFacts, judging: Judging): Checklist {
-  const { now } = judging;
+  const { now, calendar, firstDay } = judging;
+  const { startsAt } = scope.window;
+  const unseen = unseenOrdersSince(
+    facts,
+    startsAt === undefined ? firstDay : calendar.dayAt(startsAt),
+    judging,
+  );
   const current = scope.orders.filter(({ known }) => !isCancelled(known, now));
   return {
     activityId: scope.activity.activityId,
     checks: [
       freshnessCheck(facts.pageVisits, now),
-      shipRateCheck(current, now),
-      trackingCheck(current, now),
-      creationCheck('priceMatch', priceMismatches(scope), 'activity-products'),
-      creationCheck('stockAtOrder', ordersWithoutStock(scope, facts), 'product-list'),
+      ...[
+        shipRateCheck(current, now),
+        trackingCheck(current, now),
+        creationCheck('priceMatch', priceMismatches(scope), 'activity-products'),
+        creationCheck('stockAtOrder', ordersWithoutStock(scope, facts), 'product-list'),
+      ].map((check) => passedByAll(check, unseen)),
     ],
   };
 }

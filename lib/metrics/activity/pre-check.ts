@@ -3,17 +3,22 @@ import type { ActivityProduct, OrderLine, StoreFacts } from '../../domain/facts.
 import type { Check, Checklist } from '../../domain/report.ts';
 import type { Money } from '../../domain/schema.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
+import { unseenOrdersSince } from '../coverage/coverage.ts';
 import type { Judging } from '../judging.ts';
 import { isPaid } from '../orders/paid.ts';
 import type { ActivityScope } from '../scopes/scope.ts';
 import { lowest, millionthsOf, unitsOf } from './money.ts';
 import { isOfProduct, meantBy, type Sold } from './order-lines.ts';
+import { passedByAll } from './seen-whole.ts';
 import { LOWEST_PRICE_DAYS, STOCK_PERCENT } from './thresholds.ts';
 
 /** Of an activity that has not ended; its products in the order known. */
 export function preCheckOf({ activity }: ActivityScope, facts: StoreFacts, judging: Judging): Checklist {
   const { products = [], startsAt } = activity;
-  const sold = linesPaidBefore(startsAt === undefined ? undefined : instantOfIso(startsAt), facts, judging);
+  const { now, calendar } = judging;
+  const end = startsAt === undefined ? now : Math.min(now, instantOfIso(startsAt));
+  const sold = linesPaidBefore(end, facts, judging);
+  const unseen = unseenOrdersSince(facts, calendar.dayAt(end) - LOWEST_PRICE_DAYS + 1, judging);
   const named = [...products, ...facts.products, ...sold];
   const checks = products.flatMap((product) => {
     const { skuId, productId } = product;
@@ -21,7 +26,7 @@ export function preCheckOf({ activity }: ActivityScope, facts: StoreFacts, judgi
     return [
       { ...of, ...stockCheck(product, facts) },
       { ...of, ...carrierCheck(product, facts) },
-      { ...of, ...priceCheck(product, sold, hasOneSku(product, named)) },
+      { ...of, ...passedByAll(priceCheck(product, sold, hasOneSku(product, named)), unseen) },
     ];
   });
   return { activityId: activity.activityId, checks };
@@ -50,13 +55,8 @@ function carrierCheck({ carrier }: ActivityProduct, { carriers }: StoreFacts): C
   return { id: 'carrier', state: contracted ? 'pass' : 'fail', text: carrier };
 }
 
-/** The lines of the orders paid in the 30 days before the activity starts, or before now. */
-function linesPaidBefore(
-  startsAt: Instant | undefined,
-  { orders }: StoreFacts,
-  { now, calendar, pack }: Judging,
-): OrderLine[] {
-  const end = Math.min(now, startsAt ?? now);
+/** The lines of the orders paid in the 30 days before `end`: the activity's start, or now. */
+function linesPaidBefore(end: Instant, { orders }: StoreFacts, { calendar, pack }: Judging): OrderLine[] {
   const start = calendar.startOf(calendar.dayAt(end) - LOWEST_PRICE_DAYS);
   return orders
     .filter((order) => {

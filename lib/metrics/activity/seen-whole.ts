@@ -20,6 +20,13 @@ const RESTS_ON: Partial<Record<CheckId, readonly IndicatorId[]>> = {
   priceMismatches: ['cancellation'],
 };
 
+/** What passed on the orders that were seen is not known while there are others; its figure stays that of the seen ones. */
+export function passedByAll(check: Check, unseenOrders: number | null): Check {
+  return check.state === 'pass' && unseenOrders !== 0
+    ? { ...check, state: 'unknown', openPage: 'order-list' }
+    : check;
+}
+
 export function onlyIfSeen(check: Check, coverage: Coverage): Check {
   if (check.state !== 'pass') return check;
   const unseen = (RESTS_ON[check.id] ?? []).flatMap((id) => coverage[id] ?? []).find((of) => of.unseen !== 0);

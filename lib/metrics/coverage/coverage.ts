@@ -72,6 +72,12 @@ function untrackedIn(orders: readonly JudgedOrder[], { firstDay, calendar }: Jud
     .map(({ known }) => known.orderId);
 }
 
+/** Orders created from `firstDay` up to now that nobody saw; null where nothing states how many. */
+export function unseenOrdersSince(facts: StoreFacts, firstDay: DayNumber, judging: Judging): number | null {
+  const since = { ...judging, firstDay };
+  return listCoverage('order-list', knownAmong(facts.orders, since), facts.pageVisits, since).unseen;
+}
+
 /** The known entries of a list, counted. */
 export interface KnownEntries {
   /** Created in the window, up to now. */
