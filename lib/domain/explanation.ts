@@ -28,6 +28,8 @@ export type CountedReason = (typeof COUNTED_REASONS)[number];
 /** Why it does not count. */
 export const NOT_COUNTED_REASONS = [
   'unpaid',
+  /** Cancelled, or in a state that was not understood, and no page said whether it had been paid. */
+  'paymentUnknown',
   'withoutCreation',
   'outsideWindow',
   'open',

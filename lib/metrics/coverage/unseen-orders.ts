@@ -13,11 +13,14 @@ export function isUnseenIn(
 ): boolean {
   if (indicator === 'negativeReview') return false;
   if (order.createdAt === undefined) return true;
-  if (!isPaid(order, pack)) {
-    if (order.status === undefined) return true;
-    return indicator === 'cancellation' && order.status === 'cancelled' && !isPaymentPrinted(order);
-  }
+  if (!isPaid(order, pack))
+    return isPaymentUnknown(order) && (indicator === 'cancellation' || order.status === undefined);
   return indicator !== 'cancellation' && isUnplaced;
+}
+
+/** Of an order that nothing says was paid: nothing says either that it was not. */
+export function isPaymentUnknown(order: Order): boolean {
+  return order.status === undefined || (order.status === 'cancelled' && !isPaymentPrinted(order));
 }
 
 /**

@@ -56,6 +56,13 @@ describe('an explanation', () => {
       anOrder('open', hoursAfter(NOON, -10)),
       anOrder('cancelled', created, { status: 'cancelled', cancelledAt: hoursAfter(created, 5) }),
       anOrder('unpaid', created, { paidAt: undefined, status: 'awaiting-payment' }),
+      anOrder('stateless', created, { paidAt: undefined, status: undefined }),
+      anOrder('gone', created, { paidAt: undefined, status: 'cancelled' }),
+      anOrder('gone unpaid', created, {
+        paidAt: undefined,
+        status: 'cancelled',
+        sources: { status: 'order-detail' },
+      }),
       anOrder('undated', created, { createdAt: undefined }),
       anOrder('old', '2026-04-01T19:00:00.000Z'),
       anOrder('future', hoursAfter(NOON, 1)),
@@ -67,6 +74,9 @@ describe('an explanation', () => {
       open: 'open',
       cancelled: 'cancelledInTime',
       unpaid: 'unpaid',
+      stateless: 'paymentUnknown',
+      gone: 'paymentUnknown',
+      'gone unpaid': 'unpaid',
       undated: 'withoutCreation',
     });
   });

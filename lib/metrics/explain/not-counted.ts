@@ -4,6 +4,7 @@ import type { Order } from '../../domain/facts.ts';
 import { instantOfIso } from '../../domain/time.ts';
 import type { IndicatorId } from '../../domain/vocabulary.ts';
 import { holdsAt } from '../course.ts';
+import { isPaymentUnknown } from '../coverage/unseen-orders.ts';
 import type { Judging } from '../judging.ts';
 import { compareText } from '../orders/valid-shipment.ts';
 import { hasOrder } from '../scopes/activity-window.ts';
@@ -43,7 +44,7 @@ function reasonFor(
   judging: Judging,
 ): NotCountedReason | undefined {
   if (order.createdAt === undefined) return 'withoutCreation';
-  if (judged === undefined) return 'unpaid';
+  if (judged === undefined) return isPaymentUnknown(order) ? 'paymentUnknown' : 'unpaid';
   const course = judged[indicator];
   if (indicator === 'lateShipment' && course === undefined) return 'unplaced';
   if (indicator === 'logisticsAnomaly' && judged.isTrackUnseen) return 'trackUnseen';

@@ -53,6 +53,7 @@ export const trialEn: Translation<typeof trialZhCn> = {
   'reason.fewStars': 'Few stars, no keyword',
   'reason.notNegative': 'Not negative',
   'reason.unpaid': 'Not paid',
+  'reason.paymentUnknown': 'Whether it was paid was not seen',
   'reason.withoutCreation': 'Time of order not seen',
   'reason.outsideWindow': 'Outside the days counted',
   'reason.open': 'Still open: deadline not passed',

@@ -51,6 +51,7 @@ export const trialZhCn = {
   'reason.fewStars': '低星但没有关键词',
   'reason.notNegative': '不是差评',
   'reason.unpaid': '没有付款',
+  'reason.paymentUnknown': '没有看到是否付款',
   'reason.withoutCreation': '下单时间没有看到',
   'reason.outsideWindow': '不在统计期内',
   'reason.open': '还没到发货时限',

@@ -53,6 +53,7 @@ export const trialZhTw: Translation<typeof trialZhCn> = {
   'reason.fewStars': '低星但沒有關鍵字',
   'reason.notNegative': '不是差評',
   'reason.unpaid': '沒有付款',
+  'reason.paymentUnknown': '沒有看到是否付款',
   'reason.withoutCreation': '下單時間沒有看到',
   'reason.outsideWindow': '不在統計期內',
   'reason.open': '還沒到出貨時限',
