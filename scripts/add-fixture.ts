@@ -4,41 +4,44 @@
  * Bad input: exit 2, one line on stderr, nothing written.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { isoOf } from '../lib/domain/time.ts';
 import { readPage } from '../lib/pages/read-page.ts';
 import { fillSkeleton } from './fixture/fill-skeleton.ts';
-import { ROOT } from './process.ts';
+import { BadInput, contentOf, fileAndOptions, instantIn, runCommand } from './running/command-line.ts';
+import { ROOT } from './running/process.ts';
 
 const USAGE =
   'Usage: npm run add-fixture -- <structure.html> --url <its address> --at 2026-03-10T18:30:00.000Z [--seed 1] [--case name]';
+const TEXT = { type: 'string' } as const;
+/** `pages`: the folder of the page readers, where it is another. */
+const OPTIONS = { url: TEXT, at: TEXT, seed: TEXT, case: TEXT, pages: TEXT };
 
-class BadInput extends Error {}
+await runCommand((args) => {
+  const { file, values } = fileAndOptions(args, OPTIONS, USAGE);
+  const { url, at, case: name, seed = '1', pages = join(ROOT, 'lib', 'pages') } = values;
+  if (!url || !at) throw new BadInput(USAGE);
+  if (!URL.canParse(url)) throw new BadInput(`Not a usable URL: ${url}`);
+  if (name !== undefined && !/^[a-z0-9-]+$/.test(name)) throw new BadInput(`Not a name for a case: ${name}`);
+  if (!Number.isSafeInteger(Number(seed))) throw new BadInput(`A seed is a whole number, not ${seed}`);
+  const readAt = instantIn(at);
+  return addFixture(skeletonIn(file), { url, readAt, seed: Number(seed), name, pages });
+});
 
 interface Wish {
-  file: string;
   url: string;
-  at: string;
+  readAt: number;
   seed: number;
   name: string | undefined;
-  /** The folder of the page readers. */
   pages: string;
 }
 
-try {
-  addFixture(wishOf(process.argv.slice(2)));
-} catch (error) {
-  if (!(error instanceof BadInput)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
-
-function addFixture({ file, url, at, seed, name, pages }: Wish): void {
-  const skeleton = skeletonIn(file);
-  const html = fillSkeleton(skeleton, Date.parse(at), seed);
+/** Writes page, reading and case; returns what to say. */
+function addFixture(skeleton: string, { url, readAt, seed, name, pages }: Wish): string {
+  const html = fillSkeleton(skeleton, readAt, seed);
   const { document } = new JSDOM(html, { url }).window;
-  const reading = readPage(document, { url, readAt: Date.parse(at) });
+  const reading = readPage(document, { url, readAt });
   if (reading.page === null) throw new BadInput(`No reader is made for the page at ${url}`);
   const folder = join(pages, reading.page);
   const list = join(folder, 'cases.json');
@@ -50,54 +53,22 @@ function addFixture({ file, url, at, seed, name, pages }: Wish): void {
   const note = `From a page structure that was saved; its values are made up, seed ${seed}.`;
   writeFileSync(target, html);
   writeFileSync(join(folder, 'fixtures', `${own}.json`), `${JSON.stringify(reading, null, 2)}\n`);
-  writeFileSync(list, `${JSON.stringify([...cases, { case: own, url, at, note }], null, 2)}\n`);
+  writeFileSync(
+    list,
+    `${JSON.stringify([...cases, { case: own, url, at: isoOf(readAt), note }], null, 2)}\n`,
+  );
   const fields = reading.problems.map(
     (problem) => `  ${problem.where ?? ''} ${problem.field}: ${problem.text}`,
   );
-  console.log(
-    [
-      `Added ${own} (${reading.page}, ${reading.state}, ${reading.extent?.rows ?? 0} rows).`,
-      ...(fields.length > 0 ? ['Not understood:', ...new Set(fields)] : []),
-      'Check the .json against the .html, put right what is wrong in it, then mend the reader until npm test passes.',
-    ].join('\n'),
-  );
-}
-
-function wishOf(args: string[]): Wish {
-  const { values, positionals } = parsed(args);
-  const [file, ...more] = positionals;
-  const { url, at, case: name } = values;
-  if (!file || more.length > 0 || !url || !at) throw new BadInput(USAGE);
-  if (!URL.canParse(url)) throw new BadInput(`Not a usable URL: ${url}`);
-  if (!/^\d{4}-\d\d-\d\dT/.test(at) || Number.isNaN(Date.parse(at)))
-    throw new BadInput(`Not an instant: ${at}`);
-  if (name !== undefined && !/^[a-z0-9-]+$/.test(name)) throw new BadInput(`Not a name for a case: ${name}`);
-  const seed = Number(values.seed ?? 1);
-  if (!Number.isSafeInteger(seed)) throw new BadInput(`A seed is a whole number, not ${values.seed}`);
-  const pages = values.pages ?? join(ROOT, 'lib', 'pages');
-  return { file: resolve(process.env.INIT_CWD ?? process.cwd(), file), url, at, seed, name, pages };
-}
-
-function parsed(args: string[]) {
-  const text = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { url: text, at: text, seed: text, case: text, pages: text },
-    });
-  } catch {
-    throw new BadInput(USAGE);
-  }
+  return [
+    `Added ${own} (${reading.page}, ${reading.state}, ${reading.extent?.rows ?? 0} rows).`,
+    ...(fields.length > 0 ? ['Not understood:', ...new Set(fields)] : []),
+    'Check the .json against the .html, put right what is wrong in it, then mend the reader until npm test passes.\n',
+  ].join('\n');
 }
 
 function skeletonIn(file: string): string {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new BadInput(`Cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}`);
-  }
+  const text = contentOf(file).toString();
   if (!/<body[\s>]/.test(text) || !/\{\d+\}/.test(text))
     throw new BadInput(`${file} is no page structure: it has no shapes like 9{16}`);
   return text;

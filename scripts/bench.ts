@@ -12,8 +12,8 @@ import { measureRecording } from '../tests/bench/recording.ts';
 import type { Row } from '../tests/bench/row.ts';
 import { measureViews } from '../tests/bench/views.ts';
 import type { BrowserKind } from './browsers/find-browser.ts';
-import { ensureBrowsers } from './browsers.ts';
-import { ROOT } from './process.ts';
+import { ensureBrowsers } from './browsers/open-browser.ts';
+import { ROOT } from './running/process.ts';
 
 const MOST_GROWTH = 1.15;
 

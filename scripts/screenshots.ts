@@ -1,6 +1,6 @@
 /** `npm run screenshots [-- popup|dashboard]`: every view in two languages and two themes, in `screenshots-output/`. */
-import { ensureBrowsers } from './browsers.ts';
-import { runTool } from './process.ts';
+import { ensureBrowsers } from './browsers/open-browser.ts';
+import { runTool } from './running/process.ts';
 
 ensureBrowsers(['chrome']);
 process.exit(

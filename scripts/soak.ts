@@ -3,8 +3,8 @@
  * real browsers, backgrounds and browsers killed by the dozen. Long on purpose (about an hour and a half); `npm test`
  * runs the same briefly, the suites on fixed seeds.
  */
-import { ensureBrowsers } from './browsers.ts';
-import { runTool } from './process.ts';
+import { ensureBrowsers } from './browsers/open-browser.ts';
+import { runTool } from './running/process.ts';
 
 const seed = process.argv[2] ?? String(Math.floor(Date.now() / 1000));
 if (!/^\d+$/.test(seed)) {

@@ -7,15 +7,15 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startReplica } from '../tests/replica/server/replica.ts';
 import { openExtensionStorage } from './browsers/extension-storage.ts';
+import { ensureBrowsers, openBrowser } from './browsers/open-browser.ts';
 import type { SellerBrowser } from './browsers/seller-browser.ts';
-import { ensureBrowsers, openBrowser } from './browsers.ts';
 import { buildExtension } from './demo/build-extension.ts';
 import { exportReport } from './demo/export-report.ts';
 import { readOptions } from './demo/options.ts';
 import { pictureOfDashboard, pictureOfOverlay, picturesOfPopup } from './demo/pictures.ts';
 import { judgedTable, readTable } from './demo/tables.ts';
 import { walkSellerCenter } from './demo/walk.ts';
-import { ROOT } from './process.ts';
+import { ROOT } from './running/process.ts';
 
 const { kind, headless, seed } = readOptions(process.argv.slice(2));
 const folder = join(ROOT, 'demo-output', kind);

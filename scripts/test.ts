@@ -5,9 +5,9 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowsers } from './browsers.ts';
-import { checkSizes } from './build-sizes.ts';
-import { ROOT, runTool } from './process.ts';
+import { ensureBrowsers } from './browsers/open-browser.ts';
+import { ROOT, runTool } from './running/process.ts';
+import { checkSizes } from './test/build-sizes.ts';
 
 interface Counts {
   passed: number;

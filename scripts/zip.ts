@@ -1,4 +1,4 @@
 /** `npm run zip`: both store packages and the source package for Firefox review, in `.output/`. */
-import { runInTurn } from './process.ts';
+import { runInTurn } from './running/process.ts';
 
 await runInTurn(['wxt', 'zip'], ['wxt', 'zip', '-b', 'firefox']);

@@ -58,7 +58,7 @@ export function badgeOf(scorecard: Scorecard | undefined, now: Instant, texts: T
   };
 }
 
-/** Drawn by scripts/render-icons.ts: the shield in the level's colour with its shape in it. */
+/** Drawn by scripts/icons.ts: the shield in the level's colour with its shape in it. */
 function iconOf(level: Level): Record<number, string> {
   return { 16: `/icon/${level}-16.png`, 32: `/icon/${level}-32.png` };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { SELLER_CENTER_HOSTS } from '../../lib/domain/seller-center-hosts.ts';
-import { until } from '../until.ts';
+import { until } from '../running/until.ts';
 import { killWithAll } from './kill.ts';
 import {
   type OpenOptions,

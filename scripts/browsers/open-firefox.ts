@@ -1,6 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { SELLER_CENTER_HOSTS } from '../../lib/domain/seller-center-hosts.ts';
-import { until } from '../until.ts';
+import { until } from '../running/until.ts';
 import { evaluateInBrowser, inContentScript, type RemoteNode, readElement } from './firefox-remote.ts';
 import { killWithAll } from './kill.ts';
 import {

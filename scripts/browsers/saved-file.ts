@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { until } from '../until.ts';
+import { until } from '../running/until.ts';
 
 /** Waits until the browser has saved a whole file whose name fits; resolves to its path. */
 export function savedFile(folder: string, fits: RegExp, withinMs?: number): Promise<string> {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { BrowserKind } from '../browsers/find-browser.ts';
-import { ROOT } from '../process.ts';
+import { ROOT } from '../running/process.ts';
 
 /** Builds the extension for that browser, quietly; what the build has to say is shown only if it fails. Resolves to its folder. */
 export function buildExtension(kind: BrowserKind): string {

@@ -5,7 +5,7 @@ import type { PageKind } from '../../lib/domain/vocabulary.ts';
 import { MAIN_CHANNEL } from '../../tests/replica/model/channels.ts';
 import type { ExtensionStorage } from '../browsers/extension-storage.ts';
 import type { SellerBrowser } from '../browsers/seller-browser.ts';
-import { until } from '../until.ts';
+import { until } from '../running/until.ts';
 
 export const SELLER_CENTER = 'https://csp.aliexpress.com';
 export const ORDER_LIST = '/m_apps/order-manage/orderList';

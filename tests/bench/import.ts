@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
-import { openBrowser } from '../../scripts/browsers.ts';
+import { openBrowser } from '../../scripts/browsers/open-browser.ts';
 import { makeBenchExtension } from './bench-extension.ts';
 import type { ImportBench } from './import.bench-page.ts';
 import { inPage } from './in-page.ts';

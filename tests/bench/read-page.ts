@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserKind, findBrowser } from '../../scripts/browsers/find-browser.ts';
-import { ROOT } from '../../scripts/process.ts';
+import { ROOT } from '../../scripts/running/process.ts';
 import { bundled } from '../support/bundle.ts';
 import type { ListPage, Measured, ReadingBench, Sliced } from './read-page.bench-page.ts';
 import type { Row } from './row.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { HOUR, type Instant, zoneOf } from '../../lib/domain/time.ts';
-import { until } from '../../scripts/until.ts';
+import { until } from '../../scripts/running/until.ts';
 import { HEADERS, tableOf, workbookFile } from '../import/export-files.ts';
 import { ordersIn } from '../support/stored-rows.ts';
 import { openScene } from './scene.ts';

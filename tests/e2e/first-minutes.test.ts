@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { WELCOME_PAGE } from '../../scripts/browsers/seller-browser.ts';
 import { recorded } from '../../scripts/demo/walk.ts';
-import { until } from '../../scripts/until.ts';
+import { until } from '../../scripts/running/until.ts';
 import { openScene, orderListAddress } from './scene.ts';
 
 const scene = openScene();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { ROOT } from '../../scripts/process.ts';
+import { ROOT } from '../../scripts/running/process.ts';
 
 /** The tests prove what was built: they never build it themselves, or they could prove something else. */
 export default function setup({ name }: TestProject): void {

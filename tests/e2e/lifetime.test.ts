@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openExtensionStorage } from '../../scripts/browsers/extension-storage.ts';
 import { OVERLAY } from '../../scripts/browsers/seller-browser.ts';
 import { recorded, turnPage, type Walk } from '../../scripts/demo/walk.ts';
-import { until } from '../../scripts/until.ts';
+import { until } from '../../scripts/running/until.ts';
 import { ordersIn } from '../support/stored-rows.ts';
 import { openScene, orderListAddress } from './scene.ts';
 

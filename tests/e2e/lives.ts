@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { type ExtensionStorage, openExtensionStorage } from '../../scripts/browsers/extension-storage.ts';
+import { openBrowser } from '../../scripts/browsers/open-browser.ts';
 import type { SellerBrowser } from '../../scripts/browsers/seller-browser.ts';
-import { openBrowser } from '../../scripts/browsers.ts';
-import { ROOT } from '../../scripts/process.ts';
-import { until } from '../../scripts/until.ts';
+import { ROOT } from '../../scripts/running/process.ts';
+import { until } from '../../scripts/running/until.ts';
 import { type Replica, startReplica } from '../replica/server/replica.ts';
 
 interface Life {

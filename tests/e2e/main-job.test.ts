@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { StoreCard } from '../../lib/domain/scorecard.ts';
 import { choosePageSize, recorded, turnPage } from '../../scripts/demo/walk.ts';
-import { until } from '../../scripts/until.ts';
+import { until } from '../../scripts/running/until.ts';
 import { NOTES } from '../replica/model/buyers.ts';
 import { MAIN_CHANNEL } from '../replica/model/channels.ts';
 import { asListed } from '../replica/truth/as-listed.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ORDER_LIST, recorded } from '../../scripts/demo/walk.ts';
-import { ROOT } from '../../scripts/process.ts';
+import { ROOT } from '../../scripts/running/process.ts';
 import { MAIN_CHANNEL } from '../replica/model/channels.ts';
 import { recordRequests } from './requests.ts';
 import { openScene, orderListAddress } from './scene.ts';

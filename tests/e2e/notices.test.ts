@@ -6,7 +6,7 @@ import type { Settings } from '../../lib/domain/settings.ts';
 import { HOUR, isoOf, SECOND, zoneOf } from '../../lib/domain/time.ts';
 import type { Level } from '../../lib/domain/vocabulary.ts';
 import { recorded } from '../../scripts/demo/walk.ts';
-import { until } from '../../scripts/until.ts';
+import { until } from '../../scripts/running/until.ts';
 import { MAIN_CHANNEL as STORE } from '../replica/model/channels.ts';
 import { scorecard, storeCard } from '../support/scorecards.ts';
 import { openScene } from './scene.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '../../lib/domain/facts.ts';
 import { openActivities, openOrderDetail, recorded } from '../../scripts/demo/walk.ts';
-import { until } from '../../scripts/until.ts';
+import { until } from '../../scripts/running/until.ts';
 import { MAIN_CHANNEL, SECOND_CHANNEL } from '../replica/model/channels.ts';
 import type { Activity as ReplicaActivity } from '../replica/model/store.ts';
 import { ordersIn, parcelsIn } from '../support/stored-rows.ts';

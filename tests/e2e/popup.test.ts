@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scorecard, StoreCard } from '../../lib/domain/scorecard.ts';
 import { LANGUAGES, type Language } from '../../lib/domain/settings.ts';
 import { HOUR } from '../../lib/domain/time.ts';
-import { until } from '../../scripts/until.ts';
+import { until } from '../../scripts/running/until.ts';
 import { NOW } from '../gallery/indicator-cards.ts';
 import { SCENARIOS } from '../gallery/scenarios.ts';
 import { scorecard as scorecardOf, storeCard } from '../support/scorecards.ts';

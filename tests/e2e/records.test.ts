@@ -8,7 +8,7 @@ import type { Report } from '../../lib/domain/report.ts';
 import { WRITE_LOCK } from '../../lib/write-lock.ts';
 import { savedFile } from '../../scripts/browsers/saved-file.ts';
 import { recorded } from '../../scripts/demo/walk.ts';
-import { until } from '../../scripts/until.ts';
+import { until } from '../../scripts/running/until.ts';
 import { MAIN_CHANNEL } from '../replica/model/channels.ts';
 import { recordsIn, sheetsIn } from '../support/spreadsheets.ts';
 import { ordersIn } from '../support/stored-rows.ts';

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { type ExtensionStorage, openExtensionStorage } from '../../scripts/browsers/extension-storage.ts';
 import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
+import { openBrowser } from '../../scripts/browsers/open-browser.ts';
 import type { SellerBrowser } from '../../scripts/browsers/seller-browser.ts';
-import { openBrowser } from '../../scripts/browsers.ts';
 import { ORDER_LIST, SELLER_CENTER } from '../../scripts/demo/walk.ts';
-import { ROOT } from '../../scripts/process.ts';
+import { ROOT } from '../../scripts/running/process.ts';
 import { MAIN_CHANNEL } from '../replica/model/channels.ts';
 import { type Replica, startReplica } from '../replica/server/replica.ts';
 

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { ExtensionStorage } from '../../scripts/browsers/extension-storage.ts';
 import type { SellerBrowser } from '../../scripts/browsers/seller-browser.ts';
-import { until } from '../../scripts/until.ts';
+import { until } from '../../scripts/running/until.ts';
 import { bundled } from '../support/bundle.ts';
 import { ordersIn } from '../support/stored-rows.ts';
 import { orderListAddress } from './scene.ts';

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Order } from '../../lib/domain/facts.ts';
 import type { PageState } from '../../lib/domain/vocabulary.ts';
-import { until } from '../../scripts/until.ts';
+import { until } from '../../scripts/running/until.ts';
 import { ordersIn } from '../support/stored-rows.ts';
 import { openScene, orderListAddress } from './scene.ts';
 

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../../scripts/process.ts';
-import { until } from '../../scripts/until.ts';
+import { ROOT } from '../../scripts/running/process.ts';
+import { until } from '../../scripts/running/until.ts';
 import { openLives } from './lives.ts';
 import { beginSending, expectWhole } from './sending.ts';
 

@@ -7,7 +7,7 @@ import type { ExtensionStorage } from '../../scripts/browsers/extension-storage.
 import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
 import type { SellerBrowser } from '../../scripts/browsers/seller-browser.ts';
 import { recorded } from '../../scripts/demo/walk.ts';
-import { until } from '../../scripts/until.ts';
+import { until } from '../../scripts/running/until.ts';
 import { MAIN_CHANNEL } from '../replica/model/channels.ts';
 import { openLives } from './lives.ts';
 import { orderListAddress } from './scene.ts';

@@ -5,8 +5,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { OVERLAY } from '../../scripts/browsers/seller-browser.ts';
 import { ORDER_LIST, recorded } from '../../scripts/demo/walk.ts';
-import { ROOT } from '../../scripts/process.ts';
-import { until } from '../../scripts/until.ts';
+import { ROOT } from '../../scripts/running/process.ts';
+import { until } from '../../scripts/running/until.ts';
 import { MAIN_CHANNEL } from '../replica/model/channels.ts';
 import { openScene, orderListAddress } from './scene.ts';
 

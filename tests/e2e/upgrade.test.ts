@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, inject, it } from 'vitest';
 import { DATABASE_NAME } from '../../lib/store/database.ts';
-import { until } from '../../scripts/until.ts';
+import { until } from '../../scripts/running/until.ts';
 import { ordersIn } from '../support/stored-rows.ts';
 import { openLives } from './lives.ts';
 import { openSender } from './sending.ts';

@@ -1,7 +1,7 @@
 /** The background is ended at random while readings come: none is lost, none is twice, none is said saved that is not. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { until } from '../../scripts/until.ts';
+import { until } from '../../scripts/running/until.ts';
 import { ordersIn } from '../support/stored-rows.ts';
 import { openScene } from './scene.ts';
 import { beginSending, expectWhole, openSender, type Sending } from './sending.ts';

@@ -1,7 +1,7 @@
 /** What runs inside a browser beside the product, as one script. */
 import { join } from 'node:path';
 import { build } from 'vite';
-import { ROOT } from '../../scripts/process.ts';
+import { ROOT } from '../../scripts/running/process.ts';
 
 /** `entry`: a file of tests. The browser's own interface stands in for the module that WXT makes of it. */
 export async function bundled(entry: string): Promise<string> {

@@ -1,11 +1,13 @@
 /**
- * Renders the icons: assets/icon.svg to the sizes of the manifest, and for each level the shield in its colour with
- * its shape in it, for the toolbar: `node scripts/render-icons.ts [chromium]`.
+ * `npm run icons`: draws assets/icon.svg in the sizes of the manifest, and for each level the shield in its colour with
+ * its shape in it, for the toolbar.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { LEVELS, type Level } from '../lib/domain/vocabulary.ts';
 import { COLOURS } from '../lib/warnings/badge-colours.ts';
+import { findBrowser } from './browsers/find-browser.ts';
+import { ensureBrowsers } from './browsers/open-browser.ts';
 
 const SIZES = [16, 32, 48, 128];
 const TOOLBAR_SIZES = [16, 32];
@@ -21,7 +23,8 @@ const SHAPES: Record<Level, string> = {
     '<path d="M46 46a18 18 0 1 1 27 16q-9 5-9 15" fill="none" stroke="#fff" stroke-width="11"/><circle cx="64" cy="93" r="7" fill="#fff"/>',
 };
 
-const executablePath = process.argv[2] ?? '/usr/bin/chromium';
+ensureBrowsers(['chrome']);
+const executablePath = findBrowser('chrome') ?? '';
 const icon = await readFile(new URL('../assets/icon.svg', import.meta.url), 'utf8');
 const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox'] });
 try {

@@ -1,8 +1,8 @@
-import { type BrowserKind, findBrowser, PATH_VARIABLE } from './browsers/find-browser.ts';
-import { installWithApt } from './browsers/install-browser.ts';
-import { openChromium } from './browsers/open-chromium.ts';
-import { openFirefox } from './browsers/open-firefox.ts';
-import type { OpenOptions, SellerBrowser } from './browsers/seller-browser.ts';
+import { type BrowserKind, findBrowser, PATH_VARIABLE } from './find-browser.ts';
+import { installWithApt } from './install-browser.ts';
+import { openChromium } from './open-chromium.ts';
+import { openFirefox } from './open-firefox.ts';
+import type { OpenOptions, SellerBrowser } from './seller-browser.ts';
 
 const WHAT_TO_INSTALL: Record<BrowserKind, string> = {
   chrome: 'Chromium or Google Chrome',
