@@ -8,6 +8,7 @@ import { sectionOfBox } from '../columns/sections.ts';
 import type { Context } from '../context.ts';
 import { understood } from '../fields/outcomes.ts';
 import { readOnce, settle } from '../fields/read-fields.ts';
+import { outcomesOf } from '../fields/sources.ts';
 import type { Entry, Field } from '../fields.ts';
 import { eventLine, isDay, tellsMoment } from '../layout/moment-texts.ts';
 import type { Outcome } from '../outcome.ts';
@@ -19,13 +20,13 @@ import { momentText } from './moments.ts';
 import { timeline } from './timeline.ts';
 
 const AT: Field = { name: 'at', kind: 'instant', from: ['eventAt', 'time'], isPast: true };
-/** What one event of a parcel's track states under labels or headers. */
-export const EVENT_FIELDS: readonly Field[] = [
-  AT,
+const OTHER_FIELDS: readonly Field[] = [
   { name: 'text', kind: 'text', from: ['eventText', 'state'] },
   { name: 'place', kind: 'text', from: ['place'] },
   { name: 'code', kind: 'code', from: ['code'] },
 ];
+/** What one event of a parcel's track states under labels or headers. */
+export const EVENT_FIELDS: readonly Field[] = [AT, ...OTHER_FIELDS];
 const NODE_CODE = /^[A-Z]+_[A-Z_0-9]+$/;
 
 /**
@@ -62,7 +63,8 @@ function isTrack({ columns }: Region): boolean {
 
 function eventOf(context: Context, section: Section, index: number): Entry {
   const name = `event ${index + 1}`;
-  const event = readOnce(context, EVENT_FIELDS, { sections: [section], name });
+  const event = readOnce(context, OTHER_FIELDS, { sections: [section], name });
+  const stated = outcomesOf(context, AT, section).map((outcome) => withDay(context, section, outcome));
   const moments: Outcome[] = [];
   let said: string | undefined;
   let words: string | undefined;
@@ -82,8 +84,17 @@ function eventOf(context: Context, section: Section, index: number): Entry {
   // Who took the parcel in is nobody's business.
   if (typeof event.text === 'string') event.text = before('signedBy', event.text);
   if (event.text === '') delete event.text;
-  const at = event.at ?? settle(context, AT, moments, name);
+  const at = settle(context, AT, stated, name) ?? settle(context, AT, moments, name);
   return at === undefined ? event : { ...event, at };
+}
+
+/** A table may print a day once for several rows, each with its time of day. */
+function withDay(context: Context, { parts }: Section, outcome: Outcome): Outcome {
+  const { at, bad } = outcome;
+  const text = momentText(context, at);
+  if (bad === undefined || !text.endsWith(` ${bad}`)) return outcome;
+  const own = parts.find(({ box }) => box.start <= at && at < box.end);
+  return understood(context, AT, at, text, own?.column);
 }
 
 /** Pieces that no label of the lexicon names; what a DT holds may be the event itself. */

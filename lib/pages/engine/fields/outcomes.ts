@@ -123,7 +123,9 @@ function readSeveral(
   const said = typeof field.kind === 'object' ? withoutAsides(pieces, texts) : texts;
   const used = said.length > 0 ? said : loose.filter((at) => pieces[at]?.kind === 'button');
   if (used.length === 0) return [];
-  const stacked = linesOf(pieces, withoutTags(context, field, used));
+  const own = withoutTags(context, field, used);
+  const isOneText = field.kind === 'text' && own.every((at) => pieces[at]?.box === pieces[own[0] ?? 0]?.box);
+  const stacked = isOneText ? [[...own]] : linesOf(pieces, own);
   const all = stacked.flatMap((line) => apart(field, pieces, line));
   const lines = field.kind === 'carrier' ? withoutNames(pieces, all) : all;
   if (field.kind === 'window' && lines.length === 2) {

@@ -3,11 +3,13 @@ import type { Steps } from '../../steps.ts';
 import { parseId } from '../../values/ids.ts';
 import { parseDay } from '../../values/instants.ts';
 import { parseRate, parseScore } from '../../values/rates.ts';
+import { plainText } from '../../values/text.ts';
 import { cellText } from '../columns/columns.ts';
 import { isFullRow, type Region } from '../columns/regions.ts';
 import { type Context, report } from '../context.ts';
 import { FIGURES, type Found, LOGISTICS_RATING } from '../figure-names.ts';
 import { type Row, textOf } from '../layout/layout.ts';
+import { isDay } from '../layout/moment-texts.ts';
 import { dayAround } from './figure-days.ts';
 
 /** Figures under headers: one column each, or one row each. */
@@ -40,7 +42,7 @@ export function* inTable(context: Context, region: Region): Steps<Found[]> {
     });
     found.push(...withActivity(row, told));
     if (told.length > 0) continue;
-    const dayText = dayColumn && textAt(context, row, dayColumn.at);
+    const dayText = dayColumn ? textAt(context, row, dayColumn.at) : timeIn(context, region, row);
     const day = dayText ? parseDay(dayText, context.clockAt(row.box.start)) : dayAround(context, row.box);
     if (dayText && day === undefined) {
       report(context, 'day', 'figures', dayText);
@@ -54,6 +56,16 @@ export function* inTable(context: Context, region: Region): Steps<Found[]> {
   }
   return found;
 }
+
+/** What a cell under no known header says of when: a day, or a stretch of time that is none. */
+function timeIn({ layout }: Context, { columns }: Region, { cells }: Row): string | undefined {
+  return cells
+    .filter(({ column }) => columns.get(column)?.concepts.length === 0)
+    .map((cell) => cellText(layout, cell))
+    .find((text) => isDay(text) || STRETCH.test(plainText(text)));
+}
+const STRETCH =
+  /^(?:\d{4}[-/.年] ?\d{1,2}月?|\d{1,2}月|\d{1,2}:\d\d.*|[A-Z][a-z]{2,8}\.? \d{4}|(?:第 ?)?\d+ ?[周週]|week \d+|(?:近|last) ?\d+ ?(?:[天日]|days))$/i;
 
 const OF_PARTS: ReadonlySet<string> = new Set(
   'sku skuId skuCode productId product title category carrier address'.split(' '),

@@ -53,7 +53,7 @@ export function splitLabels(text: string, isLink: boolean): readonly Part[] {
   if (isNumber(text)) return splitPrice(text, plainText(text)) ?? [{ text }];
   const [, label, nothing] = isLink ? [] : (NOTHING_BEHIND.exec(text) ?? []);
   if (label && nothing && conceptOf(label, true)) return [...splitLabels(label, false), { text: nothing }];
-  const dotted = isLink || !/[·•|｜]/.test(text) ? undefined : splitAtDots(text);
+  const dotted = isLink || !/[·•|｜]| \/ /.test(text) ? undefined : splitAtDots(text);
   if (dotted) return dotted;
   const whole = isLink ? undefined : (conceptOf(text) ?? conceptOf(text.replace(ASIDE, '')));
   if (whole) return [{ text, label: whole }];
@@ -120,13 +120,15 @@ function splitWords(text: string, plain: string): readonly Part[] | undefined {
   ];
 }
 
-/** `Order 8155… · Placed on 2026-03-05 10:00`: statements on one line, where the first of them is one. */
+/** `Order 8155… · Placed on 2026-03-05 10:00`: statements on one line, where the first of them is one; with ` / ` each. */
 function splitAtDots(text: string): readonly Part[] | undefined {
-  const statements = text.split(DOT);
+  const isDotted = /[·•|｜]/.test(text);
+  const statements = text.split(isDotted ? DOT : ' / ');
   const parts: Part[] = [];
   for (const [index, statement] of statements.entries()) {
     const own = statement === '' ? [] : splitLabels(statement, false);
-    if (index === 0 && (!own[0]?.label || own.length < 2)) return undefined;
+    // `Red / Size: L`
+    if ((index === 0 || !isDotted) && (!own[0]?.label || own.length < 2)) return undefined;
     const last = own.at(-1);
     parts.push(...own.slice(0, -1), ...(last ? [{ ...last, gapAfter: ' ' as const }] : []));
     // A person's words and a product's properties may have dots of their own: they go on to the end.
