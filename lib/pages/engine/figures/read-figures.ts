@@ -1,3 +1,4 @@
+import { HOUR, isoOf } from '../../../domain/time.ts';
 import { conceptOf, says } from '../../lexicon.ts';
 import type { Steps } from '../../steps.ts';
 import { parseRate, parseScore } from '../../values/rates.ts';
@@ -25,7 +26,13 @@ export function* readFigures(context: Context): Steps<Figures> {
   yield;
   const officialFigures: Entry[] = [];
   const ratings = new Map<string | undefined, Entry>();
+  const tomorrow = isoOf(context.readAt + 24 * HOUR);
   for (const figure of found) {
+    // No zone is further ahead: it is a forecast, or the day of something else.
+    if (figure.day !== undefined && figure.day > tomorrow) {
+      report(context, 'day', 'figures', figure.day);
+      continue;
+    }
     const rating = RATINGS[figure.name];
     const value = figureIn(context, figure, rating ?? 'rate', rating ? parseScore : parseRate);
     const day = figure.day === undefined ? {} : { day: figure.day };
