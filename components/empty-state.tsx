@@ -7,7 +7,7 @@ export function EmptyState({ texts }: { texts: Texts }) {
     <section class="empty">
       <ol>
         <li>
-          {texts.say('empty.first')} <OrderListLink texts={texts} />
+          <OrderListLink>{texts.say('empty.first')}</OrderListLink>
         </li>
         <li>{texts.say('empty.second')}</li>
         <li>{texts.say('empty.third')}</li>

@@ -1,13 +1,13 @@
-import type { Texts } from '../lib/text/texts.ts';
+import type { ComponentChildren } from 'preact';
 
 /** The order list of whichever store she is signed in to. */
 const ORDER_LIST = 'https://csp.aliexpress.com/m_apps/order-manage/orderList';
 
 /** Where to begin while no store is known yet. */
-export function OrderListLink({ texts }: { texts: Texts }) {
+export function OrderListLink({ children }: { children: ComponentChildren }) {
   return (
     <a href={ORDER_LIST} target="_blank" rel="noreferrer">
-      {texts.say('empty.openList')}
+      {children}
     </a>
   );
 }

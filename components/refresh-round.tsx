@@ -1,10 +1,13 @@
 import type { RefreshStep } from '../lib/domain/refresh-round.ts';
+import type { ActivityCard } from '../lib/domain/scorecard.ts';
 import { pageName } from '../lib/text/names.ts';
 import type { Texts } from '../lib/text/texts.ts';
 import { OrderId } from './order-id.tsx';
 
 interface RefreshRoundProps {
   steps: readonly RefreshStep[] | undefined;
+  /** Whose names the steps bear that name one. */
+  activities: readonly Pick<ActivityCard, 'activityId' | 'name'>[];
   texts: Texts;
   /** Folded where there is little room. */
   isFolded?: boolean;
@@ -13,7 +16,7 @@ interface RefreshRoundProps {
 }
 
 /** The pages to open, in order, ticked off as they are read; nothing when all are. */
-export function RefreshRound({ steps = [], texts, isFolded, most }: RefreshRoundProps) {
+export function RefreshRound({ steps = [], activities, texts, isFolded, most }: RefreshRoundProps) {
   const open = steps.filter(({ isDone }) => !isDone);
   if (open.length === 0) return null;
   const shown = most === undefined ? steps : open.slice(0, most);
@@ -23,7 +26,8 @@ export function RefreshRound({ steps = [], texts, isFolded, most }: RefreshRound
       <ol>
         {shown.map((step) => (
           <li key={`${step.page} ${step.orderId ?? step.activityId ?? ''}`}>
-            <span aria-hidden="true">{step.isDone ? '✓' : '○'}</span> <StepName step={step} texts={texts} />
+            <span aria-hidden="true">{step.isDone ? '✓' : '○'}</span>{' '}
+            <StepName step={step} activities={activities} texts={texts} />
             <span class="quiet"> {progressText(step, texts)}</span>
           </li>
         ))}
@@ -32,8 +36,13 @@ export function RefreshRound({ steps = [], texts, isFolded, most }: RefreshRound
   );
 }
 
-function StepName({ step, texts }: { step: RefreshStep; texts: Texts }) {
-  const { page, url, orderId } = step;
+function StepName({
+  step,
+  activities,
+  texts,
+}: Pick<RefreshRoundProps, 'activities' | 'texts'> & { step: RefreshStep }) {
+  const { page, url, orderId, activityId } = step;
+  const activity = activities.find((known) => known.activityId === activityId)?.name ?? activityId;
   const name = (
     <>
       {pageName(page, texts)}
@@ -43,6 +52,7 @@ function StepName({ step, texts }: { step: RefreshStep; texts: Texts }) {
           <OrderId orderId={orderId} />
         </>
       )}
+      {activity && ` · ${activity}`}
     </>
   );
   if (!url) return name;

@@ -30,7 +30,13 @@ export function StoreGlance(props: StoreGlanceProps) {
   const { card, zone, packId, now, texts, shownDeadlines, isDoubtful, isCrowded, copied, onCopy } = props;
   const isRoundFirst = isDoubtful || card.level === 'unknown';
   const round = (
-    <RefreshRound steps={card.refreshRound} texts={texts} isFolded={!isRoundFirst} most={SHOWN_STEPS} />
+    <RefreshRound
+      steps={card.refreshRound}
+      activities={card.activities}
+      texts={texts}
+      isFolded={!isRoundFirst}
+      most={SHOWN_STEPS}
+    />
   );
   return (
     <>

@@ -52,7 +52,7 @@ export function OverviewView(props: ViewProps & { card: StoreCard }) {
             texts={texts}
             onSnooze={(snoozedUntil) => acts.onChange({ snoozedUntil })}
           />
-          <RefreshRound steps={card.refreshRound} texts={texts} />
+          <RefreshRound steps={card.refreshRound} activities={card.activities} texts={texts} />
         </div>
       </div>
     </>

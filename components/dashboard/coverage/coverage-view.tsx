@@ -45,7 +45,7 @@ export function CoverageView({ store, now, texts }: StoreViewProps) {
         />
       )}
       <DetailsToOpen store={store} texts={texts} />
-      <RefreshRound steps={store.card.refreshRound} texts={texts} />
+      <RefreshRound steps={store.card.refreshRound} activities={store.card.activities} texts={texts} />
       <DriftList pages={store.card.pages} now={now} texts={texts} />
       <h3>{texts.desk('pages.title')}</h3>
       {store.card.pages.length === 0 && <p class="quiet">{texts.desk('pages.empty')}</p>}

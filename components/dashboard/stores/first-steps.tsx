@@ -21,7 +21,7 @@ export function FirstSteps({ scorecard, judged, texts }: FirstStepsProps) {
   return (
     <ol class="first-steps">
       <Step isDone={hasOpened} text={texts.desk('first.open')} texts={texts}>
-        <OrderListLink texts={texts} />
+        <OrderListLink>{texts.desk('first.openList')}</OrderListLink>
       </Step>
       <Step isDone={hasImported} text={texts.desk('first.import')} texts={texts}>
         <a href="#import">{texts.desk('first.goImport')}</a>

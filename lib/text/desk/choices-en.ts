@@ -8,6 +8,7 @@ export const choicesEn: Translation<typeof choicesZhCn> = {
     'See the verdict: on the toolbar, here, or on one line at the lower right of Seller Center pages.',
   'first.done': 'done',
   'first.toDo': 'to do',
+  'first.openList': 'Open “All orders”',
   'first.goImport': 'Go to the import',
   'first.goOverview': 'Go to the overview',
   'register.title': 'Where the company is registered',

@@ -5,6 +5,7 @@ export const choicesZhCn = {
   'first.see': '看结论：右上角的图标、这个面板，或卖家后台页面右下角的一行。',
   'first.done': '已完成',
   'first.toDo': '还没做',
+  'first.openList': '打开“所有订单”',
   'first.goImport': '去导入订单',
   'first.goOverview': '去看总览',
   'register.title': '公司注册地',

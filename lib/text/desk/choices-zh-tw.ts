@@ -7,6 +7,7 @@ export const choicesZhTw: Translation<typeof choicesZhCn> = {
   'first.see': '看結論：右上角的圖示、這個面板，或賣家後台頁面右下角的一行。',
   'first.done': '已完成',
   'first.toDo': '還沒做',
+  'first.openList': '打開「所有訂單」',
   'first.goImport': '去匯入訂單',
   'first.goOverview': '去看總覽',
   'register.title': '公司註冊地',

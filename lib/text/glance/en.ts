@@ -246,7 +246,6 @@ export const en: Translation<typeof zhCn> = {
   'mark.anomalous': 'Counted as a logistics anomaly',
   'empty.title': 'No order has been read yet',
   'empty.first': 'Open “All orders” in Seller Center.',
-  'empty.openList': 'Open “All orders”',
   'empty.second': 'Page through them, newest first: about 2 minutes.',
   'empty.third': 'Come back here for the verdict.',
   'empty.promise': 'Only pages you open are read, and nothing leaves this computer.',

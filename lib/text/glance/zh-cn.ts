@@ -231,7 +231,6 @@ export const zhCn = {
   'mark.anomalous': '已计入物流异常',
   'empty.title': '还没有读取过任何订单',
   'empty.first': '打开卖家后台的“所有订单”。',
-  'empty.openList': '打开“所有订单”',
   'empty.second': '按下单时间从新到旧翻页，约 2 分钟。',
   'empty.third': '回到这里看结论。',
   'empty.promise': '只读取您打开的页面，内容不离开本机。',

@@ -230,7 +230,6 @@ export const zhTw: Translation<typeof zhCn> = {
   'mark.anomalous': '已計入物流異常',
   'empty.title': '還沒有讀取過任何訂單',
   'empty.first': '打開賣家後台的「所有訂單」。',
-  'empty.openList': '打開「所有訂單」',
   'empty.second': '按下單時間從新到舊翻頁，約 2 分鐘。',
   'empty.third': '回到這裡看結論。',
   'empty.promise': '只讀取您打開的頁面，內容不離開本機。',
