@@ -27,7 +27,7 @@ export function shapedColumns(
 
   const readTime = timeReader(zone);
   const times = shaped((text) => ['time', 'day-before-month'].includes(readTime(text).kind));
-  const ids = shaped((text) => 'id' in orderIdOf(text, false));
+  const ids = shaped(isOrderId);
   const known = ids.filter((column) => shareOf(column, (text) => knownOrderIds.has(text.trim())) > 0);
   const orderId = only(known) ?? (known.length === 0 ? only(ids) : undefined);
   if (orderId === undefined) return undefined;
@@ -42,6 +42,12 @@ export function shapedColumns(
     ['trackingNumber', trackingNumber],
     ...(shippedAt === undefined ? [] : ([['shippedAt', shippedAt]] as const)),
   ]);
+}
+
+/** Also one of which a spreadsheet program lost digits: each such row is then named. */
+function isOrderId(text: string): boolean {
+  const reading = orderIdOf(text, false);
+  return 'id' in reading || reading.fault === 'digits-lost';
 }
 
 function only(columns: readonly number[]): number | undefined {

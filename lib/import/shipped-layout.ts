@@ -43,7 +43,7 @@ function headedLayout({ rows, dateSystem }: ListSheet, options: LayoutOptions): 
   for (const [index, { cells }] of rows.slice(0, ROWS_ABOVE).entries()) {
     const found = columnsOf<ShippedField>(cells, columnNames);
     if (!found) continue;
-    const rowsBelow = rows.slice(index + 1);
+    const rowsBelow = rows.slice(index + 1).filter((row) => !isSameHeader(row.cells, cells));
     const columns = new Map([...found].map(([field, { column }]) => [field, column]));
     columns.set('orderId', bestColumn('orderId', cells, rowsBelow, orderIdWorth(options)));
     columns.set('trackingNumber', bestColumn('trackingNumber', cells, rowsBelow, numberWorth(options)));
@@ -51,6 +51,11 @@ function headedLayout({ rows, dateSystem }: ListSheet, options: LayoutOptions): 
     return { columns, zone: stated ?? options.zone, rowsBelow, dateSystem };
   }
   return undefined;
+}
+
+/** Of a list that was copied page by page. */
+function isSameHeader(cells: readonly string[], header: readonly string[]): boolean {
+  return cells.length === header.length && cells.every((cell, column) => cell === header[column]);
 }
 
 /** An ERP has order numbers and waybills of its own beside the platform's: what is known here tells, else what can be read. */
@@ -96,7 +101,7 @@ function shapedLayout(
   { rows, dateSystem }: ListSheet,
   { zone, knownOrderIds }: LayoutOptions,
 ): Layout | undefined {
-  const rowsBelow = rows.filter(({ cells }) => cells.some((cell) => /\d/.test(cell)));
+  const rowsBelow = rows.filter(({ cells }) => cells.some((cell) => /\p{Nd}/u.test(cell)));
   const columns = shapedColumns(rowsBelow, zone, knownOrderIds);
   return columns && { columns, zone, rowsBelow, dateSystem };
 }

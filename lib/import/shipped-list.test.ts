@@ -179,6 +179,29 @@ describe('the shipped list of an ERP', () => {
     expect(await shippedAt('<workbookPr date1904="1"/>')).toBe('2026-03-10T04:00:00.000Z');
   });
 
+  it('without a header loses no row whose digits are full-width, nor one whose id lost its digits', async () => {
+    const wide = '８１５５１２５６９２１８８８５２\tＬＰ００１２３４５６７８９０１２\n';
+    expect(await read(`${wide}${SECOND}\t9261290323077300004210\n`)).toMatchObject({
+      orders: [
+        { orderId: FIRST, trackingNumbers: ['ＬＰ００１２３４５６７８９０１２'.normalize('NFKC')] },
+        { orderId: SECOND },
+      ],
+      problemCount: 0,
+    });
+    expect(await read(`8.15512569218885E+15,LP00123456789012\n${SECOND},LP7654321012\n`)).toMatchObject({
+      orders: [{ orderId: SECOND }],
+      problems: [{ rowNumber: 1, field: 'orderId', reason: 'digits-lost' }],
+    });
+  });
+
+  it('copied page by page has its header again and again', async () => {
+    const list = `订单号,运单号\n${FIRST},LP00123456789012\n订单号,运单号\n${SECOND},LP7654321012\n`;
+    expect(await read(list)).toMatchObject({
+      orders: [{ orderId: FIRST }, { orderId: SECOND }],
+      problemCount: 0,
+    });
+  });
+
   it('leaves out the line that adds up', async () => {
     const list = `订单号,运单号\n${FIRST},LP00123456789012\n合计,1\n`;
     expect(await read(list)).toMatchObject({ orders: [{ orderId: FIRST }], problemCount: 0 });
