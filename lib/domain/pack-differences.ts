@@ -16,7 +16,8 @@ export function packDifferences(before: RulePack, after: RulePack): PackDifferen
   const young = leavesOf(after);
   return [...new Set([...young.keys(), ...old.keys()])].flatMap((path) => {
     const [was = '', is = ''] = [old.get(path), young.get(path)];
-    if (String(was) === String(is)) return [];
+    const saysNothing = was.length === 0 && is.length === 0;
+    if (saysNothing || canonicalText(was) === canonicalText(is)) return [];
     return [{ path, before: textOf(was, is), after: textOf(is, was) }];
   });
 }

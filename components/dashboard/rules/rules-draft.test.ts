@@ -89,6 +89,18 @@ describe('the form of a rule pack', () => {
       expect(withLanguage(draft, 'paidOnlyCancelReasons', name)).toBe(draft);
   });
 
+  it('tells a word with a comma in it from two words, and no words from no list not at all', () => {
+    const withWords = (en: string[], fr?: string[]) => ({
+      ...defaultRulePack,
+      negativeReview: { ...defaultRulePack.negativeReview, keywords: { en, ...(fr && { fr }) } },
+    });
+    const two = withWords(['wrong', 'item']);
+    expect(packDifferences(two, withWords(['wrong,item']))).toEqual([
+      { path: 'negativeReview.keywords.en', before: 'wrong, item', after: 'wrong,item' },
+    ]);
+    expect(packDifferences(two, withWords(['wrong', 'item'], []))).toEqual([]);
+  });
+
   it('takes a pack of an earlier build, whose cancel reasons stood in one list', () => {
     const check = checkRulePack({ ...defaultRulePack, paidOnlyCancelReasons: ['out of stock'] });
     expect(check.ok && check.pack.paidOnlyCancelReasons).toEqual({ all: ['out of stock'] });
