@@ -70,7 +70,7 @@ export const order = z.looseObject({
   /** What the buyer owes for the whole order, and the share of it that the seller gave away. */
   orderAmount: z.optional(money),
   storeDiscount: z.optional(money),
-  /** `<saltId>:<16 hex>`: keyed hash of the printed buyer, comparable only within one saltId. */
+  /** `<saltId>:<16 hex>`: keyed hash of the printed buyer, comparable only within one saltId. No page yields it, a backup may. */
   buyer: z.optional(text),
   ...provenance,
 });
