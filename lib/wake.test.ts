@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { contentScript, forgetDatabase, freshExtension } from '../tests/support/extension.ts';
 import { messageOf, order, reading, STORE } from '../tests/support/readings.ts';
@@ -16,7 +16,14 @@ import { timePassed, wake } from './wake.ts';
 
 const OTHER = '900000002';
 
-beforeEach(freshExtension);
+/** Far from midnight in Beijing and on Pacific clocks, where every card ends. */
+const NOW = Date.parse('2026-03-10T20:00:00.000Z');
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  await freshExtension();
+});
+afterEach(() => void vi.useRealTimers());
 
 describe('a start of the worker', () => {
   it('creates the half-hourly alarm where it is missing', async () => {
