@@ -18,7 +18,14 @@ function expectationOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `expected ${issue.expected}`;
   if (issue.code === 'invalid_value') return `expected ${issue.values.map(String).join(' or ')}`;
   if (issue.code === 'unrecognized_keys') return 'expected no such field';
+  if (issue.code === 'too_small') return `expected ${measureOf(issue.origin)}at least ${issue.minimum}`;
+  if (issue.code === 'too_big') return `expected ${measureOf(issue.origin)}at most ${issue.maximum}`;
+  if (issue.code === 'invalid_format') return `expected text like ${issue.pattern ?? issue.format}`;
   return issue.code === 'custom' ? `expected ${issue.message}` : issue.message;
+}
+
+function measureOf(origin: string): string {
+  return origin === 'string' ? 'a length of ' : '';
 }
 
 /** In one line, however long or strange the names in it are. */
