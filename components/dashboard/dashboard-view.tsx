@@ -10,6 +10,7 @@ import { StoreSwitch } from '../store-switch.tsx';
 import { VerdictLine } from '../verdict-line.tsx';
 import { ActionBar } from './action-bar.tsx';
 import { NavBar } from './nav-bar.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { ViewBody } from './view-body.tsx';
 import type { DashboardProps } from './view-props.ts';
 import { WorkingLine } from './working-line.tsx';
@@ -32,6 +33,7 @@ export function DashboardView(props: DashboardProps) {
   const store = judgedStoreOf(judged, card?.storeId);
   const troubles = (scorecard?.troubles ?? []).map((trouble) => troubleText(trouble, texts));
   const isForbidden = scorecard?.troubles.some(({ kind }) => kind === 'host-permission-missing');
+  useKeptFocus(props.isBusy);
   const needsRecords = !card && !WITHOUT_RECORDS.includes(route.view);
   return (
     <div class="dashboard">

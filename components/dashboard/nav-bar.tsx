@@ -68,10 +68,18 @@ interface NavLinkProps {
   onGo(): void;
 }
 
+/** Followed by a key, it leads into the view: the rest of the views need not be passed to get there. */
 function NavLink({ href, isHere, name, onGo }: NavLinkProps) {
   return (
     <li>
-      <a href={href} aria-current={isHere ? 'page' : undefined} onClick={onGo}>
+      <a
+        href={href}
+        aria-current={isHere ? 'page' : undefined}
+        onClick={({ detail }) => {
+          onGo();
+          if (detail === 0) document.getElementById('main')?.focus({ preventScroll: true });
+        }}
+      >
         {name}
       </a>
     </li>

@@ -9,7 +9,7 @@ export function erpActs(desk: Desk): Pick<DashboardActs, 'onCheckErp' | 'onCopyT
     onCopyText: (text) =>
       void doing(desk, async () => {
         await navigator.clipboard.writeText(text);
-        return desk.texts().desk('erp.copied', { count: text.split('\n').length });
+        return desk.texts().desk('erp.copied', { count: text.split('\n').length - 1 });
       }),
   };
 }

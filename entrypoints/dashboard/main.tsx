@@ -6,6 +6,7 @@ import { watchSettings } from '../../lib/published/settings.ts';
 import { actsOf } from './acts.ts';
 import { arrive } from './arrive.ts';
 import { recordsLoader } from './load-records.ts';
+import { messageInNextView } from './message-in-next-view.ts';
 import { openDesk } from './open-desk.ts';
 
 const TICK_MS = 30_000;
@@ -27,7 +28,7 @@ watchScorecard((scorecard) => {
   void loadRecords();
 });
 watchSettings((settings) => desk.change({ settings }));
-addEventListener('hashchange', show);
+addEventListener('hashchange', () => desk.change({ message: messageInNextView(desk.state) }));
 setInterval(show, TICK_MS);
 show();
 void loadRecords().then(() => arrive(routeOf(location.hash), acts));

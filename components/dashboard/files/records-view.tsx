@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { STORED_KINDS } from '../../../lib/domain/judged.ts';
 import { REPORT_FORMATS } from '../../../lib/domain/report-format.ts';
 import { PlainTable } from '../../plain-table.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import type { ViewProps } from '../view-props.ts';
 
 /** The records themselves: take them out, bring them back, erase them, see how much there is. */
@@ -55,32 +56,47 @@ export function RecordsView({ texts, judged, isBusy, acts }: ViewProps) {
 /** Two clicks apart: what is erased cannot be had back. */
 function WipeButtons({ texts, isBusy, onWipe }: Pick<ViewProps, 'texts' | 'isBusy'> & { onWipe(): void }) {
   const [isAsking, setAsking] = useState(false);
+  useKeptFocus(isAsking);
   return (
     <div class="wipe">
       <h3>{texts.desk('data.wipe')}</h3>
       <p>{texts.desk('data.wipeNote')}</p>
-      {!isAsking && (
-        <button type="button" disabled={isBusy} onClick={() => setAsking(true)}>
+      <div class="row">
+        <button type="button" disabled={isBusy || isAsking} onClick={() => setAsking(true)}>
           {texts.desk('data.wipe')}
         </button>
-      )}
-      {isAsking && (
-        <>
-          <button
-            type="button"
-            class="danger"
-            onClick={() => {
+        {isAsking && (
+          <WipeQuestion
+            texts={texts}
+            onWipe={() => {
               setAsking(false);
               onWipe();
             }}
-          >
-            {texts.desk('data.wipeConfirm')}
-          </button>{' '}
-          <button type="button" onClick={() => setAsking(false)}>
-            {texts.desk('data.cancel')}
-          </button>
-        </>
-      )}
+            onCancel={() => setAsking(false)}
+          />
+        )}
+      </div>
     </div>
+  );
+}
+
+interface WipeQuestionProps extends Pick<ViewProps, 'texts'> {
+  onWipe(): void;
+  onCancel(): void;
+}
+
+/** A second press of the same key cancels. */
+function WipeQuestion({ texts, onWipe, onCancel }: WipeQuestionProps) {
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => cancel.current?.focus(), []);
+  return (
+    <>
+      <button type="button" class="danger" onClick={onWipe}>
+        {texts.desk('data.wipeConfirm')}
+      </button>
+      <button ref={cancel} type="button" onClick={onCancel}>
+        {texts.desk('data.cancel')}
+      </button>
+    </>
   );
 }

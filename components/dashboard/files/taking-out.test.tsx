@@ -28,6 +28,26 @@ it.each([
   expect(onExport).toHaveBeenCalledExactlyOnceWith(format);
 });
 
+it('Erasing asks first, with the focus on the way out; then the focus is back on what asked', async () => {
+  const onWipe = vi.fn();
+  const props = { texts, judged: undefined, isBusy: false, acts: { onWipe } };
+  render(<RecordsView {...(props as unknown as ViewProps)} />, document.body);
+  const focused = () => document.activeElement?.textContent;
+  const ask = [...document.querySelectorAll('button')].find(
+    (button) => button.textContent === 'Erase all records',
+  );
+  ask?.focus();
+  press('Erase all records');
+  await expect.poll(focused).toBe('Cancel');
+  press('Cancel');
+  await expect.poll(focused).toBe('Erase all records');
+  press('Erase all records');
+  await expect.poll(focused).toBe('Cancel');
+  expect(onWipe).not.toHaveBeenCalled();
+  press('Erase for good');
+  expect(onWipe).toHaveBeenCalledOnce();
+});
+
 const POST_MORTEM: Checklist = {
   activityId: '5',
   checks: [

@@ -6,6 +6,7 @@ import { bothHoursText, hourText } from '../../../lib/text/hours.ts';
 import { indicatorName, levelName } from '../../../lib/text/names.ts';
 import { PlainTable } from '../../plain-table.tsx';
 import { ProgressLine } from '../progress-line.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import type { StoreViewProps } from '../view-props.ts';
 
 /** The last 30 days judged again as they would have been warned of. */
@@ -13,6 +14,8 @@ export function ReplayView(props: StoreViewProps) {
   const { store, studies, texts } = props;
   const [share, setShare] = useState<number>();
   const [replay, setReplay] = useState<Replay>();
+  const isRunning = share !== undefined;
+  useKeptFocus(isRunning);
   const running = useRef(new AbortController());
   useEffect(() => () => running.current.abort(), []);
   const start = async () => {
@@ -28,13 +31,12 @@ export function ReplayView(props: StoreViewProps) {
       <h2 class="view-title">{texts.desk('nav.replay')}</h2>
       <p>{texts.desk('replay.note')}</p>
       <p class="quiet">{texts.desk('replay.knowing')}</p>
-      {share === undefined ? (
-        <p>
-          <button type="button" class="primary" onClick={() => void start()}>
-            {texts.desk('replay.start')}
-          </button>
-        </p>
-      ) : (
+      <p>
+        <button type="button" class="primary" disabled={isRunning} onClick={() => void start()}>
+          {texts.desk('replay.start')}
+        </button>
+      </p>
+      {isRunning && (
         <ProgressLine
           what={texts.desk('replay.running')}
           share={share}
