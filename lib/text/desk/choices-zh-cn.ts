@@ -25,7 +25,7 @@ export const choicesZhCn = {
   'notices.noDigest': '不发',
   'notices.zone': '以上按',
   'notices.stepOrders': '满 {hours} 小时还没发货的订单，每多几单通知一次',
-  'typed.storeName': '店铺名称（页面上没有，请您填写）',
+  'typed.storeName': '店铺名称（不从页面读取，由您填写）',
   'typed.postMortemSentAt': '复盘已提交',
   'typed.postMortemApprovedAt': '复盘已通过',
   'typed.expectedSales': '预计销量',

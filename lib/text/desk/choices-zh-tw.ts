@@ -27,7 +27,7 @@ export const choicesZhTw: Translation<typeof choicesZhCn> = {
   'notices.noDigest': '不發',
   'notices.zone': '以上按',
   'notices.stepOrders': '滿 {hours} 小時還沒出貨的訂單，每多幾單通知一次',
-  'typed.storeName': '店鋪名稱（頁面上沒有，請您填寫）',
+  'typed.storeName': '店鋪名稱（不從頁面讀取，由您填寫）',
   'typed.postMortemSentAt': '復盤已提交',
   'typed.postMortemApprovedAt': '復盤已通過',
   'typed.expectedSales': '預計銷量',
