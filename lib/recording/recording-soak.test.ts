@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { contentScript, freshExtension } from '../../tests/support/extension.ts';
+import { mulberry32 } from '../../tests/support/mulberry32.ts';
 import { order, reading, STORE } from '../../tests/support/readings.ts';
 import { readingQueue, type SendReading } from '../capture/reading-queue.ts';
 import { readingIdOf } from '../reading-id.ts';
@@ -14,7 +15,7 @@ beforeEach(freshExtension);
 
 describe(`a worker that dies at random (seed ${SEED})`, () => {
   it('loses no reading, records none twice, and acknowledges none that is not there', async () => {
-    const random = generator(SEED);
+    const random = mulberry32(SEED);
     const acked: string[] = [];
     let deaths = 0;
     const send: SendReading = async (readingId, read) => {
@@ -64,14 +65,3 @@ describe(`a worker that dies at random (seed ${SEED})`, () => {
 });
 
 function nothing(): void {}
-
-/** Numbers in [0, 1), the same for a seed (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

@@ -1,4 +1,5 @@
 /** Reproducible chance: the same seed throws the same dice. */
+import { mulberry32 } from '../support/mulberry32.ts';
 
 export interface Dice {
   /** From 0 up to 1. */
@@ -13,15 +14,8 @@ export interface Dice {
   letters(count: number): string;
 }
 
-/** mulberry32: small, and good enough to vary pages. */
 export function diceOf(seed: number): Dice {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = mulberry32(seed);
   const int = (min: number, max: number) => min + Math.floor(next() * (max - min + 1));
   const pick = <Thing>(things: readonly Thing[]): Thing => {
     const thing = things[int(0, things.length - 1)];

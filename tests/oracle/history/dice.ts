@@ -1,18 +1,12 @@
 /** Chance that can be repeated: the same seed rolls the same. */
+import { mulberry32 } from '../../support/mulberry32.ts';
+
 export class Dice {
-  private state: number;
+  /** From 0 up to but not 1. */
+  readonly roll: () => number;
 
   constructor(seed: number) {
-    this.state = seed >>> 0;
-  }
-
-  /** mulberry32: from 0 up to but not 1. */
-  roll(): number {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let mixed = this.state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    this.roll = mulberry32(seed);
   }
 
   /** A whole number, both ends included. */

@@ -1,4 +1,6 @@
-/** A small seeded generator (mulberry32): the same seed gives the same store on every machine. */
+/** A small seeded generator: the same seed gives the same store on every machine. */
+import { mulberry32 } from '../../support/mulberry32.ts';
+
 export interface Random {
   /** From 0 up to, not including, 1. */
   next(): number;
@@ -10,13 +12,7 @@ export interface Random {
 }
 
 export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = mulberry32(seed);
   const between = (low: number, high: number) => low + next() * (high - low);
   const whole = (low: number, high: number) => Math.floor(between(low, high + 1));
   return {
