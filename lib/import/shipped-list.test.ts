@@ -194,6 +194,18 @@ describe('the shipped list of an ERP', () => {
     });
   });
 
+  it('with an order over several rows of merged cells takes its articles for no orders, and loses no parcel unsaid', async () => {
+    const list = `订单号\t运单号\tSKU\n${FIRST}\tLP00123456789012\tred\n\t\tblue\n\tLP7654321012\tgreen\n${SECOND}\tLP7654321999\tred\n`;
+    expect(await read(list)).toEqual({
+      orders: [
+        { orderId: FIRST, trackingNumbers: ['LP00123456789012'] },
+        { orderId: SECOND, trackingNumbers: ['LP7654321999'] },
+      ],
+      problems: [{ rowNumber: 4, field: 'orderId', reason: 'missing', text: '' }],
+      problemCount: 1,
+    });
+  });
+
   it('copied page by page has its header again and again', async () => {
     const list = `订单号,运单号\n${FIRST},LP00123456789012\n订单号,运单号\n${SECOND},LP7654321012\n`;
     expect(await read(list)).toMatchObject({

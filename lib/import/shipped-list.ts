@@ -1,5 +1,5 @@
 /** The ERP's shipped list: pasted or as a file, columns in any order, with or without a header. */
-import type { ShippedField, ShippedList, ShippedOrder } from '../domain/erp-gap.ts';
+import { SHIPPED_FIELDS, type ShippedField, type ShippedList, type ShippedOrder } from '../domain/erp-gap.ts';
 import { MOST_PROBLEMS_LISTED, type RowFault, type RowProblem } from '../domain/import-summary.ts';
 import { says } from '../pages/lexicon.ts';
 import { isAbsent } from '../pages/values/text.ts';
@@ -45,7 +45,9 @@ function takeRow(
 ): void {
   const textOf = (field: ShippedField) => cells[columns.get(field) ?? -1] ?? '';
   const isNumber = (field: ShippedField) => numbers.has(columns.get(field) ?? -1);
-  if (cells.every(isAbsent) || says('total', textOf('orderId'), true)) return;
+  // Such a row names one more article of the order above it, in cells that were merged.
+  if (SHIPPED_FIELDS.every((field) => isAbsent(textOf(field)))) return;
+  if (says('total', textOf('orderId'), true)) return;
   const sayFault = (field: ShippedField, reason: RowFault, text = textOf(field)) =>
     problems.push({ rowNumber, field, reason, text: text.slice(0, 80) });
 
