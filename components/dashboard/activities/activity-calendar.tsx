@@ -1,6 +1,7 @@
 import type { ActivityCard } from '../../../lib/domain/scorecard.ts';
 import { instantOfIso } from '../../../lib/domain/time.ts';
 import { activityCalendar, calendarRows, calendarScale } from '../../../lib/drawing/activity-calendar.ts';
+import { clockText } from '../../../lib/text/clocks.ts';
 import { hourText, PLATFORM_ZONE } from '../../../lib/text/hours.ts';
 import { Drawing } from '../../drawing.tsx';
 import { LevelMark } from '../../level-mark.tsx';
@@ -45,7 +46,7 @@ export function ActivityCalendar({ activities, judged, now, texts }: ActivityCal
               hour(activity.startsAt),
               hour(activity.endsAt),
               (activity.clocks ?? [])
-                .map(({ id, dueAt }) => texts.desk(`clock.${id}`, { hour: hour(dueAt) }))
+                .map((clock) => clockText(clock, now, hour(clock.dueAt), texts))
                 .join(' · ') || '–',
             ])}
           />

@@ -1,6 +1,7 @@
 import type { Check, Checklist } from '../../../lib/domain/report.ts';
 import { type Instant, instantOfIso } from '../../../lib/domain/time.ts';
 import { type ChecklistId, checkName, checkResult, fieldText } from '../../../lib/text/checks.ts';
+import { clockText } from '../../../lib/text/clocks.ts';
 import type { DeskTexts } from '../../../lib/text/desk-texts.ts';
 import { bothHoursText } from '../../../lib/text/hours.ts';
 import { pageName } from '../../../lib/text/names.ts';
@@ -28,9 +29,9 @@ export function ChecklistTable({ list, checklist, isOpen, now, zone, texts, acts
     <Unfolding summary={[name, outcome].filter(Boolean).join(' · ')} isOpen={isOpen}>
       {() => (
         <>
-          {clocks.map(({ id, dueAt }) => (
-            <p key={id}>
-              {texts.desk(`clock.${id}`, { hour: bothHoursText(instantOfIso(dueAt), now, texts, zone) })}
+          {clocks.map((clock) => (
+            <p key={clock.id}>
+              {clockText(clock, now, bothHoursText(instantOfIso(clock.dueAt), now, texts, zone), texts)}
             </p>
           ))}
           {list === 'postMortems' && (

@@ -29,7 +29,7 @@ export const choicesEn: Translation<typeof choicesZhCn> = {
   'notices.noDigest': 'None',
   'notices.zone': 'These hours are',
   'notices.stepOrders': 'Notify each time so many more orders have gone {hours} hours unshipped',
-  'typed.storeName': 'Store name (no page prints it)',
+  'typed.storeName': 'Store name (not read from any page; yours to give)',
   'typed.postMortemSentAt': 'Post-mortem sent',
   'typed.postMortemApprovedAt': 'Post-mortem approved',
   'typed.expectedSales': 'Expected sales',

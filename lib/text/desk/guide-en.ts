@@ -58,6 +58,7 @@ export const guideEn: Translation<typeof guideZhCn> = {
   'clock.postMortem': 'Post-mortem due: {hour}',
   'clock.ticket': 'Appeal ticket due: {hour}',
   'clock.crossCheck': 'Cross-check: from {hour}',
+  'clock.past': '{due} (past)',
   'column.product': 'Product',
   'column.orders': 'Orders',
   'copy.field': 'Copy this field',

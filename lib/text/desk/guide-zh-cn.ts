@@ -56,6 +56,7 @@ export const guideZhCn = {
   'clock.postMortem': '复盘截止：{hour}',
   'clock.ticket': '申诉工单截止：{hour}',
   'clock.crossCheck': '收益核对：{hour}起',
+  'clock.past': '{due}（已过）',
   'column.product': '商品',
   'column.orders': '订单',
   'copy.field': '复制这一项',

@@ -58,6 +58,7 @@ export const guideZhTw: Translation<typeof guideZhCn> = {
   'clock.postMortem': '復盤截止：{hour}',
   'clock.ticket': '申訴工單截止：{hour}',
   'clock.crossCheck': '收益核對：{hour}起',
+  'clock.past': '{due}（已過）',
   'column.product': '商品',
   'column.orders': '訂單',
   'copy.field': '複製這一項',
