@@ -41,7 +41,7 @@ function withoutWords(field: string, text: string): string {
 
 const OF_NUMBERS = /At$|^shipBy$|[pP]rice$|^(?:stock|quantity|rate|stars|day|remainingSeconds)$/;
 
-export function report(context: Context, field: string, where: string, text: string): void {
+export function report(context: Pick<Context, 'problems'>, field: string, where: string, text: string): void {
   const own = withoutWords(field, text);
   const short = own.length > LONGEST_PROBLEM ? `${own.slice(0, LONGEST_PROBLEM)}…` : own;
   if (

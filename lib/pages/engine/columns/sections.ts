@@ -1,7 +1,7 @@
 import { type Concept, says } from '../../lexicon.ts';
 import { pausesAt, type Steps } from '../../steps.ts';
 import type { ColumnNote } from '../column-note.ts';
-import type { Context } from '../context.ts';
+import { type Context, report } from '../context.ts';
 import type { Field, Kind } from '../fields.ts';
 import {
   type Box,
@@ -39,7 +39,7 @@ export function* tablesOf(
   const regions = yield* regionsOf(context.layout);
   yield;
   nameNumbers(context.layout, regions, isListOfOrders);
-  const kinds = kindsByConcept(fields);
+  const meant = fieldsByConcept(fields);
   const sections = new Map<Row, Section>();
   const titledRows = new Set<Row>();
   for (const { header, rows } of regions)
@@ -47,7 +47,7 @@ export function* tablesOf(
   const isOther = (inner: Cell | undefined, outer: Cell) => isOfRows(titledRows, inner, outer);
   const stating = regions.filter(({ isCopy }) => !isCopy);
   for (const region of stating) {
-    const trusted = yield* trustedColumns(context, region, kinds);
+    const trusted = yield* trustedColumns(context, region, meant);
     const shared = { trusted, shapes: new Shapes(), isOther };
     for (const [index, row] of region.rows.entries()) {
       if (pausesAt(index)) yield;
@@ -179,11 +179,11 @@ export function isPublic({ concepts }: ColumnNote): boolean {
   return true;
 }
 
-function kindsByConcept(fields: readonly Field[]): Map<Concept, Kind> {
-  const kinds = new Map<Concept, Kind>();
+function fieldsByConcept(fields: readonly Field[]): Map<Concept, Field> {
+  const meant = new Map<Concept, Field>();
   for (const field of fields)
-    for (const concept of field.from) if (!kinds.has(concept)) kinds.set(concept, field.kind);
-  return kinds;
+    for (const concept of field.from) if (!meant.has(concept)) meant.set(concept, field);
+  return meant;
 }
 
 /** Borne out by at least as many values as deny it; a few odd ones among many that say neither deny nothing. */
@@ -192,11 +192,11 @@ function isTrusted(votes: readonly (-1 | 0 | 1)[]): boolean {
   return votes.filter((one) => one > 0).length >= denials || denials * 2 < votes.length;
 }
 
-/** The columns whose header their values bear out. */
+/** The columns whose header their values bear out; of one that they do not, its field is not understood. */
 function* trustedColumns(
   context: Omit<Context, 'tables'>,
   region: Region,
-  kinds: ReadonlyMap<Concept, Kind>,
+  meant: ReadonlyMap<Concept, Field>,
 ): Steps<Map<number, ColumnNote>> {
   const trusted = new Map<number, ColumnNote>();
   const sample = region.rows
@@ -204,16 +204,25 @@ function* trustedColumns(
     .slice(0, SAMPLE);
   for (const [column, note] of region.columns) {
     const [concept] = note.concepts;
-    const kind = note.concepts.length === 1 && concept ? kinds.get(concept) : undefined;
-    const votes = sample.flatMap((row) => {
+    const field = note.concepts.length === 1 && concept ? meant.get(concept) : undefined;
+    const cells = sample.flatMap((row) => {
       const cell = row.cells.find((candidate) => candidate.column === column);
-      return cell && kind && cell.box.end > cell.box.start ? [vote(context, kind, cell, note)] : [];
+      return cell && field && cell.box.end > cell.box.start ? [cell] : [];
     });
+    const votes = field ? cells.map((cell) => vote(context, field.kind, cell, note)) : [];
     if (isTrusted(votes)) trusted.set(column, note);
+    else if (field) {
+      // Under the header of an id or a word there may be a person's name.
+      const denied = TOLD.test(String(field.kind)) ? cells[votes.indexOf(-1)] : undefined;
+      const text = denied ? cellText(context.layout, denied) : note.title;
+      for (const name of field.stands ?? [field.name]) report(context, name, `column ${column + 1}`, text);
+    }
     yield;
   }
   return trusted;
 }
+
+const TOLD = /^(?:count|money|instant|edge|window|deadline)$/;
 
 /** A cell may hold several values on several lines; the first line tells their kind. */
 function vote(
