@@ -9,6 +9,7 @@ import { scopeOf } from '../fields/read-fields.ts';
 import { FIGURES, type Found, LOGISTICS_RATING, RATINGS } from '../figure-names.ts';
 import { type Box, type Piece, textOf } from '../layout/layout.ts';
 import { dayAround } from './figure-days.ts';
+import { isHeadedByOther } from './of-other.ts';
 
 /** A box around one indicator's name and its value; values behind a label of their own are not the figure. */
 export function* inCards(context: Context): Steps<Found[]> {
@@ -41,7 +42,8 @@ export function* inCards(context: Context): Steps<Found[]> {
   for (const [index, { at, name }] of anchors.entries()) {
     yield;
     const scope = scopes[index];
-    if (!scope || (doubtful.has(scope.parent) && !(name in RATINGS))) continue;
+    if (!scope || isHeadedByOther(context, at) || (doubtful.has(scope.parent) && !(name in RATINGS)))
+      continue;
     const fact = facts.get(at);
     const around = textsIn(context, scope, at);
     const texts = around.length > 0 || !fact ? around : [textOf(pieces, fact.start, fact.firstEnd)];

@@ -3,7 +3,6 @@ import type { Steps } from '../../steps.ts';
 import { parseId } from '../../values/ids.ts';
 import { parseDay } from '../../values/instants.ts';
 import { parseRate, parseScore } from '../../values/rates.ts';
-import { plainText } from '../../values/text.ts';
 import { cellText } from '../columns/columns.ts';
 import { isFullRow, type Region } from '../columns/regions.ts';
 import { type Context, report } from '../context.ts';
@@ -11,6 +10,7 @@ import { FIGURES, type Found, LOGISTICS_RATING } from '../figure-names.ts';
 import { type Row, textOf } from '../layout/layout.ts';
 import { isDay } from '../layout/moment-texts.ts';
 import { dayAround } from './figure-days.ts';
+import { isHeadedByOther, isOfOther, isStretch } from './of-other.ts';
 
 /** Figures under headers: one column each, or one row each. */
 export function* inTable(context: Context, region: Region): Steps<Found[]> {
@@ -24,10 +24,25 @@ export function* inTable(context: Context, region: Region): Steps<Found[]> {
     ? named.map(({ at, concept }) => ({ at, concept: LOGISTICS_RATING[concept] ?? concept }))
     : named;
   // Figures of single products or carriers are none of the store's.
-  if (columns.some(({ concept }) => OF_PARTS.has(concept))) return [];
+  if (
+    columns.some(({ concept }) => OF_PARTS.has(concept)) ||
+    isHeadedByOther(context, region.rows[0]?.box.start ?? 0)
+  )
+    return [];
   const dayColumn =
     columns.find(({ concept }) => concept === 'day') ?? columns.find(({ concept }) => concept === 'time');
   const activityColumn = columns.find(({ concept }) => concept === 'activityId');
+  const isOfColumns = columns.some(({ concept }) => FIGURES.has(concept));
+  if (
+    isOfColumns &&
+    !activityColumn &&
+    !context.activityId &&
+    columns.some(({ concept }) => concept === 'activityName')
+  ) {
+    // Of an activity that only its name tells.
+    report(context, 'activityId', 'figures', '');
+    return [];
+  }
   const withActivity = (row: Row, figures: Found[]) => {
     const activityId = activityColumn && parseId(textAt(context, row, activityColumn.at));
     return activityColumn ? figures.map((figure) => ({ ...figure, activityId })) : figures;
@@ -57,15 +72,13 @@ export function* inTable(context: Context, region: Region): Steps<Found[]> {
   return found;
 }
 
-/** What a cell under no known header says of when: a day, or a stretch of time that is none. */
+/** What a cell under no known header says of when or whose: a day, or what is none of the store's. */
 function timeIn({ layout }: Context, { columns }: Region, { cells }: Row): string | undefined {
   return cells
     .filter(({ column }) => columns.get(column)?.concepts.length === 0)
-    .map((cell) => cellText(layout, cell))
-    .find((text) => isDay(text) || STRETCH.test(plainText(text)));
+    .map((cell) => ({ isFirst: cell === cells[0], text: cellText(layout, cell) }))
+    .find(({ isFirst, text }) => isDay(text) || (isFirst ? isOfOther(text) : isStretch(text)))?.text;
 }
-const STRETCH =
-  /^(?:\d{4}[-/.年] ?\d{1,2}月?|\d{1,2}月|\d{1,2}:\d\d.*|[A-Z][a-z]{2,8}\.? \d{4}|(?:第 ?)?\d+ ?[周週]|week \d+|(?:近|last) ?\d+ ?(?:[天日]|days))$/i;
 
 const OF_PARTS: ReadonlySet<string> = new Set(
   'sku skuId skuCode productId product title category carrier address'.split(' '),
@@ -113,7 +126,10 @@ function inRow(context: Context, region: Region, row: Row, day: string | undefin
     );
   const own = cells.filter(({ concepts }) => concepts.includes('figure'));
   const open = cells.filter(
-    ({ column, concepts }) => concepts.length === 0 && isOfRates(context, region, column),
+    ({ column, concepts }) =>
+      concepts.length === 0 &&
+      isOfRates(context, region, column) &&
+      !isOfOther(region.columns.get(column)?.title ?? ''),
   );
   const texts = (own.length > 0 ? own : open).map(({ text }) => text);
   // Beside the store's own stands the activity's, whose id the page states.
