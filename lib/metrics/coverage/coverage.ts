@@ -2,9 +2,10 @@
 import type { PageVisit, StoreFacts } from '../../domain/facts.ts';
 import type { IndicatorCoverage } from '../../domain/report.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
-import { INDICATOR_IDS, type IndicatorId } from '../../domain/vocabulary.ts';
+import { INDICATOR_IDS, type IndicatorId, type PageKind } from '../../domain/vocabulary.ts';
 import type { DayNumber } from '../calendar.ts';
 import { daysFrom, type Judging } from '../judging.ts';
+import { once } from '../once.ts';
 import { compareText } from '../orders/valid-shipment.ts';
 import type { DoubtfulOrder, JudgedOrder } from '../scopes/scope.ts';
 import { isListed, type KnownIn, type SeenDays, seenDays } from './seen-days.ts';
@@ -73,9 +74,21 @@ function untrackedIn(orders: readonly JudgedOrder[], { firstDay, calendar }: Jud
 }
 
 /** Orders created from `firstDay` up to now that nobody saw; null where nothing states how many. */
-export function unseenOrdersSince(facts: StoreFacts, firstDay: DayNumber, judging: Judging): number | null {
-  const since = { ...judging, firstDay };
-  return listCoverage('order-list', knownAmong(facts.orders, since), facts.pageVisits, since).unseen;
+export function unseenOrdersSince(
+  { orders, pageVisits }: StoreFacts,
+  firstDay: DayNumber,
+  judging: Judging,
+): number | null {
+  if (pageVisits === undefined) return 0;
+  const { now, today, calendar } = judging;
+  const createdAts = once(() => orders.flatMap(({ createdAt }) => instantUpTo(now, createdAt)));
+  const knownIn: KnownIn = (list) => createdAts().filter((at) => isListed(at, list, calendar)).length;
+  return seenDays(visitsOf('order-list', pageVisits, now), knownIn, daysFrom(firstDay, today), judging)
+    .unseen;
+}
+
+function visitsOf(page: PageKind, pageVisits: readonly PageVisit[], now: Instant): PageVisit[] {
+  return pageVisits.filter((visit) => visit.page === page && instantOfIso(visit.readAt) <= now);
 }
 
 /** The known entries of a list, counted. */
@@ -108,7 +121,7 @@ export function listCoverage(
   const days = daysFrom(firstDay, today);
   const windowDays = days.length;
   if (pageVisits === undefined) return { known, unseen: 0, completeDays: windowDays, windowDays };
-  const visits = pageVisits.filter((visit) => visit.page === page && instantOfIso(visit.readAt) <= now);
+  const visits = visitsOf(page, pageVisits, now);
   const { completeDays, unseen }: SeenDays = seenDays(visits, knownIn, days, judging, proven);
   const newestReadingAt = newestReading(visits);
   return {
