@@ -10,6 +10,7 @@ export function RecordsView({ texts, judged, isBusy, acts }: ViewProps) {
   return (
     <section>
       <h2 class="view-title">{texts.desk('nav.data')}</h2>
+      <p class="quiet">{texts.desk('data.buttons')}</p>
       <dl>
         <dt>{texts.say('button.exportReport')}</dt>
         <dd>

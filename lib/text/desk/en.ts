@@ -187,6 +187,7 @@ export const deskEn: Translation<typeof deskZhCn> = {
   'category.accessories-3c': '3C accessories',
   'category.other': 'Other',
 
+  'data.buttons': 'The buttons to export, back up and restore stand at the upper right of every view.',
   'data.exportNote':
     'The verdict and the orders behind it, all at once: a web page to print, xlsx, csv and JSON.',
   'data.backUpNote': 'All records of this computer in one file.',

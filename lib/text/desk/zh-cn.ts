@@ -180,8 +180,9 @@ export const deskZhCn = {
   'category.accessories-3c': '3C 数码配件',
   'category.other': '其他',
 
+  'data.buttons': '导出报告、备份、恢复的按钮都在页面右上角。',
   'data.exportNote': '当前结论与背后的订单：可打印的网页、xlsx、csv 和 JSON，四个文件一起。',
-  'data.backUpNote': '页面右上角的“备份”：把本机的全部记录存成一个文件。',
+  'data.backUpNote': '把本机的全部记录存成一个文件。',
   'data.restoreNote': '把备份文件并入现有记录；已知的不会被抹掉。',
   'data.importNote': '读入卖家后台的订单导出文件，一次补齐 30 天。',
   'data.wipe': '清除全部记录',

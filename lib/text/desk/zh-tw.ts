@@ -182,8 +182,9 @@ export const deskZhTw: Translation<typeof deskZhCn> = {
   'category.accessories-3c': '3C 數碼配件',
   'category.other': '其他',
 
+  'data.buttons': '匯出報告、備份、還原的按鈕都在頁面右上角。',
   'data.exportNote': '目前結論與背後的訂單：可列印的網頁、xlsx、csv 和 JSON，四個檔案一起。',
-  'data.backUpNote': '頁面右上角的「備份」：把本機的全部記錄存成一個檔案。',
+  'data.backUpNote': '把本機的全部記錄存成一個檔案。',
   'data.restoreNote': '把備份檔併入現有記錄；已知的不會被抹掉。',
   'data.importNote': '讀入賣家後台的訂單匯出檔案，一次補齊 30 天。',
   'data.wipe': '清除全部記錄',
