@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { DashboardView } from '../../components/dashboard/dashboard-view.tsx';
 import { routeOf } from '../../components/routes.ts';
 import { watchScorecard } from '../../lib/published/scorecard.ts';
-import { watchSettings } from '../../lib/published/settings.ts';
 import { actsOf } from './acts.ts';
 import { arrive } from './arrive.ts';
 import { recordsLoader } from './load-records.ts';
@@ -23,11 +22,7 @@ function show(): void {
   render(<DashboardView {...view} now={Date.now()} />, document.body);
 }
 
-watchScorecard((scorecard) => {
-  desk.change({ scorecard });
-  void loadRecords();
-});
-watchSettings((settings) => desk.change({ settings }));
+watchScorecard(() => void loadRecords());
 addEventListener('hashchange', () => desk.change({ message: messageInNextView(desk.state) }));
 setInterval(show, TICK_MS);
 show();

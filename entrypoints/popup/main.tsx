@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { PopupView } from '../../components/popup-view.tsx';
+import type { Scorecard } from '../../lib/domain/scorecard.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
 import { readScorecard, watchScorecard } from '../../lib/published/scorecard.ts';
 import { readSettings, watchSettings } from '../../lib/published/settings.ts';
 import { popupActs } from './acts.ts';
@@ -7,10 +9,14 @@ import { words } from './words.ts';
 
 const TICK_MS = 30_000;
 
-let [scorecard, settings] = await Promise.all([readScorecard(), readSettings()]);
+let scorecard: Scorecard | undefined;
+let settings: Settings = {};
+/** Nothing is shown before both are read. */
+let isRead = false;
 let copied: string | undefined;
 
 async function show(): Promise<void> {
+  if (!isRead) return;
   const texts = await words(settings);
   document.documentElement.lang = texts.language;
   document.title = texts.say('product');
@@ -33,5 +39,11 @@ watchSettings((saved) => {
   settings = saved;
   void show();
 });
+// Read when the listeners stand: no change falls between.
+await Promise.all([
+  readScorecard().then((published) => (scorecard = published)),
+  readSettings().then((saved) => (settings = saved)),
+]);
+isRead = true;
 setInterval(() => void show(), TICK_MS);
 void show();
