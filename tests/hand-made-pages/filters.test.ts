@@ -12,6 +12,7 @@ interface Above {
   /** The status that alone is shown, or `some`: narrowed by what formats.md has no name for. */
   tab?: string;
   sort?: string;
+  from?: string;
   isEmpty?: true;
 }
 
@@ -30,13 +31,14 @@ function filterUnder({ above, isEmpty }: Above) {
 
 describe('above a list', () => {
   it.each(narrowed)('$note: is said to narrow it', (page) => {
-    const { tab, sort } = page;
-    expect(filterUnder(page)).toEqual({ ...(tab && { tab }), ...(sort && { sort }) });
+    const { tab, sort, from } = page;
+    expect(filterUnder(page)).toEqual({ ...(tab && { tab }), ...(sort && { sort }), ...(from && { from }) });
   });
 
   it.each(whole)('$note: is no filter', (page) => {
     const { tab, ...others } = filterUnder(page) ?? {};
     expect([undefined, 'all']).toContain(tab);
+    expect(others.from).toBeUndefined();
     expect(others.sort ?? 'createdAt-desc').toBe('createdAt-desc');
   });
 });

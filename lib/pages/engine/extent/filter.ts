@@ -5,7 +5,8 @@ import { cleanText, plainText } from '../../values/text.ts';
 import type { Context } from '../context.ts';
 import { withRole } from '../layout/marks.ts';
 import { settingOf } from '../layout/set-to.ts';
-import { isNeutral, narrowed, narrowing, SOME } from './narrowed.ts';
+import { isNeutral, type Narrowing, narrowed, narrowing, SOME } from './narrowed.ts';
+import { firstDayOf, recentIn } from './recent.ts';
 
 export type Filter = {
   tab?: string;
@@ -21,10 +22,14 @@ export function* filterOf(context: Context, entries: readonly Element[]): Steps<
   yield;
   const [from, to] = daysTyped(context);
   yield;
-  const isOpen = entries.length > 0 && (tab === undefined || tab === 'all');
-  const narrow = isOpen ? narrowing(context, entries, from ? 2 : 0) : undefined;
-  if (narrow ?? tab) filter.tab = narrow ?? (tab as string);
-  if (from) filter.from = from;
+  const ofTab = tab && recentIn(tab);
+  const isOpen = entries.length > 0 && (ofTab || tab === undefined || tab === 'all');
+  const narrow: Narrowing = isOpen ? narrowing(context, entries, from ? 2 : 0) : {};
+  const recent = narrow.recent ?? ofTab;
+  const since = recent && !from ? firstDayOf(recent, context.readAt, context.clockAt(0).zone) : undefined;
+  const narrowedTo = narrow.tab ?? (recent && !since ? SOME : ofTab ? undefined : tab);
+  if (narrowedTo) filter.tab = narrowedTo;
+  if (from ?? since) filter.from = (from ?? since) as string;
   if (to) filter.to = to;
   const sort = sortIn(context);
   if (sort) filter.sort = sort;

@@ -5,6 +5,7 @@ import { type Box, isInside, type Layout, type Piece, textOf } from '../layout/l
 import { withRole } from '../layout/marks.ts';
 import { isDisplayed } from '../layout/visible.ts';
 import { CURRENT_CLASS } from './extent.ts';
+import { recentIn } from './recent.ts';
 
 /** The tab of a list that something narrows of which no status is known, or by several of them. */
 export const SOME = 'some';
@@ -27,16 +28,18 @@ const LONGEST = 60;
 /** How far up from its words a choice is marked, or its cross stands. */
 const LEVELS = 3;
 
+export interface Narrowing {
+  /** The status, where it alone is chosen, else `some`. */
+  tab?: string | undefined;
+  /** How far back the list reaches, as an ISO duration. */
+  recent?: string | undefined;
+}
+
 /**
- * What narrows the list beside tabs and the days typed: the status, where it alone is chosen, else `some`; undefined where
- * nothing does. Asked is what stands before the first entry: words marked as chosen, selects, what is typed or ticked,
+ * What narrows the list beside tabs and the days typed. Asked is what stands before the first entry: words marked as chosen, selects, what is typed or ticked,
  * chips of chosen conditions, and lines that say so. `days`: how many of the days typed are stated otherwise.
  */
-export function narrowing(
-  { layout }: Context,
-  entries: readonly Element[],
-  days: number,
-): string | undefined {
+export function narrowing({ layout }: Context, entries: readonly Element[], days: number): Narrowing {
   const { pieces, pagers } = layout;
   const [first] = entries;
   const found = new Set<string | undefined>();
@@ -52,10 +55,10 @@ export function narrowing(
     if (isOfList) break;
     if (kind === 'control') {
       typed += daysIn(box.element);
-      for (const word of held(layout, at)) found.add(word);
+      for (const word of held(layout, at)) found.add(ofCreation(layout, at, word));
     } else if (!piece.label || piece.label === 'unknown') {
       if (pieces[at - 1]?.label === 'createdAt' && DATE.test(piece.text)) typed++;
-      found.add(said(layout, at));
+      found.add(ofCreation(layout, at, said(layout, at)));
     }
   }
   const isByColumn = layout.rows.some(
@@ -70,8 +73,27 @@ export function narrowing(
     if (element.tagName === 'ASIDE')
       for (const ticked of element.querySelectorAll('input:checked')) found.add(narrowed(labelOf(ticked)));
   found.delete(undefined);
+  const recents = [...found].filter((word) => word && RECENT.test(word));
+  for (const word of recents) found.delete(word);
+  if (recents.length > 1) found.add(SOME);
   if (found.size > 1) found.delete(SOME);
-  return found.size > 1 ? SOME : [...found][0];
+  return { tab: found.size > 1 ? SOME : [...found][0], recent: recents.length > 1 ? undefined : recents[0] };
+}
+
+const RECENT = /^P\d/;
+
+/** A time back from now narrows by creation unless what it stands behind, over other choices, names something else. */
+function ofCreation({ pieces }: Layout, at: number, word: string | undefined): string | undefined {
+  if (!word || !RECENT.test(word)) return word;
+  const isChoice = ({ text, kind }: Piece) => kind === 'control' || isNeutral(text) || narrowed(text);
+  const before = pieces.slice(Math.max(0, at - MOST_CHOICES), at).findLast((piece) => !isChoice(piece));
+  return !before || mayNameCreation(before.text, before.label !== undefined) ? word : SOME;
+}
+const MOST_CHOICES = 12;
+
+function mayNameCreation(name: string, isLabel: boolean): boolean {
+  const concept = conceptOf(name, true);
+  return concept ? concept === 'createdAt' : !isLabel || says('period', name, true);
 }
 
 function comesBefore(element: Element, first: Element): boolean {
@@ -87,7 +109,11 @@ function said(layout: Layout, at: number): string | undefined {
   if (box.element.closest(SELECT) || (kind === 'button' && before?.box === box))
     return setTo(layout, at, word);
   const [, name = '', value = ''] = kind === 'button' ? (NAMED.exec(word) ?? []) : [];
-  if (value) return isNeutral(value) ? undefined : (narrowed(value) ?? (conceptOf(name, true) && SOME));
+  if (value) {
+    const own = narrowed(value) ?? (conceptOf(name, true) && SOME);
+    if (own && RECENT.test(own) && !mayNameCreation(name, true)) return SOME;
+    return isNeutral(value) ? undefined : own;
+  }
   if (isChip(layout, at)) return isNeutral(word) ? undefined : (narrowed(word) ?? SOME);
   const chosen = chosenAt(box);
   if (chosen || box.tag.level === 1 || says('view', before?.text ?? '', true))
@@ -95,14 +121,14 @@ function said(layout: Layout, at: number): string | undefined {
   return undefined;
 }
 
-/** What the words narrow a list to: a status, or something; undefined where they narrow nothing. */
+/** What the words narrow a list to: a status, a time back from now, or something; undefined where they narrow nothing. */
 export function narrowed(text: string): string | undefined {
   const word = text.replace(COUNT, '') || text;
   const status = wordOf('orderStatus', word);
   if (status) return status;
   if (wordOf('all', word) || pageNamed(word)) return undefined;
   const isNarrow = says('narrowing', word, true) || VOCABULARIES.some((name) => wordOf(name, word));
-  return isNarrow ? SOME : undefined;
+  return recentIn(word) ?? (isNarrow ? SOME : undefined);
 }
 
 export function isNeutral(word: string): boolean {
