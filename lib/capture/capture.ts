@@ -11,6 +11,7 @@ import { pageMemory } from './page-memory.ts';
 import { readRestless } from './read-restless.ts';
 import { type QueueState, readingQueue, type SendReading } from './reading-queue.ts';
 import { type Finding, onSettledPage } from './settled-page.ts';
+import { orderedAsShown } from './shown-order.ts';
 import { fetchedAnew, marksOf, toldRows, type Untold } from './told-rows.ts';
 
 export type ReadPage = (document: Document, visit: { url: string; readAt: Instant }) => Steps<Reading>;
@@ -59,7 +60,7 @@ export function startCapture(options: CaptureOptions): void {
   const rows = toldRows();
   const sending = new Map<string, { whole: Reading; untold: Untold }>();
   const tell = async (whole: Reading) => {
-    const untold = rows.untold(whole);
+    const untold = rows.untold(orderedAsShown(whole));
     const readingId = await readingIdOf(untold.reading);
     sending.set(readingId, { whole, untold });
     queue.add(readingId, untold.reading);
