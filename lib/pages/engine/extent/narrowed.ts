@@ -3,6 +3,7 @@ import { cleanText, isAbsent, plainText } from '../../values/text.ts';
 import type { Context } from '../context.ts';
 import { type Box, isInside, type Layout, type Piece, textOf } from '../layout/layout.ts';
 import { withRole } from '../layout/marks.ts';
+import { settingOf } from '../layout/set-to.ts';
 import { isDisplayed } from '../layout/visible.ts';
 import { CURRENT_CLASS } from './extent.ts';
 import { recentIn } from './recent.ts';
@@ -85,11 +86,19 @@ const RECENT = /^P\d/;
 /** A time back from now narrows by creation unless what it stands behind, over other choices, names something else. */
 function ofCreation({ pieces }: Layout, at: number, word: string | undefined): string | undefined {
   if (!word || !RECENT.test(word)) return word;
-  const isChoice = ({ text, kind }: Piece) => kind === 'control' || isNeutral(text) || narrowed(text);
+  const isChoice = (piece: Piece) => {
+    const name = nameOf(piece);
+    return (piece.kind === 'control' && !conceptOf(name, true)) || isNeutral(name) || narrowed(name);
+  };
   const before = pieces.slice(Math.max(0, at - MOST_CHOICES), at).findLast((piece) => !isChoice(piece));
-  return !before || mayNameCreation(before.text, before.label !== undefined) ? word : SOME;
+  return !before || mayNameCreation(nameOf(before), before.label !== undefined) ? word : SOME;
 }
 const MOST_CHOICES = 12;
+
+/** Which time is meant may be chosen itself. */
+function nameOf({ kind, text, box }: Piece): string {
+  return kind === 'control' ? settingOf(box.element) : text;
+}
 
 function mayNameCreation(name: string, isLabel: boolean): boolean {
   const concept = conceptOf(name, true);
