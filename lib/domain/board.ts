@@ -1,4 +1,5 @@
 /** The deadline board: the orders there is something to ship for, and how each column sorts them. */
+import { compareText } from './compare-text.ts';
 import { type OpenOrder, ordersToShip, type StoreVerdicts } from './report.ts';
 import { type Instant, instantOfIso } from './time.ts';
 import { DEADLINE_STEPS, type DeadlineStep } from './vocabulary.ts';
@@ -86,8 +87,3 @@ const byUrgency: Comparison = (one, other) =>
 /** An unknown deadline of the platform's comes last. */
 const byPlatform: Comparison = (one, other) =>
   compareText(one.shipBy ?? '~', other.shipBy ?? '~') || byId(one, other);
-
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}

@@ -1,6 +1,7 @@
 /** What one transaction changed of a store: each record before and after, with all that its figures depend on. */
-import type { Activity, Order, PageVisit, Review, StoreFacts, TrackingEvent } from './facts.ts';
-import type { IsoInstant } from './time.ts';
+import type { Activity, Order, PageVisit, Review, StoreFacts } from './facts.ts';
+import type { ScansByNumber } from './scans.ts';
+import type { Instant, IsoInstant } from './time.ts';
 import type { PageKind } from './vocabulary.ts';
 
 /** A record before and after: `before` is absent where there was none. */
@@ -13,9 +14,9 @@ export interface Change<Sight> {
 export interface OrderSight {
   order: Order;
   /** Of the numbers of its parcels. */
-  events: readonly TrackingEvent[];
+  scans: ScansByNumber;
   /** When a page last showed the track of each of its numbers; absent: none did. */
-  looks: Readonly<Record<string, IsoInstant>>;
+  looks: Readonly<Record<string, Instant>>;
 }
 
 /** Of a store, all that its state is made of, but for its orders. */

@@ -1,11 +1,11 @@
 /** The cancellations that a streak rests on and that no page dated: their order details are to be opened (rules.md §2). */
+import { compareText } from '../domain/compare-text.ts';
 import type { IndicatorReport } from '../domain/report.ts';
 import type { IndicatorId } from '../domain/vocabulary.ts';
 import type { DayNumber } from './calendar.ts';
 import { type Course, holdsAt } from './course.ts';
 import { isOver, type Limit, minus } from './figure.ts';
 import type { Judging } from './judging.ts';
-import { compareText } from './orders/valid-shipment.ts';
 import type { JudgedOrder, Scope } from './scopes/scope.ts';
 import { type Series, seriesIn } from './series.ts';
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { forgetDatabase } from '../../tests/support/extension.ts';
 import { order, STORE } from '../../tests/support/readings.ts';
 import type { Order } from '../domain/facts.ts';
-import { copiedParcels } from './copied-scans.ts';
+import { copiesIn, copyOf, lookIn, scansIn } from './copied-scans.ts';
 import type { EntryLists } from './entry-lists.ts';
 import { inOneTransaction, inOneView } from './in-one-transaction.ts';
 import { orders } from './kinds/orders.ts';
@@ -11,7 +11,7 @@ import { mergeEntries } from './merge-entries.ts';
 import { readStoreFacts } from './read-store-facts.ts';
 
 const ids = ['8264286413693845', '3011560782231654'];
-const numbers = ['RB000000001', 'RB000000002', 'RB000000003'];
+const numbers = ['RB000000001', 'RB000000002', 'RB000000003'] as const;
 const number = fc.constantFrom(...numbers);
 const instant = fc.integer({ min: 10, max: 14 }).map((hour) => `2026-03-09T${hour}:00:00.000Z`);
 
@@ -47,7 +47,8 @@ describe('the scans beside an order', () => {
             await inOneTransaction((tables) =>
               mergeEntries(tables, lists, { seen: '2026-03-10T08:00:00.000Z', source: 'list' }),
             );
-          for (const row of await storedOrders()) expect(copiedParcels(row)).toEqual(await parcelsOf(row));
+          for (const row of await storedOrders())
+            expect(copiesIn(row).map(told)).toEqual(await parcelsOf(row));
         },
       ),
       { numRuns: 60 },
@@ -55,25 +56,64 @@ describe('the scans beside an order', () => {
   });
 });
 
+describe('a copy of a parcel', () => {
+  const millisecond = fc.integer({ min: -62_135_596_800_000, max: 253_402_300_799_999 });
+
+  it('tells every instant to the millisecond', () => {
+    fc.assert(
+      fc.property(fc.array(millisecond, { maxLength: 20 }), millisecond, (instants, look) => {
+        const inOrder = instants.sort((a, b) => a - b);
+        const isoOf = (at: number) => new Date(at).toISOString();
+        const events = inOrder.map((at) => ({ at: isoOf(at), code: 'NODE_1' }));
+        const copy = copyOf({ storeId: STORE, trackingNumber: numbers[0], lookedAt: isoOf(look), events });
+        const stored = JSON.parse(JSON.stringify(copy));
+        expect(scansIn(stored).map(({ at }) => at)).toEqual(inOrder);
+        expect(lookIn(stored)).toBe(look);
+      }),
+    );
+  });
+
+  it('says where: by the code, else the place, else the text without its numbers', () => {
+    const at = '2026-03-09T10:00:00.000Z';
+    const nodesOf = (...events: object[]) =>
+      scansIn(
+        copyOf({
+          storeId: STORE,
+          trackingNumber: numbers[0],
+          events: events.map((event) => ({ at, ...event })),
+        }),
+      ).map(({ node }) => node);
+    expect(nodesOf({ code: 'GTMS_1', place: 'Shenzhen', text: 'Departed' })).toEqual(['GTMS_1']);
+    expect(nodesOf({ place: 'Hub 2', text: 'Departed' })).toEqual(['Hub 2']);
+    expect(nodesOf({ text: 'Departed 12' })).toEqual(['departed']);
+    expect(nodesOf({})).toEqual(['']);
+  });
+});
+
 function storedOrders(): Promise<Order[]> {
   return inOneView((tables) => tables.entries(orders).all());
 }
 
-/** From the facts themselves: each event with the word that tells where the parcel was, and the latest look. */
+function told(copy: ReturnType<typeof copyOf>) {
+  return { number: copy[0], lookedAt: lookIn(copy), scans: scansIn(copy) };
+}
+
+/** From the facts themselves: the instant of each event with the node that it tells of, and the latest look. */
 async function parcelsOf({ shipments = [] }: Order) {
   const { trackingEvents, pageVisits = [] } = await readStoreFacts(STORE);
   return shipments
     .map(({ trackingNumber }) => trackingNumber)
     .sort()
     .flatMap((trackingNumber) => {
-      const events = trackingEvents
+      const scans = trackingEvents
         .filter((event) => event.trackingNumber === trackingNumber)
-        .map(({ at, code, text }) => (code === undefined ? { at, text } : { at, code }));
+        .map(({ at, code = 'departed' }) => ({ at: Date.parse(at), node: code }))
+        .sort((a, b) => a.at - b.at || (a.node < b.node ? -1 : 1));
       const looks = pageVisits
         .filter(({ tracks = [] }) => tracks.includes(trackingNumber ?? ''))
         .map(({ readAt }) => readAt);
-      if (events.length === 0 && looks.length === 0) return [];
+      if (scans.length === 0 && looks.length === 0) return [];
       const lookedAt = looks.sort().at(-1);
-      return [{ storeId: STORE, trackingNumber, ...(lookedAt && { lookedAt }), events }];
+      return [{ number: trackingNumber, lookedAt: lookedAt && Date.parse(lookedAt), scans }];
     });
 }

@@ -1,6 +1,6 @@
 /** Brings the copies of the scans up to a merge: where a parcel changed, and where an order came to have one. */
 import type { Order } from '../domain/facts.ts';
-import { copiedParcels, numbersOf, withCopyOf } from './copied-scans.ts';
+import { copiesIn, copyOf, numbersOf, withCopies } from './copied-scans.ts';
 import { isChanged, type MergedRow } from './merged-rows.ts';
 import { ordersWith } from './orders-with.ts';
 import { NO_STORE, type Parcel, parcelKey } from './parcels.ts';
@@ -52,10 +52,14 @@ function carried(order: Order, known: ReadonlyMap<string, Parcel>): Order {
   const numbers = numbersOf(order);
   const keyOf = (number: string) => textOf([order.storeId, number]);
   if (!numbers.some((number) => known.has(keyOf(number)))) return order;
-  const copied = new Map(copiedParcels(order).map((parcel) => [parcel.trackingNumber, parcel]));
-  return withCopyOf(
+  const copied = new Map(copiesIn(order).map((copy) => [copy[0], copy]));
+  const copies = numbers.map((number) => {
+    const parcel = known.get(keyOf(number));
+    return parcel ? copyOf(parcel) : copied.get(number);
+  });
+  return withCopies(
     order,
-    numbers.flatMap((number) => known.get(keyOf(number)) ?? copied.get(number) ?? []),
+    copies.filter((copy) => copy !== undefined),
   );
 }
 

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetDatabase } from '../../tests/support/extension.ts';
-import { copiedParcels } from './copied-scans.ts';
+import { copiesIn } from './copied-scans.ts';
 import {
   closeDatabase,
   DATABASE_NAME,
@@ -27,7 +27,13 @@ const facts = {
   seen: { '*': '2026-03-10T08:00:00.000Z' },
 };
 const scan = { at: '2026-03-09T10:00:00.000Z', code: 'NODE_1', text: 'Departed' };
+/** Of the scans, beside the order, up to version 4. */
 const copy = { trackingNumber, events: [{ at: scan.at, code: scan.code }] };
+const TABLES_OF_VERSION_4 = {
+  ...{ stores: '', orders: ',*trackingNumbers', reviews: ',[storeId+orderId]', activities: '', products: '' },
+  ...{ ratings: '', carriers: '', officialFigures: '', violations: '' },
+  ...{ parcels: '', pageVisits: '', judgements: '', meta: '' },
+};
 
 /** Of every form that was ever stored: an order and its parcel as they stood in their tables. */
 const STORED = [
@@ -45,20 +51,20 @@ const STORED = [
   },
   {
     version: 4,
-    tables: {
-      ...{
-        stores: '',
-        orders: ',*trackingNumbers',
-        reviews: ',[storeId+orderId]',
-        activities: '',
-        products: '',
-      },
-      ...{ ratings: '', carriers: '', officialFigures: '', violations: '' },
-      ...{ parcels: '', pageVisits: '', judgements: '', meta: '' },
-    },
+    tables: TABLES_OF_VERSION_4,
     order: {
       facts: JSON.stringify(facts),
       scans: JSON.stringify([copy]),
+      trackingNumbers: [trackingNumber],
+    },
+    parcel: { storeId, trackingNumber, events: JSON.stringify([scan]) },
+  },
+  {
+    version: 5,
+    tables: TABLES_OF_VERSION_4,
+    order: {
+      facts: JSON.stringify(facts),
+      scans: JSON.stringify([[trackingNumber, null, 1_773_050_400, 'NODE_1']]),
       trackingNumbers: [trackingNumber],
     },
     parcel: { storeId, trackingNumber, events: JSON.stringify([scan]) },
@@ -89,7 +95,7 @@ describe.each(STORED)('a database of version $version', ({ version, tables, orde
       opened.entries(orders).having('trackingNumbers', [trackingNumber]),
     );
     expect(found).toMatchObject([facts]);
-    expect(found.flatMap(copiedParcels)).toEqual([{ storeId, ...copy }]);
+    expect(found.flatMap(copiesIn)).toEqual([[trackingNumber, null, 1_773_050_400, scan.code]]);
   });
 
   it('takes what a page shows then', async () => {

@@ -3,11 +3,12 @@ import Dexie from 'dexie';
 import { ALL_KINDS } from './kinds/all-kinds.ts';
 import { PAGE_VISITS_TABLE } from './page-visits.ts';
 import { PARCELS_TABLE } from './parcels.ts';
+import { copyScans } from './versions/copy-scans.ts';
 import { packOrders } from './versions/pack-orders.ts';
 import { packParcels } from './versions/pack-parcels.ts';
 
 export const DATABASE_NAME = 'activity-guard';
-export const DATABASE_VERSION = 4;
+export const DATABASE_VERSION = 5;
 /** dexie numbers its versions in tenths. */
 const NATIVE_VERSION = DATABASE_VERSION * 10;
 export const META_TABLE = 'meta';
@@ -134,6 +135,7 @@ function declare(): Dexie {
   };
   // A build between two versions upgrades step by step; the tables are the same since the third.
   dexie.version(3).stores(schema).upgrade(packParcels);
-  dexie.version(DATABASE_VERSION).stores(schema).upgrade(packOrders);
+  dexie.version(4).stores(schema).upgrade(packOrders);
+  dexie.version(DATABASE_VERSION).stores(schema).upgrade(copyScans);
   return dexie;
 }

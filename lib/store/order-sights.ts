@@ -1,8 +1,9 @@
 /** Orders with all that their figures depend on: the scans that they carry, and those of parcels of no stated store. */
-import type { Order, TrackingEvent } from '../domain/facts.ts';
+import type { Order } from '../domain/facts.ts';
+import { putInTimeOrder, type Scan, scansByNumber } from '../domain/scans.ts';
 import type { Change, OrderSight } from '../domain/store-changes.ts';
-import type { IsoInstant } from '../domain/time.ts';
-import { copiedParcels, copiedScans, numbersOf } from './copied-scans.ts';
+import type { Instant } from '../domain/time.ts';
+import { copiedScans, copiesIn, lookIn, numbersOf, scansIn } from './copied-scans.ts';
 import type { MergedRow } from './merged-rows.ts';
 import { eventsOf, NO_STORE, type Parcel, parcelKey } from './parcels.ts';
 import type { Tables } from './tables.ts';
@@ -57,13 +58,20 @@ function sharedOf(order: Order, when: 'before' | 'after', shared: SharedParcels)
   return numbersOf(order).flatMap((number) => shared.get(number)?.[when] ?? []);
 }
 
-/** `shared`: the parcels of no stated store that may be the order's. */
+/** `shared`: the parcels of no stated store that may be the order's; whose track was looked at is stated of a store. */
 export function sightOf(order: Order, shared: readonly Parcel[]): OrderSight {
-  const events: TrackingEvent[] = [];
-  const looks: Record<string, IsoInstant> = {};
-  for (const parcel of [...copiedParcels(order), ...shared]) {
-    events.push(...eventsOf(parcel));
-    if (parcel.lookedAt) looks[parcel.trackingNumber] = parcel.lookedAt;
+  const scans = new Map<string, Scan[]>();
+  const looks: Record<string, Instant> = {};
+  for (const copy of copiesIn(order)) {
+    const [number] = copy;
+    const lookedAt = lookIn(copy);
+    scans.set(number, scansIn(copy));
+    if (lookedAt !== undefined) looks[number] = lookedAt;
   }
-  return { order, events, looks };
+  for (const [number, more] of scansByNumber(shared.flatMap(eventsOf))) {
+    const both = [...(scans.get(number) ?? []), ...more];
+    putInTimeOrder(both);
+    scans.set(number, both);
+  }
+  return { order, scans, looks };
 }

@@ -1,7 +1,7 @@
 /** Rows put into the tables as recording leaves them there. */
 import type { Activity, Order } from '../../lib/domain/facts.ts';
 import type { Instant } from '../../lib/domain/time.ts';
-import { withCopyOf } from '../../lib/store/copied-scans.ts';
+import { copyOf, withCopies } from '../../lib/store/copied-scans.ts';
 import { inOneTransaction } from '../../lib/store/in-one-transaction.ts';
 import { activities as activitiesKind } from '../../lib/store/kinds/activities.ts';
 import { orders as ordersKind } from '../../lib/store/kinds/orders.ts';
@@ -14,7 +14,8 @@ export const asKeys = (keys: string[][]) => keys as unknown as string[];
 
 /** The order with what its row keeps: the scans of its parcel up to now. */
 export function storedRow(order: Order, now: Instant): Order {
-  return withCopyOf(order, [storedParcel(order, now) ?? []].flat());
+  const parcel = storedParcel(order, now);
+  return withCopies(order, parcel ? [copyOf(parcel)] : []);
 }
 
 /** With their parcels. */

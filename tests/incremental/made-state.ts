@@ -1,7 +1,8 @@
 /** A state made anew of facts that are at hand. */
 import type { Order, StoreFacts, TrackingEvent } from '../../lib/domain/facts.ts';
+import { scansByNumber } from '../../lib/domain/scans.ts';
 import type { KeptState, OrderSight } from '../../lib/domain/store-changes.ts';
-import { type Instant, type IsoInstant, isoOf } from '../../lib/domain/time.ts';
+import type { Instant } from '../../lib/domain/time.ts';
 import { latestLooks } from '../../lib/metrics/orders/track-looks.ts';
 import type { Basis } from '../../lib/metrics/settled/advance.ts';
 import { foldAll } from '../../lib/metrics/settled/fold-all.ts';
@@ -27,11 +28,12 @@ function orderSights(facts: StoreFacts, now: Instant): (order: Order) => OrderSi
   const looks = latestLooks(facts.pageVisits, now);
   return (order) => {
     const numbers = new Set(order.shipments?.flatMap(({ trackingNumber }) => trackingNumber ?? []));
-    const seen: Record<string, IsoInstant> = {};
+    const seen: Record<string, Instant> = {};
     for (const number of numbers) {
       const at = looks.get(number);
-      if (at !== undefined) seen[number] = isoOf(at);
+      if (at !== undefined) seen[number] = at;
     }
-    return { order, events: [...numbers].flatMap((number) => byNumber.get(number) ?? []), looks: seen };
+    const events = [...numbers].flatMap((number) => byNumber.get(number) ?? []);
+    return { order, scans: scansByNumber(events), looks: seen };
   };
 }

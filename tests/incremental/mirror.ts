@@ -7,8 +7,9 @@ import type {
   TrackingEvent,
   Violation,
 } from '../../lib/domain/facts.ts';
+import { scansByNumber } from '../../lib/domain/scans.ts';
 import type { OrderSight, ReviewSight, StoreChanges } from '../../lib/domain/store-changes.ts';
-import type { IsoInstant } from '../../lib/domain/time.ts';
+import { type Instant, type IsoInstant, instantOfIso } from '../../lib/domain/time.ts';
 
 export interface Arrival {
   orders: Order[];
@@ -106,11 +107,16 @@ export class Mirror {
   private sightOf(orderId: string): OrderSight | undefined {
     const order = this.orders.get(orderId);
     if (!order) return undefined;
-    const looks: Record<string, IsoInstant> = {};
+    const looks: Record<string, Instant> = {};
     for (const { readAt, tracks = [] } of this.visits) {
-      for (const number of tracks) if ((looks[number] ?? '') < readAt) looks[number] = readAt;
+      const at = instantOfIso(readAt);
+      for (const number of tracks) if ((looks[number] ?? at) <= at) looks[number] = at;
     }
-    return { order, events: numbersOf(order).flatMap((number) => this.events.get(number) ?? []), looks };
+    return {
+      order,
+      scans: scansByNumber(numbersOf(order).flatMap((number) => this.events.get(number) ?? [])),
+      looks,
+    };
   }
 
   private reviewSightOf(reviewId: string): ReviewSight | undefined {

@@ -1,7 +1,8 @@
 /** A field of a post-mortem, prefilled from records with the order ids behind each part, else honestly blank. */
+
 import type { CheckId } from '../../domain/check-ids.ts';
+import { compareText } from '../../domain/compare-text.ts';
 import type { Check, CheckGroup } from '../../domain/report.ts';
-import { compareText } from '../orders/valid-shipment.ts';
 
 /** `fail` where something was found, `pass` where records were looked at and nothing was. */
 export function finding(id: CheckId, found: ReadonlyMap<string, string[]>): Check {

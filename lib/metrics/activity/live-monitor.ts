@@ -1,4 +1,5 @@
 /** While an activity runs: how fresh the readings are, said first, then shipping, tracking, price and stock (rules.md §6). */
+import { compareText } from '../../domain/compare-text.ts';
 import type { PageVisit, StoreFacts } from '../../domain/facts.ts';
 import type { Check, Checklist } from '../../domain/report.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
@@ -7,7 +8,7 @@ import { holdsAt } from '../course.ts';
 import { unseenOrdersSince } from '../coverage/coverage.ts';
 import type { Judging } from '../judging.ts';
 import type { KnownOrder } from '../orders/known-order.ts';
-import { compareText, isValidNumber } from '../orders/valid-shipment.ts';
+import { isValidNumber } from '../orders/valid-shipment.ts';
 import type { ActivityScope, JudgedOrder } from '../scopes/scope.ts';
 import { type OrderCreation, ordersWithoutStock, priceMismatches } from './order-lines.ts';
 import { passedByAll } from './seen-whole.ts';

@@ -1,7 +1,7 @@
 /** Which order lines and listed products are of an activity product, and what its orders show of price and stock. */
+import { compareText } from '../../domain/compare-text.ts';
 import type { ActivityProduct, OrderLine, Product, StoreFacts } from '../../domain/facts.ts';
 import { instantOfIso } from '../../domain/time.ts';
-import { compareText } from '../orders/valid-shipment.ts';
 import type { ActivityScope } from '../scopes/scope.ts';
 import { millionthsOf } from './money.ts';
 

@@ -1,5 +1,7 @@
 /** What must hold before the seller may enrol again, what is missing, and the earliest day (rules.md §6). */
+
 import { RE_ENTRY_IDS } from '../../domain/check-ids.ts';
+import { compareText } from '../../domain/compare-text.ts';
 import type { Activity, Rating, StoreFacts } from '../../domain/facts.ts';
 import type { Check, Checklist } from '../../domain/report.ts';
 import { instantOfIso } from '../../domain/time.ts';
@@ -9,7 +11,6 @@ import { type Figure, isOver, isUnder } from '../figure.ts';
 import { outlooks } from '../forecast.ts';
 import type { JudgedIndicator } from '../judge-indicator.ts';
 import { daysFrom, type Judging } from '../judging.ts';
-import { compareText } from '../orders/valid-shipment.ts';
 import type { Scope } from '../scopes/scope.ts';
 import type { Coverage } from './seen-whole.ts';
 import { APPROVAL_TAKES, RE_ENTRY_DAYS, RE_ENTRY_LATE_LIMIT, RE_ENTRY_RATING } from './thresholds.ts';

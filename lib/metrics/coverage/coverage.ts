@@ -1,4 +1,5 @@
 /** What each indicator's figure rests on: what was seen of its window, and what was not (rules.md §7). */
+import { compareText } from '../../domain/compare-text.ts';
 import type { PageVisit, StoreFacts } from '../../domain/facts.ts';
 import type { IndicatorCoverage } from '../../domain/report.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
@@ -6,7 +7,6 @@ import { INDICATOR_IDS, type IndicatorId, type PageKind } from '../../domain/voc
 import type { DayNumber } from '../calendar.ts';
 import { daysFrom, type Judging } from '../judging.ts';
 import { once } from '../once.ts';
-import { compareText } from '../orders/valid-shipment.ts';
 import type { DoubtfulOrder, JudgedOrder } from '../scopes/scope.ts';
 import { isListed, type KnownIn, type SeenDays, seenDays } from './seen-days.ts';
 import { isUnseenIn } from './unseen-orders.ts';

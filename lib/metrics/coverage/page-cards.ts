@@ -1,8 +1,8 @@
 /** How each page was read last, and what it no longer yields. */
+import { compareText } from '../../domain/compare-text.ts';
 import type { PageVisit } from '../../domain/facts.ts';
 import type { PageCard } from '../../domain/scorecard.ts';
 import type { PageKind } from '../../domain/vocabulary.ts';
-import { compareText } from '../orders/valid-shipment.ts';
 import { driftOf } from './drift.ts';
 
 /** The newest visit of each page kind, newest first. */

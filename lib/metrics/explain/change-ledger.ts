@@ -1,4 +1,5 @@
 /** What changed between yesterday's closing and now, entry by entry; the parts add up to the tenth. */
+import { compareText } from '../../domain/compare-text.ts';
 import {
   type ChangeLedger,
   LEDGER_STEPS,
@@ -8,7 +9,6 @@ import {
 import { type Course, holdsAt } from '../course.ts';
 import { defectsOf, type Figure } from '../figure.ts';
 import type { Judging } from '../judging.ts';
-import { compareText } from '../orders/valid-shipment.ts';
 import { figureAt } from '../window.ts';
 
 type State = 'defect' | 'good' | 'none' | 'left';

@@ -1,4 +1,5 @@
 /** What is in a figure now, and why it counts as it does. */
+import { compareText } from '../../domain/compare-text.ts';
 import type { CountedEntry, CountedReason } from '../../domain/explanation.ts';
 import type { IndicatorId } from '../../domain/vocabulary.ts';
 import { parcelTrouble } from '../activity/parcel-trouble.ts';
@@ -6,7 +7,6 @@ import { isCancelled } from '../cancellation.ts';
 import { type Course, holdsAt } from '../course.ts';
 import type { Judging } from '../judging.ts';
 import { keywordsIn } from '../negative-review.ts';
-import { compareText } from '../orders/valid-shipment.ts';
 import type { JudgedOrder, JudgedReview, Scope } from '../scopes/scope.ts';
 import { isInWindow } from '../window.ts';
 

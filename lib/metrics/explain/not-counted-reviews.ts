@@ -1,9 +1,9 @@
 /** Which reviews of the window are not in a figure of negative reviews, and why. Reviews written after now do not exist. */
+import { compareText } from '../../domain/compare-text.ts';
 import type { NotCountedEntry } from '../../domain/explanation.ts';
 import type { Review } from '../../domain/facts.ts';
 import { instantOfIso } from '../../domain/time.ts';
 import type { Judging } from '../judging.ts';
-import { compareText } from '../orders/valid-shipment.ts';
 import type { ActivityWindow } from '../scopes/activity-window.ts';
 import type { Scope } from '../scopes/scope.ts';
 

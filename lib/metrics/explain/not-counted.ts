@@ -1,4 +1,5 @@
 /** Which orders of a scope are not in a figure now, and why. Orders created after now do not exist. */
+import { compareText } from '../../domain/compare-text.ts';
 import type { NotCountedEntry, NotCountedReason } from '../../domain/explanation.ts';
 import type { Order } from '../../domain/facts.ts';
 import { instantOfIso } from '../../domain/time.ts';
@@ -6,7 +7,6 @@ import type { IndicatorId } from '../../domain/vocabulary.ts';
 import { holdsAt } from '../course.ts';
 import { isPaymentUnknown } from '../coverage/unseen-orders.ts';
 import type { Judging } from '../judging.ts';
-import { compareText } from '../orders/valid-shipment.ts';
 import { hasOrder } from '../scopes/activity-window.ts';
 import type { ActivityScope, JudgedOrder, Scope } from '../scopes/scope.ts';
 import { isInWindow } from '../window.ts';

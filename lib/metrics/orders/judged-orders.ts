@@ -1,12 +1,13 @@
 /** The orders of a store with their courses, and those of which too little is known. */
 import type { Order, StoreFacts, Violation } from '../../domain/facts.ts';
 import type { RulePack } from '../../domain/rule-pack.ts';
+import { scansByNumber } from '../../domain/scans.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
 import { headlineCancellation, headlineLateShipment, headlineLogisticsAnomaly } from '../headline.ts';
 import { isOpen } from '../late-shipment.ts';
 import { isTrackUnseen, lookedAtCourse } from '../logistics-anomaly.ts';
 import type { DoubtfulOrder, JudgedOrder } from '../scopes/scope.ts';
-import { type KnownOrder, knownOrder, scansByNumber } from './known-order.ts';
+import { type KnownOrder, knownOrder } from './known-order.ts';
 import { isPaid } from './paid.ts';
 import { trackSeenUntil } from './track-looks.ts';
 

@@ -2,13 +2,14 @@
  * One order as it is known at an instant. Dated facts after that instant do not exist; statuses carry no instant and
  * hold throughout, but never speak for a dated fact that is still to come.
  */
-import type { Order, TrackingEvent } from '../../domain/facts.ts';
+import type { Order } from '../../domain/facts.ts';
 import type { RulePack } from '../../domain/rule-pack.ts';
+import type { Scan, ScansByNumber } from '../../domain/scans.ts';
 import { shipDeadline } from '../../domain/ship-deadline.ts';
 import { type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
 import type { Span } from '../course.ts';
 import { isPaid } from './paid.ts';
-import { anomalySpans, putInTimeOrder, type Scan, scanOf } from './parcel-timeline.ts';
+import { anomalySpans } from './parcel-timeline.ts';
 import type { TrackSeenUntil } from './track-looks.ts';
 import { type Upload, validUploads } from './valid-shipment.ts';
 
@@ -36,27 +37,6 @@ export interface KnownOrder {
   scansOf(trackingNumber: string): readonly Scan[];
   /** Until when the track of one of its numbers was seen. */
   trackSeenUntil: TrackSeenUntil;
-}
-
-export type ScansByNumber = ReadonlyMap<string, readonly Scan[]>;
-
-const NO_SCANS: ScansByNumber = new Map();
-
-export function scansByNumber(events: readonly TrackingEvent[]): ScansByNumber {
-  if (events.length === 0) return NO_SCANS;
-  const byNumber = new Map<string, Scan[]>();
-  let [number, scans]: [string?, Scan[]?] = [];
-  for (const event of events) {
-    // Those of one parcel follow each other.
-    if (!scans || event.trackingNumber !== number) {
-      number = event.trackingNumber;
-      scans = byNumber.get(number) ?? [];
-      byNumber.set(number, scans);
-    }
-    scans.push(scanOf(event));
-  }
-  for (const scans of byNumber.values()) putInTimeOrder(scans);
-  return byNumber;
 }
 
 /**

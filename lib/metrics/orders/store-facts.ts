@@ -1,8 +1,9 @@
 /** A backup in which each entry stands once, taken apart by store; every store that anything names is judged. */
+
 import type { Backup } from '../../domain/backup.ts';
+import { compareText } from '../../domain/compare-text.ts';
 import type { Order, StoreFacts, TrackingEvent, Violation } from '../../domain/facts.ts';
 import { type Instant, type IsoInstant, instantOfIso, isoOf } from '../../domain/time.ts';
-import { compareText } from './valid-shipment.ts';
 
 /** The facts of each store, by store id, for judging at `now`. */
 export function storeFactsOf(backup: Backup, now: Instant): StoreFacts[] {

@@ -1,4 +1,5 @@
 /** Which uploads of tracking numbers count (rules.md §2). */
+import { compareText } from '../../domain/compare-text.ts';
 import type { Order, Shipment } from '../../domain/facts.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
 import { hasWrongCheckDigit } from './s10.ts';
@@ -51,9 +52,4 @@ function isSeenSince({ seen = {} }: Order, trackingNumber: string, at: Instant):
   const parcel = `shipments.${trackingNumber}`;
   const seenAt = seen[`${parcel}.verdict`] ?? seen[parcel] ?? seen.shipments ?? seen['*'];
   return seenAt === undefined || instantOfIso(seenAt) >= at;
-}
-
-/** Code-unit order, the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,10 +1,10 @@
 /** A scope of judging, the store or one activity, with the courses of what belongs to it (rules.md §3). */
+import { compareText } from '../../domain/compare-text.ts';
 import type { Activity, Order, Review } from '../../domain/facts.ts';
 import type { Instant, IsoInstant } from '../../domain/time.ts';
 import type { IndicatorId } from '../../domain/vocabulary.ts';
 import type { Course } from '../course.ts';
 import type { KnownOrder } from '../orders/known-order.ts';
-import { compareText } from '../orders/valid-shipment.ts';
 import type { ScopeSums } from '../settled/scope-sums.ts';
 import type { ActivityWindow } from './activity-window.ts';
 

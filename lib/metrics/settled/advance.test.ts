@@ -26,7 +26,7 @@ function stateOf(...orders: Order[]): JudgingState {
 }
 
 function isAdvanced(state: JudgingState, before: Order | undefined, after: Order, now = NOON): boolean {
-  const sight = (order: Order): OrderSight => ({ order, events: [], looks: {} });
+  const sight = (order: Order): OrderSight => ({ order, scans: new Map(), looks: {} });
   const change = { ...(before && { before: sight(before) }), after: sight(after) };
   const nothing = { storeId: STORE_ID, reviews: [], visits: [], falseShipments: {} };
   return advance(state, { ...nothing, orders: [change] }, basis, instant(now));

@@ -1,9 +1,10 @@
 /** What an order adds to its store's state, taken out as it was before and put in as it is now. */
 import type { Order } from '../../domain/facts.ts';
+import type { ScansByNumber } from '../../domain/scans.ts';
 import type { Change, OrderSight } from '../../domain/store-changes.ts';
 import type { IsoInstant } from '../../domain/time.ts';
 import { isPaymentPrinted } from '../coverage/unseen-orders.ts';
-import { isCancelUndated, type ScansByNumber, scansByNumber } from '../orders/known-order.ts';
+import { isCancelUndated } from '../orders/known-order.ts';
 import type { JudgedOrder } from '../scopes/scope.ts';
 import { addCount, countEntry, countUnseen } from './counts.ts';
 import { type Courses, closingCourses, coursesOf } from './courses-of.ts';
@@ -26,22 +27,22 @@ export function changeOrder(
   const { orderId } = after.order;
   const isFalse = falseBefore[orderId] !== undefined || state.falseShipments[orderId] !== undefined;
   if (before && !isFalse && isSameSight(before, after)) return;
-  const scans = scansByNumber(after.events);
-  if (before) {
-    const scansBefore = before.events === after.events ? scans : scansByNumber(before.events);
-    countOrder(step, before, scansBefore, falseBefore[orderId], -1);
-  }
-  countOrder(step, after, scans, state.falseShipments[orderId], 1);
-  state.aheadAt = Math.min(state.aheadAt, firstAhead(after, scans, parts));
+  if (before) countOrder(step, before, falseBefore[orderId], -1);
+  countOrder(step, after, state.falseShipments[orderId], 1);
+  state.aheadAt = Math.min(state.aheadAt, firstAhead(after, parts));
 }
 
 /** Most orders that a page shows again are only seen later than before: of that, no figure depends but by a violation. */
 function isSameSight(before: OrderSight, after: OrderSight): boolean {
   return (
     isSameFacts(before.order, after.order) &&
-    isSameValue(before.events, after.events) &&
+    isSameScans(before.scans, after.scans) &&
     isSameValue(before.looks, after.looks)
   );
+}
+
+function isSameScans(before: ScansByNumber, after: ScansByNumber): boolean {
+  return before === after || isSameValue([...before], [...after]);
 }
 
 const SIGHTINGS: readonly string[] = ['seen', 'sources', 'openSeenAt'];
@@ -67,13 +68,12 @@ function isSameValue(before: unknown, after: unknown): boolean {
 function countOrder(
   step: FoldingStep,
   sight: OrderSight,
-  scans: ScansByNumber,
   falseShipmentAt: IsoInstant | undefined,
   sign: 1 | -1,
 ): void {
   const { state, parts, judging, folding } = step;
   const { now, pack } = parts;
-  const part = orderPart(sight, falseShipmentAt, parts, scans);
+  const part = orderPart(sight, falseShipmentAt, parts);
   const { createdAt } = part;
   if (createdAt !== undefined && createdAt > now) return;
   countUnseen(state, part, sign, judging);

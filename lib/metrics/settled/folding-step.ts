@@ -1,6 +1,6 @@
 /** What one step of the state shares: the state, what it is brought up by, and what is gathered on the way. */
+import { compareText } from '../../domain/compare-text.ts';
 import { judgingAt } from '../judging.ts';
-import { compareText } from '../orders/valid-shipment.ts';
 import type { Counting } from './counts.ts';
 import { type Folding, foldingAt } from './fold.ts';
 import type { noteJudged, PartsOf } from './order-part.ts';

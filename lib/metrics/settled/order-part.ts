@@ -4,15 +4,7 @@ import type { OrderSight } from '../../domain/store-changes.ts';
 import { type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
 import { isUnseenIn } from '../coverage/unseen-orders.ts';
 import { isUnplacedOrder, judgedOrder } from '../orders/judged-orders.ts';
-import {
-  instantIn,
-  type KnownOrder,
-  knownOrder,
-  lastAt,
-  type ScansByNumber,
-  scansByNumber,
-  undatedCancelFrom,
-} from '../orders/known-order.ts';
+import { instantIn, type KnownOrder, knownOrder, lastAt, undatedCancelFrom } from '../orders/known-order.ts';
 import { type ActivityWindow, hasOrder } from '../scopes/activity-window.ts';
 import type { JudgedOrder } from '../scopes/scope.ts';
 
@@ -40,14 +32,13 @@ export interface OrderPart {
   createdAt: Instant | undefined;
 }
 
-/** `falseShipmentAt`: when a page first showed the violation 虚假发货 of the order; `scans`: of the sight's events. */
+/** `falseShipmentAt`: when a page first showed the violation 虚假发货 of the order. */
 export function orderPart(
   sight: OrderSight,
   falseShipmentAt: IsoInstant | undefined,
   parts: PartsOf,
-  scans: ScansByNumber = scansByNumber(sight.events),
 ): OrderPart {
-  const { order } = sight;
+  const { order, scans } = sight;
   const { now, pack, windows, isCoverageStated } = parts;
   const known = knownOrder(order, scans, instantIn(falseShipmentAt), seenUntil(sight, parts), now, pack);
   const isUnplaced = isCoverageStated && known !== undefined && isUnplacedOrder(known);
@@ -71,15 +62,11 @@ function activitiesWith({ order, createdAt }: KnownOrder, windows: readonly Acti
 
 function seenUntil({ looks }: OrderSight, { areTracksStated }: PartsOf): (number: string) => Instant {
   if (!areTracksStated) return () => Number.POSITIVE_INFINITY;
-  return (number) => instantIn(looks[number]) ?? Number.NEGATIVE_INFINITY;
+  return (number) => looks[number] ?? Number.NEGATIVE_INFINITY;
 }
 
 /** The first of its facts that is later than now, from when on its part is no longer true; Infinity for none. */
-export function firstAhead(
-  { order, looks }: OrderSight,
-  scans: ScansByNumber,
-  { now, nowText }: PartsOf,
-): Instant {
+export function firstAhead({ order, scans, looks }: OrderSight, { now, nowText }: PartsOf): Instant {
   let first = Number.POSITIVE_INFINITY;
   const note = (iso: IsoInstant | undefined) => {
     // Texts of one width are in the order of time: most need not be read.
@@ -92,7 +79,7 @@ export function firstAhead(
   note(deliveredAt);
   note(openSeenAt);
   for (const { uploadedAt } of shipments) note(uploadedAt);
-  for (const number in looks) note(looks[number]);
+  for (const at of Object.values(looks)) if (at > now) first = Math.min(first, at);
   const cancelFrom = createdAt && undatedCancelFrom(order, instantOfIso(createdAt), now);
   if (cancelFrom && cancelFrom > now) first = Math.min(first, cancelFrom);
   for (const ofNumber of scans.values()) {

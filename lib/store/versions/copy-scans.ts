@@ -1,0 +1,25 @@
+/** Version 5: the copy of the scans beside an order is told by instants and words alone; made anew of its parcels. */
+import type { Transaction } from 'dexie';
+import { copyOf, numbersOf, withCopies } from '../copied-scans.ts';
+import { orders } from '../kinds/orders.ts';
+import { type OrderRow, orderPacking, packedOrder } from '../packed-order.ts';
+import { PARCELS_TABLE, type ParcelRow, parcelKey, parcelPacking } from '../parcels.ts';
+
+export async function copyScans(transaction: Transaction): Promise<void> {
+  const copies = new Map<string, ReturnType<typeof copyOf>>();
+  await transaction.table(PARCELS_TABLE).each((row: ParcelRow) => {
+    const parcel = parcelPacking.unpack(row);
+    copies.set(JSON.stringify(parcelKey(parcel)), copyOf(parcel));
+  });
+  await transaction
+    .table(orders.table)
+    .toCollection()
+    .modify((stored: OrderRow, row) => {
+      const order = orderPacking.unpack(stored);
+      const own = numbersOf(order).flatMap((number) => {
+        const copy = copies.get(JSON.stringify([order.storeId, number]));
+        return copy ? [copy] : [];
+      });
+      row.value = packedOrder(withCopies(order, own));
+    });
+}
