@@ -23,7 +23,7 @@ const SHARE = /^(\d{1,5}) ?\/ ?(\d{1,5})(?: ?(?:pages|页|頁))?$/;
 /** What a page number says to a screen reader beside itself. */
 const IS_CURRENT = /^\(?(?:current|当前页?|當前頁?)\)?$/i;
 
-/** What the page itself says of how much there is: the total, this page's number, the number of pages. */
+/** What the page itself says of how much there is: the total, this page's number (1 is the first), the number of pages. */
 export function* extentOf(layout: Layout): Steps<Extent> {
   const extent: Extent = {};
   const lines = yield* linesIn(layout);
@@ -38,7 +38,7 @@ export function* extentOf(layout: Layout): Steps<Extent> {
   ];
   const index = agreed(pages.flatMap(({ index: found }) => found));
   const count = agreed(pages.flatMap(({ count: found }) => found));
-  if (index !== undefined && (count === undefined || index <= count)) extent.pageIndex = index;
+  if (index && (count === undefined || index <= count)) extent.pageIndex = index;
   if (count !== undefined && (index === undefined || index <= count)) extent.pageCount = count;
   return extent;
 }
