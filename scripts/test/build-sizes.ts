@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 
 /** Of gzip -9, in kB of 1000 bytes: the goal, and the budget that holds until the goal is reached. */
 const LIMITS = [
-  { part: 'content script', goal: 20, budget: 83 },
+  { part: 'content script', goal: 20, budget: 84 },
   { part: 'background', goal: 70, budget: 102 },
-  { part: 'popup', goal: 12, budget: 24 },
+  { part: 'popup', goal: 12, budget: 24.5 },
 ] as const;
 
 interface PartSize {
