@@ -37,8 +37,9 @@ export interface Narrowing {
 }
 
 /**
- * What narrows the list beside tabs and the days typed. Asked is what stands before the first entry: words marked as chosen, selects, what is typed or ticked,
- * chips of chosen conditions, and lines that say so. `days`: how many of the days typed are stated otherwise.
+ * What narrows the list beside tabs and the days typed. Asked is what stands before the first entry: words marked as chosen,
+ * selects, what is typed or ticked, chips of chosen conditions, and lines that say so. `days`: how many of the days typed are
+ * stated otherwise.
  */
 export function narrowing({ layout }: Context, entries: readonly Element[], days: number): Narrowing {
   const { pieces, pagers } = layout;

@@ -23,8 +23,7 @@ export function recentIn(text: string): string | undefined {
  * Nothing on a page says whether today counts as one of the days, or by whose midnight they begin: the page's own, or that
  * of the seller's machine, where it may be tomorrow already. A day too early would claim what was never shown, one too late
  * is seen again tomorrow. So it is counted back from the day after today, which is one of the days: `近30天` on 25 November
- * shows from 28 October on. A month is one of the calendar or thirty days, a year one
- * or 365 days, whichever begins later.
+ * shows from 28 October on. A month is one of the calendar or thirty days, a year one or 365 days, whichever begins later.
  */
 export function firstDayOf(recent: string, readAt: Instant, zone: Zone): Day | undefined {
   const [, digits, unit = ''] = /^P(\d+)([DWMY])$/.exec(recent) ?? [];
