@@ -16,6 +16,7 @@ import { rescore } from '../../lib/rescore.ts';
 import { readStoreFacts } from '../../lib/store/read-store-facts.ts';
 import { readStoreRows } from '../../lib/store/read-store-rows.ts';
 import { timePassed } from '../../lib/wake.ts';
+import { withWriteLock } from '../../lib/write-lock.ts';
 import { browser } from '../support/own-browser.ts';
 import { reading } from '../support/readings.ts';
 import type { Question } from './background.bench-page.ts';
@@ -151,18 +152,21 @@ async function plainPage(isMerge: boolean, fresh = 25, changed = 25): Promise<nu
 }
 
 /**
- * What any recorder of a page waits for, with nothing done between: the rules asked of the extension's storage, the
- * reading's digest, its rows read and those that changed written, the scorecard put back where every view sees it.
+ * What any recorder of a page waits for, with nothing done between: the lock, the rules asked of the extension's storage,
+ * the reading's digest, the rows that it was told read and those that changed written, the scorecard put back where
+ * every view sees it.
  */
-async function waitsOfPage(fresh: number, changed: number): Promise<number> {
-  const rows = rowsOf(PLAIN, fresh, changed).map((order) => plainRow(order, startedAt));
+async function waitsOf(told: readonly Order[], changed: number): Promise<number> {
+  const rows = told.map((order) => plainRow(order, startedAt));
   const text = new TextEncoder().encode(JSON.stringify(rows));
   const { local } = storage;
   const begun = performance.now();
-  const known = await local.get([SCORECARD_KEY, SCORECARD_BASIS_KEY, SETTINGS_KEY]);
-  await crypto.subtle.digest('SHA-256', text);
-  await mergePlain(rows, rows.slice(0, fresh + changed));
-  await local.set({ [PLAIN]: known[SCORECARD_KEY] });
+  await withWriteLock(async () => {
+    const known = await local.get([SCORECARD_KEY, SCORECARD_BASIS_KEY, SETTINGS_KEY]);
+    await crypto.subtle.digest('SHA-256', text);
+    await mergePlain(rows, rows.slice(0, changed));
+    await local.set({ [PLAIN]: known[SCORECARD_KEY] });
+  });
   return performance.now() - begun;
 }
 
@@ -239,9 +243,9 @@ const contenders = {
   reread: rereadPage,
   merge: () => plainPage(true),
   put: () => plainPage(false),
-  waits: () => waitsOfPage(25, 25),
-  waitsMostlyKnown: () => waitsOfPage(25, 5),
-  waitsReread: () => waitsOfPage(0, 5),
+  waits: () => waitsOf(rowsOf(PLAIN, 25, 25), 50),
+  waitsMostlyKnown: () => waitsOf(rowsOf(PLAIN, 25, 5), 30),
+  waitsReread: () => waitsOf(rowsOf(PLAIN, 0, 5).slice(0, 5), 5),
   get: warmGet,
   alarm,
   stepFromDisk: () => stepPasses(false),
