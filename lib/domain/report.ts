@@ -101,8 +101,8 @@ export interface IndicatorReport {
 export interface Budget {
   /** Further defects among orders already counted; negative when over. */
   leftOfExisting: number;
-  /** Further defects that are new orders; negative when over. */
-  leftOfNew: number;
+  /** Further defects that are new orders; negative when over; null where any number keeps a limit of 100 % or more. */
+  leftOfNew: number | null;
   /** Good orders needed to be at the limit again; null unless over. */
   cleanNeeded: number | null;
 }

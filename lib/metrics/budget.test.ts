@@ -36,6 +36,12 @@ describe('the budget', () => {
     });
   });
 
+  it('has no largest number of new ones at a limit of 100 %, which no rate exceeds', () => {
+    const figure: Figure = { eligible: 4, tenths: 10 };
+    expect(budgetOf(figure, 1_000_000)).toEqual({ leftOfExisting: 3, leftOfNew: null, cleanNeeded: null });
+    expect(budgetOf(figure, 999_900)).toMatchObject({ leftOfNew: 29_996 });
+  });
+
   it('is none where there is no figure', () => {
     expect(budgetOf({ eligible: 0, tenths: 0 }, LATE)).toBeNull();
   });
@@ -55,7 +61,7 @@ describe('the budget', () => {
         fc.constantFrom(35_000, 38_500, 120_000, 132_000, 150_000, 200_000, 220_000),
         (figure, limit) => {
           const budget = budgetOf(figure, limit);
-          if (budget === null) throw new Error('a figure without a budget');
+          if (!budget || budget.leftOfNew === null) throw new Error('a figure without a budget');
           const { leftOfExisting, leftOfNew, cleanNeeded } = budget;
           expect(keeps(figure, limit, leftOfExisting, 0)).toBe(true);
           expect(keeps(figure, limit, leftOfExisting + 1, 0)).toBe(false);

@@ -10,7 +10,7 @@ export function budgetOf(figure: Figure, limit: Limit): Budget | null {
   const room = roomBelow(figure, limit);
   return {
     leftOfExisting: floorOf(room, MILLIONTHS),
-    leftOfNew: limit < MILLIONTHS ? floorOf(room, MILLIONTHS - limit) : Number.MAX_SAFE_INTEGER,
+    leftOfNew: limit < MILLIONTHS ? floorOf(room, MILLIONTHS - limit) : null,
     cleanNeeded: isOver(figure, limit) ? -floorOf(room, limit) : null,
   };
 }

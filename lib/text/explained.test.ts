@@ -47,6 +47,13 @@ describe('an explanation names the numbers of the pack that was judged by', () =
     expect(budgetLines(late, own, en).at(-1)).toBe('It does not come back within 5 days.');
   });
 
+  it('where no rate exceeds the limit', () => {
+    const budget = { leftOfExisting: 50, leftOfNew: null, cleanNeeded: null };
+    expect(budgetLines({ ...late, level: 'good', budget, limit: 1 }, own, en)).toEqual([
+      'No number of orders puts it over: the limit is 100 % or more.',
+    ]);
+  });
+
   it('for parcels', () => {
     const [counted] = formulaLines({ ...late, id: 'logisticsAnomaly' }, own, en);
     expect(counted).toContain('no event for 60 hours');

@@ -84,6 +84,7 @@ export function budgetLines(
   const say = BUDGET_WORDS[id === 'negativeReview' ? 'reviews' : 'orders'];
   if (!budget) return [rate === null ? texts.say('figure.none') : texts.desk('budget.mean')];
   const { leftOfExisting, leftOfNew, cleanNeeded } = budget;
+  if (leftOfNew === null) return [texts.desk('budget.never')];
   if (cleanNeeded === null) {
     return [
       ...(level === 'unknown' ? [texts.desk('budget.seenOnly')] : []),

@@ -15,3 +15,9 @@ it('Nothing is left without a figure, and none when over', () => {
   expect(defectsLeft('lateShipment', null)).toBeNull();
   expect(defectsLeft('lateShipment', { leftOfExisting: -2, leftOfNew: -3, cleanNeeded: 9 })).toBeNull();
 });
+
+it('Nothing is counted down to a limit that no rate exceeds', () => {
+  const unbounded = { leftOfExisting: 3, leftOfNew: null, cleanNeeded: null };
+  expect(defectsLeft('lateShipment', unbounded)).toBeNull();
+  expect(defectsLeft('cancellation', unbounded)).toBeNull();
+});

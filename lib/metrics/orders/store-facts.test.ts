@@ -74,4 +74,22 @@ describe('a backup', () => {
     const before = hoursAfter(NOON, -1);
     expect(dated(before)).toMatchObject([{ readAt: before }]);
   });
+
+  it('dates the verdict of a number by itself, so that a violation read since replaces it', () => {
+    const order = anOrder('1', hoursAfter(NOON, -100), {
+      shipments: [
+        { trackingNumber: 'YT2026052000001', uploadedAt: hoursAfter(NOON, -90), verdict: 'valid' as const },
+      ],
+    });
+    const lateWhenRead = (readAt: string, orders = [order]) => {
+      const violations = [{ storeId: STORE_ID, orderId: '1', reason: 'false-shipment' as const, readAt }];
+      const now = hoursAfter(NOON, 2);
+      const report = assess(backup({ exportedAt: NOON, orders, violations }), instant(now), defaultRulePack);
+      return report.stores[0]?.indicators[1]?.defectIds;
+    };
+    expect(lateWhenRead(NOON)).toEqual([]);
+    expect(lateWhenRead(hoursAfter(NOON, 0, 1))).toEqual(['1']);
+    const seenSince = { ...order, seen: { 'shipments.YT2026052000001.verdict': hoursAfter(NOON, 1) } };
+    expect(lateWhenRead(hoursAfter(NOON, 0, 1), [seenSince])).toEqual([]);
+  });
 });

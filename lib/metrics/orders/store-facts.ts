@@ -28,9 +28,10 @@ export function storeFactsOf(backup: Backup, now: Instant): StoreFacts[] {
     const of = <Entry extends { storeId: string }>(entries: readonly Entry[]) =>
       entries.filter((entry) => entry.storeId === storeId);
     const ownOrders = of(orders);
+    const ownViolations = of(violations);
     return {
       store: of(stores)[0] ?? { storeId },
-      orders: ownOrders,
+      orders: datedVerdicts(ownOrders, ownViolations, backup.exportedAt),
       trackingEvents: eventsOf(storeId, ownOrders, trackingEvents),
       reviews: of(reviews),
       activities: of(activities),
@@ -38,7 +39,7 @@ export function storeFactsOf(backup: Backup, now: Instant): StoreFacts[] {
       ratings: of(ratings),
       carriers: of(carriers),
       officialFigures: of(officialFigures),
-      violations: of(violations),
+      violations: ownViolations,
       ...(readings.length === 0 ? {} : { pageVisits: of(readings) }),
     };
   });
@@ -66,4 +67,17 @@ function datedViolation(violation: Violation, exportedAt: IsoInstant | undefined
   const madeAt = exportedAt && isoOf(Math.min(instantOfIso(exportedAt), now));
   const readAt = violation.readAt ?? violation.seen?.reason ?? madeAt;
   return readAt === undefined ? violation : { ...violation, readAt };
+}
+
+/** A verdict of a number that says nothing else was seen when the backup was made, too: a violation read later replaces it. */
+function datedVerdicts(
+  orders: readonly Order[],
+  violations: readonly Violation[],
+  exportedAt: IsoInstant | undefined,
+): Order[] {
+  if (exportedAt === undefined || violations.length === 0) return [...orders];
+  const violating = new Set(violations.map(({ orderId }) => orderId));
+  return orders.map((order) =>
+    violating.has(order.orderId) ? { ...order, seen: { '*': exportedAt, ...order.seen } } : order,
+  );
 }

@@ -24,7 +24,7 @@ export function figuresTable(source: ReportSource, columns: Columns): Table {
       number('streak', ({ indicator }) => indicator.streak),
       instant('removalAt', ({ indicator }) => indicator.removalAt),
       number('leftOfExisting', ({ indicator }) => indicator.budget?.leftOfExisting),
-      number('leftOfNew', ({ indicator }) => indicator.budget?.leftOfNew),
+      number('leftOfNew', ({ indicator }) => indicator.budget?.leftOfNew ?? undefined),
       number('cleanNeeded', ({ indicator }) => indicator.budget?.cleanNeeded ?? undefined),
       instant('crossesAt', ({ indicator }) => indicator.forecast?.crossesAt),
       text('recoversOn', ({ indicator }) => indicator.recoversOn ?? undefined),

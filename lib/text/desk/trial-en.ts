@@ -10,6 +10,7 @@ export const trialEn: Translation<typeof trialZhCn> = {
   'explain.lastLevel': 'By what was seen alone: {level}.',
   'formula.mean': 'The mean of the daily rates is {rate} (limit {limit}).',
   'budget.mean': 'In a mean of days no number of orders says how far the limit is.',
+  'budget.never': 'No number of orders puts it over: the limit is 100 % or more.',
   'explain.store': 'The whole store',
   'explain.equation': '{sum} ÷ {eligible} = {rate}, limit {limit}',
   'explain.group': '{name}: {count}',

@@ -8,6 +8,7 @@ export const trialZhCn = {
   'explain.lastLevel': '只按看到的订单：{level}。',
   'formula.mean': '各天比率的平均是 {rate}（上限 {limit}）。',
   'budget.mean': '按逐日平均计算时，说不出还差几单。',
+  'budget.never': '上限是 100% 或更高，多少单都不会超过。',
   'explain.store': '全店',
   'explain.equation': '{sum} ÷ {eligible} = {rate}，上限 {limit}',
   'explain.group': '{name}：{count}',

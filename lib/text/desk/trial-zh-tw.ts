@@ -10,6 +10,7 @@ export const trialZhTw: Translation<typeof trialZhCn> = {
   'explain.lastLevel': '只按看到的訂單：{level}。',
   'formula.mean': '各天比率的平均是 {rate}（上限 {limit}）。',
   'budget.mean': '按逐日平均計算時，說不出還差幾單。',
+  'budget.never': '上限是 100% 或更高，多少單都不會超過。',
   'explain.store': '全店',
   'explain.equation': '{sum} ÷ {eligible} = {rate}，上限 {limit}',
   'explain.group': '{name}：{count}',

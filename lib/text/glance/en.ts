@@ -72,6 +72,7 @@ export const en: Translation<typeof zhCn> = {
   'cross.logisticsAnomaly': '{count} more anomalous {count?parcel crosses:parcels cross} it',
   'cross.negativeReview': '{count} more negative {count?review crosses:reviews cross} it',
   'cross.mean': 'close to it as the mean of the days',
+  'cross.never': 'nothing can put it over',
   'left.cancellation': '{count} more can be cancelled',
   'left.lateShipment': '{count} more can ship late',
   'left.logisticsAnomaly': '{count} more can go silent',

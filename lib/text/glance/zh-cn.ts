@@ -67,6 +67,7 @@ export const zhCn = {
   'cross.logisticsAnomaly': '再有 {count} 单异常就超',
   'cross.negativeReview': '再有 {count} 条差评就超',
   'cross.mean': '按逐日平均已接近',
+  'cross.never': '不可能超过',
   'left.cancellation': '还可再取消 {count} 单',
   'left.lateShipment': '还可再晚 {count} 单',
   'left.logisticsAnomaly': '还可再有 {count} 单异常',

@@ -66,6 +66,7 @@ export const zhTw: Translation<typeof zhCn> = {
   'cross.logisticsAnomaly': '再有 {count} 單異常就超',
   'cross.negativeReview': '再有 {count} 則差評就超',
   'cross.mean': '按逐日平均已接近',
+  'cross.never': '不可能超過',
   'left.cancellation': '還可再取消 {count} 單',
   'left.lateShipment': '還可再晚 {count} 單',
   'left.logisticsAnomaly': '還可再有 {count} 單異常',

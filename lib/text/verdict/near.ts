@@ -2,7 +2,7 @@ import type { IndicatorCard } from '../../domain/scorecard.ts';
 import { instantOfIso } from '../../domain/time.ts';
 import { bothHoursText } from '../hours.ts';
 import { indicatorName, ruleReadingName } from '../names.ts';
-import { defectsLeft } from '../orders-left.ts';
+import { canBeOver, defectsLeft } from '../orders-left.ts';
 import { limitText, rateText } from '../rates.ts';
 import type { Texts } from '../texts.ts';
 import type { Judged, Saying } from './judged.ts';
@@ -30,6 +30,7 @@ export function crossingAct(
 export function crossText({ id, budget }: IndicatorCard, texts: Texts): string {
   // Without a budget the rate is a mean of days, in which no order weighs the same.
   if (!budget) return texts.say('cross.mean');
+  if (!canBeOver(budget)) return texts.say('cross.never');
   return texts.say(`cross.${id}`, { count: (defectsLeft(id, budget) ?? 0) + 1 });
 }
 

@@ -67,6 +67,12 @@ describe('the verdict line', () => {
     expect(lineOf(changed(cardOf('good'), 'logisticsAnomaly', calm), en)).not.toContain('like them');
   });
 
+  it('names no number of orders that would cross a limit of 100 %', () => {
+    const budget = { leftOfExisting: 3, leftOfNew: null, cleanNeeded: null };
+    const card = changed(cardOf('near'), 'lateShipment', { limit: 1, rate: 0.9, budget });
+    expect(lineOf(card, en)).toContain('90.0 % (limit 100 %): nothing can put it over');
+  });
+
   it('of a rule that fired says where that rests on cancellations of unknown time', () => {
     const card = cardOf('removal');
     expect(lineOf(card, en)).not.toContain('no page showed');
