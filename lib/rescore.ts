@@ -1,12 +1,13 @@
 /** Facts in, scorecard out: judges the stores and publishes what follows. */
 import { judgeAgainAt } from './alarms.ts';
 import { type CardSources, cardsNow, type Ground } from './cards-now.ts';
+import { datesMissed } from './domain/pack-dates.ts';
 import type { StoreCard, Trouble } from './domain/scorecard.ts';
 import { type Instant, instantOfIso, isoOf } from './domain/time.ts';
 import { demoCard } from './judging/judged-demo.ts';
 import type { JudgedRows } from './judging/judged-rows.ts';
 import { type RulesAndPublished, rulesAndPublished } from './judging/rules-now.ts';
-import { textOfRules } from './judging/state-keeping.ts';
+import { type Rules, textOfRules } from './judging/state-keeping.ts';
 import { copyChoices } from './mending/choices-copy.ts';
 import { mendLosses } from './mending/mend-losses.ts';
 import { publishScorecard } from './published/scorecard.ts';
@@ -89,10 +90,19 @@ function troublesAfter(
   now: Instant,
   over: readonly TroubleKind[],
 ): Trouble[] {
-  const before = without(previous?.troubles ?? [], JUDGING_TROUBLES);
+  const before = without(previous?.troubles ?? [], [...JUDGING_TROUBLES, 'rules-not-today']);
   const withLosses = isLost ? withLoss(before, previous?.stores ?? [], now) : before;
   const lasting = without(withLosses, over).filter((trouble) => !isMadeGood(trouble, cards));
-  return rules.areOwnUnreadable ? [...lasting, { kind: 'rules-unreadable', at: isoOf(now) }] : lasting;
+  return [...lasting, ...troublesOfRules(rules, now)];
+}
+
+function troublesOfRules({ areOwnUnreadable, pack }: Rules, now: Instant): Trouble[] {
+  const at = isoOf(now);
+  const missed = datesMissed(pack, now);
+  return [
+    ...(areOwnUnreadable ? [{ kind: 'rules-unreadable', at } as const] : []),
+    ...(missed ? [{ kind: 'rules-not-today', at, ...missed } as const] : []),
+  ];
 }
 
 /** When the first of the cards stands no longer. */

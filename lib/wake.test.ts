@@ -5,6 +5,8 @@ import { messageOf, order, reading, STORE } from '../tests/support/readings.ts';
 import { HALF_HOURLY, judgeAgainAt, NEXT_CHANGE } from './alarms.ts';
 import { HOUR, isoOf, MINUTE } from './domain/time.ts';
 import { judgeAgain } from './judge-again.ts';
+import { saveRulePack } from './judging/rule-pack-in-force.ts';
+import { defaultRulePack } from './metrics/rule-packs.ts';
 import { readScorecard } from './published/scorecard.ts';
 import { saveSettings } from './published/settings.ts';
 import { sayTrouble } from './published/troubles.ts';
@@ -174,6 +176,25 @@ describe('as time passes', () => {
     const published = await readScorecard();
     expect(published?.revision).toBe(revision + 1);
     expect(published?.stores[0]?.isOutOfScope).toBe(true);
+  });
+
+  it('it is said from the first instant on which the rules hold no longer, until others hold', async () => {
+    // The day of the pack ends at 07:00 UTC.
+    await saveRulePack({ ...defaultRulePack, effectiveTo: '2026-03-10' });
+    await recordedStore(STORE);
+    expect((await readScorecard())?.troubles).toEqual([]);
+    const end = Date.parse('2026-03-11T07:00:00.000Z');
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(end - 1);
+    await timePassed();
+    expect((await readScorecard())?.troubles).toEqual([]);
+    clock.mockReturnValue(end);
+    await timePassed();
+    const said = { kind: 'rules-not-today', at: isoOf(end), effectiveTo: '2026-03-10' };
+    expect((await readScorecard())?.troubles).toEqual([said]);
+    await saveRulePack(defaultRulePack);
+    await judgeAgain();
+    expect((await readScorecard())?.troubles).toEqual([]);
+    clock.mockRestore();
   });
 
   it('a trouble of judging is not left standing', async () => {

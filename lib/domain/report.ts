@@ -1,5 +1,6 @@
 /** The report: what follows from the facts at one instant (formats.md §3). Rates are fractions, unrounded. */
 import type { CheckId, ClockId } from './check-ids.ts';
+import type { ReportedPack } from './pack-dates.ts';
 import type { Day, IsoInstant } from './time.ts';
 import type { ActivityPhase, DeadlineStep, IndicatorId, Level, RuleReadingId } from './vocabulary.ts';
 
@@ -7,8 +8,7 @@ export interface Report {
   format: 'activity-guard/report';
   version: 1;
   now: IsoInstant;
-  /** `hash`: of the pack as canonical JSON; in every report that is written out. */
-  rulePack: { id: string; version: string; zone: string; hash?: string };
+  rulePack: ReportedPack;
   stores: StoreReport[];
 }
 

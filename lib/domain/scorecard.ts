@@ -4,6 +4,7 @@
  * order ids and instants: never lines, prices or buyers.
  */
 import type { ClockId } from './check-ids.ts';
+import type { PackDates } from './pack-dates.ts';
 import type { RefreshStep } from './refresh-round.ts';
 import type { Budget, Forecast, IndicatorCoverage, OpenOrder, Rescue } from './report.ts';
 import type { StorageFault } from './storage-fault.ts';
@@ -121,6 +122,8 @@ export type Trouble =
   | { kind: 'reading-refused'; at: IsoInstant }
   /** Judged by the rules that ship, though she has her own. */
   | { kind: 'rules-unreadable'; at: IsoInstant }
+  /** By the rule pack's own dates today is not among its days. */
+  | ({ kind: 'rules-not-today'; at: IsoInstant } & PackDates)
   /** There were facts of these stores, and they are gone though nobody wiped them; until each is known again. */
   | { kind: 'facts-lost'; at: IsoInstant; storeIds: string[] }
   | { kind: 'host-permission-missing'; at: IsoInstant };

@@ -1,6 +1,7 @@
 /** A backup judged at an instant: the command `assess`, and what `Export report` writes. */
 import type { Backup } from '../domain/backup.ts';
 import type { StoreFacts } from '../domain/facts.ts';
+import { reportedPack } from '../domain/pack-dates.ts';
 import type { Report } from '../domain/report.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { type Instant, isoOf } from '../domain/time.ts';
@@ -18,7 +19,7 @@ export function assess(
     format: 'activity-guard/report',
     version: 1,
     now: isoOf(now),
-    rulePack: { id: pack.id, version: pack.version, zone: pack.zone },
+    rulePack: reportedPack(pack, now),
     stores: storeFactsOf(backup, now).map((facts) => judgeStore(asJudged(facts), now, pack)),
   };
 }

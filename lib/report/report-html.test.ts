@@ -42,6 +42,16 @@ describe('the report as a page', () => {
     );
   });
 
+  it('says when the rules do not hold that day by their own dates, in JSON too', () => {
+    const past = { ...judged('healthy'), pack: { ...judged('healthy').pack, effectiveTo: '2020-12-31' } };
+    expect(pageOf(htmlOf(past)).body.textContent).toContain(
+      'By its own dates (… – 2020-12-31) the rule pack does not hold today.',
+    );
+    expect(pageOf(htmlOf(judged('healthy'))).body.textContent).not.toContain('By its own dates');
+    const { rulePack } = reportOf(reportSource(past, 'abc123', deskTextsFor('en')));
+    expect(rulePack).toMatchObject({ effectiveTo: '2020-12-31', isInEffect: false });
+  });
+
   it('runs no script and may load nothing', () => {
     const page = pageOf(htmlOf(judged('healthy')));
     expect(page.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content')).toMatch(

@@ -1,19 +1,17 @@
 /** The report as one page. */
 import { el } from '../drawing/node.ts';
-import { datedHoursText, zoneName } from '../text/hours.ts';
+import { datedHoursText } from '../text/hours.ts';
+import { packLines } from './pack-lines.ts';
 import { printedPage } from './printed-page.ts';
 import type { ReportSource } from './report-source.ts';
 import { storeSection } from './store-section.ts';
 
-export function reportHtml({ now, pack, packHash, texts, stores }: ReportSource): string {
-  const { id, version, zone, sources } = pack;
+export function reportHtml(source: ReportSource): string {
+  const { now, pack, texts, stores } = source;
+  const { zone, sources } = pack;
   return printedPage(texts.desk('report.title'), texts, [
     el('p', {}, texts.desk('report.judgedAt', { hour: datedHoursText(now, texts, zone) })),
-    el(
-      'p',
-      { class: 'quiet' },
-      texts.desk('report.pack', { id, version, zone: zoneName(zone, texts), hash: packHash }),
-    ),
+    packLines(source),
     el('p', { class: 'quiet' }, texts.desk('report.privacy')),
     stores.length === 0 && el('p', {}, texts.desk('report.empty')),
     stores.map((store) => storeSection(store, { pack, now, texts })),

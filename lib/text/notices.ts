@@ -1,4 +1,5 @@
 /** What keeps the product from knowing, in words: troubles of the extension, and pages it could not read. */
+import type { PackDates } from '../domain/pack-dates.ts';
 import type { PageCard, PageDrift, StoreCard, Trouble } from '../domain/scorecard.ts';
 import { fieldName, pageName } from './names.ts';
 import type { Texts } from './texts.ts';
@@ -7,7 +8,13 @@ export function troubleText(trouble: Trouble, texts: Texts): string {
   if (trouble.kind === 'no-store') {
     return texts.say('trouble.no-store', { page: pageName(trouble.page, texts) });
   }
+  if (trouble.kind === 'rules-not-today') return packDatesText(trouble, texts);
   return texts.say(`trouble.${trouble.kind}`);
+}
+
+/** That the rule pack does not hold today by its own dates. */
+export function packDatesText({ effectiveFrom = '…', effectiveTo = '…' }: PackDates, texts: Texts): string {
+  return texts.say('trouble.rules-not-today', { from: effectiveFrom, to: effectiveTo });
 }
 
 /** One sentence for each page whose newest reading brought less than it should. */

@@ -1,4 +1,5 @@
-import { zoneOf } from '../../../lib/domain/time.ts';
+import { datesMissed } from '../../../lib/domain/pack-dates.ts';
+import { packDatesText } from '../../../lib/text/notices.ts';
 import { FileButton } from '../file-button.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { RulesDifferences } from './rules-differences.tsx';
@@ -9,19 +10,14 @@ export function RulesView(props: ViewProps) {
   const { rules, now, texts, isBusy, acts } = props;
   if (!rules) return <p class="quiet">{texts.desk('busy')}</p>;
   const { inForce, byDefault, hash, isOwn, canUndo, unreadable } = rules;
-  const { id, version, effectiveFrom, effectiveTo } = inForce;
-  const today = zoneOf(inForce.zone).dayOf(now);
-  const isOfToday = (effectiveFrom ?? today) <= today && today <= (effectiveTo ?? today);
+  const { id, version } = inForce;
+  const missed = datesMissed(inForce, now);
   return (
     <section class="settings">
       <h2 class="view-title">{texts.desk('nav.rules')}</h2>
       <p>{texts.desk('rules.inForce', { id, version, hash })}</p>
       <p>{texts.desk(isOwn ? 'rules.own' : 'rules.default')}</p>
-      {!isOfToday && (
-        <p class="message">
-          {texts.desk('rules.notToday', { from: effectiveFrom ?? '…', to: effectiveTo ?? '…' })}
-        </p>
-      )}
+      {missed && <p class="message">{packDatesText(missed, texts)}</p>}
       {unreadable && <p class="message">{texts.desk('rules.unreadable', { path: unreadable.path })}</p>}
       <p class="quiet">{texts.desk('rules.note')}</p>
       <div class="actions-row">

@@ -3,16 +3,17 @@ import type { JudgedStore } from '../../domain/judged.ts';
 import { instantOfIso } from '../../domain/time.ts';
 import { type Child, el } from '../../drawing/node.ts';
 import { checkName } from '../../text/checks.ts';
-import { datedHoursText, zoneName } from '../../text/hours.ts';
+import { datedHoursText } from '../../text/hours.ts';
 import { storeName } from '../../text/names.ts';
 import { checklistTables } from '../checklist-tables.ts';
+import { packLines } from '../pack-lines.ts';
 import { printedPage } from '../printed-page.ts';
 import type { ReportContext } from '../report-source.ts';
 import { evidenceOf } from './evidence.ts';
 import { orderTable, parcelTable, reviewTable, scanTable } from './evidence-tables.ts';
 
 export function appealHtml(store: JudgedStore, activityId: string, context: ReportContext): string {
-  const { texts, now, pack, packHash } = context;
+  const { texts, now, pack } = context;
   const { report } = store;
   const activity = report.activities.find((each) => each.activityId === activityId);
   const postMortem = report.postMortems.find((each) => each.activityId === activityId);
@@ -36,16 +37,7 @@ export function appealHtml(store: JudgedStore, activityId: string, context: Repo
     parcelTable(evidence, context),
     scanTable(evidence, context),
     reviewTable(evidence, context),
-    el(
-      'p',
-      { class: 'quiet' },
-      texts.desk('report.pack', {
-        id: pack.id,
-        version: pack.version,
-        zone: zoneName(pack.zone, texts),
-        hash: packHash,
-      }),
-    ),
+    packLines(context),
   ];
   return printedPage(texts.desk('appeal.title', { activity: name }), texts, body);
 }

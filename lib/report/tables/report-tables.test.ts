@@ -61,6 +61,14 @@ describe('the tables of the report', () => {
     expect(about.get('Judged (UTC)')).toBe(NOON);
     expect(about.get('Judged (Pacific)')).toBe('2026-05-20 12:00:00');
     expect(about.get('Judged (Beijing time)')).toBe('2026-05-21 03:00:00');
+    expect(about.has('Rule pack dates')).toBe(false);
+  });
+
+  it('say that the rules do not hold that day by their own dates', () => {
+    const past = { ...defaultRulePack, effectiveTo: '2026-05-19' };
+    const about = new Map(rowsOf('About', past).map(({ item, value }) => [item, value]));
+    expect(about.get('Rule pack dates')).toContain('(… – 2026-05-19)');
+    expect(tablesIn('zh-TW', past)[0]?.rows.flat().join()).toContain('它今天不生效');
   });
 
   it('hold each figure of the store and of its activity, as numbers', () => {

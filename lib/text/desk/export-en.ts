@@ -55,6 +55,7 @@ export const exportEn: Translation<typeof exportZhCn> = {
   'export.packVersion': 'Rule pack version',
   'export.packHash': 'Rule pack hash',
   'export.packZone': 'Rule pack zone',
+  'export.packDates': 'Rule pack dates',
   'export.judgedAt': 'Judged',
   'export.source': 'Source (not verified)',
   'export.limits': 'Where the limits come from',

@@ -51,6 +51,7 @@ export const exportZhCn = {
   'export.packVersion': '规则包版本',
   'export.packHash': '规则包指纹',
   'export.packZone': '规则包时区',
+  'export.packDates': '规则包日期',
   'export.judgedAt': '判定时刻',
   'export.source': '来源（未经核实）',
   'export.limits': '上限的由来',

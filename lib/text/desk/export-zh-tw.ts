@@ -53,6 +53,7 @@ export const exportZhTw: Translation<typeof exportZhCn> = {
   'export.packVersion': '規則包版本',
   'export.packHash': '規則包指纹',
   'export.packZone': '規則包時區',
+  'export.packDates': '規則包日期',
   'export.judgedAt': '判定時刻',
   'export.source': '來源（未經核實）',
   'export.limits': '上限的由來',

@@ -7,8 +7,6 @@ export const rulesEn: Translation<typeof rulesZhCn> = {
   'rules.default':
     'This is the default rule pack. Its limits come from a public article, not from the platform.',
   'rules.own': 'This is a rule pack you changed yourself.',
-  'rules.notToday':
-    'By its own dates ({from} – {to}) this rule pack does not hold today. It is judged by all the same.',
   'rules.unreadable':
     'A saved rule pack cannot be understood ({path}). It was kept untouched; the default rule pack is judged by.',
   'rules.refused': '{path} is not right. Nothing was saved, the rule pack is as it was.',

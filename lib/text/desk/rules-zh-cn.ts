@@ -4,7 +4,6 @@ export const rulesZhCn = {
   'rules.inForce': '正在使用：{id} 第 {version} 版，指纹 {hash}',
   'rules.default': '这是默认规则包，上限来自公开文章，不是平台官方口径。',
   'rules.own': '这是您自己改过的规则包。',
-  'rules.notToday': '按规则包自己的日期（{from} – {to}），它今天不生效；现在仍按它判断。',
   'rules.unreadable': '保存过的规则包读不懂（{path}），已留着没动，现在按默认规则包判定。',
   'rules.refused': '{path} 不对，没有保存，原来的规则包照旧。',
   'rules.refusedFile': '{file} 中 {path} 不对，没有保存，原来的规则包照旧。',

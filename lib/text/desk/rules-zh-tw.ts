@@ -6,7 +6,6 @@ export const rulesZhTw: Translation<typeof rulesZhCn> = {
   'rules.inForce': '正在使用：{id} 第 {version} 版，指紋 {hash}',
   'rules.default': '這是預設規則包，上限來自公開文章，不是平台官方公布的。',
   'rules.own': '這是您自己改過的規則包。',
-  'rules.notToday': '按規則包自己的日期（{from} – {to}），它今天不生效；現在仍按它判斷。',
   'rules.unreadable': '儲存過的規則包看不懂（{path}），已留著沒動，目前按預設規則包判定。',
   'rules.refused': '{path} 不對，沒有儲存，原來的規則包照舊。',
   'rules.refusedFile': '{file} 中 {path} 不對，沒有儲存，原來的規則包照舊。',

@@ -215,6 +215,8 @@ export const en: Translation<typeof zhCn> = {
     'A page that was opened could not be recorded; what it showed is missing here. Reload it, and if it has very many rows, show fewer.',
   'trouble.rules-unreadable':
     'Your own rule pack cannot be read by this version: figures go by the one that ships. See “Rules” in the dashboard.',
+  'trouble.rules-not-today':
+    'By its own dates ({from} – {to}) the rule pack does not hold today. Figures go by it all the same: check “Rules” in the dashboard.',
   'trouble.facts-lost':
     'The browser removed the earlier records. Restore a backup, or open the order pages again.',
   'trouble.host-permission-missing':

@@ -202,6 +202,8 @@ export const zhCn = {
   'trouble.reading-refused':
     '刚打开的页面没能记录，上面的内容这里没有。请刷新该页；如果行数很多，请减少每页行数。',
   'trouble.rules-unreadable': '您保存的规则包这个版本读不懂，现在按默认规则包判定。请看面板里的“规则包”。',
+  'trouble.rules-not-today':
+    '按规则包自己的日期（{from} – {to}），它今天不生效；现在仍按它判定。请核对面板里的“规则包”。',
   'trouble.facts-lost': '浏览器清掉了以前的记录。请恢复备份，或重新打开订单页面。',
   'trouble.host-permission-missing': '没有读取卖家后台的权限，现在没有在记录。',
 

@@ -201,6 +201,8 @@ export const zhTw: Translation<typeof zhCn> = {
   'trouble.reading-refused':
     '剛打開的頁面沒能記錄，上面的內容這裡沒有。請重新整理該頁；如果列數很多，請減少每頁列數。',
   'trouble.rules-unreadable': '您儲存的規則包這個版本看不懂，目前按預設規則包判定。請看面板裡的「規則包」。',
+  'trouble.rules-not-today':
+    '按規則包自己的日期（{from} – {to}），它今天不生效；目前仍按它判定。請核對面板裡的「規則包」。',
   'trouble.facts-lost': '瀏覽器清掉了以前的記錄。請還原備份，或重新打開訂單頁面。',
   'trouble.host-permission-missing': '沒有讀取賣家後台的權限，現在沒有在記錄。',
 
