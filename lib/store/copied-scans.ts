@@ -7,6 +7,7 @@ import { putInTimeOrder, type Scan, textAsNode } from '../domain/scans.ts';
 import { type Instant, instantOfIso, SECOND } from '../domain/time.ts';
 import { SCANS } from './merge/shape.ts';
 import type { Parcel, ParcelEvent } from './parcels.ts';
+import { narrowJson } from './short-text.ts';
 
 type WithScans = Order & { [SCANS]?: string };
 
@@ -31,7 +32,7 @@ export function copiesIn(order: Order): Copy[] {
 
 /** The order with these copies, which are all that is known of its own parcels; the same object where it has them. */
 export function withCopies(order: Order, copies: readonly Copy[]): Order {
-  const scans = copies.length > 0 ? JSON.stringify(copies) : undefined;
+  const scans = copies.length > 0 ? narrowJson(copies) : undefined;
   if (scans === copiedScans(order)) return order;
   return { ...order, [SCANS]: scans } as Order;
 }

@@ -23,7 +23,7 @@ const facts = {
   orderId,
   createdAt: '2026-03-08T15:00:00.000Z',
   status: 'shipped',
-  shipments: [{ trackingNumber }],
+  shipments: [{ trackingNumber, carrier: '燕文' }],
   seen: { '*': '2026-03-10T08:00:00.000Z' },
 };
 const scan = { at: '2026-03-09T10:00:00.000Z', code: 'NODE_1', text: 'Departed' };
@@ -69,6 +69,20 @@ const STORED = [
     },
     parcel: { storeId, trackingNumber, events: JSON.stringify([scan]) },
   },
+  {
+    version: 6,
+    tables: TABLES_OF_VERSION_4,
+    order: {
+      facts:
+        '{\u0001"244176",\u0002"8264286413693845",\u0003"2026-03-08T15:00:00.000Z",\u0005"shipped",' +
+        '\u0016[{\u0017"RB000000001",\u0018"\\u71d5\\u6587"}],\u001d{\u001f"2026-03-10T08:00:00.000Z"}}',
+      scans: '[["RB000000001",null,1773050400,"NODE_1"]]',
+      trackingNumbers: [trackingNumber],
+    },
+    parcel:
+      '{\u0001"244176",\u0002"RB000000001",' +
+      '\u0004[{\u0005"2026-03-09T10:00:00.000Z",\u0006"NODE_1",\u0008"Departed"}]}',
+  },
 ];
 
 beforeEach(forgetDatabase);
@@ -88,6 +102,16 @@ describe.each(STORED)('a database of version $version', ({ version, tables, orde
     const read = await readStoreFacts(storeId);
     expect(read.orders).toEqual([facts]);
     expect(read.trackingEvents).toEqual([{ storeId, trackingNumber, ...scan }]);
+  });
+
+  it('lies then as this build writes it', async () => {
+    await closeDatabase();
+    await openDatabase();
+    const lying = await new Dexie(DATABASE_NAME).open();
+    const newest = STORED.at(-1);
+    expect(await lying.table('orders').toArray()).toEqual([newest?.order]);
+    expect(await lying.table('parcels').toArray()).toEqual([newest?.parcel]);
+    lying.close();
   });
 
   it('finds its orders by their parcels, whose scans stand beside them', async () => {

@@ -6,9 +6,10 @@ import { PARCELS_TABLE } from './parcels.ts';
 import { copyScans } from './versions/copy-scans.ts';
 import { packOrders } from './versions/pack-orders.ts';
 import { packParcels } from './versions/pack-parcels.ts';
+import { shortenTexts } from './versions/shorten-texts.ts';
 
 export const DATABASE_NAME = 'activity-guard';
-export const DATABASE_VERSION = 5;
+export const DATABASE_VERSION = 6;
 /** dexie numbers its versions in tenths. */
 const NATIVE_VERSION = DATABASE_VERSION * 10;
 export const META_TABLE = 'meta';
@@ -136,6 +137,7 @@ function declare(): Dexie {
   // A build between two versions upgrades step by step; the tables are the same since the third.
   dexie.version(3).stores(schema).upgrade(packParcels);
   dexie.version(4).stores(schema).upgrade(packOrders);
-  dexie.version(DATABASE_VERSION).stores(schema).upgrade(copyScans);
+  dexie.version(5).stores(schema).upgrade(copyScans);
+  dexie.version(DATABASE_VERSION).stores(schema).upgrade(shortenTexts);
   return dexie;
 }

@@ -5,6 +5,7 @@ import type { IsoInstant } from '../domain/time.ts';
 import type { EntryLists } from './entry-lists.ts';
 import { compareCodePoints, isSame } from './merge/compare.ts';
 import type { Packing } from './rows.ts';
+import { narrowJson, shortNames } from './short-text.ts';
 
 export interface Parcel {
   /** `NO_STORE` when the events name no store: they belong to every store whose orders have the number. */
@@ -21,23 +22,13 @@ export interface ParcelEvent {
   [field: string]: unknown;
 }
 
-/** As it is stored: its events as one text, since browsers store and copy many small objects slowly and at length. */
-export interface ParcelRow extends Omit<Parcel, 'events'> {
-  events: string;
-}
+const NAMES = shortNames(['storeId', 'trackingNumber', 'lookedAt', 'events', 'at', 'code', 'place', 'text']);
 
+/** As one text, since browsers store and copy many small objects slowly and at length. */
 export const parcelPacking: Packing<Parcel> = {
-  pack: packedParcel,
-  unpack: (stored) => unpackedParcel(stored as ParcelRow),
+  pack: (parcel) => NAMES.shorten(narrowJson(parcel)),
+  unpack: (stored) => JSON.parse(NAMES.spellOut(stored as string)),
 };
-
-export function packedParcel({ events, ...parcel }: Parcel): ParcelRow {
-  return { ...parcel, events: canonicalText(events) };
-}
-
-function unpackedParcel({ events, ...parcel }: ParcelRow): Parcel {
-  return { ...parcel, events: JSON.parse(events) };
-}
 
 export const PARCELS_TABLE = 'parcels';
 /** The store of events that name none. */

@@ -5,6 +5,13 @@ import { canonicalText } from '../../lib/domain/canonical-text.ts';
 import { DATABASE_NAME, JUDGEMENTS_TABLE, META_TABLE, openDatabase } from '../../lib/store/database.ts';
 import { orders } from '../../lib/store/kinds/orders.ts';
 import { orderPacking } from '../../lib/store/packed-order.ts';
+import { PARCELS_TABLE, parcelPacking } from '../../lib/store/parcels.ts';
+import type { Packing } from '../../lib/store/rows.ts';
+
+const PACKINGS = new Map<string, Packing<unknown>>([
+  [orders.table, orderPacking as Packing<unknown>],
+  [PARCELS_TABLE, parcelPacking as Packing<unknown>],
+]);
 
 export async function databaseContent(): Promise<Record<string, Record<string, unknown>>> {
   await openDatabase();
@@ -13,7 +20,8 @@ export async function databaseContent(): Promise<Record<string, Record<string, u
   for (const table of dexie.tables.filter(({ name }) => name !== META_TABLE && name !== JUDGEMENTS_TABLE)) {
     const keys = await table.toCollection().primaryKeys();
     const stored = await table.bulkGet(keys);
-    const rows = table.name === orders.table ? stored.map(orderPacking.unpack) : stored;
+    const unpack = PACKINGS.get(table.name)?.unpack;
+    const rows = unpack ? stored.map((row) => unpack(row)) : stored;
     content[table.name] = Object.fromEntries(keys.map((key, index) => [canonicalText(key), rows[index]]));
   }
   dexie.close();

@@ -3,12 +3,13 @@ import type { Transaction } from 'dexie';
 import { copyOf, numbersOf, withCopies } from '../copied-scans.ts';
 import { orders } from '../kinds/orders.ts';
 import { type OrderRow, orderPacking, packedOrder } from '../packed-order.ts';
-import { PARCELS_TABLE, type ParcelRow, parcelKey, parcelPacking } from '../parcels.ts';
+import { PARCELS_TABLE, parcelKey } from '../parcels.ts';
+import { type ParcelOfVersion3, parcelOfVersion3 } from './pack-parcels.ts';
 
 export async function copyScans(transaction: Transaction): Promise<void> {
   const copies = new Map<string, ReturnType<typeof copyOf>>();
-  await transaction.table(PARCELS_TABLE).each((row: ParcelRow) => {
-    const parcel = parcelPacking.unpack(row);
+  await transaction.table(PARCELS_TABLE).each((row: ParcelOfVersion3) => {
+    const parcel = parcelOfVersion3(row);
     copies.set(JSON.stringify(parcelKey(parcel)), copyOf(parcel));
   });
   await transaction
