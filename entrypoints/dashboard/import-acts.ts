@@ -1,24 +1,35 @@
 import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts';
-import type { ReadFile } from '../../lib/domain/import-summary.ts';
 import type { Desk } from './desk.ts';
-import { readFile } from './read-file.ts';
+import { type ChosenFile, readFile } from './read-file.ts';
 import { recordFile } from './record-file.ts';
+import { startRecordsWorker } from './records-worker.ts';
 
-/** From choosing an export to its last order; one file at a time. */
+/** From choosing an export to its last order; one file at a time, each in a worker of its own. */
 export function importActs(
   desk: Desk,
 ): Pick<DashboardActs, 'onReadExport' | 'onRecordImport' | 'onLeaveImport'> {
-  let cancel = new AbortController();
-  let chosen: ReadFile | undefined;
+  let chosen: (ChosenFile & { end(): void; cancel: AbortController }) | undefined;
+  const leave = () => {
+    chosen?.end();
+    chosen = undefined;
+  };
   return {
     onReadExport: async (file, storeId) => {
-      cancel = new AbortController();
-      chosen = await readFile(desk, file, storeId, cancel.signal);
+      leave();
+      const cancel = new AbortController();
+      chosen = { ...startRecordsWorker(), file, storeId, signal: cancel.signal, cancel };
+      if (!(await readFile(desk, chosen))) leave();
     },
-    onRecordImport: (request) => void (chosen && recordFile(desk, chosen, request, cancel.signal)),
+    onRecordImport: async (request) => {
+      if (!chosen) return;
+      await recordFile(desk, chosen, request);
+      leave();
+    },
     onLeaveImport: () => {
-      cancel.abort();
-      if (!desk.state.isBusy) desk.change({ importing: undefined });
+      chosen?.cancel.abort();
+      if (desk.state.isBusy) return;
+      leave();
+      desk.change({ importing: undefined });
     },
   };
 }

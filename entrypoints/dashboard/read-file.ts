@@ -1,38 +1,31 @@
-import type { ReadFile } from '../../lib/domain/import-summary.ts';
-import { ImportRefused } from '../../lib/import/import-refused.ts';
 import { likelyRequest } from '../../lib/recording/import-visit.ts';
+import type { Ask } from '../../lib/records-worker/ask.ts';
 import type { Desk } from './desk.ts';
 import { reasonOf } from './reason.ts';
 
-/** Reads an export without recording anything; undefined when it was refused or left. */
-export async function readFile(
-  desk: Desk,
-  file: File,
-  storeId: string,
-  signal: AbortSignal,
-): Promise<ReadFile | undefined> {
+/** An export, and the worker that reads and records it. */
+export interface ChosenFile {
+  file: File;
+  storeId: string;
+  ask: Ask;
+  signal: AbortSignal;
+}
+
+/** Reads an export without recording anything; whether there is now something to record. */
+export async function readFile(desk: Desk, { file, storeId, ask, signal }: ChosenFile): Promise<boolean> {
   const { name } = file;
   const onProgress = (share: number) => desk.change({ importing: { file: name, step: 'reading', share } });
   desk.change({ isBusy: true, message: undefined });
   onProgress(0);
-  try {
-    // Only who imports pays for the libraries that read workbooks.
-    const { readOrderExport } = await import('../../lib/import/order-export.ts');
-    const read = await readOrderExport(file, { storeId, now: Date.now(), signal, onProgress });
-    const { summary } = read;
-    desk.change({
-      isBusy: false,
-      importing: { file: name, step: 'read', summary, request: likelyRequest(summary) },
-    });
-    return { file: name, storeId, read };
-  } catch (error) {
-    const importing = signal.aborted ? undefined : faultOf(name, error, desk);
-    desk.change({ isBusy: false, importing });
-    return undefined;
-  }
-}
-
-function faultOf(file: string, error: unknown, desk: Desk) {
-  if (error instanceof ImportRefused) return { file, step: 'refused', reason: error.reason } as const;
-  return { file, step: 'failed', reason: reasonOf(error, desk.texts()) } as const;
+  const importing = await ask('readExport', { file, storeId, now: Date.now() }, { onProgress, signal }).then(
+    (reading) => {
+      if ('isStopped' in reading) return undefined;
+      if ('refused' in reading) return { file: name, step: 'refused', reason: reading.refused } as const;
+      const { summary } = reading;
+      return { file: name, step: 'read', summary, request: likelyRequest(summary) } as const;
+    },
+    (error: unknown) => ({ file: name, step: 'failed', reason: reasonOf(error, desk.texts()) }) as const,
+  );
+  desk.change({ isBusy: false, importing });
+  return importing?.step === 'read';
 }

@@ -1,32 +1,32 @@
-import type { ExportRequest, ReadFile } from '../../lib/domain/import-summary.ts';
-import { recordImport } from '../../lib/recording/record-import.ts';
+import type { ExportRequest } from '../../lib/domain/import-summary.ts';
+import { basisNow } from './basis-now.ts';
 import type { Desk } from './desk.ts';
 import { judgeAside } from './judge-aside.ts';
+import type { ChosenFile } from './read-file.ts';
 import { reasonOf } from './reason.ts';
 
-/** Records what was read, and shows what came of it. */
+/** Records what was read, judges it, and shows what came of it. */
 export async function recordFile(
   desk: Desk,
-  { file, storeId, read }: ReadFile,
+  { file, ask, signal }: ChosenFile,
   request: ExportRequest | undefined,
-  signal: AbortSignal,
 ): Promise<void> {
-  const { summary } = read;
+  const { importing } = desk.state;
+  if (importing?.step !== 'read') return;
+  const { name } = file;
+  const { summary } = importing;
   const onProgress = (share: number) =>
-    desk.change({ importing: { file, step: 'recording', share, summary } });
+    desk.change({ importing: { file: name, step: 'recording', share, summary } });
   desk.change({ isBusy: true });
   onProgress(0);
   try {
-    const outcome = await recordImport(read, {
-      storeId,
-      request,
-      signal,
-      onProgress,
-      judge: () => judgeAside(desk.ask),
-    });
-    desk.change({ importing: { file, step: 'recorded', summary, outcome }, isBusy: false });
+    const asked = { ...(await basisNow()), request };
+    const recording = ask('recordExport', asked, { onProgress, signal });
+    // What was recorded before a fault stays, and is judged.
+    const outcome = await recording.finally(() => judgeAside(desk.ask));
+    desk.change({ importing: { file: name, step: 'recorded', summary, outcome }, isBusy: false });
   } catch (error) {
     const reason = reasonOf(error, desk.texts());
-    desk.change({ importing: { file, step: 'failed', reason }, isBusy: false });
+    desk.change({ importing: { file: name, step: 'failed', reason }, isBusy: false });
   }
 }

@@ -105,13 +105,6 @@ export interface OrderExport {
   summary: ImportSummary;
 }
 
-/** An export that was read and of which nothing is recorded yet. */
-export interface ReadFile {
-  file: string;
-  storeId: string;
-  read: OrderExport;
-}
-
 /** What only the seller knows of a file: what she asked the Seller Center for. */
 export interface ExportRequest {
   /** The days of creation that she chose, first and last. */

@@ -3,14 +3,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { contentScript, forgetDatabase, freshExtension } from '../../tests/support/extension.ts';
 import { messageOf, order, reading, STORE } from '../../tests/support/readings.ts';
-import { backupAt, fileOf, restoreFile } from '../../tests/support/records.ts';
+import { backupAt, fileOf, importFile, restoreFile } from '../../tests/support/records.ts';
 import { judgeAgain } from '../judge-again.ts';
 import { rulePackInForce, saveRulePack } from '../judging/rule-pack-in-force.ts';
 import { defaultRulePack } from '../metrics/rule-packs.ts';
 import { readScorecard } from '../published/scorecard.ts';
 import { readSettings, saveSettings } from '../published/settings.ts';
 import { forgetEverything, forgetStore } from '../recording/forget.ts';
-import { recordImport } from '../recording/record-import.ts';
 import { recordReading } from '../recording/record-reading.ts';
 import { recordTyped } from '../recording/record-typed.ts';
 import { readStoreFacts } from '../store/read-store-facts.ts';
@@ -61,7 +60,7 @@ describe('a database that vanished', () => {
     await forgetDatabase();
     const orders = Array.from({ length: 2600 }, (_, index) => order({ orderId: String(1e15 + index) }));
     const file = { orders: orders.map((each) => ({ ...each, storeId: STORE })), summary: {} };
-    await recordImport(file as unknown as Parameters<typeof recordImport>[0], { storeId: STORE });
+    await importFile(file as unknown as Parameters<typeof importFile>[0], { storeId: STORE });
     expect(await troubles()).toMatchObject(lost);
   });
 

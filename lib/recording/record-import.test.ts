@@ -3,13 +3,13 @@ import { csvFile } from '../../tests/import/export-files.ts';
 import { databaseContent } from '../../tests/support/database.ts';
 import { contentScript, freshExtension } from '../../tests/support/extension.ts';
 import { messageOf, order, reading, STORE } from '../../tests/support/readings.ts';
+import { importFile } from '../../tests/support/records.ts';
 import type { OrderExport } from '../domain/import-summary.ts';
 import { readOrderExport } from '../import/order-export.ts';
 import { isUnseenIn } from '../metrics/coverage/unseen-orders.ts';
 import { defaultRulePack } from '../metrics/rule-packs.ts';
 import { readScorecard } from '../published/scorecard.ts';
 import { readStoreFacts } from '../store/read-store-facts.ts';
-import { recordImport } from './record-import.ts';
 import { recordReading } from './record-reading.ts';
 
 const NOW = Date.parse('2026-03-12T00:00:00.000Z');
@@ -56,7 +56,7 @@ beforeEach(freshExtension);
 
 describe('an imported order', () => {
   it('is recorded as seen in an import, when the newest thing in the file happened', async () => {
-    const outcome = await recordImport(await exported(SHIPPED), { storeId: STORE, request: REQUEST });
+    const outcome = await importFile(await exported(SHIPPED), { storeId: STORE, request: REQUEST });
     expect(outcome).toEqual({ taken: 1, merged: 0, unchanged: 0, isCancelled: false });
     expect(await knownOrder()).toMatchObject({
       orderId: ID,
@@ -72,38 +72,38 @@ describe('an imported order', () => {
 
   it('recorded again changes nothing', async () => {
     const file = await exported(SHIPPED);
-    await recordImport(file, { storeId: STORE, request: REQUEST });
+    await importFile(file, { storeId: STORE, request: REQUEST });
     const once = await databaseContent();
-    const outcome = await recordImport(file, { storeId: STORE, request: REQUEST });
+    const outcome = await importFile(file, { storeId: STORE, request: REQUEST });
     expect(outcome).toMatchObject({ taken: 0, merged: 0, unchanged: 1 });
     expect(await databaseContent()).toEqual(once);
   });
 
   it('of an old file does not undo what a page showed later', async () => {
     await readOnPage('2026-03-10T18:30:00.000Z', 'shipped');
-    const outcome = await recordImport(await exported(WAITING), { storeId: STORE });
+    const outcome = await importFile(await exported(WAITING), { storeId: STORE });
     expect(outcome).toMatchObject({ merged: 1 });
     expect(await knownOrder()).toMatchObject({ status: 'shipped', paidAt: '2026-03-09T19:10:00.000Z' });
   });
 
   it('of a newer file moves on what a page showed earlier, and keeps the seconds the page printed', async () => {
     await readOnPage('2026-03-09T20:00:00.000Z', 'awaiting-shipment');
-    await recordImport(await exported(SHIPPED), { storeId: STORE });
+    await importFile(await exported(SHIPPED), { storeId: STORE });
     expect(await knownOrder()).toMatchObject({ status: 'shipped', createdAt: '2026-03-09T19:08:04.000Z' });
   });
 });
 
 describe('an import', () => {
   it('is judged and published when it is through', async () => {
-    await recordImport(await exported(SHIPPED), { storeId: STORE, request: REQUEST });
+    await importFile(await exported(SHIPPED), { storeId: STORE, request: REQUEST });
     expect((await readScorecard())?.stores.map(({ storeId }) => storeId)).toEqual([STORE]);
   });
 
   it('leaves one visit in the ledger, if the seller knows what she asked for', async () => {
     const file = await exported(SHIPPED);
-    await recordImport(file, { storeId: STORE });
+    await importFile(file, { storeId: STORE });
     expect((await readStoreFacts(STORE)).pageVisits).toBeUndefined();
-    await recordImport(file, { storeId: STORE, request: REQUEST });
+    await importFile(file, { storeId: STORE, request: REQUEST });
     expect((await readStoreFacts(STORE)).pageVisits).toMatchObject([
       { source: 'import', filter: { tab: 'all', from: '2026-03-01', to: '2026-03-09' }, understood: 1 },
     ]);
@@ -114,7 +114,7 @@ describe('an import', () => {
     const unseenAfter = async (header: string[], row: string[]) => {
       await freshExtension();
       const file = await readOrderExport(csvFile([header, row]), { storeId: STORE, now: NOW });
-      await recordImport(file, { storeId: STORE, request: REQUEST });
+      await importFile(file, { storeId: STORE, request: REQUEST });
       const order = await knownOrder();
       return order && isUnseenIn('cancellation', order, false, defaultRulePack);
     };
@@ -125,7 +125,7 @@ describe('an import', () => {
 
   it('of many orders tells how far it is, and records every one', async () => {
     const shares: number[] = [];
-    const outcome = await recordImport(await manyOrders(1100), {
+    const outcome = await importFile(await manyOrders(1100), {
       storeId: STORE,
       onProgress: (share) => shares.push(share),
     });
@@ -137,7 +137,7 @@ describe('an import', () => {
 
   it('that is cancelled keeps what was recorded and claims no day', async () => {
     const cancel = new AbortController();
-    const outcome = await recordImport(await manyOrders(1100), {
+    const outcome = await importFile(await manyOrders(1100), {
       storeId: STORE,
       request: REQUEST,
       signal: cancel.signal,

@@ -9,6 +9,7 @@ import { deskTextsFor } from '../text/desk-texts.ts';
 import { backUp } from './back-up.ts';
 import { checkErp } from './check-erp.ts';
 import { exportReport } from './export-report.ts';
+import { importOrders } from './import-orders.ts';
 import { judgeCards } from './judge-cards.ts';
 import { judgeStores } from './judge-stores.ts';
 import { restore } from './restore.ts';
@@ -53,5 +54,6 @@ export function recordsTasks(): TaskTable {
     exportReport,
     backUp,
     restore,
+    ...importOrders(),
   };
 }

@@ -2,6 +2,7 @@
 import type { DayCalibration } from '../domain/calibration.ts';
 import type { ReasonedExplanation } from '../domain/explanation.ts';
 import type { ErpState } from '../domain/file-states.ts';
+import type { ExportRequest, FileRefusal, ImportOutcome, ImportSummary } from '../domain/import-summary.ts';
 import type { ShownStores } from '../domain/judged.ts';
 import type { ReportFormat } from '../domain/report-format.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
@@ -42,7 +43,13 @@ export interface Tasks {
   backUp(by: Pick<Basis, 'now' | 'settings'>): Blob;
   /** The facts of the file; judging is asked for afterwards. */
   restore(of: Basis & { file: Blob }): RestoreOutcome;
+  /** Nothing is recorded; the worker keeps what it read. */
+  readExport(of: { file: Blob; storeId: string; now: Instant }): ExportReading;
+  /** Of the export that was read last; judging is asked for afterwards, whatever came of it. */
+  recordExport(by: Basis & { request: ExportRequest | undefined }): ImportOutcome;
 }
+
+export type ExportReading = { summary: ImportSummary } | { refused: FileRefusal } | { isStopped: true };
 
 export type TaskName = keyof Tasks;
 export type Asked<Name extends TaskName> = Parameters<Tasks[Name]>[0];

@@ -15,6 +15,7 @@ export async function makeBenchExtension(folder: string, kind: 'chrome' | 'firef
   write('background.js', await bundled('bench/background.bench-page.ts'));
   write('bench.html', pageOf('bench.js'));
   write('import.js', await bundled('bench/import.bench-page.ts'));
+  write('import-worker.js', await bundled('bench/import-worker.bench-page.ts'));
   write('import.html', pageOf('import.js'));
   write('begin.js', BEGIN);
   for (const page of FRESH_PAGES) {

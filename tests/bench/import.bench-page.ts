@@ -1,7 +1,8 @@
-/** Runs in a page of a bare extension: an order export read and recorded, beside the bare writing of its rows. */
+/** Runs in a page of a bare extension: an order export read and recorded as the dashboard does it, beside the bare writing of its rows. */
+import { basisNow } from '../../entrypoints/dashboard/basis-now.ts';
+import { judgeAside } from '../../entrypoints/dashboard/judge-aside.ts';
 import { HOUR, isoOf, MINUTE } from '../../lib/domain/time.ts';
-import { readOrderExport } from '../../lib/import/order-export.ts';
-import { recordImport } from '../../lib/recording/record-import.ts';
+import { askOver } from '../../lib/records-worker/ask.ts';
 import { readStoreFacts } from '../../lib/store/read-store-facts.ts';
 import { wipe } from '../../lib/store/wipe.ts';
 import { STORES } from './long-history.ts';
@@ -48,13 +49,17 @@ function printed(at: number): string {
   return isoOf(at).slice(0, 16).replace('T', ' ');
 }
 
-/** From the file to the last published figure. */
+/** From the file to the last published figure; the start of the worker is part of it. */
 async function imported(rows: number): Promise<number> {
   const file = exportOf(rows);
   const begun = performance.now();
-  const read = await readOrderExport(file, { storeId: STORE, now: Date.now() });
-  const outcome = await recordImport(read, { storeId: STORE });
+  const worker = new Worker('import-worker.js');
+  const ask = askOver(worker);
+  await ask('readExport', { file, storeId: STORE, now: Date.now() });
+  const outcome = await ask('recordExport', { ...(await basisNow()), request: undefined });
+  await judgeAside(ask);
   const took = performance.now() - begun;
+  worker.terminate();
   if (outcome.taken !== rows) throw new Error(`${outcome.taken} of ${rows} orders were taken`);
   return took;
 }

@@ -1,10 +1,13 @@
 /** The records as the dashboard's worker would have them: by the settings and rules in force. */
 import type { Backup } from '../../lib/domain/backup.ts';
+import type { ImportOutcome, OrderExport } from '../../lib/domain/import-summary.ts';
 import type { JudgedStores } from '../../lib/domain/judged.ts';
 import type { Instant } from '../../lib/domain/time.ts';
 import { judgeAgain } from '../../lib/judge-again.ts';
 import { rulePackInForce } from '../../lib/judging/rule-pack-in-force.ts';
+import { rulesNow } from '../../lib/judging/rules-now.ts';
 import { readSettings } from '../../lib/published/settings.ts';
+import { type RecordImportOptions, recordImport } from '../../lib/recording/record-import.ts';
 import type { RestoreOutcome } from '../../lib/recording/restore-backup.ts';
 import { takeRestoredSettings } from '../../lib/recording/restored-settings.ts';
 import { makeBackup } from '../../lib/records-worker/back-up.ts';
@@ -35,4 +38,16 @@ export async function restoreFile(file: Uint8Array): Promise<RestoreOutcome> {
     await judgeAgain(['facts-lost']);
   }
   return outcome;
+}
+
+/** An order export recorded as the dashboard does it. */
+export async function importFile(
+  file: OrderExport,
+  options: Omit<RecordImportOptions, 'rules'>,
+): Promise<ImportOutcome> {
+  try {
+    return await recordImport(file, { ...options, rules: await rulesNow() });
+  } finally {
+    await judgeAgain();
+  }
 }

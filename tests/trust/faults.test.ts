@@ -7,7 +7,6 @@ import type { OrderExport } from '../../lib/domain/import-summary.ts';
 import { HOUR } from '../../lib/domain/time.ts';
 import { readScorecard } from '../../lib/published/scorecard.ts';
 import { forgetEverything, forgetStore } from '../../lib/recording/forget.ts';
-import { recordImport } from '../../lib/recording/record-import.ts';
 import { recordReading } from '../../lib/recording/record-reading.ts';
 import { recordTyped } from '../../lib/recording/record-typed.ts';
 import { wake } from '../../lib/wake.ts';
@@ -15,7 +14,7 @@ import { databaseContent } from '../support/database.ts';
 import { contentScript, freshExtension } from '../support/extension.ts';
 import { FAULT_KINDS, withFaultAt, withStorageFaultAt } from '../support/faults.ts';
 import { messageOf, order, reading, STORE } from '../support/readings.ts';
-import { backupAt, fileOf, restoreFile } from '../support/records.ts';
+import { backupAt, fileOf, importFile, restoreFile } from '../support/records.ts';
 
 const OTHER = '1471480';
 const NOW = Date.parse('2026-03-10T18:31:00.000Z');
@@ -76,7 +75,7 @@ const WRITERS: [name: string, act: () => Promise<unknown>, isAcked: (answer: unk
     () => recordTyped({ kind: 'storeName', storeId: STORE, value: undefined }),
     () => true,
   ],
-  ['a file', () => recordImport(exported, { storeId: STORE }), () => true],
+  ['a file', () => importFile(exported, { storeId: STORE }), () => true],
   ['a backup', () => restoreFile(backup), (answer) => (answer as { ok?: boolean } | undefined)?.ok === true],
   ['a store forgotten', () => forgetStore(STORE), () => true],
   ['everything forgotten', () => forgetEverything(), () => true],

@@ -6,14 +6,13 @@ import { judgeAgain } from '../../lib/judge-again.ts';
 import type { RecordReadingAnswer, RecordReadingMessage } from '../../lib/messages.ts';
 import { saveSettings } from '../../lib/published/settings.ts';
 import { forgetStore } from '../../lib/recording/forget.ts';
-import { recordImport } from '../../lib/recording/record-import.ts';
 import { recordReading } from '../../lib/recording/record-reading.ts';
 import { recordTyped } from '../../lib/recording/record-typed.ts';
 import { closeDatabase } from '../../lib/store/database.ts';
 import { timePassed, wake } from '../../lib/wake.ts';
 import { contentScript, forgetDatabase } from '../support/extension.ts';
 import { messageOf, order, reading } from '../support/readings.ts';
-import { backupAt, fileOf, restoreFile } from '../support/records.ts';
+import { backupAt, fileOf, importFile, restoreFile } from '../support/records.ts';
 import type { Model, Status, StoreId } from './model.ts';
 
 export interface System {
@@ -125,7 +124,7 @@ export const acts = {
         createdAt: madeAt(number),
         status,
       }));
-      await recordImport({ orders, summary: { newestAt: seen } } as unknown as OrderExport, { storeId });
+      await importFile({ orders, summary: { newestAt: seen } } as unknown as OrderExport, { storeId });
       model.store(storeId);
       for (const [number, status] of rows)
         model.see(storeId, idOf(number), { status, seen, source: 'import' });
