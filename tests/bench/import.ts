@@ -31,7 +31,7 @@ export async function measureImport(kind: BrowserKind, rows: number): Promise<Ro
     const raw: number[] = [];
     let longest = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
-      await inPage(page, () => globalThis.importBench.empty(), undefined);
+      await inPage(page, (count) => globalThis.importBench.begin(count), rows);
       const held = await heldUp(kind, page, async () => {
         took.push(await inPage(page, (count) => globalThis.importBench.imported(count), rows));
       });
