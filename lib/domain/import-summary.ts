@@ -55,6 +55,8 @@ export const ROW_FAULTS = [
   'digits-lost',
   /** A date that a spreadsheet program turned into a number: it may have swapped day and month. */
   'converted-date',
+  /** `05/03/2026`: nothing tells whether that is of March or of May. */
+  'ambiguous-date',
   'in-the-future',
   /** The row has more or fewer cells than the header: its cells may stand under the wrong names. */
   'cut-in-the-wrong-place',

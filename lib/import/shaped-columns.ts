@@ -4,6 +4,7 @@ import type { Zone } from '../domain/time.ts';
 import { parseTrackingNumber } from '../pages/values/ids.ts';
 import { isAbsent } from '../pages/values/text.ts';
 import type { PlainRow } from './shipped-rows.ts';
+import { isOpenDate } from './values/day-order.ts';
 import { orderIdOf } from './values/order-id.ts';
 import { timeReader } from './values/printed-time.ts';
 
@@ -14,7 +15,7 @@ const MOST_OF_THEM = 0.8;
 export function shapedColumns(
   rows: readonly PlainRow[],
   zone: Zone,
-  knownOrderIds: ReadonlySet<string>,
+  knownOrders: ReadonlyMap<string, unknown>,
 ): Map<ShippedField, number> | undefined {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, column) => column);
@@ -26,9 +27,9 @@ export function shapedColumns(
     among.filter((column) => shareOf(column, hasShape) >= MOST_OF_THEM);
 
   const readTime = timeReader(zone);
-  const times = shaped((text) => ['time', 'day-before-month'].includes(readTime(text).kind));
+  const times = shaped((text) => isOpenDate(text) || readTime(text).kind === 'time');
   const ids = shaped(isOrderId);
-  const known = ids.filter((column) => shareOf(column, (text) => knownOrderIds.has(text.trim())) > 0);
+  const known = ids.filter((column) => shareOf(column, (text) => knownOrders.has(text.trim())) > 0);
   const orderId = only(known) ?? (known.length === 0 ? only(ids) : undefined);
   if (orderId === undefined) return undefined;
   const others = columns.filter((column) => column !== orderId && !times.includes(column));

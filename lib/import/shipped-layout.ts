@@ -1,6 +1,7 @@
 /** Which column of a shipped list holds what: told by its header, and among several of one name by their values. */
 import columnNames from '../../assets/import/shipped-list-columns.json' with { type: 'json' };
 import type { ShippedField } from '../domain/erp-gap.ts';
+import type { Order } from '../domain/facts.ts';
 import type { Zone } from '../domain/time.ts';
 import { columnsNamed, columnsOf } from './columns.ts';
 import { zoneInHeader } from './header-zone.ts';
@@ -14,8 +15,8 @@ import { trackingNumbersOf } from './values/tracking-numbers.ts';
 export interface LayoutOptions {
   /** Of the times that name no zone: an ERP's clock, mostly Beijing's. */
   zone: Zone;
-  /** Orders of the store, and the numbers of its parcels: they tell which column is the platform's. */
-  knownOrderIds: ReadonlySet<string>;
+  /** Orders of the store by their ids, and the numbers of its parcels: they tell which column is the platform's. */
+  knownOrders: ReadonlyMap<string, Pick<Order, 'createdAt'>>;
   knownNumbers: ReadonlySet<string>;
 }
 
@@ -61,11 +62,11 @@ function isSameHeader(cells: readonly string[], header: readonly string[]): bool
 /** An ERP has order numbers and waybills of its own beside the platform's: what is known here tells, else what can be read. */
 type Worth = (text: string) => 0 | 1 | 2;
 
-function orderIdWorth({ knownOrderIds }: LayoutOptions): Worth {
+function orderIdWorth({ knownOrders }: LayoutOptions): Worth {
   return (text) => {
     const reading = orderIdsOf(text, false);
     if ('fault' in reading) return 0;
-    return reading.ids.some((id) => knownOrderIds.has(id)) ? 2 : 1;
+    return reading.ids.some((id) => knownOrders.has(id)) ? 2 : 1;
   };
 }
 
@@ -99,9 +100,9 @@ function bestColumn(
 
 function shapedLayout(
   { rows, dateSystem }: ListSheet,
-  { zone, knownOrderIds }: LayoutOptions,
+  { zone, knownOrders }: LayoutOptions,
 ): Layout | undefined {
   const rowsBelow = rows.filter(({ cells }) => cells.some((cell) => /\p{Nd}/u.test(cell)));
-  const columns = shapedColumns(rowsBelow, zone, knownOrderIds);
+  const columns = shapedColumns(rowsBelow, zone, knownOrders);
   return columns && { columns, zone, rowsBelow, dateSystem };
 }

@@ -1,6 +1,7 @@
 /** The ERP's shipped list: pasted or as a file, columns in any order, with or without a header. */
 import { SHIPPED_FIELDS, type ShippedField, type ShippedList, type ShippedOrder } from '../domain/erp-gap.ts';
 import { MOST_PROBLEMS_LISTED, type RowFault, type RowProblem } from '../domain/import-summary.ts';
+import type { Instant, IsoInstant } from '../domain/time.ts';
 import { says } from '../pages/lexicon.ts';
 import { isAbsent } from '../pages/values/text.ts';
 import { ImportRefused } from './import-refused.ts';
@@ -12,6 +13,7 @@ import { type ShippedTime, shippedTimeReader } from './values/shipped-time.ts';
 import { trackingNumbersOf } from './values/tracking-numbers.ts';
 
 export interface ShippedListOptions extends LayoutOptions {
+  now: Instant;
   signal?: AbortSignal;
 }
 
@@ -22,7 +24,10 @@ export async function readShippedList(list: Blob, options: ShippedListOptions): 
   const problems: RowProblem<ShippedField>[] = [];
   for (const layout of layoutsOf(await listSheets(list, options.signal), options)) {
     const { columns, zone, rowsBelow, dateSystem } = layout;
-    const timeOf = shippedTimeReader(rowsBelow, columns.get('shippedAt'), zone, dateSystem);
+    const timeOf = shippedTimeReader({
+      ...{ rows: rowsBelow, column: columns.get('shippedAt'), zone, dateSystem, now: options.now },
+      createdOf: (row) => createdOf(row, columns, options),
+    });
     for (const row of rowsBelow) {
       await breathe();
       takeRow(row, columns, timeOf(row), orders, problems);
@@ -58,11 +63,21 @@ function takeRow(
     isNumber('trackingNumber'),
   );
   for (const { reason, text } of faults) sayFault('trackingNumber', reason, text);
-  if (time === 'unreadable') sayFault('shippedAt', 'unreadable');
+  if (time === 'unreadable' || time === 'ambiguous-date') sayFault('shippedAt', time);
   for (const orderId of reading.ids) {
     const known = orders.get(orderId) ?? { orderId, trackingNumbers: [] };
     orders.set(orderId, joined(known, trackingNumbers, time));
   }
+}
+
+function createdOf(
+  { cells, numbers }: PlainRow,
+  columns: ShippedColumns,
+  { knownOrders }: ShippedListOptions,
+): IsoInstant[] {
+  const column = columns.get('orderId') ?? -1;
+  const reading = orderIdsOf(cells[column] ?? '', numbers.has(column));
+  return 'ids' in reading ? reading.ids.flatMap((id) => knownOrders.get(id)?.createdAt ?? []) : [];
 }
 
 /** Each number once, the latest time. */

@@ -1,6 +1,5 @@
 import type { ErpState } from '../domain/file-states.ts';
-import type { JudgedStore } from '../domain/judged.ts';
-import type { RulePack } from '../domain/rule-pack.ts';
+import type { JudgedStore, JudgedStores } from '../domain/judged.ts';
 import { zoneOf } from '../domain/time.ts';
 import { erpGaps } from '../import/erp-gap.ts';
 import { ImportRefused } from '../import/import-refused.ts';
@@ -9,18 +8,18 @@ import { readShippedList } from '../import/shipped-list.ts';
 /** Sets the ERP's list against the records of the store; a list that is none is refused with the reason. */
 export async function checkErp(
   { facts }: JudgedStore,
-  pack: RulePack,
+  { pack, judgedAt: now }: Pick<JudgedStores, 'pack' | 'judgedAt'>,
   list: Blob,
   zone: string,
 ): Promise<ErpState> {
-  const knownOrderIds = new Set(facts.orders.map(({ orderId }) => orderId));
+  const knownOrders = new Map(facts.orders.map((order) => [order.orderId, order]));
   const knownNumbers = new Set(
     facts.orders.flatMap(({ shipments = [] }) =>
       shipments.flatMap(({ trackingNumber }) => trackingNumber ?? []),
     ),
   );
   try {
-    const read = await readShippedList(list, { zone: zoneOf(zone), knownOrderIds, knownNumbers });
+    const read = await readShippedList(list, { zone: zoneOf(zone), now, knownOrders, knownNumbers });
     return { step: 'checked', check: erpGaps(read.orders, facts, pack), list: read };
   } catch (error) {
     if (error instanceof ImportRefused) return { step: 'refused', reason: error.reason };

@@ -43,7 +43,7 @@ export function recordsTasks(): TaskTable {
     calibrate: ({ storeId }) => study().calibrate(storeId),
     whatIf: ({ storeId, change }) => study().whatIf(storeId, change),
     replay: ({ storeId }, { onProgress, signal }) => study().replay(storeId, onProgress, signal),
-    checkErp: ({ storeId, list, zone }) => checkErp(storeOf(storeId), known().pack, list, zone),
+    checkErp: ({ storeId, list, zone }) => checkErp(storeOf(storeId), known(), list, zone),
     async appeal({ storeId, activityId, language }) {
       const { judgedAt: now, pack } = known();
       const context = { now, pack, packHash: await packHash(pack), texts: deskTextsFor(language) };

@@ -1,36 +1,99 @@
 /** When the ERP shipped: to the minute, or a day where the list tells no more. */
-import { type Day, type IsoInstant, isoOf, type WallTime, type Zone } from '../../domain/time.ts';
+import {
+  type Day,
+  HOUR,
+  type Instant,
+  type IsoInstant,
+  instantOfIso,
+  isoOf,
+  type WallTime,
+  type Zone,
+} from '../../domain/time.ts';
 import { parseDay } from '../../pages/values/instants.ts';
 import type { PlainRow } from '../shipped-rows.ts';
 import type { DateSystem } from '../table-row.ts';
+import {
+  DAY_ORDERS,
+  type DayOrder,
+  isOpenDate,
+  isRealIn,
+  isSameEitherWay,
+  withoutDots,
+  withYearFirst,
+} from './day-order.ts';
 import { timeReader } from './printed-time.ts';
 
-export type ShippedTime = { at: IsoInstant } | { on: Day } | 'absent' | 'unreadable';
+export type ShippedTime = { at: IsoInstant } | { on: Day } | 'absent' | 'unreadable' | 'ambiguous-date';
 export type ShippedTimeReader = (row: PlainRow) => ShippedTime;
 
-const SLASHED = /^\s*\d{1,2}\//;
+export interface ShippedTimeOptions {
+  rows: readonly PlainRow[];
+  column: number | undefined;
+  zone: Zone;
+  dateSystem: DateSystem;
+  now: Instant;
+  /** When the orders of the row were created, as far as they are known. */
+  createdOf(row: PlainRow): readonly IsoInstant[];
+}
 
-/** One date with the day first, and no slashed date of the list can be believed. */
-export function shippedTimeReader(
-  rows: readonly PlainRow[],
-  column: number | undefined,
-  zone: Zone,
-  dateSystem: DateSystem,
-): ShippedTimeReader {
+/**
+ * `05/03/2026` is read in the one order in which every date of the list can be: is one of the calendar, not before its
+ * order was created and not in the future. Where both orders can be, such a date is ambiguous; where neither, unreadable.
+ */
+export function shippedTimeReader(options: ShippedTimeOptions): ShippedTimeReader {
+  const { column, zone, dateSystem } = options;
   if (column === undefined) return () => 'absent';
-  const read = timeReader(zone);
-  const textOf = ({ cells }: PlainRow) => cells[column] ?? '';
-  const isDoubtful = rows.some((row) => read(textOf(row)).kind === 'day-before-month');
+  const timeOf = textReader(zone);
+  const orders = possibleOrders(options, column, timeOf);
+  const timeOfOpen = (text: string): ShippedTime => {
+    const [order, other] = orders;
+    if (order === undefined) return 'unreadable';
+    if (other !== undefined && !isSameEitherWay(text)) return 'ambiguous-date';
+    return timeOf(withYearFirst(text, order));
+  };
   return (row) => {
-    const text = textOf(row);
+    const text = row.cells[column] ?? '';
     if (row.numbers.has(column)) return timeOfNumber(Number(text), zone, dateSystem);
-    if (isDoubtful && SLASHED.test(text)) return 'unreadable';
+    return isOpenDate(text) ? timeOfOpen(text) : timeOf(text);
+  };
+}
+
+/** Of texts whose order of day and month is told. */
+function textReader(zone: Zone): (text: string) => ShippedTime {
+  const read = timeReader(zone);
+  return (text) => {
     const time = read(text);
     if (time.kind === 'time') return { at: time.iso };
     if (time.kind === 'absent') return 'absent';
-    const on = parseDay(text, { zone });
+    const on = parseDay(withoutDots(text), { zone });
     return on === undefined ? 'unreadable' : { on };
   };
+}
+
+/** In which all dates can be read that are dates at all. */
+function possibleOrders(
+  { rows, zone, now, createdOf }: ShippedTimeOptions,
+  column: number,
+  timeOf: (text: string) => ShippedTime,
+): DayOrder[] {
+  const dated = rows.flatMap((row) => {
+    const text = row.cells[column] ?? '';
+    const isDate = isOpenDate(text) && DAY_ORDERS.some((order) => isRealIn(text, order));
+    return isDate ? [{ text, created: createdOf(row).map((at) => zone.dayOf(instantOfIso(at))) }] : [];
+  });
+  // The ERP's clock may be a little ahead.
+  const lastDay = zone.dayOf(now + 24 * HOUR);
+  const dayOf = (time: ShippedTime): Day | undefined => {
+    if (typeof time === 'string') return undefined;
+    return 'on' in time ? time.on : zone.dayOf(instantOfIso(time.at));
+  };
+  return DAY_ORDERS.filter((order) =>
+    dated.every(({ text, created }) => {
+      if (!isRealIn(text, order)) return false;
+      const day = dayOf(timeOf(withYearFirst(text, order)));
+      return day === undefined || (day <= lastDay && created.every((createdOn) => createdOn <= day));
+    }),
+  );
 }
 
 /** Day 0 of each, as a spreadsheet program counts since 1 March 1900. */

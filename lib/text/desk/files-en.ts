@@ -59,6 +59,7 @@ export const filesEn: Translation<typeof filesZhCn> = {
   'fault.unreadable': 'Not understood',
   'fault.digits-lost': 'Made a number by a spreadsheet, its last digits lost',
   'fault.converted-date': 'Made a number by a spreadsheet, month and day may be swapped',
+  'fault.ambiguous-date': 'Day or month first? Nothing in the list tells',
   'fault.in-the-future': 'Later than now',
   'fault.cut-in-the-wrong-place': 'Not as many cells as the header: they may have shifted',
   'fault.contradicts-earlier-row': 'Says something else than an earlier row of the order',

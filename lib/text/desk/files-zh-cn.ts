@@ -51,6 +51,7 @@ export const filesZhCn = {
   'fault.unreadable': '看不懂',
   'fault.digits-lost': '被表格软件改成了数字，末尾几位丢了',
   'fault.converted-date': '被表格软件改成了数字，月和日可能已对调',
+  'fault.ambiguous-date': '分不清日和月',
   'fault.in-the-future': '比现在还晚',
   'fault.cut-in-the-wrong-place': '列数和表头对不上，可能错位',
   'fault.contradicts-earlier-row': '和前面同一订单的行说法不同',

@@ -53,6 +53,7 @@ export const filesZhTw: Translation<typeof filesZhCn> = {
   'fault.unreadable': '看不懂',
   'fault.digits-lost': '被試算表軟體改成了數字，末尾幾位丟了',
   'fault.converted-date': '被試算表軟體改成了數字，月和日可能已對調',
+  'fault.ambiguous-date': '分不清日和月',
   'fault.in-the-future': '比此刻還晚',
   'fault.cut-in-the-wrong-place': '欄數和表頭對不上，可能錯位',
   'fault.contradicts-earlier-row': '和前面同一訂單的列說法不同',
