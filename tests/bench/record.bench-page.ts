@@ -20,16 +20,14 @@ import { withWriteLock } from '../../lib/write-lock.ts';
 import { browser } from '../support/own-browser.ts';
 import { reading } from '../support/readings.ts';
 import type { Question } from './background.bench-page.ts';
+import { type FilledHistory, fillHistory } from './filled-history.ts';
 import { openFresh } from './fresh-page.ts';
-import { idOf, PLAIN, STORES, storedActivities, storedOrder } from './long-history.ts';
+import { idOf, PLAIN, STORES, storedOrder } from './long-history.ts';
 import { mergePlain, plainOrders, plainRow, putPlain } from './plain-orders.ts';
-import { putOrders, putStore, storedRow } from './put-rows.ts';
+import { storedRow } from './put-rows.ts';
 import { rawRead } from './raw-read.ts';
 
-const CHUNK = 2000;
 const MEASURED = STORES[0];
-/** After so long without a write Firefox has taken its journal, up to 20 MB, into the database. */
-const JOURNAL_MS = 15_000;
 const { runtime, storage } = browser as {
   runtime: { id: string; sendMessage(message: unknown): Promise<number> };
   storage: {
@@ -40,36 +38,19 @@ const { runtime, storage } = browser as {
   };
 };
 
-let startedAt = 0;
-let perStore = 0;
-let orderBytes = Number.NaN;
+let { startedAt, perStore, orderBytes }: FilledHistory = {
+  startedAt: 0,
+  perStore: 0,
+  orderBytes: Number.NaN,
+};
 /** Pages recorded so far: each brings new orders, and other known ones. */
 let page = 0;
 
-/** Fills the database: `size` orders in all, and once more a store's share for the plain contenders. */
 async function fill(size: number): Promise<void> {
-  startedAt = Date.now();
-  perStore = Math.floor(size / STORES.length);
-  for (const storeId of STORES) {
-    await fillStore(storeId, putOrders);
-    await putStore(storeId, storedActivities(storeId, startedAt));
-  }
-  await new Promise((resolve) => setTimeout(resolve, JOURNAL_MS));
-  const { usage = Number.NaN } = await navigator.storage.estimate();
-  orderBytes = usage / (perStore * STORES.length);
-  await fillStore(PLAIN, (orders) => putPlain(orders.map((order) => plainRow(order, startedAt))));
+  ({ startedAt, perStore, orderBytes } = await fillHistory(size));
   const rules = await rulesNow();
   for (const rows of await readStoreRows(STORES)) await judgeable(rows, rules, Date.now());
   await rescore(Date.now(), { only: MEASURED });
-}
-
-/** The oldest first, as a history grows: keys that come in falling order leave the pages of Firefox half empty. */
-async function fillStore(storeId: string, put: typeof putOrders): Promise<void> {
-  for (let to = perStore; to > 0; to -= CHUNK) {
-    const length = Math.min(CHUNK, to);
-    const orders = Array.from({ length }, (_, index) => storedOrder(storeId, to - 1 - index, startedAt));
-    await put(orders, startedAt);
-  }
 }
 
 /** 50 orders: `fresh` new ones, the others known, and of those `changed` with something new. */
