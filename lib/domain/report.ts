@@ -183,6 +183,8 @@ export interface IndicatorCoverage {
   /** Of so many: the window. */
   windowDays: number;
   newestReadingAt?: IsoInstant;
+  /** When the list was last shown from its newest entry on and whatever the status: a part of it may leave any out. */
+  newestShownAt?: IsoInstant;
   /** The page to open, as a page kind or an address path. */
   openPage?: string;
   /** Known orders that cannot be counted until their order detail is opened. */

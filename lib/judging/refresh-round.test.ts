@@ -3,6 +3,8 @@ import { STORE } from '../../tests/support/readings.ts';
 import type { PageVisit, StoreFacts } from '../domain/facts.ts';
 import type { RefreshStep } from '../domain/refresh-round.ts';
 import type { ActivityReport, StoreVerdicts } from '../domain/report.ts';
+import { calendarOf } from '../metrics/calendar.ts';
+import { newestShownAt } from '../metrics/coverage/seen-spans.ts';
 import { countedOrderDetails, refreshRoundOf } from './refresh-round.ts';
 
 const NOW = Date.parse('2026-03-10T18:00:00.000Z');
@@ -25,9 +27,12 @@ function round(
   report: Partial<StoreVerdicts> = {},
   facts: Partial<StoreFacts> = {},
 ): RefreshStep[] {
+  const nothingMissing = { known: 0, unseen: 0, completeDays: 30, windowDays: 30 };
+  const ofList = visits.filter(({ page }) => page === 'order-list');
+  const shownAt = newestShownAt(ofList, calendarOf('America/Los_Angeles'));
   const judged = {
     ...{ storeId: STORE, indicators: [], activities: [], openOrders: [] },
-    coverage: {},
+    coverage: { lateShipment: { ...nothingMissing, ...(shownAt && { newestShownAt: shownAt }) } },
     ...report,
   };
   const known = {
@@ -65,6 +70,13 @@ describe('the refresh round', () => {
     expect(step('order-list', round([visit(121)], running))?.isDone).toBe(false);
     expect(step('order-list', round([visit(24 * 60)]))?.isDone).toBe(true);
     expect(step('order-list', round([visit(24 * 60 + 1)]))?.isDone).toBe(false);
+    const part = visit(1, { filter: { tab: 'awaiting-shipment' }, extent: { pageIndex: 1, pageCount: 2 } });
+    expect(step('order-list', round([part, visit(121)], running))?.isDone).toBe(false);
+    expect(step('order-list', round([part, listPage(1, 2)], running))).toMatchObject({
+      isDone: true,
+      readAt: visit(2).readAt,
+      pages: { read: 1, of: 30 },
+    });
   });
 
   it('has the order list open while any indicator names it as the page to open', () => {

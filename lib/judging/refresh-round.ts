@@ -2,8 +2,9 @@
 import type { PageVisit, StoreFacts } from '../domain/facts.ts';
 import type { RefreshStep } from '../domain/refresh-round.ts';
 import type { ActivityReport, StoreStanding } from '../domain/report.ts';
-import { HOUR, type Instant, instantOfIso, MINUTE } from '../domain/time.ts';
+import { HOUR, type Instant, type IsoInstant, instantOfIso, MINUTE } from '../domain/time.ts';
 import type { PageKind } from '../domain/vocabulary.ts';
+import { isUnnarrowed } from '../metrics/coverage/seen-spans.ts';
 import {
   activityListUrl,
   activityProductsUrl,
@@ -63,9 +64,9 @@ interface Ledger {
   now: Instant;
 }
 
-/** Visits that showed the page, newest first. */
+/** Visits that showed the page, and no part of its list, newest first. */
 function ledgerOf(visits: readonly PageVisit[], now: Instant): Ledger {
-  const shown = visits.filter(({ state }) => state === 'read' || state === 'empty');
+  const shown = visits.filter(isUnnarrowed);
   return { visits: shown.sort((a, b) => (a.readAt < b.readAt ? 1 : -1)), now };
 }
 
@@ -79,7 +80,7 @@ function orderListStep(report: StoreStanding, { visits, now }: Ledger): RefreshS
     url: orderListUrl(report.storeId),
     ...(pages && { pages }),
     ...newest(ofList),
-    isDone: isFresh(ofList[0], fresh, now) && isWhole(report, 'order-list'),
+    isDone: isFresh(report.coverage.lateShipment?.newestShownAt, fresh, now) && isWhole(report, 'order-list'),
   };
 }
 
@@ -132,7 +133,7 @@ function listStep(page: PageKind, url: string | undefined, ledger: Ledger, isCom
     page,
     ...(url && { url }),
     ...newest(ofPage),
-    isDone: isFresh(ofPage[0], OTHERWISE_FRESH, ledger.now) && isComplete,
+    isDone: isFresh(ofPage[0]?.readAt, OTHERWISE_FRESH, ledger.now) && isComplete,
   };
 }
 
@@ -141,8 +142,8 @@ function isWhole({ coverage }: StoreStanding, page: PageKind): boolean {
   return Object.values(coverage).every((seen) => seen?.openPage !== page);
 }
 
-function isFresh(visit: PageVisit | undefined, length: number, now: Instant): boolean {
-  return visit !== undefined && now - instantOfIso(visit.readAt) <= length;
+function isFresh(readAt: IsoInstant | undefined, length: number, now: Instant): boolean {
+  return readAt !== undefined && now - instantOfIso(readAt) <= length;
 }
 
 function newest([visit]: readonly PageVisit[]): Pick<RefreshStep, 'readAt'> {

@@ -22,5 +22,5 @@ it('A calm store and one that cannot be told are said in one word', () => {
 });
 
 it('A calm store that was not read for hours says that instead of being calm', () => {
-  expect(lineOf('stale')).toMatch(/^订单列表已 5 小时 12 分没有读取/);
+  expect(lineOf('stale')).toMatch(/^完整的订单列表已 5 小时 12 分没有读取/);
 });

@@ -1,4 +1,7 @@
-/** How old the newest reading of the order list is, and when that is too old, or its newest look too poor, to trust. */
+/**
+ * How old the newest reading of the whole order list is, and when that is too old, or its newest look too poor, to trust.
+ * A part of the list, by a status or a search, says nothing of the orders that it leaves out.
+ */
 import type { PageCard, StoreCard } from '../domain/scorecard.ts';
 import { HOUR, type Instant, instantOfIso } from '../domain/time.ts';
 
@@ -7,7 +10,7 @@ const STALE_WHILE_RUNNING = 2 * HOUR;
 const STALE_OTHERWISE = 24 * HOUR;
 
 export interface Staleness {
-  /** When the order list was last read; absent: never. */
+  /** When the order list was last read from its newest order on; absent: never. */
   readAt?: Instant;
   isStale: boolean;
 }
@@ -22,14 +25,9 @@ export function stalenessOf(card: StoreCard, now: Instant): Staleness {
   return { readAt, isStale: now - readAt > (isRunning ? STALE_WHILE_RUNNING : STALE_OTHERWISE) };
 }
 
-function orderListReadAt(card: StoreCard): Instant | undefined {
-  const known = [
-    ...card.pages.filter(isReadOrderList).map(({ readAt }) => readAt),
-    ...card.indicators
-      .filter(({ id }) => id === 'lateShipment')
-      .map(({ coverage }) => coverage?.newestReadingAt),
-  ].filter((at) => at !== undefined);
-  return known.length === 0 ? undefined : Math.max(...known.map(instantOfIso));
+function orderListReadAt({ indicators }: StoreCard): Instant | undefined {
+  const shownAt = indicators.find(({ id }) => id === 'lateShipment')?.coverage?.newestShownAt;
+  return shownAt === undefined ? undefined : instantOfIso(shownAt);
 }
 
 function isReadOrderList({ page, state }: PageCard): boolean {

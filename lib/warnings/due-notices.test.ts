@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scorecard, storeCard } from '../../tests/support/scorecards.ts';
+import { readAt, scorecard, storeCard } from '../../tests/support/scorecards.ts';
 import { NOTHING_TOLD, type Told } from '../domain/notice.ts';
 import type { ActivityCard, StoreCard } from '../domain/scorecard.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -28,7 +28,7 @@ const running: ActivityCard = {
 };
 
 /** A store read at that very instant, so that nothing is stale. */
-const card = (now: number, parts: Partial<StoreCard> = {}) => storeCard({}, { pages: read(now), ...parts });
+const card = (now: number, parts: Partial<StoreCard> = {}) => ({ ...readAt(storeCard(), now), ...parts });
 
 /** Looks at the cards one after the other; the ids of what each look tells. */
 function looks(
@@ -126,7 +126,7 @@ describe('a page that yields less than it always did', () => {
 });
 
 describe('monitoring during an activity', () => {
-  const live = (readAt: number) => storeCard({}, { pages: read(readAt), activities: [running] });
+  const live = (at: number) => card(at, { activities: [running] });
 
   it('is told to be stale once two hours are over, once for each reading', () => {
     const shown: [number, StoreCard][] = [
@@ -191,9 +191,9 @@ describe('the clocks after an end', () => {
 
 describe('what comes in quiet hours', () => {
   const over = (now: number) =>
-    storeCard({ lateShipment: { level: 'over' } }, { level: 'over', pages: read(now) });
+    readAt(storeCard({ lateShipment: { level: 'over' } }, { level: 'over' }), now);
   const last = (now: number) =>
-    storeCard({ lateShipment: { level: 'finalDay' } }, { level: 'finalDay', pages: read(now) });
+    readAt(storeCard({ lateShipment: { level: 'finalDay' } }, { level: 'finalDay' }), now);
 
   it('waits, and comes in the one digest of the morning', () => {
     const shown: [number, StoreCard][] = [
@@ -229,7 +229,7 @@ describe('what comes in quiet hours', () => {
 
 describe('the digest', () => {
   const near = (now: number) =>
-    storeCard({ lateShipment: { level: 'near' } }, { level: 'near', pages: read(now) });
+    readAt(storeCard({ lateShipment: { level: 'near' } }, { level: 'near' }), now);
   const known: Told = { ...AWAKE, levels: { [`${STORE} lateShipment`]: 'near' } };
 
   it('comes once a day, also when its hour was slept through', () => {

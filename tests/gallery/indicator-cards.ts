@@ -13,6 +13,7 @@ export const coverage = {
   completeDays: 30,
   windowDays: 30,
   newestReadingAt: isoOf(NOW - 12 * 60_000),
+  newestShownAt: isoOf(NOW - 12 * 60_000),
 };
 export const forecast = (best: number, worst: number, crossesAt: string | null) => ({
   closings: [0, 1, 2, 3, 4, 5, 6].map((ahead) => ({

@@ -160,6 +160,7 @@ const partly = {
   completeDays: 27,
   windowDays: 30,
   newestReadingAt: coverage.newestReadingAt,
+  newestShownAt: coverage.newestShownAt,
 };
 const round = [
   {
@@ -209,7 +210,7 @@ const stale: StoreCard = {
   refreshRound: round.slice(0, 2),
   indicators: good.indicators.map((one) => ({
     ...one,
-    coverage: { ...coverage, newestReadingAt: undefined },
+    coverage: { ...coverage, newestShownAt: isoOf(NOW - 5.2 * HOUR) },
   })),
   pages: [
     {

@@ -1,5 +1,7 @@
 /** Scorecards as a judged store publishes them, for the tests of what shows them. */
+import type { IndicatorCoverage } from '../../lib/domain/report.ts';
 import type { IndicatorCard, Scorecard, StoreCard } from '../../lib/domain/scorecard.ts';
+import { type Instant, type IsoInstant, isoOf } from '../../lib/domain/time.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../../lib/domain/vocabulary.ts';
 import { STORE } from './readings.ts';
 
@@ -23,6 +25,19 @@ export function storeCard(
   };
 }
 
+/** The same store, whose whole order list was read last at that instant. */
+export function readAt(card: StoreCard, at: Instant): StoreCard {
+  return {
+    ...card,
+    indicators: card.indicators.map((each) => ({ ...each, coverage: seenAt(isoOf(at)) })),
+    pages: [{ page: 'order-list', state: 'read', readAt: isoOf(at), problems: 0 }],
+  };
+}
+
+function seenAt(at: IsoInstant): IndicatorCoverage {
+  return { known: 100, unseen: 0, completeDays: 30, windowDays: 30, newestShownAt: at };
+}
+
 function indicatorCard(id: IndicatorId): IndicatorCard {
   return {
     id,
@@ -35,6 +50,7 @@ function indicatorCard(id: IndicatorId): IndicatorCard {
     removalAt: null,
     budget: { leftOfExisting: 18, leftOfNew: 22, cleanNeeded: null },
     warnedBy: [],
+    coverage: seenAt(JUDGED_AT),
   };
 }
 

@@ -5,7 +5,8 @@ import type { Check, Checklist } from '../../domain/report.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
 import { isCancelled } from '../cancellation.ts';
 import { holdsAt } from '../course.ts';
-import { unseenOrdersSince } from '../coverage/coverage.ts';
+import { unseenOrdersSince, visitsOf } from '../coverage/coverage.ts';
+import { newestShownAt } from '../coverage/seen-spans.ts';
 import type { Judging } from '../judging.ts';
 import type { KnownOrder } from '../orders/known-order.ts';
 import { isValidNumber } from '../orders/valid-shipment.ts';
@@ -26,7 +27,7 @@ export function liveMonitorOf(scope: ActivityScope, facts: StoreFacts, judging: 
   return {
     activityId: scope.activity.activityId,
     checks: [
-      freshnessCheck(facts.pageVisits, now),
+      freshnessCheck(facts.pageVisits, judging),
       ...[
         shipRateCheck(current, now),
         trackingCheck(current, now),
@@ -37,14 +38,11 @@ export function liveMonitorOf(scope: ActivityScope, facts: StoreFacts, judging: 
   };
 }
 
-/** Stale: the order list was not read for two hours. `figure`: how many minutes ago it was. */
-function freshnessCheck(visits: readonly PageVisit[] | undefined, now: Instant): Check {
-  const read = (visits ?? [])
-    .filter(({ page, state }) => page === 'order-list' && (state === 'read' || state === 'empty'))
-    .map(({ readAt }) => instantOfIso(readAt))
-    .filter((at) => at <= now);
+/** Stale: the order list itself, and no part of it, was not read for two hours. `figure`: how many minutes ago it was. */
+function freshnessCheck(visits: readonly PageVisit[] | undefined, { now, calendar }: Judging): Check {
   if (visits === undefined) return { id: 'freshness', state: 'unknown', openPage: 'order-list' };
-  const age = now - read.reduce((newest, at) => Math.max(newest, at), Number.NEGATIVE_INFINITY);
+  const shownAt = newestShownAt(visitsOf('order-list', visits, now), calendar);
+  const age = shownAt === undefined ? Number.POSITIVE_INFINITY : now - instantOfIso(shownAt);
   const limit = STALE_AFTER / 60_000;
   if (age < STALE_AFTER) return { id: 'freshness', state: 'pass', figure: Math.floor(age / 60_000), limit };
   const figure = Number.isFinite(age) ? { figure: Math.floor(age / 60_000) } : {};

@@ -9,6 +9,7 @@ import { daysFrom, type Judging } from '../judging.ts';
 import { once } from '../once.ts';
 import type { DoubtfulOrder, JudgedOrder } from '../scopes/scope.ts';
 import { isListed, type KnownIn, type SeenDays, seenDays } from './seen-days.ts';
+import { newestShownAt } from './seen-spans.ts';
 import { isUnseenIn } from './unseen-orders.ts';
 
 export type StoreCoverage = Record<IndicatorId, IndicatorCoverage>;
@@ -87,7 +88,7 @@ export function unseenOrdersSince(
     .unseen;
 }
 
-function visitsOf(page: PageKind, pageVisits: readonly PageVisit[], now: Instant): PageVisit[] {
+export function visitsOf(page: PageKind, pageVisits: readonly PageVisit[], now: Instant): PageVisit[] {
   return pageVisits.filter((visit) => visit.page === page && instantOfIso(visit.readAt) <= now);
 }
 
@@ -117,19 +118,21 @@ export function listCoverage(
   judging: Judging,
   proven: readonly DayNumber[] = [],
 ): IndicatorCoverage {
-  const { now, firstDay, today } = judging;
+  const { now, firstDay, today, calendar } = judging;
   const days = daysFrom(firstDay, today);
   const windowDays = days.length;
   if (pageVisits === undefined) return { known, unseen: 0, completeDays: windowDays, windowDays };
   const visits = visitsOf(page, pageVisits, now);
   const { completeDays, unseen }: SeenDays = seenDays(visits, knownIn, days, judging, proven);
   const newestReadingAt = newestReading(visits);
+  const shownAt = newestShownAt(visits, calendar);
   return {
     known,
     unseen,
     completeDays,
     windowDays,
     ...(newestReadingAt !== undefined && { newestReadingAt }),
+    ...(shownAt !== undefined && { newestShownAt: shownAt }),
     ...(unseen !== 0 && { openPage: page }),
   };
 }

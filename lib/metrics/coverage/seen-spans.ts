@@ -2,8 +2,9 @@
  * Which stretches of creation time were seen without a gap (rules.md §7): by pages of one list, without a status
  * filter, newest first, read within 30 minutes of each other, and by imports.
  */
+import { compareText } from '../../domain/compare-text.ts';
 import type { PageVisit } from '../../domain/facts.ts';
-import { type Day, type Instant, instantOfIso, MINUTE } from '../../domain/time.ts';
+import { type Day, type Instant, type IsoInstant, instantOfIso, MINUTE } from '../../domain/time.ts';
 import type { Calendar } from '../calendar.ts';
 import { type Span, unionOf } from '../course.ts';
 
@@ -45,11 +46,39 @@ export function readingsFromNow(visits: readonly PageVisit[], calendar: Calendar
 }
 
 /** Without a status filter, newest first, and every row of it understood. */
-export function isWholeList({ state, filter, extent, understood }: PageVisit): boolean {
-  const { tab = 'all', sort = 'createdAt-desc' } = filter ?? {};
-  if (tab !== 'all' || sort !== 'createdAt-desc') return false;
+export function isWholeList(visit: PageVisit): boolean {
+  const { state, extent, understood } = visit;
+  if (!isUnnarrowed(visit) || !isNewestFirst(visit)) return false;
   const isUnderstood = typeof understood !== 'number' || understood >= (extent?.rows ?? 0);
-  return state === 'empty' || (state === 'read' && isUnderstood);
+  return state === 'empty' || isUnderstood;
+}
+
+/** The list itself and no part of it by a status, a search or the like. */
+export function isUnnarrowed({ state, filter }: PageVisit): boolean {
+  return (state === 'read' || state === 'empty') && (filter?.tab ?? 'all') === 'all';
+}
+
+function isNewestFirst({ filter }: PageVisit): boolean {
+  return (filter?.sort ?? 'createdAt-desc') === 'createdAt-desc';
+}
+
+/**
+ * When a page last showed what had come to the list by then: its newest entries, whatever their status. One that does
+ * not say which page of its list it is counts as the first. Undefined for never.
+ */
+export function newestShownAt(visits: readonly PageVisit[], calendar: Calendar): IsoInstant | undefined {
+  return visits
+    .filter((visit) => isUnnarrowed(visit) && showsNewest(visit))
+    .filter(({ filter, readAt }) => instantOfIso(readAt) < endOfDates(filter?.to, calendar))
+    .map(({ readAt }) => readAt)
+    .sort(compareText)
+    .at(-1);
+}
+
+function showsNewest(visit: PageVisit): boolean {
+  const { isFirst, isLast } = endsOf(visit);
+  if (isFirst && isLast) return true;
+  return isNewestFirst(visit) && (isFirst || visit.extent?.pageIndex === undefined);
 }
 
 /** What the dates of the list let in, and nothing created after it was read. */

@@ -5,9 +5,9 @@
 import type { PageVisit } from '../../domain/facts.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
 import type { PageKind } from '../../domain/vocabulary.ts';
-import type { DayNumber } from '../calendar.ts';
+import type { Calendar, DayNumber } from '../calendar.ts';
 import { completeDaysOf, countedLists } from '../coverage/seen-days.ts';
-import { SITTING } from '../coverage/seen-spans.ts';
+import { isUnnarrowed, newestShownAt, SITTING } from '../coverage/seen-spans.ts';
 import { daysFrom, type Judging } from '../judging.ts';
 
 export const LISTS = ['order-list', 'reviews'] as const;
@@ -55,16 +55,20 @@ export function settleLedger(ledger: Ledger, judging: Judging): void {
     ledger.completeDays[page] = [...new Set([...before, ...proven])].sort((a, b) => a - b);
     for (const visit of standingVisits(visits, judging)) kept.add(visit);
   }
-  for (const visit of newestOfEachPage(ledger.visits)) kept.add(visit);
+  for (const visit of newestOfEachPage(ledger.visits, calendar)) kept.add(visit);
   const dropped = ledger.visits.filter((visit) => isListKind(visit.page) && !kept.has(visit));
   for (const { readAt } of dropped) ledger.droppedUntil = Math.max(ledger.droppedUntil, instantOfIso(readAt));
   ledger.visits = ledger.visits.filter((visit) => kept.has(visit));
 }
 
-/** Of one list: visits of today, of the last sitting that showed it, and those whose total is still asked for. */
+/**
+ * Of one list: visits of today, of the last sitting that showed it and of the last that showed more than a part of it,
+ * and those whose total is still asked for.
+ */
 function standingVisits(visits: readonly KeptVisit[], { calendar, today, firstDay }: Judging): KeptVisit[] {
   const shown = visits.filter(({ state }) => state === 'read' || state === 'empty');
-  const newest = Math.max(...(shown.length > 0 ? shown : visits).map(({ readAt }) => instantOfIso(readAt)));
+  const newest = newestOf(shown.length > 0 ? shown : visits);
+  const newestWhole = newestOf(visits.filter(isUnnarrowed));
   const counted = new Map<string, KeptVisit>();
   for (const list of [...countedLists(visits)].reverse()) {
     const { from = '', to = '' } = list.filter ?? {};
@@ -73,12 +77,17 @@ function standingVisits(visits: readonly KeptVisit[], { calendar, today, firstDa
   const asked = new Set(counted.values());
   return visits.filter((visit) => {
     const readAt = instantOfIso(visit.readAt);
-    return asked.has(visit) || readAt >= Math.min(newest, calendar.startOf(today)) - SITTING;
+    const isOfLastWhole = isUnnarrowed(visit) && readAt >= newestWhole - SITTING;
+    return asked.has(visit) || isOfLastWhole || readAt >= Math.min(newest, calendar.startOf(today)) - SITTING;
   });
 }
 
-/** The newest visit of each page, and the newest that showed it. */
-function newestOfEachPage(visits: readonly KeptVisit[]): KeptVisit[] {
+function newestOf(visits: readonly KeptVisit[]): Instant {
+  return Math.max(...visits.map(({ readAt }) => instantOfIso(readAt)));
+}
+
+/** The newest visit of each page, the newest that showed it, and the newest that showed what had come to its list. */
+function newestOfEachPage(visits: readonly KeptVisit[], calendar: Calendar): KeptVisit[] {
   const newest = new Map<string, KeptVisit>();
   const keep = (key: string, visit: KeptVisit) => {
     const known = newest.get(key);
@@ -87,6 +96,7 @@ function newestOfEachPage(visits: readonly KeptVisit[]): KeptVisit[] {
   for (const visit of visits) {
     keep(visit.page, visit);
     if (visit.state === 'read' || visit.state === 'empty') keep(`${visit.page} shown`, visit);
+    if (newestShownAt([visit], calendar) !== undefined) keep(`${visit.page} from its newest`, visit);
   }
   return [...newest.values()];
 }

@@ -131,7 +131,7 @@ export const en: Translation<typeof zhCn> = {
   'freshness.neverHere':
     'The order list was never read here; these figures come from imported or restored records.',
   'freshness.days': '{count} of {window} days seen in full',
-  'freshness.stale': 'The order list was not read for {span}; the figures may have changed.',
+  'freshness.stale': 'The whole order list was not read for {span}; the figures may have changed.',
   'freshness.open': 'Open “{page}” to refresh.',
   'freshness.pack': 'Limits from the default rule pack, not official ones',
   'freshness.ownPack': 'Limits from your own rule pack',

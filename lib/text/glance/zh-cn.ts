@@ -125,7 +125,7 @@ export const zhCn = {
   'freshness.never': '还没有读取过订单列表',
   'freshness.neverHere': '没有读取过订单列表，以下来自导入或恢复的记录。',
   'freshness.days': '{window} 天中看全 {count} 天',
-  'freshness.stale': '订单列表已 {span}没有读取，数字可能已变。',
+  'freshness.stale': '完整的订单列表已 {span}没有读取，数字可能已变。',
   'freshness.open': '打开“{page}”刷新。',
   'freshness.pack': '上限按默认规则包，不是平台官方口径',
   'freshness.ownPack': '上限按您自己的规则包',

@@ -124,7 +124,7 @@ export const zhTw: Translation<typeof zhCn> = {
   'freshness.never': '還沒有讀取過訂單列表',
   'freshness.neverHere': '沒有讀取過訂單列表，以下來自匯入或還原的記錄。',
   'freshness.days': '{window} 天中看全 {count} 天',
-  'freshness.stale': '訂單列表已 {span}沒有讀取，數字可能已變。',
+  'freshness.stale': '完整的訂單列表已 {span}沒有讀取，數字可能已變。',
   'freshness.open': '打開「{page}」重新整理。',
   'freshness.pack': '上限按預設規則包，不是平台官方公布的',
   'freshness.ownPack': '上限按您自己的規則包',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NOW } from '../../../tests/gallery/indicator-cards.ts';
 import { SCENARIOS } from '../../../tests/gallery/scenarios.ts';
+import { readAt } from '../../../tests/support/scorecards.ts';
 import type { IndicatorCard, StoreCard } from '../../domain/scorecard.ts';
 import { HOUR, isoOf } from '../../domain/time.ts';
 import { textsFor } from '../texts.ts';
@@ -178,17 +179,11 @@ describe('a verdict that may not be trusted', () => {
     const { level, caution, fact } = verdictOf(cardOf('stale'), NOW, zh);
     expect(level).toBe('unknown');
     expect(plain(fact)).toBe('按最后所知：4 项指标正常，发货最多还可再晚 32 单。');
-    expect(caution).toBe('订单列表已 5 小时 12 分没有读取，数字可能已变。打开“所有订单”刷新。');
+    expect(caution).toBe('完整的订单列表已 5 小时 12 分没有读取，数字可能已变。打开“所有订单”刷新。');
   });
 
   it('is fresh at exactly two hours and stale a millisecond later', () => {
-    const page = { page: 'order-list', state: 'read', problems: 0 } as const;
-    const indicators = cardOf('good').indicators.map((each) => ({ ...each, coverage: undefined }));
-    const readAgo = (age: number) => ({
-      ...cardOf('good'),
-      indicators,
-      pages: [{ ...page, readAt: isoOf(NOW - age) }],
-    });
+    const readAgo = (age: number) => readAt(cardOf('good'), NOW - age);
     expect(verdictOf(readAgo(2 * HOUR), NOW, zh).level).toBe('good');
     expect(verdictOf(readAgo(2 * HOUR + 1), NOW, zh).level).toBe('unknown');
   });
@@ -212,7 +207,7 @@ describe('a verdict that may not be trusted', () => {
         ...each,
         eligible,
         rate: null,
-        ...(coverage && { coverage: { ...coverage, newestReadingAt: undefined } }),
+        ...(coverage && { coverage: { ...coverage, newestShownAt: undefined } }),
       }));
       return { ...card, indicators, pages: [] };
     };
