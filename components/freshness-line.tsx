@@ -1,20 +1,17 @@
 import type { StoreCard } from '../lib/domain/scorecard.ts';
 import type { Instant } from '../lib/domain/time.ts';
 import { ageText } from '../lib/text/hours.ts';
-import { isDefaultPack } from '../lib/text/pack-words.ts';
 import { stalenessOf } from '../lib/text/staleness.ts';
 import type { Texts } from '../lib/text/texts.ts';
 
 interface FreshnessLineProps {
   card: StoreCard;
-  /** Of the rule pack that was judged by. */
-  packId: string | undefined;
   now: Instant;
   texts: Texts;
 }
 
 /** How old the figures are and how much of the window was seen. */
-export function FreshnessLine({ card, packId, now, texts }: FreshnessLineProps) {
+export function FreshnessLine({ card, now, texts }: FreshnessLineProps) {
   const { readAt } = stalenessOf(card, now);
   const coverage = card.indicators.find(({ id }) => id === 'lateShipment')?.coverage;
   return (
@@ -25,7 +22,6 @@ export function FreshnessLine({ card, packId, now, texts }: FreshnessLineProps) 
       {coverage &&
         readAt !== undefined &&
         ` · ${texts.say('freshness.days', { count: coverage.completeDays, window: coverage.windowDays })}`}
-      <span class="block">{texts.say(isDefaultPack(packId) ? 'freshness.pack' : 'freshness.ownPack')}</span>
     </p>
   );
 }

@@ -1,13 +1,15 @@
+import { DEMO_STORE_ID } from '../lib/domain/demo-store-id.ts';
 import type { Scorecard } from '../lib/domain/scorecard.ts';
 import type { Instant, IsoInstant } from '../lib/domain/time.ts';
 import { chosenStore, shownStores } from '../lib/text/chosen-store.ts';
 import { pageNotices, troubleText } from '../lib/text/notices.ts';
 import type { Texts } from '../lib/text/texts.ts';
-import type { Verdict } from '../lib/text/verdict/judged.ts';
 import { shownVerdict } from '../lib/text/verdict/shown.ts';
 import { DemoBanner } from './demo-banner.tsx';
 import { EmptyState } from './empty-state.tsx';
+import { FreshnessLine } from './freshness-line.tsx';
 import { NoticeList } from './notice-list.tsx';
+import { popupRoom } from './popup-room.ts';
 import { SnoozeLine } from './snooze-line.tsx';
 import { StoreGlance } from './store-glance.tsx';
 import { StoreSwitch } from './store-switch.tsx';
@@ -34,9 +36,6 @@ export interface PopupViewProps {
   onRemoveDemo(): void;
 }
 
-/** So many fit beside the verdict and the meters; each notice, and the pages to open, take the place of one. */
-const SHOWN_DEADLINES = 3;
-
 /** Everything a glance needs: what is wrong with the picture, the verdict, the figures, the next deadlines. */
 export function PopupView(props: PopupViewProps) {
   const { scorecard, storeId, now, texts, copied, snoozedUntil } = props;
@@ -46,6 +45,7 @@ export function PopupView(props: PopupViewProps) {
   const verdict = shownVerdict(scorecard, card, now, texts);
   const troubles = (scorecard?.troubles ?? []).map((trouble) => troubleText(trouble, texts));
   const isForbidden = scorecard?.troubles.some(({ kind }) => kind === 'host-permission-missing');
+  const isDemo = card?.storeId === DEMO_STORE_ID;
   const notices = [...troubles, ...(card ? pageNotices(card, texts) : [])];
   return (
     <div class="popup">
@@ -75,31 +75,18 @@ export function PopupView(props: PopupViewProps) {
             packId={scorecard?.rulePack.id}
             now={now}
             texts={texts}
-            shownDeadlines={Math.max(
-              1,
-              SHOWN_DEADLINES - notices.length - (verdict.level === 'unknown' ? 1 : 0),
-            )}
+            {...popupRoom(verdict, notices.length + (isDemo ? 1 : 0))}
             isDoubtful={verdict.level !== card.level}
-            isCrowded={notices.length > 0 || isLong(verdict)}
             copied={copied}
             onCopy={onCopy}
           />
         )}
         {card && <SnoozeLine snoozedUntil={snoozedUntil} now={now} texts={texts} onSnooze={onSnooze} />}
       </main>
+      {card && <FreshnessLine card={card} now={now} texts={texts} />}
       <PopupActions texts={texts} onOpen={onOpen} />
     </div>
   );
-}
-
-/** So much takes more lines than there are beside figures in full. */
-const LONG_VERDICT = 300;
-
-/** By the room it takes: a Chinese character has twice that of a letter. */
-function isLong({ caution = '', fact, act = '' }: Verdict): boolean {
-  const text = caution + fact + act;
-  const wide = text.match(/[\u2e80-\uffef]/g)?.length ?? 0;
-  return text.length + wide > LONG_VERDICT;
 }
 
 function PopupActions({ texts, onOpen }: Pick<PopupViewProps, 'texts' | 'onOpen'>) {

@@ -3,7 +3,7 @@ import type { Instant } from '../lib/domain/time.ts';
 import type { Texts } from '../lib/text/texts.ts';
 import { ActivityRisks } from './activity-risks.tsx';
 import { DeadlineList } from './deadline-list.tsx';
-import { FreshnessLine } from './freshness-line.tsx';
+import { LimitsLine } from './limits-line.tsx';
 import { Meter } from './meter.tsx';
 import { RefreshRound } from './refresh-round.tsx';
 
@@ -25,7 +25,7 @@ interface StoreGlanceProps {
   onCopy(orderId: string): void;
 }
 
-/** One store's figures, the orders to ship first, its activities, and how old all of it is. */
+/** One store's figures, the orders to ship first, its activities, and whose limits are meant. */
 export function StoreGlance(props: StoreGlanceProps) {
   const { card, zone, packId, now, texts, shownDeadlines, isDoubtful, isCrowded, copied, onCopy } = props;
   const isRoundFirst = isDoubtful || card.level === 'unknown';
@@ -56,7 +56,7 @@ export function StoreGlance(props: StoreGlanceProps) {
       />
       {isRoundFirst && round}
       <ActivityRisks activities={card.activities} isDoubtful={isDoubtful} texts={texts} />
-      <FreshnessLine card={card} packId={packId} now={now} texts={texts} />
+      <LimitsLine packId={packId} texts={texts} />
       {!isRoundFirst && round}
     </>
   );

@@ -6,6 +6,7 @@ import { ActivityRisks } from '../activity-risks.tsx';
 import { DeadlineList } from '../deadline-list.tsx';
 import { FreshnessLine } from '../freshness-line.tsx';
 import { LevelMark } from '../level-mark.tsx';
+import { LimitsLine } from '../limits-line.tsx';
 import { Meter } from '../meter.tsx';
 import { RefreshRound } from '../refresh-round.tsx';
 import { indicatorHash } from '../routes.ts';
@@ -45,7 +46,8 @@ export function OverviewView(props: ViewProps & { card: StoreCard }) {
         <div>
           <ActivityRisks activities={card.activities} isDoubtful={isDoubtful} texts={texts} />
           <ActivityNames {...props} />
-          <FreshnessLine card={card} packId={scorecard?.rulePack.id} now={now} texts={texts} />
+          <FreshnessLine card={card} now={now} texts={texts} />
+          <LimitsLine packId={scorecard?.rulePack.id} texts={texts} />
           <SnoozeLine
             snoozedUntil={settings.snoozedUntil}
             now={now}

@@ -11,6 +11,7 @@ import {
 } from './hours.ts';
 
 const zh = deskTextsFor('zh-CN');
+const tw = deskTextsFor('zh-TW');
 const en = deskTextsFor('en');
 const at = (iso: string) => Date.parse(iso);
 /** 2026-02-10 10:00 in Beijing, 18:00 of the day before in Los Angeles (winter time). */
@@ -22,11 +23,20 @@ describe('an hour', () => {
     ['just before Beijing’s midnight', '2026-02-10T15:59:00.000Z', '今天 23:59（北京）'],
     ['at Beijing’s midnight belongs to tomorrow', '2026-02-10T16:00:00.000Z', '明天 00:00（北京）'],
     ['two days on', '2026-02-12T01:20:00.000Z', '后天 09:20（北京）'],
-    ['three days on is a weekday', '2026-02-13T08:00:00.000Z', '周五 16:00（北京）'],
+    ['three days on is a date with its weekday', '2026-02-13T08:00:00.000Z', '2月13日周五 16:00（北京）'],
+    ['six days on, too', '2026-02-16T08:00:00.000Z', '2月16日周一 16:00（北京）'],
     ['a week on is a date', '2026-02-17T08:00:00.000Z', '2月17日 16:00（北京）'],
     ['of yesterday', '2026-02-09T08:00:00.000Z', '昨天 16:00（北京）'],
   ])('%s', (_, iso, expected) => {
     expect(hourText(at(iso), NOW, zh)).toBe(expected);
+  });
+
+  it('names weekday and date in each language', () => {
+    const friday = at('2026-02-13T08:00:00.000Z');
+    expect(hourText(friday, NOW, tw)).toBe('2月13日週五 16:00（北京）');
+    expect(bothHoursText(friday, NOW, en)).toBe('Fri Feb 13 16:00 Beijing (Pacific Thu Feb 12 24:00)');
+    // In English two days on has no word of its own.
+    expect(hourText(at('2026-02-12T01:20:00.000Z'), NOW, en)).toBe('Thu Feb 12 09:20 Beijing');
   });
 
   it('stands beside the platform’s, whose midnight is the 24:00 of the day that ends', () => {

@@ -56,24 +56,31 @@ export function platformHourText(at: Instant, now: Instant, texts: Texts, zone =
   });
 }
 
-/** 昨天 … 后天, then weekdays up to six days ahead, else the date. */
+/** 昨天 … 后天, then the date; up to six days ahead with its weekday: alone that may be of this week or the next. */
 export function dayText(day: Day, today: Day, texts: Texts): string {
   const ahead = daysBetween(today, day);
   if (ahead === -1) return texts.say('day.yesterday');
   if (ahead === 0) return texts.say('day.today');
   if (ahead === 1) return texts.say('day.tomorrow');
   if (ahead === 2 && texts.language !== 'en') return texts.say('day.afterTomorrow');
-  const style: Intl.DateTimeFormatOptions =
-    ahead > 1 && ahead < 7 ? { weekday: 'short' } : { month: 'short', day: 'numeric' };
-  return dayFormat(texts.language, style).format(Date.parse(day));
+  return dayFormat(texts.language, ahead > 1 && ahead < 7)
+    .format(Date.parse(day))
+    .replace(',', '');
 }
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making one costs more than formatting a hundred days with it. */
-function dayFormat(language: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${style.weekday ?? ''}`;
-  const known = dayFormats.get(key) ?? new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
+function dayFormat(language: string, hasWeekday: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${hasWeekday}`;
+  const known =
+    dayFormats.get(key) ??
+    new Intl.DateTimeFormat(language, {
+      month: 'short',
+      day: 'numeric',
+      ...(hasWeekday && { weekday: 'short' }),
+      timeZone: 'UTC',
+    });
   dayFormats.set(key, known);
   return known;
 }

@@ -1,4 +1,4 @@
-/** What a glance gets: verdict, meters and the first deadline in 380 × 600 px, in the real browser and every language. */
+/** What a glance gets: verdict, meters, the first deadline and how old it all is in 380 × 600 px, in the real browser and every language. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scorecard, StoreCard } from '../../lib/domain/scorecard.ts';
@@ -19,6 +19,7 @@ interface Measures {
   width: number;
   height: number;
   meters: number;
+  ages: number;
 }
 
 /** The scorecard as if it were judged now, so that it is as fresh in the browser as it was made. */
@@ -50,15 +51,23 @@ async function measure(name: string, scorecard: Scorecard): Promise<Measures> {
         requestAnimationFrame(() => {
           const main = document.querySelector('main');
           const bottom = main?.getBoundingClientRect().bottom ?? 0;
-          const wanted = [...document.querySelectorAll('.verdict, .meter, .deadlines li:first-child')];
+          const wanted = [
+            ...document.querySelectorAll('.verdict, .meter, .deadlines li:first-child, .freshness'),
+          ];
           done({
             outOfSight: wanted
-              .map((each) => ({ each, below: Math.ceil(each.getBoundingClientRect().bottom - bottom) }))
+              .map((each) => ({
+                each,
+                below: Math.ceil(
+                  each.getBoundingClientRect().bottom - (main?.contains(each) ? bottom : innerHeight),
+                ),
+              }))
               .filter(({ below }) => below > 0)
               .map(({ each, below }) => `${each.className || 'first deadline'}: ${below} px`),
             width: document.documentElement.scrollWidth,
             height: document.querySelector('.popup')?.getBoundingClientRect().height ?? 0,
             meters: document.querySelectorAll('.meter').length,
+            ages: document.querySelectorAll('.freshness').length,
           });
         }),
       ),
@@ -136,13 +145,13 @@ describe('the popup of two stores', () => {
 });
 
 describe.each(LANGUAGES)('the popup in %s', (language) => {
-  it('shows verdict, meters and the first deadline without scrolling, whatever stands there', async () => {
+  it('shows verdict, meters, the first deadline and its own age without scrolling, whatever stands there', async () => {
     await speak(language);
     const found: string[] = [];
     let tallest = 0;
     for (const [name, scorecard] of scenarios) {
       const measures = await measure(name, scorecard);
-      expect(measures.meters).toBe(4);
+      expect(measures).toMatchObject({ meters: 4, ages: 1 });
       tallest = Math.max(tallest, measures.height);
       found.push(...measures.outOfSight.map((what) => `${name}: ${what}`));
       if (measures.width > POPUP.width) found.push(`${name}: ${measures.width} px wide`);

@@ -24,15 +24,20 @@ const message = () => dashboard.$eval('.message', (line) => line.textContent);
 const isIdle = () => dashboard.$eval('.actions button', (button) => !(button as HTMLButtonElement).disabled);
 const packId = async () => (await scene.current.storage.scorecard())?.rulePack.id;
 
-/** Types the limit of late shipments as a seller does, and saves. */
+/** Of the field in which the focus is. */
+const focusedLabel = () =>
+  dashboard.evaluate(() => document.activeElement?.closest('label')?.textContent?.trim());
+
+/** Types the limit of late shipments as a seller does, and saves by Enter. */
 async function saveLimit(percent: string): Promise<void> {
   await until('the end of what was done before', isIdle);
   const field = await dashboard.$('xpath///label[contains(., "Limit of Late shipment rate")]/input');
-  await (field as ElementHandle<HTMLInputElement>).evaluate((input, value) => {
-    input.value = value;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, percent);
-  await dashboard.$eval('.rules-form [type=submit]', (button) => (button as HTMLButtonElement).click());
+  await (field as ElementHandle<HTMLInputElement>).evaluate((input) => {
+    input.focus();
+    input.select();
+  });
+  await dashboard.keyboard.type(percent);
+  await dashboard.keyboard.press('Enter');
 }
 
 describe('a rule pack', () => {
@@ -54,6 +59,7 @@ describe('a rule pack', () => {
       dashboard.evaluate(() => document.body.textContent.includes('Different from the default (2)')),
     );
     await until('the end of the judging', isIdle);
+    expect(await focusedLabel()).toBe('Limit of Late shipment rate');
     const undo = await dashboard.$('xpath///button[.="Undo the last change"]');
     await undo?.evaluate((button) => (button as HTMLButtonElement).click());
     await until('the default again', async () => (await packId()) === 'seed-2024');

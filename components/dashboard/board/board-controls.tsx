@@ -6,11 +6,10 @@ import type { BoardChoice } from './board-order.ts';
 interface BoardControlsProps extends ViewProps {
   choice: BoardChoice;
   onChoose(choice: BoardChoice): void;
-  selectedIds: string[];
 }
 
-/** Filter by number and urgency, and what to do with the selection. */
-export function BoardControls({ choice, onChoose, selectedIds, texts, acts }: BoardControlsProps) {
+/** Filter by number and urgency. */
+export function BoardControls({ choice, onChoose, texts }: BoardControlsProps) {
   return (
     <div class="controls">
       <label>
@@ -39,9 +38,6 @@ export function BoardControls({ choice, onChoose, selectedIds, texts, acts }: Bo
           ))}
         </select>
       </label>
-      <button type="button" disabled={selectedIds.length === 0} onClick={() => acts.onCopy(selectedIds)}>
-        {texts.desk('board.copy', { count: selectedIds.length })}
-      </button>
     </div>
   );
 }

@@ -10,6 +10,7 @@ export function DeadlineBoard(props: StoreViewProps) {
   const {
     store: { board },
     texts,
+    acts,
   } = props;
   const [choice, setChoice] = useState(FIRST_CHOICE);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -26,7 +27,7 @@ export function DeadlineBoard(props: StoreViewProps) {
       {board.count === 0 && <p class="quiet">{texts.say('deadlines.none')}</p>}
       {board.count > 0 && (
         <>
-          <BoardControls {...props} choice={choice} onChoose={choose} selectedIds={ids} />
+          <BoardControls {...props} choice={choice} onChoose={choose} />
           <p class="quiet" aria-live="polite">
             {count === 0
               ? texts.desk('board.noMatch')
@@ -38,6 +39,7 @@ export function DeadlineBoard(props: StoreViewProps) {
               rows={first}
               choice={choice}
               selected={selected}
+              onCopy={() => acts.onCopy(ids)}
               onSort={(column) => choose(sortedBy(choice, column))}
               onSelect={(orderIds, isOn) => setSelected(withOrders(selected, orderIds, isOn))}
             />
@@ -47,6 +49,11 @@ export function DeadlineBoard(props: StoreViewProps) {
             onMore={() => setRoom(room + PAGE)}
             texts={texts}
           />
+          <p class="board-acts">
+            <button type="button" disabled={ids.length === 0} onClick={() => acts.onCopy(ids)}>
+              {texts.desk('board.copy', { count: ids.length })}
+            </button>
+          </p>
         </>
       )}
     </section>

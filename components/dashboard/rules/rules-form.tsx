@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { RulePack } from '../../../lib/domain/rule-pack.ts';
 import { ruleReadingName } from '../../../lib/text/names.ts';
 import { ruleFieldName } from '../../../lib/text/rule-fields.ts';
@@ -14,9 +14,18 @@ import {
 } from './rules-draft.ts';
 import { RulesWords } from './rules-words.tsx';
 
+interface RulesFormProps extends ViewProps {
+  pack: RulePack;
+  /** Tells one pack from another. */
+  hash: string;
+}
+
 /** The numbers and words of the pack, to be changed; nothing holds before it is saved. */
-export function RulesForm({ pack, rulesRefusal, texts, isBusy, acts }: ViewProps & { pack: RulePack }) {
+export function RulesForm({ pack, hash, rulesRefusal, texts, isBusy, acts }: RulesFormProps) {
   const [draft, setDraft] = useState(() => draftOf(pack));
+  // In the same fields, so that the focus stays in the one she saved from; `pack` is another object at each look.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what she typed stays while the rules are the same
+  useLayoutEffect(() => setDraft(draftOf(pack)), [hash]);
   const fieldOf = (path: string) => ({
     value: draft[path] ?? '',
     'aria-invalid': rulesRefusal?.path === path,

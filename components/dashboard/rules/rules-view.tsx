@@ -38,7 +38,7 @@ export function RulesView(props: ViewProps) {
         </button>
       </div>
       <RulesDifferences before={byDefault} after={inForce} texts={texts} />
-      <RulesForm key={hash} {...props} pack={inForce} />
+      <RulesForm {...props} pack={inForce} hash={hash} />
       <h3>{texts.desk('rules.sources')}</h3>
       <ul>
         {inForce.sources.map((source) => (

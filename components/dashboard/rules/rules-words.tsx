@@ -55,14 +55,20 @@ export function RulesWords(props: RulesWordsProps) {
 function WordsByLanguage(props: RulesWordsProps & { group: WordGroup }) {
   const { draft, group, onDraft, texts } = props;
   const [language, setLanguage] = useState('');
+  const [added, setAdded] = useState<string>();
   const isNew = withLanguage(draft, group, language) !== draft;
+  const add = () => {
+    onDraft((known) => withLanguage(known, group, language));
+    setAdded(Object.keys(withLanguage(draft, group, language)).at(-1));
+    setLanguage('');
+  };
   return (
     <fieldset>
       <legend>
         {texts.desk(group === 'paidOnlyCancelReasons' ? 'rules.groupReasons' : 'rules.groupKeywords')}
       </legend>
       {wordFields(draft, group).map((path) => (
-        <WordList key={path} {...props} path={path} />
+        <WordList key={path} {...props} path={path} isAdded={path === added} />
       ))}
       <div>
         <label class="row">
@@ -72,16 +78,14 @@ function WordsByLanguage(props: RulesWordsProps & { group: WordGroup }) {
             size={6}
             value={language}
             onInput={({ currentTarget }) => setLanguage(currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return;
+              event.preventDefault();
+              if (isNew) add();
+            }}
           />
         </label>
-        <button
-          type="button"
-          disabled={!isNew}
-          onClick={() => {
-            onDraft((known) => withLanguage(known, group, language));
-            setLanguage('');
-          }}
-        >
+        <button type="button" disabled={!isNew} onClick={add}>
           {texts.desk('rules.addLanguage')}
         </button>
       </div>
@@ -89,12 +93,21 @@ function WordsByLanguage(props: RulesWordsProps & { group: WordGroup }) {
   );
 }
 
-function WordList({ draft, refusedPath, onDraft, texts, path }: RulesWordsProps & { path: string }) {
+interface WordListProps extends RulesWordsProps {
+  path: string;
+  /** She asked for it just now: the next thing she does is to write in it. */
+  isAdded?: boolean;
+}
+
+const focused = (field: HTMLElement | null) => field?.focus();
+
+function WordList({ draft, refusedPath, onDraft, texts, path, isAdded }: WordListProps) {
   return (
     <label class="row">
       {ruleFieldName(path, texts)}
       <textarea
         rows={3}
+        ref={isAdded ? focused : null}
         value={draft[path] ?? ''}
         aria-invalid={refusedPath?.startsWith(path) ?? false}
         onChange={({ currentTarget: { value } }) => onDraft((known) => ({ ...known, [path]: value }))}

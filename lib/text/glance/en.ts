@@ -158,7 +158,7 @@ export const en: Translation<typeof zhCn> = {
   'activities.calm': '{count} running {count?activity:activities}, none at risk',
   'activities.unknown': '{count} running {count?activity:activities}, not all can be told',
   'activities.partly': 'not all can be told',
-  'activities.upcoming': '{count} {count?activity:activities} would start at risk',
+  'activities.upcoming': '{count} upcoming at risk',
   'activities.none': 'No running activity was seen',
   'activities.undecided': '({names}: cannot be told)',
 
