@@ -9,7 +9,7 @@ interface OrderMarkProps {
 /** The small shape beside an order's row: told apart by form, not by colour alone. */
 export function OrderMark({ kind, title }: OrderMarkProps) {
   return (
-    <svg class={`mark mark-${kind}`} viewBox="0 0 16 16" width="16" height="16" role="img" aria-label={title}>
+    <svg class={`mark mark-${kind}`} viewBox="0 0 16 16" width="14" height="14" role="img" aria-label={title}>
       <title>{title}</title>
       <Shape kind={kind} />
     </svg>
