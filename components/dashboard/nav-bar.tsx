@@ -75,9 +75,11 @@ function NavLink({ href, isHere, name, onGo }: NavLinkProps) {
       <a
         href={href}
         aria-current={isHere ? 'page' : undefined}
-        onClick={({ detail }) => {
+        onClick={(event) => {
           onGo();
-          if (detail === 0) document.getElementById('main')?.focus({ preventScroll: true });
+          // Firefox counts a key as one press of the mouse, too: that there was no pointer tells them apart.
+          const isByKey = event instanceof PointerEvent && event.pointerType === '';
+          if (isByKey) document.getElementById('main')?.focus({ preventScroll: true });
         }}
       >
         {name}

@@ -11,22 +11,15 @@ interface BoardTableProps extends ViewProps {
   selected: ReadonlySet<string>;
   onSort(column: BoardColumn): void;
   onSelect(orderIds: string[], isOn: boolean): void;
-  /** The keys that copy, where no text is marked: she means the orders she chose. */
-  onCopy(): void;
 }
 
 /** The board itself: ids left, time left to the right, the sorted column marked. */
 export function BoardTable(props: BoardTableProps) {
-  const { rows, selected, onSelect, onCopy, texts } = props;
+  const { rows, selected, onSelect, texts } = props;
   const ids = rows.map(({ orderId }) => orderId);
-  const copySelected = (event: Event) => {
-    if (selected.size === 0 || document.getSelection()?.isCollapsed === false) return;
-    event.preventDefault();
-    onCopy();
-  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls on a narrow screen, also by keyboard
-    <section class="table-frame" tabIndex={0} aria-label={texts.desk('nav.deadlines')} onCopy={copySelected}>
+    <section class="table-frame" tabIndex={0} aria-label={texts.desk('nav.deadlines')}>
       <table class="sticky stacking">
         <thead>
           <tr>

@@ -40,10 +40,10 @@ function show(): void {
 const box = (name: string) => document.querySelector<HTMLInputElement>(`[aria-label="${name}"]`);
 const select = (name: string) => act(() => box(name)?.click());
 
-/** What the keys that copy do where the focus is; whether the browser's own copying was kept from it. */
-function pressCopy(): boolean {
+/** What the keys that copy do there, in Firefox the body; whether the browser's own copying was kept from it. */
+function pressCopy(where: Element | null = document.body): boolean {
   const copy = new Event('copy', { bubbles: true, cancelable: true });
-  document.querySelector('tbody th')?.dispatchEvent(copy);
+  where?.dispatchEvent(copy);
   return copy.defaultPrevented;
 }
 
@@ -69,6 +69,13 @@ it('The keys that copy take the chosen orders, in the order of the board', () =>
   select('Select order 300');
   expect(pressCopy()).toBe(true);
   expect(onCopy).toHaveBeenCalledExactlyOnceWith(['300', '400']);
+});
+
+it('In the field of the filter they copy what stands there', () => {
+  show();
+  select('Select order 400');
+  expect(pressCopy(document.querySelector('[type="search"]'))).toBe(false);
+  expect(onCopy).not.toHaveBeenCalled();
 });
 
 it('Text that is marked is copied as ever', () => {

@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { MoreButton, PAGE } from '../paged.tsx';
 import type { StoreViewProps } from '../view-props.ts';
 import { BoardControls } from './board-controls.tsx';
 import { type BoardChoice, FIRST_CHOICE, firstRows, selectedIds, sortedBy } from './board-order.ts';
 import { BoardTable } from './board-table.tsx';
+import { useCopyKeys } from './use-copy-keys.ts';
 
 /** Every open order with its deadline: find, sort, select, copy. */
 export function DeadlineBoard(props: StoreViewProps) {
@@ -17,6 +18,8 @@ export function DeadlineBoard(props: StoreViewProps) {
   const [room, setRoom] = useState(PAGE);
   const { first, count } = useMemo(() => firstRows(board, choice, room), [board, choice, room]);
   const ids = useMemo(() => selectedIds(board, choice, selected), [board, choice, selected]);
+  const copy = useCallback(() => acts.onCopy(ids), [acts, ids]);
+  useCopyKeys(ids.length > 0 ? copy : undefined);
   const choose = (next: BoardChoice) => {
     setChoice(next);
     setRoom(PAGE);
@@ -39,7 +42,6 @@ export function DeadlineBoard(props: StoreViewProps) {
               rows={first}
               choice={choice}
               selected={selected}
-              onCopy={() => acts.onCopy(ids)}
               onSort={(column) => choose(sortedBy(choice, column))}
               onSelect={(orderIds, isOn) => setSelected(withOrders(selected, orderIds, isOn))}
             />
@@ -50,7 +52,7 @@ export function DeadlineBoard(props: StoreViewProps) {
             texts={texts}
           />
           <p class="board-acts">
-            <button type="button" disabled={ids.length === 0} onClick={() => acts.onCopy(ids)}>
+            <button type="button" disabled={ids.length === 0} onClick={copy}>
               {texts.desk('board.copy', { count: ids.length })}
             </button>
           </p>
