@@ -4,6 +4,7 @@ import { judgeAgain } from '../lib/judge-again.ts';
 import { watchScorecard } from '../lib/published/scorecard.ts';
 import { watchSettings } from '../lib/published/settings.ts';
 import { recordReading } from '../lib/recording/record-reading.ts';
+import { watchDatabaseTaken } from '../lib/store/database.ts';
 import { timePassed, wake } from '../lib/wake.ts';
 import { followScorecard } from '../lib/warnings/follow-scorecard.ts';
 import { openNotice } from '../lib/warnings/notices.ts';
@@ -27,5 +28,6 @@ export default defineBackground(() => {
   browser.notifications.onClicked.addListener((id) => void openNotice(id));
   watchScorecard((scorecard) => void followScorecard(scorecard));
   watchSettings(() => void judgeAgain());
+  watchDatabaseTaken(() => void wake());
   void wake().then(() => followScorecard());
 });

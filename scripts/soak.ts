@@ -1,7 +1,7 @@
 /**
  * `npm run soak [-- <seed>]`: the seeded random suites at length, on a seed of the day or the one given; then, in both
- * real browsers, backgrounds and browsers killed by the dozen. Long on purpose (about an hour and a half); `npm test`
- * runs the same briefly, the suites on fixed seeds.
+ * real browsers, all end-to-end tests with the background dead before each act, and those of deaths and of long
+ * sittings at length. Long on purpose (about two hours); `npm test` runs the same briefly, the suites on fixed seeds.
  */
 import { ensureBrowsers } from './browsers/open-browser.ts';
 import { runTool } from './running/process.ts';
@@ -51,24 +51,25 @@ const suites = await runTool(
   },
 );
 
-let deaths = await runTool('wxt', ['build']);
-deaths ||= await runTool('wxt', ['build', '-b', 'firefox']);
-deaths ||= await runTool(
-  'vitest',
-  [
-    'run',
-    '--config',
-    'vitest.e2e.config.ts',
-    'tests/e2e/worker-dies.test.ts',
-    'tests/e2e/browser-dies.test.ts',
-    'tests/e2e/upgrade.test.ts',
-  ],
+let inBrowsers = await runTool('wxt', ['build']);
+inBrowsers ||= await runTool('wxt', ['build', '-b', 'firefox']);
+const endToEnd = (files: readonly string[], more: Record<string, string>) =>
+  runTool('vitest', ['run', '--config', 'vitest.e2e.config.ts', ...files], more);
+// All of them, with the background dead before each act.
+inBrowsers ||= await endToEnd([], { DEATH_BEFORE_ACTS: '1' });
+const atLength = ['worker-dies', 'browser-dies', 'upgrade', 'freshness', 'routes', 'alarms'];
+inBrowsers ||= await endToEnd(
+  atLength.map((name) => `tests/e2e/${name}.test.ts`),
   {
     SENT_READINGS: '1200',
     WORKER_KILLS: '60',
     BROWSER_KILLS: '50',
     BROWSER_LIVES_MS: '7000',
     UPGRADE_KILLS: '10',
+    SHOWN_COMMITS: '50',
+    ROUTE_CHANGES: '100',
+    RETURNS: '50',
+    FORCED_WAKINGS: '100',
   },
 );
-process.exit(suites || deaths);
+process.exit(suites || inBrowsers);

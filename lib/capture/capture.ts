@@ -43,7 +43,7 @@ const HELD_LOOK_MS = 3000;
 /** How often in a row a look may be given up because the page changed under it. */
 const MOST_STIRRED = 3;
 /** No event tells a content script that its extension is gone. */
-const CONNECTION_CHECK_MS = 2000;
+const CONNECTION_CHECK_MS = 1000;
 
 /** Captures until the extension is gone. */
 export function startCapture(options: CaptureOptions): void {

@@ -38,7 +38,7 @@ export const MOST_WAITING = 50;
 /** Pauses before each further try, in milliseconds; the last one repeats. */
 export const RETRY_PAUSES = [200, 1000, 5000, 30_000];
 /** So long a reading may wait before it is said, in milliseconds. */
-export const STUCK_AFTER = 8000;
+export const STUCK_AFTER = 7000;
 /** A try without an answer has failed after this long, in milliseconds. */
 const ANSWER_WITHIN = 60_000;
 

@@ -9,6 +9,7 @@ import {
   DATABASE_VERSION,
   NewerDatabaseError,
   openDatabase,
+  watchDatabaseTaken,
 } from './database.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
 import { orders } from './kinds/orders.ts';
@@ -179,6 +180,19 @@ describe('an open database', () => {
     expect(await parcelsKnown()).toEqual([]);
     await merge('B');
     expect(await parcelsKnown()).toEqual(['B']);
+  });
+
+  it('tells when it is taken away, and not when it is let go', async () => {
+    const taken = vi.fn();
+    watchDatabaseTaken(taken);
+    await openDatabase();
+    await closeDatabase();
+    expect(taken).not.toHaveBeenCalled();
+    forceCloseDatabase((await openDatabase()) as never);
+    await vi.waitFor(() => expect(taken).toHaveBeenCalledTimes(1));
+    await openDatabase();
+    indexedDB.deleteDatabase(DATABASE_NAME);
+    await vi.waitFor(() => expect(taken).toHaveBeenCalledTimes(2));
   });
 
   it('is opened once, by however many', async () => {

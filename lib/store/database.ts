@@ -33,9 +33,15 @@ export class BlockedDatabaseError extends Error {
 }
 
 /** A context that may still finish what it does; from then on somebody must close it. */
-const BLOCKED_AFTER_MS = 2000;
+const BLOCKED_AFTER_MS = 1500;
 
 let opening: Promise<IDBDatabase> | undefined;
+let onTaken: () => void = () => undefined;
+
+/** `listener` is called when the open database is taken away: deleted, wiped by the browser, or wanted by a newer build. */
+export function watchDatabaseTaken(listener: () => void): void {
+  onTaken = listener;
+}
 
 /** The open database. Rejects with `NewerDatabaseError`, `BlockedDatabaseError`, or with the browser's error where it has no storage. */
 export function openDatabase(): Promise<IDBDatabase> {
@@ -60,14 +66,14 @@ export async function closeDatabase(): Promise<void> {
 
 async function open(): Promise<IDBDatabase> {
   const database = (await openAsItIs().catch(openOnceMore)) ?? (await broughtUp());
-  // The browser may close it (storage wiped, another context upgrades): the next call opens it again.
-  database.onclose = () => {
-    opening = undefined;
-  };
-  database.onversionchange = () => {
+  // The next call opens it again.
+  const letGo = () => {
     opening = undefined;
     database.close();
+    onTaken();
   };
+  database.onclose = letGo;
+  database.onversionchange = letGo;
   return database;
 }
 

@@ -30,6 +30,12 @@ describe('the words of the overlay', () => {
     expect(words.unjudged.level).toBe('unknown');
   });
 
+  it('say why a store is not judged, where that is known', () => {
+    const troubles = [{ kind: 'facts-lost' as const, at: JUDGED_AT, storeIds: ['244176'] }];
+    const { unjudged } = overlayWords(scorecard([], troubles), NOW, texts);
+    expect(unjudged).toMatchObject({ level: 'unknown', line: texts.say('trouble.facts-lost') });
+  });
+
   it('leave open what only the page knows', () => {
     const { notices, pages } = overlayWords(undefined, NOW, texts);
     expect(fill(notices.reload, { count: 1 })).toContain('1 reading ');

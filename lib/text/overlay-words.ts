@@ -15,7 +15,7 @@ export function overlayWords(scorecard: Scorecard | undefined, now: Instant, tex
     stores: Object.fromEntries(
       scorecard?.stores.map((card) => [card.storeId, verdictFor(card, scorecard, now, texts)]) ?? [],
     ),
-    unjudged: { level: 'unknown', line: texts.say('overlay.reading'), full: texts.say('overlay.reading') },
+    unjudged: unjudged(scorecard, texts),
     levels: named(LEVELS, (level) => levelName(level, texts)),
     expand: texts.say('button.expand'),
     collapse: texts.say('button.collapse'),
@@ -42,6 +42,13 @@ export function overlayWords(scorecard: Scorecard | undefined, now: Instant, tex
     },
     hour: texts.pattern('hour.beijing'),
   };
+}
+
+/** Of a store without a card: what keeps it from being judged, else that this page is being read. */
+function unjudged(scorecard: Scorecard | undefined, texts: Texts): OverlayVerdict {
+  const [trouble] = scorecard?.troubles ?? [];
+  const line = trouble ? troubleText(trouble, texts) : texts.say('overlay.reading');
+  return { level: 'unknown', line, full: line };
 }
 
 /** With a trouble nothing looks calm, and the trouble is said first. */

@@ -24,6 +24,8 @@ export interface ExtensionStorage {
   /** Takes all notices from the desktop and forgets them. */
   clearNotices(): Promise<void>;
   alarms(): Promise<{ name: string; scheduledTime: number }[]>;
+  /** Wakes the background by a message that it refuses; resolves when it has answered. */
+  wakeBackground(): Promise<void>;
 }
 
 /** The extension's API, under the name each browser gives it. */
@@ -45,6 +47,7 @@ interface ExtensionApi {
     onShown?: { addListener(shown: (id: string) => void): void };
   };
   alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
+  runtime: { sendMessage(message: object): Promise<unknown> };
 }
 type ExtensionWindow = typeof globalThis & {
   browser?: ExtensionApi;
@@ -99,6 +102,11 @@ export async function openExtensionStorage(seller: SellerBrowser): Promise<Exten
         const { browser, chrome } = globalThis as ExtensionWindow;
         const alarms = await (browser ?? chrome).alarms.getAll();
         return alarms.map(({ name, scheduledTime }) => ({ name, scheduledTime }));
+      }),
+    wakeBackground: () =>
+      page.evaluate(async () => {
+        const { browser, chrome } = globalThis as ExtensionWindow;
+        await (browser ?? chrome).runtime.sendMessage({});
       }),
   };
 }

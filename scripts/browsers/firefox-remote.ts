@@ -39,10 +39,12 @@ export function inContentScript(
   extensionId: string,
   address: string,
   expression: string,
+  inFrame = false,
 ): Promise<unknown> {
+  const window = inFrame ? 'content.frames[0]' : 'content';
   const script = `(async () => {
     const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
-    const context = ExtensionContent.getContextByExtensionId(${JSON.stringify(extensionId)}, content);
+    const context = ExtensionContent.getContextByExtensionId(${JSON.stringify(extensionId)}, ${window});
     return JSON.stringify({ value: await Cu.evalInSandbox(${JSON.stringify(expression)}, context.sandbox) });
   })().catch((error) => JSON.stringify({ error: String(error) })).then((text) => sendAsyncMessage('NAME', text))`;
   return evaluateInBrowser(

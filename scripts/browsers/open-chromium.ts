@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { SELLER_CENTER_HOSTS } from '../../lib/domain/seller-center-hosts.ts';
 import { until } from '../running/until.ts';
 import { killWithAll } from './kill.ts';
@@ -42,8 +42,8 @@ export async function openChromium(executablePath: string, options: OpenOptions)
     origin,
     openPage: open,
     openExtensionPage: (path) => open(`${origin}${path}`),
-    stopBackground: () => stopWorker(browser, origin),
-    inContentScript: (page, expression) => inContentScript(page, origin, expression),
+    stopBackground: await stopperOfWorkers(browser),
+    inContentScript: (page, expression, inFrame) => inContentScript(page, origin, expression, inFrame),
     overlayText,
     clickNotice: (notice) => tellOfClick(browser, origin, notice),
     closeWelcomePage: () =>
@@ -53,6 +53,11 @@ export async function openChromium(executablePath: string, options: OpenOptions)
         await page?.close();
         return page !== undefined;
       }).then(() => undefined),
+    async switchOffAndOn() {
+      const page = await open('chrome://extensions');
+      await page.evaluate(switchOffAndOn, id);
+      await page.close();
+    },
     async withdrawHosts() {
       const page = await open('chrome://extensions');
       await page.evaluate(withholdHosts, id);
@@ -64,6 +69,15 @@ export async function openChromium(executablePath: string, options: OpenOptions)
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Runs in the browser's own page of extensions. */
+async function switchOffAndOn(extensionId: string): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { management: { setEnabled(id: string, isOn: boolean): Promise<void> } };
+  };
+  await chrome.management.setEnabled(extensionId, false);
+  await chrome.management.setEnabled(extensionId, true);
 }
 
 /** Runs in the browser's own page of extensions: hosts only after a click on the extension. */
@@ -106,30 +120,30 @@ async function saveDownloadsIn(browser: Browser, folder: string): Promise<void> 
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
 }
 
-function workerOf(browser: Browser, origin: string): Target | undefined {
-  return browser.targets().find((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
-}
-
-async function stopWorker(browser: Browser, origin: string): Promise<void> {
-  // No target: the browser has stopped it already.
-  const target = workerOf(browser, origin);
-  if (!target) return;
-  const isGone = async () => !browser.targets().includes(target);
-  await (await target.worker())?.close().catch(async (error: unknown) => {
-    // It may end by itself while it is being ended.
-    await until('the end of the worker', isGone, 2000).catch(() => {
-      throw error;
-    });
-  });
+/** What it gives resolves when no worker of an extension runs any more. */
+async function stopperOfWorkers(browser: Browser): Promise<() => Promise<void>> {
+  const [first] = await browser.pages();
+  if (!first) throw new Error('Chromium opened without a page.');
+  // Any page can ask for it, as long as it stays.
+  const session = await first.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  return () => session.send('ServiceWorker.stopAllWorkers');
 }
 
 /** Chromium tells a session of every world there is in the page, ours under our origin. */
-async function inContentScript(page: Page, origin: string, expression: string): Promise<unknown> {
+async function inContentScript(
+  page: Page,
+  origin: string,
+  expression: string,
+  inFrame = false,
+): Promise<unknown> {
   const session = await page.createCDPSession();
   try {
     let contextId: number | undefined;
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const frame = inFrame ? frameTree.childFrames?.[0]?.frame : frameTree.frame;
     session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin === origin) contextId = context.id;
+      if (context.origin === origin && context.auxData.frameId === frame?.id) contextId = context.id;
     });
     await session.send('Runtime.enable');
     if (contextId === undefined) throw new Error('Our content script is not on this page.');
@@ -148,14 +162,21 @@ async function inContentScript(page: Page, origin: string, expression: string): 
 
 /** Without a desktop there is nothing to click on: the worker is told what the desktop would tell it. */
 async function tellOfClick(browser: Browser, origin: string, notice: string): Promise<void> {
-  const worker = await workerOf(browser, origin)?.worker();
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
   if (!worker) throw new Error('The background of the extension does not run.');
-  await worker.evaluate((id) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { notifications: { onClicked: { dispatch(id: string): void } } };
-    };
-    chrome.notifications.onClicked.dispatch(id);
-  }, notice);
+  const { sessionId } = await session.send('Target.attachToTarget', {
+    targetId: worker.targetId,
+    flatten: true,
+  });
+  await session
+    .connection()
+    ?.session(sessionId)
+    ?.send('Runtime.evaluate', {
+      expression: `chrome.notifications.onClicked.dispatch(${JSON.stringify(notice)})`,
+    });
+  await session.detach();
 }
 
 interface DomNode {

@@ -52,7 +52,8 @@ export async function openFirefox(executablePath: string, options: OpenOptions):
         `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground()`,
       );
     },
-    inContentScript: (page, expression) => inContentScript(browser, GECKO_ID, page.url(), expression),
+    inContentScript: (page, expression, inFrame) =>
+      inContentScript(browser, GECKO_ID, page.url(), expression, inFrame),
     overlayText: async (page: Page) => {
       const overlay = await readElement(browser, page, OVERLAY);
       const inside = overlay?.shadowRoot?.value;
@@ -83,6 +84,17 @@ export async function openFirefox(executablePath: string, options: OpenOptions):
           })()`,
         ),
       ).then(() => undefined),
+    async switchOffAndOn() {
+      await evaluateInBrowser(
+        browser,
+        `(async () => {
+          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          const addon = await AddonManager.getAddonByID(${JSON.stringify(GECKO_ID)});
+          await addon.disable();
+          await addon.enable();
+        })()`,
+      );
+    },
     async withdrawHosts() {
       const origins = SELLER_CENTER_HOSTS.map((host) => `https://${host}/*`);
       await evaluateInBrowser(

@@ -27,14 +27,19 @@ export interface SellerBrowser {
   openExtensionPage(path: string): Promise<Page>;
   /** Ends the background as the browser does when it idles; the next event wakes it. */
   stopBackground(): Promise<void>;
-  /** Runs in the world of our content script, where the page has no say: the value that it comes to, as JSON has it. */
-  inContentScript(page: Page, expression: string): Promise<unknown>;
+  /**
+   * Runs in the world of our content script, where the page has no say: the value that it comes to, as JSON has it.
+   * `inFrame`: in that of the first frame inside the page.
+   */
+  inContentScript(page: Page, expression: string, inFrame?: boolean): Promise<unknown>;
   /** All text inside the closed shadow root of the page's overlay; undefined where there is no overlay. */
   overlayText(page: Page): Promise<string | undefined>;
   /** Clicks the desktop notice: the newest in Firefox, which draws its own; in Chromium as the desktop would tell it. */
   clickNotice(id: string): Promise<void>;
   /** Closes the page that the extension opens at its install; throws where it does not come. */
   closeWelcomePage(): Promise<void>;
+  /** Switches the extension off and on again, as she may in the browser's own settings. Its own pages are closed by that. */
+  switchOffAndOn(): Promise<void>;
   /** Takes the Seller Center's hosts away from the extension, as she may in the browser's own settings. */
   withdrawHosts(): Promise<void>;
   /** Ends it at once with all its processes, as a crash or the power does. */

@@ -10,6 +10,7 @@ import type { SellerBrowser } from '../../scripts/browsers/seller-browser.ts';
 import { ROOT } from '../../scripts/running/process.ts';
 import { until } from '../../scripts/running/until.ts';
 import { type Replica, startReplica } from '../replica/server/replica.ts';
+import { withDeaths } from './deaths.ts';
 
 interface Life {
   seller: SellerBrowser;
@@ -37,12 +38,13 @@ export function openLives(): { current: Lives } {
     const replica = await startReplica({ seed: SEED, now: Date.now() });
     const begin = async (extension = join(ROOT, '.output', `${kind}-mv3`)) => {
       const options = { extension, port: replica.port, headless: true, downloads: folder, profile };
-      const seller = await openBrowser(kind, options).catch(async (error: NodeJS.ErrnoException) => {
+      const opening = await openBrowser(kind, options).catch(async (error: NodeJS.ErrnoException) => {
         if (error.code !== 'ENOENT') throw error;
         // The driver was still tidying up after the one that was killed.
         await wait(2000);
         return openBrowser(kind, options);
       });
+      const seller = withDeaths(opening);
       last = seller;
       // Loaded once more into a profile that knows it, the extension may begin anew and take its pages along.
       const storage = await until('a page of the extension that stays', async () => {

@@ -106,7 +106,9 @@ const scenarios = Object.entries(SCENARIOS).flatMap(([name, scorecard]) =>
 function withOrder(storeId: string, orderId: string): StoreCard {
   const deadlineAt = new Date(NOW + HOUR).toISOString();
   const deadlines = [{ orderId, deadlineAt, step: 'lastCall' as const }];
-  return storeCard({}, { storeId, deadlines, openOrderCount: 1 });
+  // A background that wakes meanwhile must not judge it.
+  const standing = { judgedAt: new Date(NOW).toISOString(), standsUntil: deadlineAt };
+  return storeCard({}, { storeId, deadlines, openOrderCount: 1, ...standing });
 }
 
 /** What a paste by keyboard gives, into a field that stands there for it. */

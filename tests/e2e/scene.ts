@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { type ExtensionStorage, openExtensionStorage } from '../../scripts/browsers/extension-storage.ts';
 import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
 import { openBrowser } from '../../scripts/browsers/open-browser.ts';
@@ -11,6 +11,7 @@ import { ORDER_LIST, SELLER_CENTER } from '../../scripts/demo/walk.ts';
 import { ROOT } from '../../scripts/running/process.ts';
 import { MAIN_CHANNEL } from '../replica/model/channels.ts';
 import { type Replica, startReplica } from '../replica/server/replica.ts';
+import { deathsSoFar, withDeaths } from './deaths.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -39,19 +40,25 @@ export function openScene(): { current: Scene } {
     const kind = inject('kind');
     const replica = await startReplica({ seed: SEED, now: Date.now() });
     const netLog = join(folder, 'net-log.json');
-    const seller = await openBrowser(kind, {
+    const opening = await openBrowser(kind, {
       extension: join(ROOT, '.output', `${kind}-mv3`),
       port: replica.port,
       headless: true,
       downloads: folder,
       netLog,
     });
-    await seller.closeWelcomePage();
+    await opening.closeWelcomePage();
+    const seller = withDeaths(opening);
     const storage = await openExtensionStorage(seller);
     opened.current = { kind, replica, seller, storage, downloads: folder, netLog };
     console.log(`${kind}: replica of seed ${SEED} as of ${new Date(replica.store.now).toISOString()}`);
   });
   afterAll(async () => {
+    const deaths = deathsSoFar();
+    if (deaths !== undefined) {
+      console.log(`${opened.current?.kind}: ${deaths} acts, the background dead before each`);
+      expect(deaths).toBeGreaterThan(0);
+    }
     await opened.current?.seller.close();
     await opened.current?.replica.close();
     rmSync(folder, { recursive: true, force: true });

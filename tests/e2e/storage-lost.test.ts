@@ -121,7 +121,7 @@ describe('records on the disk', () => {
     await after.seller.kill();
   });
 
-  it('deleted under the running extension: said with the next page', async () => {
+  it('deleted under the running extension: said at once', async () => {
     const life = await lives.current.begin();
     await fill(life);
     await life.storage.page.evaluate(
@@ -133,11 +133,6 @@ describe('records on the disk', () => {
         }),
       DATABASE_NAME,
     );
-    const since = Date.now();
-    const page = await life.seller.openPage(orderListAddress());
-    await recorded({ page, storage: life.storage }, 'order-list', since);
-    await life.seller.stopBackground();
-    await page.reload();
     await expectSaid(life);
   });
 });
