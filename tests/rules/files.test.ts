@@ -9,6 +9,8 @@ const program = files.filter(({ path }) => partOf(path) !== 'tests' && !path.sta
 /** Each of these can send something out, or shows itself to the page. */
 const NETWORK =
   /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|RTCPeerConnection)\s*\(/;
+/** Each is heard by whoever can reach it; a port of a worker is no such door. */
+const DOORS = /\.runtime\s*\.(onMessage|onMessageExternal|onConnect|onConnectExternal|onUserScript\w+)\b/g;
 /** Forces a layout of the page. */
 const FORCED_LAYOUT = /\.(innerText|offsetWidth|offsetHeight|getBoundingClientRect|getComputedStyle)\b/;
 
@@ -30,6 +32,13 @@ describe('files', () => {
 
   it('never ask the network', () => {
     expect(program.filter(({ text }) => NETWORK.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('open one door for messages, to themselves alone', () => {
+    const doors = program.flatMap(({ path, text }) =>
+      [...text.matchAll(DOORS)].map(([, door]) => `${path}: ${door}`),
+    );
+    expect(doors).toEqual(['entrypoints/background.ts: onMessage']);
   });
 
   it('that read pages never force a layout', () => {
