@@ -10,6 +10,7 @@ import type { Question } from './background.bench-page.ts';
 import { makeBenchExtension } from './bench-extension.ts';
 import { inPage } from './in-page.ts';
 import { median, ratio } from './median.ts';
+import { measureMemory } from './memory.ts';
 import type { Contender, RecordingBench } from './record.bench-page.ts';
 import type { Row } from './row.ts';
 
@@ -63,6 +64,7 @@ async function measured(
   const wakes = await wakeTimes(opened, page);
   const bytes = await inPage(page, () => globalThis.recordingBench.stateBytes(), undefined);
   const where = `${size.toLocaleString('en')} orders, ${kind}`;
+  const memory = kind === 'chrome' ? [await measureMemory(page, where)] : [];
   const row = (
     id: string,
     name: string,
@@ -129,6 +131,7 @@ async function measured(
         value: orderBytes.toFixed(0),
         isMet: orderBytes <= MOST_BYTES,
       },
+      ...memory,
     ],
   };
 }
