@@ -3,7 +3,6 @@ import columnNames from '../../assets/import/order-export-columns.json' with { t
 import type { Order } from '../domain/facts.ts';
 import { EXPORT_FIELDS, type ExportField, type OrderExport } from '../domain/import-summary.ts';
 import type { Instant } from '../domain/time.ts';
-import { says } from '../pages/lexicon.ts';
 import { isAbsent } from '../pages/values/text.ts';
 import type { Columns } from './columns.ts';
 import { type ExportRow, exportRows, PLATFORM_ZONE } from './export-row.ts';
@@ -16,6 +15,7 @@ import { type SummaryTally, summaryTally } from './summary-tally.ts';
 import type { TableRow } from './table-row.ts';
 import { tablesOf } from './tables-of-file.ts';
 import { endsInZeros } from './values/order-id.ts';
+import { saysTotal } from './words.ts';
 
 /** So many order ids, all rounded alike, are no accident. */
 const ENOUGH_IDS = 8;
@@ -80,7 +80,7 @@ function fits({ cells, filled }: TableRow, width: number | undefined): boolean {
 
 /** The last row of some tables adds up what stands above it. */
 function isTotal({ cells }: TableRow, columns: Columns<ExportField>): boolean {
-  return says('total', cells[columns.get('orderId')?.column ?? -1] ?? '', true);
+  return saysTotal(cells[columns.get('orderId')?.column ?? -1] ?? '');
 }
 
 /** Text that was a number once: a file in which every id ends in zeros was saved by a spreadsheet program. */

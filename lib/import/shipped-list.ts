@@ -2,7 +2,6 @@
 import { SHIPPED_FIELDS, type ShippedField, type ShippedList, type ShippedOrder } from '../domain/erp-gap.ts';
 import { MOST_PROBLEMS_LISTED, type RowFault, type RowProblem } from '../domain/import-summary.ts';
 import type { Instant, IsoInstant } from '../domain/time.ts';
-import { says } from '../pages/lexicon.ts';
 import { isAbsent } from '../pages/values/text.ts';
 import { ImportRefused } from './import-refused.ts';
 import { breathing } from './next-turn.ts';
@@ -11,6 +10,7 @@ import { listSheets, type PlainRow } from './shipped-rows.ts';
 import { orderIdsOf } from './values/order-id.ts';
 import { type ShippedTime, shippedTimeReader } from './values/shipped-time.ts';
 import { trackingNumbersOf } from './values/tracking-numbers.ts';
+import { saysTotal } from './words.ts';
 
 export interface ShippedListOptions extends LayoutOptions {
   now: Instant;
@@ -52,7 +52,7 @@ function takeRow(
   const isNumber = (field: ShippedField) => numbers.has(columns.get(field) ?? -1);
   // Such a row names one more article of the order above it, in cells that were merged.
   if (SHIPPED_FIELDS.every((field) => isAbsent(textOf(field)))) return;
-  if (says('total', textOf('orderId'), true)) return;
+  if (saysTotal(textOf('orderId'))) return;
   const sayFault = (field: ShippedField, reason: RowFault, text = textOf(field)) =>
     problems.push({ rowNumber, field, reason, text: text.slice(0, 80) });
 

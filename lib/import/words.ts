@@ -1,5 +1,5 @@
 /** Headers and cells in the one form in which they are compared. */
-import { keyOf } from '../pages/lexicon.ts';
+import { keyOf, says } from '../pages/lexicon.ts';
 import { plainText } from '../pages/values/text.ts';
 
 const BRACKETED = /[([{【「（〔][^)\]}】」）〕]*[)\]}】」）〕]/g;
@@ -8,6 +8,12 @@ const BRACKETED = /[([{【「（〔][^)\]}】」）〕]*[)\]}】」）〕]/g;
 export function headerWord(text: string): string {
   return keyOf(text.replace(BRACKETED, ''));
 }
+
+/** The first cell of a row that adds up what stands above it. */
+export function saysTotal(text: string): boolean {
+  return says('total', text, true) || RUSSIAN_TOTAL.has(headerWord(text));
+}
+const RUSSIAN_TOTAL: ReadonlySet<string> = new Set(['итого', 'всего', 'общийитог']);
 
 /** What stands in brackets: `下单时间（北京时间）` → `北京时间`. */
 export function bracketed(text: string): string[] {

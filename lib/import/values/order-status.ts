@@ -1,6 +1,11 @@
-/** The status words of an export. */
+/** The status words of an export: those of the pages, and of languages that only files are read in. */
+import moreWords from '../../../assets/import/order-status-words.json' with { type: 'json' };
 import type { OrderStatus } from '../../domain/vocabulary.ts';
 import { keyOf, wordOf } from '../../pages/lexicon.ts';
+
+const MORE_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(moreWords).flatMap(([status, words]) => words.map((word) => [keyOf(word), status])),
+);
 
 /** The word of 2019, said of good and bad ends alike. */
 const ENDED = keyOf('订单结束');
@@ -19,7 +24,7 @@ export function statusOf(text: string, { payment, isConfirmed }: PaymentAndRecei
   if (keyOf(text) === ENDED) {
     return payment === 'unpaid' ? 'closed-unpaid' : isConfirmed ? 'completed' : undefined;
   }
-  const word = wordOf('orderStatus', text);
+  const word = wordOf('orderStatus', text) ?? MORE_WORDS.get(keyOf(text));
   if (word !== 'closed') return word as OrderStatus | undefined;
   return payment === 'unpaid' ? 'closed-unpaid' : 'cancelled';
 }
