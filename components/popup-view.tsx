@@ -83,15 +83,17 @@ export function PopupView(props: PopupViewProps) {
         )}
         {card && <SnoozeLine snoozedUntil={snoozedUntil} now={now} texts={texts} onSnooze={onSnooze} />}
       </main>
-      {card && <FreshnessLine card={card} now={now} texts={texts} />}
-      <PopupActions texts={texts} onOpen={onOpen} />
+      <footer>
+        {card && <FreshnessLine card={card} now={now} texts={texts} />}
+        <PopupActions texts={texts} onOpen={onOpen} />
+      </footer>
     </div>
   );
 }
 
 function PopupActions({ texts, onOpen }: Pick<PopupViewProps, 'texts' | 'onOpen'>) {
   return (
-    <footer>
+    <div class="actions">
       <button type="button" class="primary" onClick={() => onOpen('overview')}>
         {texts.say('button.openDashboard')}
       </button>
@@ -104,6 +106,6 @@ function PopupActions({ texts, onOpen }: Pick<PopupViewProps, 'texts' | 'onOpen'
       <button type="button" onClick={() => onOpen('restore')}>
         {texts.say('button.restore')}
       </button>
-    </footer>
+    </div>
   );
 }
