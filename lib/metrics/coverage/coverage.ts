@@ -3,7 +3,12 @@ import { compareText } from '../../domain/compare-text.ts';
 import type { PageVisit, StoreFacts } from '../../domain/facts.ts';
 import type { IndicatorCoverage } from '../../domain/report.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
-import { INDICATOR_IDS, type IndicatorId, type PageKind } from '../../domain/vocabulary.ts';
+import {
+  INDICATOR_IDS,
+  type IndicatorId,
+  type OrderIndicatorId,
+  type PageKind,
+} from '../../domain/vocabulary.ts';
 import type { DayNumber } from '../calendar.ts';
 import { daysFrom, type Judging } from '../judging.ts';
 import { once } from '../once.ts';
@@ -33,7 +38,7 @@ export function coverageOf(
     listCoverage('reviews', knownAmong(facts.reviews, judging), facts.pageVisits, judging),
     (id) => {
       const tooLittleKnown = inWindow
-        .filter(({ order, isUnplaced }) => isUnseenIn(id, order, isUnplaced, pack))
+        .filter((order) => isUnseenIn(id, order, now, pack))
         .map(({ order }) => order.orderId);
       const untracked = id === 'logisticsAnomaly' ? untrackedIn(counted, judging) : [];
       const orderIds = [...tooLittleKnown, ...untracked].sort(compareText);
@@ -53,7 +58,7 @@ interface KnownUnseen {
 export function storeCoverage(
   orders: IndicatorCoverage,
   reviews: IndicatorCoverage,
-  knownUnseen: (id: Exclude<IndicatorId, 'negativeReview'>) => KnownUnseen,
+  knownUnseen: (id: OrderIndicatorId) => KnownUnseen,
 ): StoreCoverage {
   const coverage = (id: IndicatorId): IndicatorCoverage => {
     if (id === 'negativeReview') return reviews;

@@ -12,7 +12,7 @@ import { type Folding, fold, isForgotten } from './fold.ts';
 import { type FoldingStep, pendingStep } from './folding-step.ts';
 import { firstAhead, judgedPart, type OrderPart, orderPart } from './order-part.ts';
 import { packed } from './packed-order.ts';
-import { stepsAhead } from './pending.ts';
+import { doubtAhead, type NewStep, stepsAhead } from './pending.ts';
 import { sumsOfScopes } from './state.ts';
 
 type FalseShipments = Readonly<Record<string, IsoInstant>>;
@@ -81,11 +81,14 @@ function countOrder(
   countEntry(step, 'order-list', createdAt, sign);
   const judged = judgedPart(part, now, pack);
   if (sign === 1) step.note(sight, { parts, falseShipmentAt, judged });
-  if (!judged) return;
+  if (!judged) {
+    gather(step, [doubtAhead(part, now)], part, sign);
+    return;
+  }
   const isPast = isOfNoWindow(judged, folding);
   const courses = isPast ? closingCourses(judged) : coursesOf(judged, pack);
   foldOrder(step, judged, courses, part.activityIds, sign);
-  if (!isPast) gatherSteps(step, part, judged, courses, sign);
+  if (!isPast) gather(step, stepsAhead(part, judged, courses, now, pack), part, sign);
   if (judged.isOpen) (sign === 1 ? step.come : step.gone).open.push(packed(judged.known, part.activityIds));
 }
 
@@ -108,15 +111,14 @@ function foldOrder(
 }
 
 /** Of what no window looks at, no step is pending. */
-function gatherSteps(
+function gather(
   step: FoldingStep,
-  part: OrderPart,
-  judged: JudgedOrder,
-  courses: Courses,
+  ahead: readonly (NewStep | undefined)[],
+  { activityIds }: OrderPart,
   sign: 1 | -1,
 ): void {
-  const { folding, parts, gone, come } = step;
+  const { folding, gone, come } = step;
   const { steps } = sign === 1 ? come : gone;
-  for (const ahead of stepsAhead(part, judged, courses, parts.now, parts.pack))
-    if (!isForgotten(ahead.anchorAt, folding)) steps.push(pendingStep(step, ahead, part.activityIds));
+  for (const each of ahead)
+    if (each && !isForgotten(each.anchorAt, folding)) steps.push(pendingStep(step, each, activityIds));
 }

@@ -2,7 +2,8 @@
 import type { RulePack } from '../../domain/rule-pack.ts';
 import type { OrderSight } from '../../domain/store-changes.ts';
 import { type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
-import { isUnseenIn } from '../coverage/unseen-orders.ts';
+import type { OrderIndicatorId } from '../../domain/vocabulary.ts';
+import { isUnseenIn, mayBeLateFrom } from '../coverage/unseen-orders.ts';
 import { isUnplacedOrder, judgedOrder } from '../orders/judged-orders.ts';
 import { instantIn, type KnownOrder, knownOrder, lastAt, undatedCancelFrom } from '../orders/known-order.ts';
 import { type ActivityWindow, hasOrder } from '../scopes/activity-window.ts';
@@ -28,7 +29,9 @@ export interface OrderPart {
   /** The activities it belongs to. */
   activityIds: string[];
   /** One of the unseen of these indicators (rules.md §2, §7). */
-  isUnseen: { cancellation: boolean; shipping: boolean };
+  isUnseen: Record<OrderIndicatorId, boolean>;
+  /** One more of the unseen of lateShipment from then on; Infinity for never. */
+  mayBeLateFrom: Instant;
   createdAt: Instant | undefined;
 }
 
@@ -40,16 +43,22 @@ export function orderPart(
 ): OrderPart {
   const { order, scans } = sight;
   const { now, pack, windows, isCoverageStated } = parts;
-  const known = knownOrder(order, scans, instantIn(falseShipmentAt), seenUntil(sight, parts), now, pack);
+  const falseAt = instantIn(falseShipmentAt);
+  const known = knownOrder(order, scans, falseAt, seenUntil(sight, parts), now, pack);
   const isUnplaced = isCoverageStated && known !== undefined && isUnplacedOrder(known);
+  const lateFrom = isCoverageStated ? mayBeLateFrom(order, falseAt, pack) : Number.POSITIVE_INFINITY;
+  const isUnseen = (id: OrderIndicatorId) =>
+    isCoverageStated && isUnseenIn(id, { order, isUnplaced, mayBeLateFrom: lateFrom }, now, pack);
   return {
     known,
     isUnplaced,
     activityIds: known ? activitiesWith(known, windows) : [],
     isUnseen: {
-      cancellation: isCoverageStated && isUnseenIn('cancellation', order, isUnplaced, pack),
-      shipping: isCoverageStated && isUnseenIn('lateShipment', order, isUnplaced, pack),
+      cancellation: isUnseen('cancellation'),
+      lateShipment: isUnseen('lateShipment'),
+      logisticsAnomaly: isUnseen('logisticsAnomaly'),
     },
+    mayBeLateFrom: lateFrom,
     createdAt: known?.createdAt ?? instantIn(order.createdAt),
   };
 }
