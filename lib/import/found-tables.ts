@@ -34,6 +34,27 @@ export async function* foundTables<Field extends string>(
   if (!isFound) throw new ImportRefused('no-header');
 }
 
+export interface FoundHeader<Field extends string> {
+  /** Of its last row. */
+  index: number;
+  cells: readonly string[];
+  columns: Columns<Field>;
+}
+
+/** The first row that names the columns; of a header of several rows the last, to which merged cells reach down. */
+export function foundHeader<Field extends string>(
+  rows: readonly Pick<TableRow, 'cells'>[],
+  names: ColumnNames<Field>,
+): FoundHeader<Field> | undefined {
+  let header: FoundHeader<Field> | undefined;
+  for (const [index, { cells }] of rows.entries()) {
+    const columns = columnsOf(cells, names);
+    if (columns) header = { index, cells, columns };
+    else if (header) break;
+  }
+  return header;
+}
+
 async function foundTable<Field extends string>(
   table: Table,
   names: ColumnNames<Field>,
@@ -47,9 +68,9 @@ async function foundTable<Field extends string>(
     if (done) break;
     head.push(...block);
   }
-  for (const [index, { cells }] of head.slice(0, ROWS_ABOVE).entries()) {
-    const columns = columnsOf(cells, names);
-    if (!columns) continue;
+  const found = foundHeader(head.slice(0, ROWS_ABOVE), names);
+  if (found) {
+    const { index, cells, columns } = found;
     gate.open = new Set([...columns.values()].map(({ column }) => column));
     return {
       columns,

@@ -10,7 +10,7 @@ import { foundTables } from './found-tables.ts';
 import { ImportRefused } from './import-refused.ts';
 import { breathing } from './next-turn.ts';
 import { readOrderRow } from './order-row.ts';
-import { joinedOrder } from './repeated-order.ts';
+import { joinedOrder, withTimeOfOrder } from './repeated-order.ts';
 import { type SummaryTally, summaryTally } from './summary-tally.ts';
 import type { TableRow } from './table-row.ts';
 import { tablesOf } from './tables-of-file.ts';
@@ -52,7 +52,10 @@ export async function readOrderExport(file: Blob, options: OrderExportOptions): 
     }
   }
   refuseRounded(orders.keys());
-  return { orders: [...orders.values()], summary: tally.summary(orders.values(), [...missing]) };
+  return {
+    orders: [...orders.values()].map(withTimeOfOrder),
+    summary: tally.summary(orders.values(), [...missing]),
+  };
 }
 
 interface Taking {

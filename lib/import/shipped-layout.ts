@@ -3,7 +3,8 @@ import columnNames from '../../assets/import/shipped-list-columns.json' with { t
 import type { ShippedField } from '../domain/erp-gap.ts';
 import type { Order } from '../domain/facts.ts';
 import type { Zone } from '../domain/time.ts';
-import { columnsNamed, columnsOf } from './columns.ts';
+import { columnsNamed } from './columns.ts';
+import { foundHeader } from './found-tables.ts';
 import { zoneInHeader } from './header-zone.ts';
 import { ImportRefused } from './import-refused.ts';
 import { shapedColumns } from './shaped-columns.ts';
@@ -41,17 +42,15 @@ export function layoutsOf(sheets: readonly ListSheet[], options: LayoutOptions):
 }
 
 function headedLayout({ rows, dateSystem }: ListSheet, options: LayoutOptions): Layout | undefined {
-  for (const [index, { cells }] of rows.slice(0, ROWS_ABOVE).entries()) {
-    const found = columnsOf<ShippedField>(cells, columnNames);
-    if (!found) continue;
-    const rowsBelow = rows.slice(index + 1).filter((row) => !isSameHeader(row.cells, cells));
-    const columns = new Map([...found].map(([field, { column }]) => [field, column]));
-    columns.set('orderId', bestColumn('orderId', cells, rowsBelow, orderIdWorth(options)));
-    columns.set('trackingNumber', bestColumn('trackingNumber', cells, rowsBelow, numberWorth(options)));
-    const stated = zoneInHeader(found.get('shippedAt')?.header ?? '');
-    return { columns, zone: stated ?? options.zone, rowsBelow, dateSystem };
-  }
-  return undefined;
+  const header = foundHeader<ShippedField>(rows.slice(0, ROWS_ABOVE), columnNames);
+  if (!header) return undefined;
+  const { index, cells, columns: found } = header;
+  const rowsBelow = rows.slice(index + 1).filter((row) => !isSameHeader(row.cells, cells));
+  const columns = new Map([...found].map(([field, { column }]) => [field, column]));
+  columns.set('orderId', bestColumn('orderId', cells, rowsBelow, orderIdWorth(options)));
+  columns.set('trackingNumber', bestColumn('trackingNumber', cells, rowsBelow, numberWorth(options)));
+  const stated = zoneInHeader(found.get('shippedAt')?.header ?? '');
+  return { columns, zone: stated ?? options.zone, rowsBelow, dateSystem };
 }
 
 /** Of a list that was copied page by page. */

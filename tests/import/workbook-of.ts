@@ -16,13 +16,15 @@ export interface SheetXml {
   rows: string;
   /** The `<si>` elements. */
   strings?: string;
+  /** What stands behind the rows. */
+  after?: string;
   /** The `<workbookPr>` element. */
   properties?: string;
 }
 
 /** A workbook of one sheet; `others` replaces or adds parts. */
 export function workbookOf(
-  { rows, strings, properties = '' }: SheetXml,
+  { rows, strings, after = '', properties = '' }: SheetXml,
   others: Record<string, string> = {},
 ): Promise<Blob> {
   return zipOf({
@@ -32,7 +34,7 @@ export function workbookOf(
       ['worksheet', 'worksheets/sheet1.xml'],
       ['sharedStrings', 'sharedStrings.xml'],
     ),
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData>${after}</worksheet>`,
     ...(strings !== undefined && { 'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings}</sst>` }),
     ...others,
   });

@@ -80,12 +80,12 @@ const ON_TIME = 72 * HOUR;
  * of several it is given to all only where it lies within 72 h of creation, else none is known to be theirs.
  */
 export function shipmentsOf(
-  parcels: ParcelsReading['parcels'],
+  parcels: readonly Shipment[],
   shippedAt: Instant | undefined,
   createdAt: IsoInstant | undefined,
 ): Shipment[] {
   const isInTime =
     shippedAt !== undefined && createdAt !== undefined && shippedAt <= instantOfIso(createdAt) + ON_TIME;
-  if (shippedAt === undefined || (parcels.length > 1 && !isInTime)) return parcels;
+  if (shippedAt === undefined || (parcels.length > 1 && !isInTime)) return [...parcels];
   return parcels.map((parcel) => ({ ...parcel, uploadedAt: isoOf(shippedAt) }));
 }

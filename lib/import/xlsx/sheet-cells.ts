@@ -1,6 +1,7 @@
 /** The cells of one sheet: events of its XML in, rows out. */
 import { ImportRefused } from '../import-refused.ts';
 import { type ColumnGate, NO_NUMBERS, type TableRow } from '../table-row.ts';
+import { columnNamed } from './merged-cells.ts';
 import { stringText } from './string-text.ts';
 import type { XmlEvents } from './xml-events.ts';
 
@@ -70,14 +71,14 @@ function shared(strings: readonly string[], index: string): string {
   return text;
 }
 
-/** `AB12` is column 27, counted from 0; undefined where the cell does not say. */
+/** Of `AB12`; undefined where the cell does not say. */
 function columnOf(reference: string | undefined): number | undefined {
   if (reference === undefined) return undefined;
-  let column = 0;
-  for (let index = 0; index < reference.length; index += 1) {
-    const letter = reference.charCodeAt(index) - 64;
-    if (letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
-  }
-  return column > 0 ? column - 1 : undefined;
+  let end = 0;
+  while (isLetter(reference.charCodeAt(end))) end += 1;
+  return end > 0 ? columnNamed(reference.slice(0, end)) : undefined;
+}
+
+function isLetter(code: number): boolean {
+  return code >= 65 && code <= 90;
 }

@@ -3,6 +3,7 @@ import { breathing } from '../next-turn.ts';
 import type { Table, TableReading, TableRow } from '../table-row.ts';
 import { wholePercents } from '../whole-percents.ts';
 import { openArchive, type Part } from './archive.ts';
+import { filledDown, mergesDown } from './merged-cells.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { sheetEvents } from './sheet-cells.ts';
 import { readWorkbook } from './workbook.ts';
@@ -33,7 +34,8 @@ async function* sheetRows(
 ): AsyncGenerator<TableRow[]> {
   const breathe = breathing(signal);
   let block: TableRow[] = [];
-  const feed = xmlFeed(sheetEvents(strings, gate, (row) => block.push(row)));
+  const filled = filledDown(await mergesDown(part, breathe, signal), gate);
+  const feed = xmlFeed(sheetEvents(strings, gate, (row) => block.push(filled(row))));
   for await (const text of part.texts(signal)) {
     feed.write(text);
     step(text.length);
