@@ -24,7 +24,7 @@ export interface StoreVerdicts {
   coverage: Partial<Record<IndicatorId, IndicatorCoverage>>;
 }
 
-/** An indicator at a glance: without its days, and without the ids of its defects. */
+/** An indicator at a glance: without its days, the ids of its defects, and the readings that do not warn. */
 export type IndicatorStanding = Omit<IndicatorReport, 'daily' | 'defectIds'>;
 
 export type IndicatorLevel = Pick<IndicatorReport, 'id' | 'level'>;

@@ -2,7 +2,7 @@
 import type { PageVisit, StoreFacts } from '../domain/facts.ts';
 import type { RefreshStep } from '../domain/refresh-round.ts';
 import type { ActivityReport, StoreStanding } from '../domain/report.ts';
-import { HOUR, type Instant, type IsoInstant, instantOfIso, MINUTE } from '../domain/time.ts';
+import { HOUR, type Instant, type IsoInstant, instantOfIso, isoOf, MINUTE } from '../domain/time.ts';
 import type { PageKind } from '../domain/vocabulary.ts';
 import { isUnnarrowed } from '../metrics/coverage/seen-spans.ts';
 import {
@@ -47,10 +47,19 @@ export function refreshRoundOf(
 
 /** The first instant after now at which a reading that is fresh is so no longer; Infinity for none. */
 export function nextStaleAt(visits: readonly PageVisit[], now: Instant): Instant {
-  const edges = visits.flatMap(({ readAt }) =>
-    [ORDER_LIST_FRESH, OTHERWISE_FRESH].map((length) => instantOfIso(readAt) + length + 1),
-  );
-  return Math.min(Number.POSITIVE_INFINITY, ...edges.filter((at) => at > now));
+  let next = Number.POSITIVE_INFINITY;
+  for (const length of [ORDER_LIST_FRESH, OTHERWISE_FRESH]) {
+    const oldest = oldestSince(visits, isoOf(now - length));
+    if (oldest !== undefined) next = Math.min(next, instantOfIso(oldest) + length + 1);
+  }
+  return next;
+}
+
+function oldestSince(visits: readonly PageVisit[], since: IsoInstant): IsoInstant | undefined {
+  let oldest: IsoInstant | undefined;
+  for (const { readAt } of visits)
+    if (readAt >= since && (oldest === undefined || readAt < oldest)) oldest = readAt;
+  return oldest;
 }
 
 /** For the scorecard, which goes back to the page's process: how many, not which. */

@@ -12,7 +12,9 @@ export function worstLevel(levels: readonly Level[]): Level {
 
 /** The indicators that stand at the level, in the order of the report. */
 export function indicatorsAt(level: Level, reports: readonly IndicatorLevel[]): IndicatorId[] {
-  return INDICATOR_IDS.filter((id) => reports.some((report) => report.id === id && report.level === level));
+  const found = new Set<IndicatorId>();
+  for (const report of reports) if (report.level === level) found.add(report.id);
+  return INDICATOR_IDS.filter((id) => found.has(id));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Course, Span } from './course.ts';
 import { type Figure, isOver, type Limit, NO_FIGURE, plus } from './figure.ts';
 import type { Judging } from './judging.ts';
 import { countedByDay } from './mean-of-days.ts';
-import type { DayFigures } from './settled/day-figures.ts';
+import { type DayFigures, sumOver } from './settled/day-figures.ts';
 
 /** A change of the figure at an instant, by a course anchored on the day. */
 export interface Step {
@@ -19,8 +19,8 @@ export interface Crossable {
   now: DayFigures | undefined;
   /** At the most the defects that will come, at the least what will be eligible more: less than nothing, if some leave. */
   bound(): Figure;
-  /** In the order of time. */
-  ahead(): readonly Step[];
+  /** In the order of time; each is found when it is asked for. */
+  ahead(): Iterable<Step>;
 }
 
 /**
@@ -35,20 +35,19 @@ export function firstCrossing(
   isMean: boolean,
 ): Instant | null {
   const { today, firstDay, lastDay, calendar, pack } = judging;
+  if (!isMean && courses.length === 0 && !isOver(worstOf(settled, judging), limit)) return null;
   const byDay = countedByDay(courses, settled.now, judging, lastDay);
   const total = byDay.reduce(plus, NO_FIGURE);
-  if (!isMean && courses.length === 0 && !isOver(worstOf(total, byDay, settled.bound(), judging), limit))
-    return null;
-  const steps = inOrder(stepsAhead(courses, judging), settled.ahead());
+  const steps = inOrder(stepsAhead(courses, judging), settled.ahead())[Symbol.iterator]();
   const isOverFrom = (first: DayNumber) =>
     isOver(isMean ? { ...total, byDay: daysOf(byDay, firstDay, first) } : total, limit);
-  let next = 0;
+  let step = nextOf(steps);
   for (let day = today; day <= lastDay; day += 1) {
     const closing = calendar.closingOf(day);
     const leaving = day - pack.windowDays + 1;
-    for (let step = steps[next]; step !== undefined && step.at <= closing; step = steps[next]) {
+    while (step !== undefined && step.at <= closing) {
       const { at } = step;
-      for (; step !== undefined && step.at === at; step = steps[++next]) {
+      for (; step !== undefined && step.at === at; step = nextOf(steps)) {
         if (step.day < leaving) continue;
         const ofDay = byDay[step.day - firstDay];
         if (ofDay) add(ofDay, step.change);
@@ -65,14 +64,11 @@ export function firstCrossing(
 }
 
 /** No figure of the horizon is worse: all defects that may come have come, and the days that leave take only good orders. */
-function worstOf(
-  total: Figure,
-  byDay: readonly Figure[],
-  bound: Figure,
-  { today, lastDay }: Judging,
-): Figure {
-  const leaving = byDay.slice(0, lastDay - today + 1).reduce((sum, { eligible }) => sum + eligible, 0);
-  return { eligible: total.eligible - leaving + bound.eligible, tenths: total.tenths + bound.tenths };
+function worstOf({ now, bound }: Crossable, { today, firstDay, lastDay }: Judging): Figure {
+  const total = sumOver(now, firstDay, today);
+  const leaving = sumOver(now, firstDay, Math.min(firstDay + lastDay - today, today));
+  const { eligible, tenths } = bound();
+  return { eligible: total.eligible - leaving.eligible + eligible, tenths: total.tenths + tenths };
 }
 
 /** Those of the window that begins with `first`. */
@@ -86,7 +82,11 @@ function add(figure: Figure, { eligible, tenths }: Figure): void {
   figure.tenths += tenths;
 }
 
-function inOrder(steps: Step[], settled: readonly Step[]): readonly Step[] {
+function nextOf(steps: Iterator<Step, undefined>): Step | undefined {
+  return steps.next().value;
+}
+
+function inOrder(steps: Step[], settled: Iterable<Step>): Iterable<Step, undefined> {
   return steps.length === 0 ? settled : [...steps, ...settled].sort((a, b) => a.at - b.at);
 }
 

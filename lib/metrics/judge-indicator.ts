@@ -1,5 +1,5 @@
 /** One indicator in one scope: figure, verdict, budget, readings, forecast (rules.md §2–§5, §7). */
-import type { DailyFigure, IndicatorReport, IndicatorStanding } from '../domain/report.ts';
+import type { DailyFigure, IndicatorReport, IndicatorStanding, RuleReading } from '../domain/report.ts';
 import { isoOf } from '../domain/time.ts';
 import type { IndicatorId, Level } from '../domain/vocabulary.ts';
 import { budgetOf } from './budget.ts';
@@ -22,7 +22,7 @@ import { daysFrom, type Judging } from './judging.ts';
 import { isMeanOfDays, meanNow } from './mean-of-days.ts';
 import { once } from './once.ts';
 import { rescueOf } from './rescue.ts';
-import { ruleReadings } from './rule-readings.ts';
+import { type AskedReading, ruleReadings } from './rule-readings.ts';
 import { coursesIn, type Scope } from './scopes/scope.ts';
 import { type Series, seriesIn } from './series.ts';
 import { settledFigure } from './settled/scope-sums.ts';
@@ -73,7 +73,7 @@ export function judgeIndicator(
       streak: days.length,
       removalAt: removalAt === null ? null : isoOf(removalAt),
       budget: budgetOf(figure, limit),
-      readings: readings().map(({ id, warns, judged }) => ({ id, ...judged(), warns })),
+      readings: judgedReadings(readings().filter(({ warns }) => warns)),
       ...aheadOf(id, scope, courses, series, isOver(figure, limit), limit, judging),
       ...(effect.interval && { interval: effect.interval }),
       ...(effect.isUndecided && { lastKnownLevel: levelOf({ ...verdict, isUndecided: false }, pack) }),
@@ -84,11 +84,16 @@ export function judgeIndicator(
   const report = once(
     (): IndicatorReport => ({
       ...standing(),
+      readings: judgedReadings(readings()),
       daily: dailyFigures(series, figure, judging),
       defectIds: defectIdsAt(counted, now),
     }),
   );
   return { id, level, series, limit, standing, report };
+}
+
+function judgedReadings(readings: readonly AskedReading[]): RuleReading[] {
+  return readings.map(({ id, warns, judged }) => ({ id, ...judged(), warns }));
 }
 
 /** The figure now, as the rule pack counts the indicator. */

@@ -35,8 +35,13 @@ export function seriesOf(
     Math.min(none, settled?.firstDay ?? none),
   );
   const length = lastDay - firstDay + 1;
-  const eligible = new Array<number>(length + 1).fill(0);
-  const tenths = new Array<number>(length + 1).fill(0);
+  const eligible = new Int32Array(length + 1);
+  const tenths = new Int32Array(length + 1);
+  if (settled && settled.firstDay <= lastDay) {
+    const days = lastDay + 1 - settled.firstDay;
+    eligible.set(settled.eligible.subarray(0, days), settled.firstDay - firstDay);
+    tenths.set(settled.tenths.subarray(0, days), settled.firstDay - firstDay);
+  }
   const add = (day: DayNumber, eligibleMore: number, tenthsMore: number) => {
     const at = day - firstDay;
     eligible[at] = (eligible[at] ?? 0) + eligibleMore;
@@ -44,11 +49,6 @@ export function seriesOf(
   };
   const until = { calendar, windowDays: pack.windowDays, end: lastDay + 1 };
   for (const course of courses) eachStep(course, until, add);
-  if (settled) {
-    const days = Math.min(settled.eligible.length, lastDay + 1 - settled.firstDay);
-    for (let index = 0; index < days; index += 1)
-      add(settled.firstDay + index, settled.eligible[index] ?? 0, settled.tenths[index] ?? 0);
-  }
   accumulate(eligible);
   accumulate(tenths);
   const isOutside = (day: DayNumber) => day < firstDay || day > lastDay;
@@ -103,7 +103,7 @@ export function seriesIn(
   return { ...pooled, closing, isOverOn };
 }
 
-function accumulate(sums: number[]): void {
+function accumulate(sums: Int32Array): void {
   let sum = 0;
   for (let index = 0; index < sums.length; index++) {
     sum += sums[index] ?? 0;

@@ -2,7 +2,7 @@
 import { compareText } from '../../domain/compare-text.ts';
 import type { PageVisit, StoreFacts } from '../../domain/facts.ts';
 import type { IndicatorCoverage } from '../../domain/report.ts';
-import { type Instant, instantOfIso } from '../../domain/time.ts';
+import { type Instant, instantOfIso, isoOf } from '../../domain/time.ts';
 import {
   INDICATOR_IDS,
   type IndicatorId,
@@ -94,7 +94,8 @@ export function unseenOrdersSince(
 }
 
 export function visitsOf(page: PageKind, pageVisits: readonly PageVisit[], now: Instant): PageVisit[] {
-  return pageVisits.filter((visit) => visit.page === page && instantOfIso(visit.readAt) <= now);
+  const latest = isoOf(now);
+  return pageVisits.filter((visit) => visit.page === page && visit.readAt <= latest);
 }
 
 /** The known entries of a list, counted. */

@@ -41,8 +41,9 @@ export function seenSpans(visits: readonly PageVisit[], calendar: Calendar): Spa
 export function readingsFromNow(visits: readonly PageVisit[], calendar: Calendar): Instant[] {
   return visits
     .filter((visit) => isWholeList(visit) && endsOf(visit).isFirst)
-    .filter(({ filter, readAt }) => instantOfIso(readAt) < endOfDates(filter?.to, calendar))
-    .map(({ readAt }) => instantOfIso(readAt));
+    .map(({ filter, readAt }) => ({ at: instantOfIso(readAt), end: endOfDates(filter?.to, calendar) }))
+    .filter(({ at, end }) => at < end)
+    .map(({ at }) => at);
 }
 
 /** Without a status filter, newest first, and every row of it understood. */
@@ -82,11 +83,11 @@ function showsNewest(visit: PageVisit): boolean {
 }
 
 /** What the dates of the list let in, and nothing created after it was read. */
-function datesOf({ filter, readAt }: PageVisit, calendar: Calendar): Span {
+function datesOf({ filter }: PageVisit, readAt: Instant, calendar: Calendar): Span {
   const { from, to } = filter ?? {};
   return {
     from: from === undefined ? Number.NEGATIVE_INFINITY : calendar.startOf(calendar.numberOf(from)),
-    to: Math.min(endOfDates(to, calendar), instantOfIso(readAt)),
+    to: Math.min(endOfDates(to, calendar), readAt),
   };
 }
 
@@ -96,15 +97,16 @@ function endOfDates(to: Day | undefined, calendar: Calendar): Instant {
 
 function listPage(visit: PageVisit, calendar: Calendar): ListPage | undefined {
   if (!isWholeList(visit)) return undefined;
-  const dates = datesOf(visit, calendar);
+  const readAt = instantOfIso(visit.readAt);
+  const dates = datesOf(visit, readAt, calendar);
   const { isFirst, isLast } = endsOf(visit);
-  const { oldestCreatedAt, newestCreatedAt, readAt } = visit;
+  const { oldestCreatedAt, newestCreatedAt } = visit;
   // Others of the same instant as the last row may stand on the next page.
   const from = isLast ? dates.from : oldestCreatedAt && instantOfIso(oldestCreatedAt) + 1;
   const to = isFirst ? dates.to : newestCreatedAt && instantOfIso(newestCreatedAt);
   if (typeof from !== 'number' || typeof to !== 'number') return undefined;
   const span = { from: Math.max(from, dates.from), to: Math.min(to, dates.to) };
-  return { visit, readAt: instantOfIso(readAt), span };
+  return { visit, readAt, span };
 }
 
 /** Whether the page holds the newest and the oldest entries of its list. */

@@ -49,19 +49,17 @@ function changeOf(indicator: IndicatorId, worst: Pattern['worst']): Figure | und
   return found && { eligible: found[1], tenths: found[2] };
 }
 
-function stepsAhead(
+function* stepsAhead(
   { pending }: JudgingState,
   isOf: readonly boolean[],
   within: number,
   changes: readonly (Figure | undefined)[],
   { calendar, firstDay }: Judging,
-): Step[] {
-  const steps: Step[] = [];
+): Generator<Step, undefined> {
   for (let index = 0; index < within; index += 1) {
     const change = changes[pending.pattern[index] ?? 0];
     if (change === undefined || !isOf[pending.activity[index] ?? 0]) continue;
     const day = calendar.dayAt(pending.anchorAt[index] ?? 0);
-    if (day >= firstDay) steps.push({ at: pending.at[index] ?? 0, day, change });
+    if (day >= firstDay) yield { at: pending.at[index] ?? 0, day, change };
   }
-  return steps;
 }
