@@ -1,4 +1,5 @@
 import type { ActivityCard } from '../lib/domain/scorecard.ts';
+import { isRunning, isUpcoming } from '../lib/domain/taking-part.ts';
 import { LEVELS, type Level } from '../lib/domain/vocabulary.ts';
 import type { Texts } from '../lib/text/texts.ts';
 import { LevelShape } from './level-mark.tsx';
@@ -12,9 +13,9 @@ interface ActivityRisksProps {
 
 /** How many activities are in danger, in one line; the risk never stands alone while something is undecided. */
 export function ActivityRisks({ activities, isDoubtful, texts }: ActivityRisksProps) {
-  const running = activities.filter(({ phase }) => phase === 'running');
+  const running = activities.filter(isRunning);
   const atRisk = running.filter(({ risk }) => isWarning(risk));
-  const upcoming = activities.filter(({ phase, risk }) => phase === 'upcoming' && isWarning(risk)).length;
+  const upcoming = activities.filter((each) => isUpcoming(each) && isWarning(each.risk)).length;
   const isUndecided = isDoubtful || running.some(({ undecided }) => undecided.length > 0);
   return (
     <p class="activities">

@@ -1,4 +1,5 @@
 import type { ActivityCard, StoreCard } from '../../lib/domain/scorecard.ts';
+import { isRunning } from '../../lib/domain/taking-part.ts';
 import { LEVELS } from '../../lib/domain/vocabulary.ts';
 import { indicatorName, indicatorNames } from '../../lib/text/names.ts';
 import { shownVerdict } from '../../lib/text/verdict/shown.ts';
@@ -64,7 +65,7 @@ export function OverviewView(props: ViewProps & { card: StoreCard }) {
 /** The running activities at worst, by name; each one's checks are a click away. */
 function ActivityNames({ card, texts }: ViewProps & { card: StoreCard }) {
   const running = card.activities
-    .filter(({ phase }) => phase === 'running')
+    .filter(isRunning)
     .sort((one, other) => LEVELS.indexOf(other.risk) - LEVELS.indexOf(one.risk))
     .slice(0, SHOWN_ACTIVITIES);
   if (running.length === 0) return null;

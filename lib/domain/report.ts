@@ -2,7 +2,14 @@
 import type { CheckId, ClockId } from './check-ids.ts';
 import type { ReportedPack } from './pack-dates.ts';
 import type { Day, IsoInstant } from './time.ts';
-import type { ActivityPhase, DeadlineStep, IndicatorId, Level, RuleReadingId } from './vocabulary.ts';
+import type {
+  ActivityPhase,
+  DeadlineStep,
+  Enrolment,
+  IndicatorId,
+  Level,
+  RuleReadingId,
+} from './vocabulary.ts';
 
 export interface Report {
   format: 'activity-guard/report';
@@ -54,6 +61,8 @@ export interface ActivityReport {
   activityId: string;
   name?: string;
   phase: ActivityPhase;
+  /** As the activity list said it last; absent where no page did. */
+  enrolment?: Enrolment;
   startsAt?: IsoInstant;
   endsAt?: IsoInstant;
   /** The worst level among its own indicators and the store's. */

@@ -9,7 +9,15 @@ import type { RefreshStep } from './refresh-round.ts';
 import type { Budget, Forecast, IndicatorCoverage, OpenOrder, Rescue } from './report.ts';
 import type { StorageFault } from './storage-fault.ts';
 import type { Day, IsoInstant } from './time.ts';
-import type { ActivityPhase, DeadlineStep, IndicatorId, Level, PageKind, PageState } from './vocabulary.ts';
+import type {
+  ActivityPhase,
+  DeadlineStep,
+  Enrolment,
+  IndicatorId,
+  Level,
+  PageKind,
+  PageState,
+} from './vocabulary.ts';
 
 export interface Scorecard {
   format: 'activity-guard/scorecard';
@@ -87,6 +95,7 @@ export interface ActivityCard {
   activityId: string;
   name?: string;
   phase: ActivityPhase;
+  enrolment?: Enrolment;
   startsAt?: IsoInstant;
   endsAt?: IsoInstant;
   risk: Level;

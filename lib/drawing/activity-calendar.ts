@@ -1,8 +1,10 @@
 /** Activities as bars over the days around now, with what falls due after each. */
 import type { ActivityCard } from '../domain/scorecard.ts';
+import { isAtStake } from '../domain/taking-part.ts';
 import { addDays, type Day, type Instant, instantOfIso, zoneOf } from '../domain/time.ts';
 import type { Level } from '../domain/vocabulary.ts';
 import type { DeskTexts } from '../text/desk-texts.ts';
+import { stageText } from '../text/stage.ts';
 import { type Child, type ElementNode, el } from './node.ts';
 import { round } from './step-path.ts';
 
@@ -112,16 +114,16 @@ function dayMarks({ days, x }: CalendarScale, zoneId: string, bottom: number, no
 }
 
 function row(activity: ActivityCard, top: number, { from, to, x }: CalendarScale, texts: DeskTexts): Child {
-  const { phase, risk, startsAt, endsAt, clocks = [] } = activity;
-  const isEnded = phase === 'ended';
+  const { risk, startsAt, endsAt, clocks = [] } = activity;
+  const isPast = !isAtStake(activity);
   const [left, right] = [x(startOf(activity, from)), x(endsAt === undefined ? to : instantOfIso(endsAt))];
   const isOpen = startsAt === undefined || endsAt === undefined;
-  const shape = isEnded ? '' : `${SHAPES[risk]} `;
+  const shape = isPast ? '' : `${SHAPES[risk]} `;
   const y = top + BAR.top;
   const isLate = left > FRAME.width / 2;
   return el(
     'g',
-    { class: isEnded ? 'calendar-ended' : `level-${risk}` },
+    { class: isPast ? 'calendar-ended' : `level-${risk}` },
     el('rect', {
       class: isOpen ? 'calendar-bar calendar-open' : 'calendar-bar',
       x: left,
@@ -141,7 +143,7 @@ function row(activity: ActivityCard, top: number, { from, to, x }: CalendarScale
         y: top + 12,
       },
       shape + shortened(activity.name ?? activity.activityId),
-      el('title', {}, `${activity.name ?? activity.activityId} · ${texts.desk(`phase.${phase}`)}`),
+      el('title', {}, `${activity.name ?? activity.activityId} · ${stageText(activity, texts)}`),
     ),
   );
 }

@@ -2,6 +2,7 @@
 import type { PageVisit, StoreFacts } from '../domain/facts.ts';
 import type { RefreshStep } from '../domain/refresh-round.ts';
 import type { ActivityReport, StoreStanding } from '../domain/report.ts';
+import { isRunning, takesPart } from '../domain/taking-part.ts';
 import { HOUR, type Instant, type IsoInstant, instantOfIso, isoOf, MINUTE } from '../domain/time.ts';
 import type { PageKind } from '../domain/vocabulary.ts';
 import { isUnnarrowed } from '../metrics/coverage/seen-spans.ts';
@@ -32,7 +33,7 @@ export function refreshRoundOf(
   details: readonly RefreshStep[] = namedOrderDetails(report),
 ): RefreshStep[] {
   const ledger = ledgerOf(facts.pageVisits ?? [], now);
-  const live = report.activities.filter(({ phase }) => phase !== 'ended');
+  const live = report.activities.filter((each) => each.phase !== 'ended' && takesPart(each));
   return [
     orderListStep(report, ledger),
     ...details,
@@ -81,8 +82,7 @@ function ledgerOf(visits: readonly PageVisit[], now: Instant): Ledger {
 
 function orderListStep(report: StoreStanding, { visits, now }: Ledger): RefreshStep {
   const ofList = visits.filter(({ page }) => page === 'order-list');
-  const isRunning = report.activities.some(({ phase }) => phase === 'running');
-  const fresh = isRunning ? ORDER_LIST_FRESH : OTHERWISE_FRESH;
+  const fresh = report.activities.some(isRunning) ? ORDER_LIST_FRESH : OTHERWISE_FRESH;
   const pages = pagesRead(ofList);
   return {
     page: 'order-list',

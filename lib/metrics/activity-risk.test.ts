@@ -103,3 +103,42 @@ describe('the store card', () => {
     expect(card.openOrderCount).toBe(25);
   });
 });
+
+describe('an activity that she is not in', () => {
+  const until = hoursAfter(NOON, 48);
+  /** The store itself is calm, the activity's own figures fired the rule. */
+  const orders = [...good(20, 'p9'), bad('1', 'p1')];
+  const of = (enrolment: Activity['enrolment'], all = orders) =>
+    judge(all, anActivity(starts, until, { enrolment }));
+
+  it('warns of nothing when she never joined: the rule fires for none, and nothing is due', () => {
+    const { activity, card, report } = of('not-enrolled');
+    expect(activity).toMatchObject({ phase: 'running', risk: 'removal', firedAt: null });
+    expect(card.activities[0]).toMatchObject({ enrolment: 'not-enrolled', firedAt: null });
+    expect(card.activities[0]).not.toHaveProperty('clocks');
+    expect(card.level).not.toBe('removal');
+    expect(of('enrolled').card.level).toBe('removal');
+    expect([report.liveMonitor, report.postMortems, report.reEntry]).toEqual([[], [], []]);
+    expect(report.preCheck).toHaveLength(1);
+  });
+
+  it('keeps what was when she was in it and is out: when the rule fired, and what is due from then', () => {
+    const { activity, card, report } = of('exited');
+    expect(activity?.firedAt).toBe(secondClosing);
+    expect(card.level).not.toBe('removal');
+    expect(card.activities[0]?.clocks?.[0]).toEqual({
+      id: 'postMortem',
+      dueAt: hoursAfter(secondClosing, 48),
+    });
+    expect(report.liveMonitor).toEqual([]);
+    expect(report.reEntry).toHaveLength(1);
+  });
+
+  it('has a post-mortem and no clock when she is out and the rule did not fire: nobody knows since when', () => {
+    const { card, report } = of('exited', good(20, 'p1'));
+    expect(report.postMortems).toMatchObject([{ activityId: 'a1' }]);
+    expect(report.postMortems[0]).not.toHaveProperty('clocks');
+    expect(report.reEntry).toHaveLength(1);
+    expect(card.activities[0]?.clocks ?? []).toEqual([]);
+  });
+});

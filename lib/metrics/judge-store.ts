@@ -2,6 +2,7 @@
 import type { Store, StoreFacts } from '../domain/facts.ts';
 import type { ActivityStanding, StoreReport, StoreStanding, StoreVerdicts } from '../domain/report.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
+import { tookPart } from '../domain/taking-part.ts';
 import { type Instant, isoOf } from '../domain/time.ts';
 import { INDICATOR_IDS } from '../domain/vocabulary.ts';
 import { guidanceOf, type JudgedActivity } from './activity/guidance.ts';
@@ -44,7 +45,8 @@ export function judgeScopes(
   const storeFired = store.indicators.flatMap((indicator) => firedClosings(indicator, judging));
   const activities = scopes.activities.map((scope): JudgedActivity => {
     const indicators = judgeScope(scope, coverage, judging);
-    return { scope, indicators, fired: firedAt(indicators, storeFired, scope.window, judging) };
+    const fired = tookPart(scope.activity) ? firedAt(indicators, storeFired, scope.window, judging) : null;
+    return { scope, indicators, fired };
   });
   const standing: StoreStanding = {
     storeId,
@@ -87,12 +89,13 @@ function activityStanding(
   store: readonly JudgedIndicator[],
   { now }: Judging,
 ): ActivityStanding {
-  const { activityId, name, startsAt, endsAt } = scope.activity;
+  const { activityId, name, startsAt, endsAt, enrolment } = scope.activity;
   const both = [...indicators, ...store];
   return {
     activityId,
     ...(name !== undefined && { name }),
     phase: phaseOf(scope.window, now),
+    ...(enrolment !== undefined && { enrolment }),
     ...(startsAt !== undefined && { startsAt }),
     ...(endsAt !== undefined && { endsAt }),
     risk: worstLevel(both.map(({ level }) => level)),

@@ -2,6 +2,7 @@
 import type { Activity, StoreFacts } from '../domain/facts.ts';
 import type { IndicatorCoverage, IndicatorStanding, StoreStanding, StoreVerdicts } from '../domain/report.ts';
 import type { ActivityCard, IndicatorCard, PageCard, StoreCard } from '../domain/scorecard.ts';
+import { isRunning, tookPart } from '../domain/taking-part.ts';
 import { type Instant, instantOfIso, isoOf } from '../domain/time.ts';
 import { clocksOf } from './activity/clocks.ts';
 import { indicatorsAt, worstLevel } from './activity-risk.ts';
@@ -21,7 +22,7 @@ export function standingCard(
   pages: PageCard[],
   now: Instant,
 ): StoreCard {
-  const running = report.activities.filter(({ phase }) => phase === 'running');
+  const running = report.activities.filter(isRunning);
   return {
     storeId: report.storeId,
     ...(report.name === undefined ? {} : { name: report.name }),
@@ -61,19 +62,20 @@ function activityCard(
   activities: readonly Activity[],
 ): ActivityCard {
   const known = activities.find((each) => each.activityId === activity.activityId);
-  const { activityId, name, phase, startsAt, endsAt, risk, undecided, firedAt } = activity;
+  const { activityId, name, phase, enrolment, startsAt, endsAt, risk, undecided, firedAt } = activity;
   return {
     activityId,
     ...(name === undefined ? {} : { name }),
     phase,
+    ...(enrolment === undefined ? {} : { enrolment }),
     ...(startsAt === undefined ? {} : { startsAt }),
     ...(endsAt === undefined ? {} : { endsAt }),
     risk,
     because: indicatorsAt(risk, [...activity.indicators, ...store.indicators]),
     undecided,
     firedAt,
-    ...((phase === 'ended' || firedAt !== null) && {
-      clocks: clocksOf({ endsAt }, firedAt === null ? null : instantOfIso(firedAt)),
+    ...(((phase === 'ended' && tookPart(activity)) || firedAt !== null) && {
+      clocks: clocksOf({ endsAt, enrolment }, firedAt === null ? null : instantOfIso(firedAt)),
     }),
     ...(known?.postMortemSentAt !== undefined && { isPostMortemSent: true }),
   };

@@ -1,5 +1,6 @@
 import { type ActivityReport, type OpenOrder, ordersToShip, type StoreReport } from '../domain/report.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
+import { isAtStake } from '../domain/taking-part.ts';
 import { type Instant, instantOfIso } from '../domain/time.ts';
 import { type Child, type ElementNode, el } from '../drawing/node.ts';
 import { checklistsOf } from '../text/checks.ts';
@@ -9,6 +10,7 @@ import { firedText } from '../text/fired.ts';
 import { datedHoursText, remainingText } from '../text/hours.ts';
 import { indicatorName, indicatorNames, levelName } from '../text/names.ts';
 import { limitText, rateText } from '../text/rates.ts';
+import { stageText } from '../text/stage.ts';
 import { stepName } from '../text/steps.ts';
 import { leadingStreak } from '../text/verdict/leading.ts';
 import { verdictOf } from '../text/verdict/verdict.ts';
@@ -89,7 +91,7 @@ function summaryTable({ report }: ReportStore, texts: DeskTexts): Child {
 
 function activitySection(activity: ActivityReport, report: StoreReport, context: StoreContext): ElementNode {
   const { texts, now, pack } = context;
-  const { activityId, name, phase, startsAt, endsAt, risk, undecided, firedAt, indicators } = activity;
+  const { activityId, name, startsAt, endsAt, risk, undecided, firedAt, indicators } = activity;
   const hour = (iso: string | undefined) => (iso ? datedHoursText(instantOfIso(iso), texts, pack.zone) : '…');
   const risks = [
     levelName(risk, texts),
@@ -99,8 +101,8 @@ function activitySection(activity: ActivityReport, report: StoreReport, context:
     'section',
     { class: `level-${risk}` },
     el('h4', {}, name ? `${name} (${activityId})` : activityId),
-    el('p', {}, `${texts.desk(`phase.${phase}`)} · ${hour(startsAt)} – ${hour(endsAt)}`),
-    phase !== 'ended' && el('p', { class: 'level' }, risks.filter(Boolean).join(' ')),
+    el('p', {}, `${stageText(activity, texts)} · ${hour(startsAt)} – ${hour(endsAt)}`),
+    isAtStake(activity) && el('p', { class: 'level' }, risks.filter(Boolean).join(' ')),
     firedAt && el('p', {}, firedText(instantOfIso(firedAt), now, hour(firedAt), texts)),
     paragraphs(indicators.map((indicator) => figureTitle(indicator, texts))),
     checklistsOf(report, activityId).map((listed) => checklistTables(listed, texts, pack.zone)),

@@ -3,6 +3,7 @@
  * A part of the list, by a status or a search, says nothing of the orders that it leaves out.
  */
 import type { PageCard, StoreCard } from '../domain/scorecard.ts';
+import { isRunning } from '../domain/taking-part.ts';
 import { HOUR, type Instant, instantOfIso } from '../domain/time.ts';
 
 /** While an activity runs, two hours without a reading of the order list is stale (rules.md §6). */
@@ -21,8 +22,8 @@ export function stalenessOf(card: StoreCard, now: Instant): Staleness {
   const newest = card.pages.find(({ page }) => page === 'order-list');
   // What could not be read may be anything.
   if (newest && !isReadOrderList(newest)) return { readAt, isStale: true };
-  const isRunning = card.activities.some(({ phase }) => phase === 'running');
-  return { readAt, isStale: now - readAt > (isRunning ? STALE_WHILE_RUNNING : STALE_OTHERWISE) };
+  const longest = card.activities.some(isRunning) ? STALE_WHILE_RUNNING : STALE_OTHERWISE;
+  return { readAt, isStale: now - readAt > longest };
 }
 
 function orderListReadAt({ indicators }: StoreCard): Instant | undefined {

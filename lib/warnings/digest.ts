@@ -1,6 +1,7 @@
 /** The morning digest: all that needs her today in one notice, and none where nothing does. */
 
 import type { StoreCard } from '../domain/scorecard.ts';
+import { isUpcoming } from '../domain/taking-part.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Level } from '../domain/vocabulary.ts';
 import { storeName } from '../text/names.ts';
@@ -9,7 +10,7 @@ import { joined } from '../text/sentences.ts';
 import { stalenessOf } from '../text/staleness.ts';
 import { verdictLine } from '../text/verdict/verdict.ts';
 import { clocksAt } from './due-clocks.ts';
-import { isRunning } from './due-conditions.ts';
+import { hasRunning } from './due-conditions.ts';
 
 const WARNINGS: readonly Level[] = ['near', 'over', 'finalDay', 'removal'];
 
@@ -20,7 +21,7 @@ export function isWorthADigest(cards: readonly StoreCard[], now: Instant): boole
 function needsHer(card: StoreCard, now: Instant): boolean {
   if (WARNINGS.includes(card.level) || (card.steps?.act ?? 0) > 0) return true;
   if (startingAtRisk(card) > 0 || clocksAt([card], now).length > 0) return true;
-  return isRunning(card) && (card.level === 'unknown' || stalenessOf(card, now).isStale);
+  return hasRunning(card) && (card.level === 'unknown' || stalenessOf(card, now).isStale);
 }
 
 /** The stores that need her, each with its verdict, its urgent orders, and what starts or falls due. */
@@ -55,5 +56,5 @@ function counted(
 }
 
 function startingAtRisk({ activities }: StoreCard): number {
-  return activities.filter(({ phase, risk }) => phase === 'upcoming' && WARNINGS.includes(risk)).length;
+  return activities.filter((each) => isUpcoming(each) && WARNINGS.includes(each.risk)).length;
 }

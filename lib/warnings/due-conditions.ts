@@ -2,6 +2,7 @@
 import { type Notice, STEP_ORDERS, type Told, type ToldStep } from '../domain/notice.ts';
 import type { StoreCard } from '../domain/scorecard.ts';
 import type { Settings } from '../domain/settings.ts';
+import { isRunning } from '../domain/taking-part.ts';
 import { HOUR, type Instant, instantOfIso, isoOf } from '../domain/time.ts';
 import { stalenessOf } from '../text/staleness.ts';
 import type { Due } from './due.ts';
@@ -73,7 +74,7 @@ export function staleStores(
 ): Due<Told['stale']> {
   const next: Record<string, string> = {};
   const notices: Notice[] = [];
-  for (const card of cards.filter(isRunning)) {
+  for (const card of cards.filter(hasRunning)) {
     const { storeId } = card;
     const { readAt, isStale } = stalenessOf(card, now);
     if (!isStale) continue;
@@ -86,6 +87,6 @@ export function staleStores(
   return { notices, told: next };
 }
 
-export function isRunning({ activities }: StoreCard): boolean {
-  return activities.some(({ phase }) => phase === 'running');
+export function hasRunning({ activities }: StoreCard): boolean {
+  return activities.some(isRunning);
 }

@@ -1,6 +1,7 @@
 /** Which levels became worse than the seller was told, so that she is told once per change. */
 import type { ToldLevels } from '../domain/notice.ts';
 import type { IndicatorCard, StoreCard } from '../domain/scorecard.ts';
+import { isRunning } from '../domain/taking-part.ts';
 import type { Level } from '../domain/vocabulary.ts';
 
 export interface Worsenings {
@@ -51,7 +52,7 @@ function levelsOf({ storeId, indicators, activities }: StoreCard): [string, Leve
   return [
     ...indicators.map((indicator): [string, Level] => [`${storeId} ${indicator.id}`, warnedOf(indicator)]),
     ...activities
-      .filter(({ phase }) => phase === 'running')
+      .filter(isRunning)
       .map(({ activityId, risk }): [string, Level] => [`${storeId} activity ${activityId}`, risk]),
   ];
 }

@@ -1,8 +1,10 @@
 import type { ActivityCard } from '../../../lib/domain/scorecard.ts';
+import { isAtStake } from '../../../lib/domain/taking-part.ts';
 import { instantOfIso } from '../../../lib/domain/time.ts';
 import { activityCalendar, calendarRows, calendarScale } from '../../../lib/drawing/activity-calendar.ts';
 import { clockText } from '../../../lib/text/clocks.ts';
 import { hourText, PLATFORM_ZONE } from '../../../lib/text/hours.ts';
+import { stageText } from '../../../lib/text/stage.ts';
 import { Drawing } from '../../drawing.tsx';
 import { LevelMark } from '../../level-mark.tsx';
 import { PlainTable } from '../../plain-table.tsx';
@@ -41,8 +43,8 @@ export function ActivityCalendar({ activities, judged, now, texts }: ActivityCal
             ]}
             rows={rows.map((activity) => [
               activity.name ?? activity.activityId,
-              texts.desk(`phase.${activity.phase}`),
-              activity.phase === 'ended' ? '–' : <LevelMark key="risk" level={activity.risk} texts={texts} />,
+              stageText(activity, texts),
+              isAtStake(activity) ? <LevelMark key="risk" level={activity.risk} texts={texts} /> : '–',
               hour(activity.startsAt),
               hour(activity.endsAt),
               (activity.clocks ?? [])

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Activity } from '../../../lib/domain/facts.ts';
 import type { ShownStore } from '../../../lib/domain/judged.ts';
 import { judgeStore } from '../../../lib/metrics/judge-store.ts';
 import { defaultRulePack } from '../../../lib/metrics/rule-packs.ts';
@@ -21,14 +22,14 @@ import { ActivitySheet } from './activity-sheet.tsx';
 afterEach(() => render(null, document.body));
 
 /** 20 orders on time, two of them cancelled: one more of 20 may be, of 15 %. */
-function show(startsAt: string, endsAt = hoursAfter(NOON, 100)) {
+function show(startsAt: string, endsAt = hoursAfter(NOON, 100), fields: Partial<Activity> = {}) {
   const created = hoursAfter(NOON, -100);
   const known = facts({
     orders: [
       ...many(18, 'good', (id) => shippedAfter(1)(id, created)),
       ...many(2, 'gone', (id) => anOrder(id, created, { cancelledAt: hoursAfter(created, 1) })),
     ],
-    activities: [anActivity(startsAt, endsAt)],
+    activities: [anActivity(startsAt, endsAt, fields)],
   });
   const report = judgeStore(known, instant(NOON), defaultRulePack);
   const [activity] = report.activities;
@@ -51,6 +52,20 @@ describe('an activity', () => {
 
   it('that runs says nothing of a start', () => {
     expect(show(hoursAfter(NOON, -10))).not.toContain('would start with');
+  });
+
+  it('that she is not in has no risk and nothing to monitor', () => {
+    const running = (enrolment?: Activity['enrolment']) =>
+      show(hoursAfter(NOON, -10), undefined, enrolment && { enrolment });
+    const levels = () => document.querySelectorAll('[class*="level-"]').length;
+    expect(running('enrolled')).toContain('Running · Enrolled');
+    expect(document.body.textContent).toContain('Live monitor');
+    const withRisk = levels();
+    expect(running('not-enrolled')).toContain('Running · Not enrolled');
+    expect(document.body.textContent).not.toContain('Live monitor');
+    expect(levels()).toBeLessThan(withRisk);
+    expect(running('exited')).toContain('ended by the platform, or left by yourself');
+    expect(document.body.textContent).toContain('12 Evidence list');
   });
 
   it('that has ended shows its post-mortem while something of it is due, and then folds it', () => {

@@ -1,5 +1,6 @@
 import type { ActivityReport, Checklist, IndicatorReport } from '../../../lib/domain/report.ts';
 import type { RulePack } from '../../../lib/domain/rule-pack.ts';
+import { isAtStake, isOut, isRunning } from '../../../lib/domain/taking-part.ts';
 import { type Instant, instantOfIso } from '../../../lib/domain/time.ts';
 import { type ChecklistId, checklistsOf } from '../../../lib/text/checks.ts';
 import type { DeskTexts } from '../../../lib/text/desk-texts.ts';
@@ -8,6 +9,7 @@ import { firedText } from '../../../lib/text/fired.ts';
 import { bothHoursText, hourText } from '../../../lib/text/hours.ts';
 import { indicatorName, indicatorNames } from '../../../lib/text/names.ts';
 import { joined } from '../../../lib/text/sentences.ts';
+import { stageText } from '../../../lib/text/stage.ts';
 import { LevelMark } from '../../level-mark.tsx';
 import { Meter } from '../../meter.tsx';
 import { Unfolding } from '../unfolding.tsx';
@@ -28,9 +30,9 @@ export function ActivitySheet(props: ActivitySheetProps) {
     <article class="activity">
       <h3>{name ?? activityId}</h3>
       <p>
-        {texts.desk(`phase.${phase}`)} · {periodText(activity, now, texts)}
+        {stageText(activity, texts)} · {periodText(activity, now, texts)}
       </p>
-      {phase !== 'ended' && <Risk activity={activity} texts={texts} />}
+      {isAtStake(activity) && <Risk activity={activity} texts={texts} />}
       {firedAt && (
         <p>
           {firedText(
@@ -103,9 +105,9 @@ function isOver({ clocks = [] }: Checklist, now: Instant): boolean {
 }
 
 /** Where the rule has fired the post-mortem comes first, whatever the calendar says. */
-function listOfStage({ phase, firedAt }: ActivityReport): ChecklistId {
-  if (firedAt || phase === 'ended') return 'postMortems';
-  return phase === 'running' ? 'liveMonitor' : 'preCheck';
+function listOfStage(activity: ActivityReport): ChecklistId {
+  if (activity.firedAt || activity.phase === 'ended' || isOut(activity)) return 'postMortems';
+  return isRunning(activity) ? 'liveMonitor' : 'preCheck';
 }
 
 function periodText({ startsAt, endsAt }: ActivityReport, now: Instant, texts: DeskTexts): string {

@@ -1,4 +1,5 @@
 import type { StoreCard } from '../../../lib/domain/scorecard.ts';
+import { isRunning } from '../../../lib/domain/taking-part.ts';
 import type { Instant } from '../../../lib/domain/time.ts';
 import { LEVELS, type Level } from '../../../lib/domain/vocabulary.ts';
 import type { DeskTexts } from '../../../lib/text/desk-texts.ts';
@@ -58,8 +59,7 @@ function StoresTable(props: ViewProps & { stores: readonly StoreCard[] }) {
         />,
         ...card.indicators.map(({ rate, limit }) => (rate === null ? '–' : rateText(rate, limit))),
         card.openOrderCount,
-        card.activities.filter(({ phase, risk }) => phase === 'running' && rank(risk) > rank('unknown'))
-          .length,
+        card.activities.filter((each) => isRunning(each) && rank(each.risk) > rank('unknown')).length,
         readText(card, now, texts),
       ])}
       numbersFrom={2}

@@ -1,6 +1,7 @@
 /** What is said of an activity before, during and after it (rules.md §6). */
 import type { StoreFacts } from '../../domain/facts.ts';
 import type { StoreReport } from '../../domain/report.ts';
+import { isOut, takesPart, tookPart } from '../../domain/taking-part.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { JudgedIndicator } from '../judge-indicator.ts';
 import type { Judging } from '../judging.ts';
@@ -37,9 +38,11 @@ export function guidanceOf(
 ): Guidance {
   const phase = ({ scope }: JudgedActivity) => phaseOf(scope.window, judging.now);
   const ended = activities.filter((activity) => phase(activity) === 'ended');
-  const running = activities.filter((activity) => phase(activity) === 'running');
-  const fired = activities.filter((activity) => activity.fired !== null);
-  const after = activities.filter((activity) => ended.includes(activity) || fired.includes(activity));
+  const running = activities.filter((each) => phase(each) === 'running' && takesPart(each.scope.activity));
+  const removed = activities.filter((each) => each.fired !== null || isOut(each.scope.activity));
+  const after = activities.filter(
+    (each) => (ended.includes(each) && tookPart(each.scope.activity)) || removed.includes(each),
+  );
   return {
     preCheck: activities
       .filter((activity) => !ended.includes(activity))
@@ -49,7 +52,7 @@ export function guidanceOf(
       const evidence = evidenceOf(activity, store, activity.fired, judging);
       return postMortemOf(activity.scope, evidence, activity.fired, facts, coverage, judging);
     }),
-    reEntry: fired.map(({ scope }) => reEntryOf(scope.activity, facts, store, coverage, judging)),
+    reEntry: removed.map(({ scope }) => reEntryOf(scope.activity, facts, store, coverage, judging)),
     crossChecks: after.map(({ scope }) =>
       crossCheckOf(scope, store.scope, facts, coverage.cancellation?.unseen === 0, judging),
     ),

@@ -5,6 +5,7 @@ import { type Child, el } from '../../drawing/node.ts';
 import { checkName } from '../../text/checks.ts';
 import { datedHoursText } from '../../text/hours.ts';
 import { storeName } from '../../text/names.ts';
+import { stageText } from '../../text/stage.ts';
 import { checklistTables } from '../checklist-tables.ts';
 import { packLines } from '../pack-lines.ts';
 import { printedPage } from '../printed-page.ts';
@@ -23,11 +24,7 @@ export function appealHtml(store: JudgedStore, activityId: string, context: Repo
   const body: Child = [
     el('p', {}, `${texts.desk('export.storeName')} · ${storeName(report, texts)} (${report.storeId})`),
     activity &&
-      el(
-        'p',
-        {},
-        `${texts.desk(`phase.${activity.phase}`)} · ${hour(activity.startsAt)} – ${hour(activity.endsAt)}`,
-      ),
+      el('p', {}, `${stageText(activity, texts)} · ${hour(activity.startsAt)} – ${hour(activity.endsAt)}`),
     activity?.firedAt && el('p', {}, texts.desk('activities.fired', { hour: hour(activity.firedAt) })),
     el('p', {}, texts.desk('report.judgedAt', { hour: datedHoursText(now, texts, pack.zone) })),
     blanks(postMortem?.checks ?? [], context),

@@ -1,6 +1,7 @@
 import type { ActivityReport, Check } from '../../domain/report.ts';
 import { type ChecklistId, checkGroupName, checklistsOf, checkName, checkResult } from '../../text/checks.ts';
 import { indicatorNames, levelName, pageName } from '../../text/names.ts';
+import { stageText } from '../../text/stage.ts';
 import type { ReportSource } from '../report-source.ts';
 import type { Columns } from './columns.ts';
 import { type ColumnOf, type Table, tableOf } from './table.ts';
@@ -15,7 +16,7 @@ export function activitiesTable({ stores, texts }: ReportSource, columns: Column
       text('storeId', ({ storeId }) => storeId),
       text('activityId', ({ activityId }) => activityId),
       text('activityName', ({ name }) => name),
-      text('phase', ({ phase }) => texts.desk(`phase.${phase}`)),
+      text('phase', (activity) => stageText(activity, texts)),
       instant('startsAt', ({ startsAt }) => startsAt),
       instant('endsAt', ({ endsAt }) => endsAt),
       text('risk', ({ risk }) => levelName(risk, texts)),

@@ -1,4 +1,5 @@
 import type { IndicatorCard } from '../../domain/scorecard.ts';
+import { isRunning } from '../../domain/taking-part.ts';
 import { HOUR, type IsoInstant, instantOfIso, zoneOf } from '../../domain/time.ts';
 import { bothHoursText } from '../hours.ts';
 import { indicatorName } from '../names.ts';
@@ -14,7 +15,7 @@ export function overSaying(indicator: IndicatorCard, judged: Judged): Saying {
   const fact = texts.say('verdict.over', figuresOf(indicator, judged));
   if (!indicator.removalAt) return { fact };
   const hour = bothHoursText(instantOfIso(indicator.removalAt), now, texts, zone);
-  const running = card.activities.filter(({ phase }) => phase === 'running').length;
+  const running = card.activities.filter(isRunning).length;
   const until =
     running > 0
       ? texts.say('verdict.backBefore', { hour, count: running })

@@ -1,5 +1,6 @@
 /** The one line that says where a store stands. */
 import type { StoreCard } from '../../domain/scorecard.ts';
+import { isRunning } from '../../domain/taking-part.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
 import { LEVELS, type Level } from '../../domain/vocabulary.ts';
 import { hourText, PLATFORM_ZONE, spanText } from '../hours.ts';
@@ -62,7 +63,7 @@ function sayingOf(judged: Judged): Saying {
 /** The store itself is calmer than one of its running activities; its own worst is said after it. */
 function activitySaying(judged: Judged): Saying {
   const { card, texts } = judged;
-  const worst = card.activities.find(({ phase, risk }) => phase === 'running' && risk === card.level);
+  const worst = card.activities.find((each) => isRunning(each) && each.risk === card.level);
   const own = ownSaying(judged);
   const level = levelName(card.level, texts);
   if (!worst) return own ?? { fact: level };
