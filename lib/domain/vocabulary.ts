@@ -2,9 +2,6 @@
 
 export const INDICATOR_IDS = ['cancellation', 'lateShipment', 'logisticsAnomaly', 'negativeReview'] as const;
 export type IndicatorId = (typeof INDICATOR_IDS)[number];
-/** Those that count orders. */
-export const ORDER_INDICATOR_IDS = ['cancellation', 'lateShipment', 'logisticsAnomaly'] as const;
-export type OrderIndicatorId = (typeof ORDER_INDICATOR_IDS)[number];
 
 /** From calm to worst, as an activity's risk orders them (rules.md §3). */
 export const LEVELS = ['good', 'unknown', 'near', 'over', 'finalDay', 'removal'] as const;

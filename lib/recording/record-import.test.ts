@@ -6,7 +6,8 @@ import { messageOf, order, reading, STORE } from '../../tests/support/readings.t
 import { importFile } from '../../tests/support/records.ts';
 import type { OrderExport } from '../domain/import-summary.ts';
 import { readOrderExport } from '../import/order-export.ts';
-import { isPaymentUnknown } from '../metrics/coverage/unseen-orders.ts';
+import { isUnseenIn } from '../metrics/coverage/unseen-orders.ts';
+import { defaultRulePack } from '../metrics/rule-packs.ts';
 import { readScorecard } from '../published/scorecard.ts';
 import { readStoreFacts } from '../store/read-store-facts.ts';
 import { recordReading } from './record-reading.ts';
@@ -115,7 +116,7 @@ describe('an import', () => {
       const file = await readOrderExport(csvFile([header, row]), { storeId: STORE, now: NOW });
       await importFile(file, { storeId: STORE, request: REQUEST });
       const order = await knownOrder();
-      return order && isPaymentUnknown(order);
+      return order && isUnseenIn('cancellation', order, false, defaultRulePack);
     };
     const isOther = (_: string, column: number) => HEADER[column] !== '付款时间';
     expect(await unseenAfter(HEADER, closed)).toBe(false);

@@ -5,8 +5,6 @@ import { closingOf, dayOf, isIn, startOf, windowDays, windowOf } from './calenda
 import { isDayComplete } from './complete-days.ts';
 import type { KnownOrder, KnownStore, Visit } from './facts.ts';
 import { HEADLINE } from './rules-as-written.ts';
-import { asItWas } from './scene.ts';
-import { fateOf } from './shipment-state.ts';
 
 export interface Unseen {
   /** null: nobody can say. */
@@ -69,18 +67,11 @@ function unjudgeable(indicator: IndicatorId, store: KnownStore, now: Instant): n
     if (order.createdAt === undefined) return true;
     if (!isIn(span, order.createdAt) || order.createdAt > now) return false;
     if (order.status === undefined && !order.isPaid) return true;
-    if (indicator === 'cancellation') return isPerhapsCancelledPaid(order);
-    return order.isUnplaced || (indicator === 'lateShipment' && isPerhapsLate(order, order.createdAt, now));
+    return indicator === 'cancellation' ? isPerhapsCancelledPaid(order) : order.isUnplaced;
   }).length;
 }
 
 /** Cancelled, and no page said whether it had been paid. */
 function isPerhapsCancelledPaid(order: KnownOrder): boolean {
   return order.status === 'cancelled' && !order.isPaid;
-}
-
-/** Had it been paid, it would be late now: neither shipped nor dated as cancelled by its deadline. */
-function isPerhapsLate(order: KnownOrder, createdAt: Instant, now: Instant): boolean {
-  if (!isPerhapsCancelledPaid(order)) return false;
-  return fateOf({ ...order, isPaid: true, createdAt }, asItWas(now), HEADLINE) === 'late';
 }

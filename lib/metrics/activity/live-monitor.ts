@@ -5,8 +5,7 @@ import type { Check, Checklist } from '../../domain/report.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
 import { isCancelled } from '../cancellation.ts';
 import { holdsAt } from '../course.ts';
-import { unseenOrdersSince, visitsOf } from '../coverage/coverage.ts';
-import { newestShownAt } from '../coverage/seen-spans.ts';
+import { newestReading, unseenOrdersSince, visitsOf } from '../coverage/coverage.ts';
 import type { Judging } from '../judging.ts';
 import type { KnownOrder } from '../orders/known-order.ts';
 import { isValidNumber } from '../orders/valid-shipment.ts';
@@ -27,7 +26,7 @@ export function liveMonitorOf(scope: ActivityScope, facts: StoreFacts, judging: 
   return {
     activityId: scope.activity.activityId,
     checks: [
-      freshnessCheck(facts.pageVisits, judging),
+      freshnessCheck(facts.pageVisits, now),
       ...[
         shipRateCheck(current, now),
         trackingCheck(current, now),
@@ -38,11 +37,11 @@ export function liveMonitorOf(scope: ActivityScope, facts: StoreFacts, judging: 
   };
 }
 
-/** Stale: the order list itself, and no part of it, was not read for two hours. `figure`: how many minutes ago it was. */
-function freshnessCheck(visits: readonly PageVisit[] | undefined, { now, calendar }: Judging): Check {
+/** Stale: nothing of the order list was read for two hours. `figure`: how many minutes ago it was. */
+function freshnessCheck(visits: readonly PageVisit[] | undefined, now: Instant): Check {
   if (visits === undefined) return { id: 'freshness', state: 'unknown', openPage: 'order-list' };
-  const shownAt = newestShownAt(visitsOf('order-list', visits, now), calendar);
-  const age = shownAt === undefined ? Number.POSITIVE_INFINITY : now - instantOfIso(shownAt);
+  const readAt = newestReading(visitsOf('order-list', visits, now));
+  const age = readAt === undefined ? Number.POSITIVE_INFINITY : now - instantOfIso(readAt);
   const limit = STALE_AFTER / 60_000;
   if (age < STALE_AFTER) return { id: 'freshness', state: 'pass', figure: Math.floor(age / 60_000), limit };
   const figure = Number.isFinite(age) ? { figure: Math.floor(age / 60_000) } : {};

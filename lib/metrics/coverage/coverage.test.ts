@@ -8,7 +8,6 @@ import {
   many,
   NOON,
   STORE_ID,
-  shippedAfter,
 } from '../../../tests/metrics/a-store.ts';
 import type { Order, PageVisit } from '../../domain/facts.ts';
 import type { IndicatorId } from '../../domain/vocabulary.ts';
@@ -89,23 +88,9 @@ describe('orders of which too little is known', () => {
   const unseen = (order: Order, indicator: IndicatorId) =>
     judge([...good(3), order], [list(4)], indicator).coverage;
 
-  const deadline = hoursAfter(NOON, -48);
-  const perhapsPaid: Partial<Order> = {
-    createdAt: hoursAfter(deadline, -72),
-    status: 'cancelled',
-    paidAt: undefined,
-  };
-  const upload = (uploadedAt: string) => [{ trackingNumber: 'YT2026052000001', uploadedAt }];
-
   it.each<[string, Partial<Order>, [number, number, number]]>([
     ['without a creation time', { createdAt: undefined }, [2, 2, 2]],
     ['cancelled, perhaps after payment', { status: 'cancelled', paidAt: undefined }, [1, 0, 0]],
-    ['the same at its deadline', { ...perhapsPaid, createdAt: hoursAfter(NOON, -72) }, [1, 0, 0]],
-    ['the same after it', { ...perhapsPaid, createdAt: hoursAfter(NOON, -72, -1) }, [1, 1, 0]],
-    ['cancelled at the deadline', { ...perhapsPaid, cancelledAt: deadline }, [1, 0, 0]],
-    ['cancelled after it', { ...perhapsPaid, cancelledAt: hoursAfter(deadline, 0, 1) }, [1, 1, 0]],
-    ['shipped at the deadline', { ...perhapsPaid, shipments: upload(deadline) }, [1, 0, 0]],
-    ['shipped after it', { ...perhapsPaid, shipments: upload(hoursAfter(deadline, 0, 1)) }, [1, 1, 0]],
     ['whose status no page made clear', { status: undefined, paidAt: undefined }, [1, 1, 1]],
     ['shipped, nobody knows when', { status: 'shipped' }, [0, 1, 1]],
     [
@@ -129,23 +114,6 @@ describe('orders of which too little is known', () => {
     const order = anOrder('doubtful', created, fields);
     const indicators = ['cancellation', 'lateShipment', 'logisticsAnomaly'] as const;
     expect(indicators.map((indicator) => unseen(order, indicator)?.unseen)).toEqual(counts);
-  });
-
-  it('do not let late shipments look calm that they may push over', () => {
-    const shipped = many(20, 'good', (id) => shippedAfter(1)(id, created));
-    const cancelled = (count: number) => many(count, 'gone', (id) => anOrder(id, created, perhapsPaid));
-    const late = (count: number) => {
-      const orders = [...shipped, ...cancelled(count)];
-      return judge(orders, [list(orders.length)], 'lateShipment');
-    };
-    // 5 of 25 are just at the limit of 20 %.
-    expect(late(5)).toMatchObject({ level: 'good', coverage: { unseen: 5, openPage: 'order-detail' } });
-    expect(late(6)).toMatchObject({
-      level: 'unknown',
-      lastKnownLevel: 'good',
-      interval: { lowest: 0, highest: 6 / 26 },
-      coverage: { unseen: 6, openPage: 'order-detail' },
-    });
   });
 
   it('are named, with the order detail as the page to open', () => {

@@ -3,12 +3,7 @@ import { compareText } from '../../domain/compare-text.ts';
 import type { PageVisit, StoreFacts } from '../../domain/facts.ts';
 import type { IndicatorCoverage } from '../../domain/report.ts';
 import { type Instant, instantOfIso, isoOf } from '../../domain/time.ts';
-import {
-  INDICATOR_IDS,
-  type IndicatorId,
-  type OrderIndicatorId,
-  type PageKind,
-} from '../../domain/vocabulary.ts';
+import { INDICATOR_IDS, type IndicatorId, type PageKind } from '../../domain/vocabulary.ts';
 import type { DayNumber } from '../calendar.ts';
 import { daysFrom, type Judging } from '../judging.ts';
 import { once } from '../once.ts';
@@ -38,7 +33,7 @@ export function coverageOf(
     listCoverage('reviews', knownAmong(facts.reviews, judging), facts.pageVisits, judging),
     (id) => {
       const tooLittleKnown = inWindow
-        .filter((order) => isUnseenIn(id, order, now, pack))
+        .filter(({ order, isUnplaced }) => isUnseenIn(id, order, isUnplaced, pack))
         .map(({ order }) => order.orderId);
       const untracked = id === 'logisticsAnomaly' ? untrackedIn(counted, judging) : [];
       const orderIds = [...tooLittleKnown, ...untracked].sort(compareText);
@@ -58,7 +53,7 @@ interface KnownUnseen {
 export function storeCoverage(
   orders: IndicatorCoverage,
   reviews: IndicatorCoverage,
-  knownUnseen: (id: OrderIndicatorId) => KnownUnseen,
+  knownUnseen: (id: Exclude<IndicatorId, 'negativeReview'>) => KnownUnseen,
 ): StoreCoverage {
   const coverage = (id: IndicatorId): IndicatorCoverage => {
     if (id === 'negativeReview') return reviews;
@@ -148,7 +143,8 @@ function instantUpTo(now: Instant, iso: string | undefined): Instant[] {
   return at <= now ? [at] : [];
 }
 
-function newestReading(visits: readonly PageVisit[]): string | undefined {
+/** When the page was last read, whatever it showed; undefined for never. */
+export function newestReading(visits: readonly PageVisit[]): string | undefined {
   return visits
     .filter(({ state }) => state === 'read' || state === 'empty')
     .map(({ readAt }) => readAt)

@@ -1,7 +1,7 @@
 /** What is in a figure now, and why it counts as it does. */
 import { compareText } from '../../domain/compare-text.ts';
 import type { CountedEntry, CountedReason } from '../../domain/explanation.ts';
-import type { IndicatorId, OrderIndicatorId } from '../../domain/vocabulary.ts';
+import type { IndicatorId } from '../../domain/vocabulary.ts';
 import { parcelTrouble } from '../activity/parcel-trouble.ts';
 import { isCancelled } from '../cancellation.ts';
 import { type Course, holdsAt } from '../course.ts';
@@ -35,7 +35,7 @@ function entryOf(
 }
 
 function orderReason(
-  indicator: OrderIndicatorId,
+  indicator: Exclude<IndicatorId, 'negativeReview'>,
   order: JudgedOrder,
   isDefect: boolean,
   { now, pack }: Judging,

@@ -3,7 +3,7 @@ import { compareText } from '../../domain/compare-text.ts';
 import type { NotCountedEntry, NotCountedReason } from '../../domain/explanation.ts';
 import type { Order } from '../../domain/facts.ts';
 import { instantOfIso } from '../../domain/time.ts';
-import type { OrderIndicatorId } from '../../domain/vocabulary.ts';
+import type { IndicatorId } from '../../domain/vocabulary.ts';
 import { holdsAt } from '../course.ts';
 import { isPaymentUnknown } from '../coverage/unseen-orders.ts';
 import type { Judging } from '../judging.ts';
@@ -13,7 +13,7 @@ import { isInWindow } from '../window.ts';
 
 /** By id. `activity`: absent for the store. Orders created before the window are left out, they are history. */
 export function notCountedOrders(
-  indicator: OrderIndicatorId,
+  indicator: Exclude<IndicatorId, 'negativeReview'>,
   scope: Scope,
   orders: readonly Order[],
   activity: ActivityScope | undefined,
@@ -38,7 +38,7 @@ function canBeInScope(order: Order, activity: ActivityScope | undefined, judging
 
 /** Undefined for an order that counts. */
 function reasonFor(
-  indicator: OrderIndicatorId,
+  indicator: Exclude<IndicatorId, 'negativeReview'>,
   order: Order,
   judged: JudgedOrder | undefined,
   judging: Judging,

@@ -3,7 +3,6 @@ import type { Order, StoreFacts, Violation } from '../../domain/facts.ts';
 import type { RulePack } from '../../domain/rule-pack.ts';
 import { scansByNumber } from '../../domain/scans.ts';
 import { type Instant, instantOfIso } from '../../domain/time.ts';
-import { mayBeLateFrom } from '../coverage/unseen-orders.ts';
 import { headlineCancellation, headlineLateShipment, headlineLogisticsAnomaly } from '../headline.ts';
 import { isOpen } from '../late-shipment.ts';
 import { isTrackUnseen, lookedAtCourse } from '../logistics-anomaly.ts';
@@ -25,17 +24,11 @@ export function storeOrders(facts: StoreFacts, now: Instant, pack: RulePack): St
   const judged: JudgedOrder[] = [];
   const doubtful: DoubtfulOrder[] = [];
   for (const order of facts.orders) {
-    const falseShipmentAt = falseShipments.get(order.orderId);
-    const known = knownOrder(order, scans, falseShipmentAt, seenUntil, now, pack);
+    const known = knownOrder(order, scans, falseShipments.get(order.orderId), seenUntil, now, pack);
     const isUnplaced = isCoverageStated && known !== undefined && isUnplacedOrder(known);
     if (known !== undefined) judged.push(judgedOrder(known, isUnplaced, now, pack));
     if (isCoverageStated && (isUnplaced || isDoubtful(order, pack)))
-      doubtful.push({
-        order,
-        createdAt: creationOf(order),
-        isUnplaced,
-        mayBeLateFrom: mayBeLateFrom(order, falseShipmentAt, pack),
-      });
+      doubtful.push({ order, createdAt: creationOf(order), isUnplaced });
   }
   return { judged, doubtful };
 }

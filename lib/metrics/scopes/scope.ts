@@ -43,8 +43,6 @@ export interface DoubtfulOrder {
   createdAt: Instant | undefined;
   /** Paid and shipped, and no valid shipment says when. */
   isUnplaced: boolean;
-  /** Cancelled, and nobody saw whether it was paid: from then on it would be late if it was; Infinity for never. */
-  mayBeLateFrom: Instant;
 }
 
 export interface Scope {

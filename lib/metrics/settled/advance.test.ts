@@ -106,23 +106,6 @@ describe('an order that is only seen again', () => {
     expect(countIn(state, 'unseenCancellation', judgingAt(instant(NOON), defaultRulePack))).toBe(0);
   });
 
-  it('may be late from its deadline on though nobody saw a payment, until its own page shows none', () => {
-    const state = unseenIn(cancelled);
-    const unseenAt = (now: string) => {
-      expect(isAdvanced(state, cancelled, cancelled, now)).toBe(true);
-      return countIn(state, 'unseenLateShipment', judgingAt(instant(now), defaultRulePack));
-    };
-    const late = hoursAfter(createdAt, 72, 1);
-    expect(unseenAt(hoursAfter(createdAt, 72))).toBe(0);
-    expect(unseenAt(late)).toBe(1);
-    const opened: Order = { ...cancelled, sources: { '*': 'order-detail' } };
-    expect(isAdvanced(state, cancelled, opened, late)).toBe(true);
-    expect(countIn(state, 'unseenLateShipment', judgingAt(instant(late), defaultRulePack))).toBe(0);
-    const before = unseenIn(cancelled);
-    expect(isAdvanced(before, cancelled, opened)).toBe(true);
-    expect(pendingOf(before).at).toEqual([]);
-  });
-
   it('changes no figure, however late it was still open', () => {
     const state = stateOf(waiting);
     const before = structuredClone(state);

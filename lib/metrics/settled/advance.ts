@@ -21,7 +21,7 @@ export interface Basis {
 }
 
 /** Grows when a state comes to hold other sums, or holds them otherwise: one that an earlier build kept is made anew. */
-const FORM = 8;
+const FORM = 7;
 
 /** One text, so that any difference is seen. */
 export function basisText({ packHash, activities }: Basis): string {

@@ -12,7 +12,7 @@ import { type Folding, fold, isForgotten } from './fold.ts';
 import { type FoldingStep, pendingStep } from './folding-step.ts';
 import { firstAhead, judgedPart, type OrderPart, orderPart } from './order-part.ts';
 import { packed } from './packed-order.ts';
-import { doubtAhead, type NewStep, stepsAhead } from './pending.ts';
+import { stepsAhead } from './pending.ts';
 import { sumsOfScopes } from './state.ts';
 
 type FalseShipments = Readonly<Record<string, IsoInstant>>;
@@ -81,14 +81,11 @@ function countOrder(
   countEntry(step, 'order-list', createdAt, sign);
   const judged = judgedPart(part, now, pack);
   if (sign === 1) step.note(sight, { parts, falseShipmentAt, judged });
-  if (!judged) {
-    gather(step, [doubtAhead(part, now)], part, sign);
-    return;
-  }
+  if (!judged) return;
   const isPast = isOfNoWindow(judged, folding);
   const courses = isPast ? closingCourses(judged) : coursesOf(judged, pack);
   foldOrder(step, judged, courses, part.activityIds, sign);
-  if (!isPast) gather(step, stepsAhead(part, judged, courses, now, pack), part, sign);
+  if (!isPast) gatherSteps(step, part, judged, courses, sign);
   if (judged.isOpen) (sign === 1 ? step.come : step.gone).open.push(packed(judged.known, part.activityIds));
 }
 
@@ -111,14 +108,15 @@ function foldOrder(
 }
 
 /** Of what no window looks at, no step is pending. */
-function gather(
+function gatherSteps(
   step: FoldingStep,
-  ahead: readonly (NewStep | undefined)[],
-  { activityIds }: OrderPart,
+  part: OrderPart,
+  judged: JudgedOrder,
+  courses: Courses,
   sign: 1 | -1,
 ): void {
-  const { folding, gone, come } = step;
+  const { folding, parts, gone, come } = step;
   const { steps } = sign === 1 ? come : gone;
-  for (const each of ahead)
-    if (each && !isForgotten(each.anchorAt, folding)) steps.push(pendingStep(step, each, activityIds));
+  for (const ahead of stepsAhead(part, judged, courses, parts.now, parts.pack))
+    if (!isForgotten(ahead.anchorAt, folding)) steps.push(pendingStep(step, ahead, part.activityIds));
 }

@@ -1,7 +1,6 @@
 /** Plain counts of a store's entries by the day of their creation: what coverage is told from. */
 import type { Instant } from '../../domain/time.ts';
 import { instantOfIso } from '../../domain/time.ts';
-import { ORDER_INDICATOR_IDS } from '../../domain/vocabulary.ts';
 import type { DayNumber } from '../calendar.ts';
 import { isListed } from '../coverage/seen-days.ts';
 import type { Judging } from '../judging.ts';
@@ -9,7 +8,7 @@ import { addTo, sumOver } from './day-figures.ts';
 import type { KeptVisit, ListKind } from './ledger.ts';
 import { isCountedList } from './ledger.ts';
 import type { OrderPart } from './order-part.ts';
-import { type CountId, type JudgingState, UNSEEN_OF } from './state.ts';
+import type { CountId, JudgingState } from './state.ts';
 
 export interface Counting {
   state: JudgingState;
@@ -59,9 +58,9 @@ export function countUnseen(
     if (createdAt === undefined) state.undated[id] += sign;
     else addCount(state, id, calendar.dayAt(createdAt), sign);
   };
-  const ids = ORDER_INDICATOR_IDS.filter((id) => isUnseen[id]);
-  for (const id of ids) add(UNSEEN_OF[id]);
-  if (ids.length > 0) add('unseen');
+  if (isUnseen.cancellation) add('unseenCancellation');
+  if (isUnseen.shipping) add('unseenShipping');
+  if (isUnseen.cancellation || isUnseen.shipping) add('unseen');
 }
 
 /**

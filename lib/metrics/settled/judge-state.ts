@@ -19,7 +19,7 @@ import type { KeptVisit, ListKind } from './ledger.ts';
 import { type OpenOrderPart, unpacked } from './packed-order.ts';
 import { roll } from './roll.ts';
 import { NOTHING_SETTLED } from './scope-sums.ts';
-import { type JudgingState, UNSEEN_OF } from './state.ts';
+import type { JudgingState } from './state.ts';
 
 export interface StateJudgement {
   standing: StoreStanding;
@@ -107,7 +107,8 @@ function byActivity(open: readonly OpenOrderPart[]): Map<string, OpenOrderPart[]
 function coverageIn(state: JudgingState, untracked: number, judging: Judging): StoreCoverage {
   const { undated } = state;
   return storeCoverage(listIn(state, 'order-list', judging), listIn(state, 'reviews', judging), (id) => {
-    const tooLittleKnown = undated[UNSEEN_OF[id]] + countIn(state, UNSEEN_OF[id], judging);
+    const count = id === 'cancellation' ? 'unseenCancellation' : 'unseenShipping';
+    const tooLittleKnown = undated[count] + countIn(state, count, judging);
     return { count: tooLittleKnown + (id === 'logisticsAnomaly' ? untracked : 0) };
   });
 }

@@ -2,8 +2,7 @@
 import type { RulePack } from '../../domain/rule-pack.ts';
 import type { OrderSight } from '../../domain/store-changes.ts';
 import { type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
-import type { OrderIndicatorId } from '../../domain/vocabulary.ts';
-import { isUnseenIn, mayBeLateFrom } from '../coverage/unseen-orders.ts';
+import { isUnseenIn } from '../coverage/unseen-orders.ts';
 import { isUnplacedOrder, judgedOrder } from '../orders/judged-orders.ts';
 import { instantIn, type KnownOrder, knownOrder, lastAt, undatedCancelFrom } from '../orders/known-order.ts';
 import { type ActivityWindow, hasOrder } from '../scopes/activity-window.ts';
@@ -29,9 +28,7 @@ export interface OrderPart {
   /** The activities it belongs to. */
   activityIds: string[];
   /** One of the unseen of these indicators (rules.md §2, §7). */
-  isUnseen: Record<OrderIndicatorId, boolean>;
-  /** One more of the unseen of lateShipment from then on; Infinity for never. */
-  mayBeLateFrom: Instant;
+  isUnseen: { cancellation: boolean; shipping: boolean };
   createdAt: Instant | undefined;
 }
 
@@ -43,22 +40,16 @@ export function orderPart(
 ): OrderPart {
   const { order, scans } = sight;
   const { now, pack, windows, isCoverageStated } = parts;
-  const falseAt = instantIn(falseShipmentAt);
-  const known = knownOrder(order, scans, falseAt, seenUntil(sight, parts), now, pack);
+  const known = knownOrder(order, scans, instantIn(falseShipmentAt), seenUntil(sight, parts), now, pack);
   const isUnplaced = isCoverageStated && known !== undefined && isUnplacedOrder(known);
-  const lateFrom = isCoverageStated ? mayBeLateFrom(order, falseAt, pack) : Number.POSITIVE_INFINITY;
-  const isUnseen = (id: OrderIndicatorId) =>
-    isCoverageStated && isUnseenIn(id, { order, isUnplaced, mayBeLateFrom: lateFrom }, now, pack);
   return {
     known,
     isUnplaced,
     activityIds: known ? activitiesWith(known, windows) : [],
     isUnseen: {
-      cancellation: isUnseen('cancellation'),
-      lateShipment: isUnseen('lateShipment'),
-      logisticsAnomaly: isUnseen('logisticsAnomaly'),
+      cancellation: isCoverageStated && isUnseenIn('cancellation', order, isUnplaced, pack),
+      shipping: isCoverageStated && isUnseenIn('lateShipment', order, isUnplaced, pack),
     },
-    mayBeLateFrom: lateFrom,
     createdAt: known?.createdAt ?? instantIn(order.createdAt),
   };
 }

@@ -23,22 +23,12 @@ export interface Pattern {
   closings: [IndicatorId, number, number][];
   /** One more order whose track nobody looked at. */
   untracked: number;
-  /** One more order that would be late if it was paid, which nobody saw. */
-  mayBeLate?: true;
 }
 
 export interface NewStep {
   at: Instant;
   anchorAt: Instant;
   pattern: Pattern;
-}
-
-/** The step ahead of an order that counts nowhere, and would be late from then on if it was paid. */
-export function doubtAhead({ createdAt, mayBeLateFrom }: OrderPart, now: Instant): NewStep | undefined {
-  if (createdAt === undefined || mayBeLateFrom <= now || mayBeLateFrom === Number.POSITIVE_INFINITY)
-    return undefined;
-  const pattern: Pattern = { now: [], worst: [], closings: [], untracked: 0, mayBeLate: true };
-  return { at: mayBeLateFrom, anchorAt: createdAt, pattern };
 }
 
 /** The steps ahead of `now`, of an order without any fact later than that; `judged`, with `courses`: as of now. */

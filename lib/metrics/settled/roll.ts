@@ -7,7 +7,7 @@ import { addNow, type Folding, forgetOldDays, isForgotten } from './fold.ts';
 import type { Pattern } from './pending.ts';
 import { dueCount, type PendingStep, stepAt, stepsFrom, stepsWithout } from './pending-steps.ts';
 import type { ScopeSums } from './scope-sums.ts';
-import { type JudgingState, sumsOfScopes, UNSEEN_OF } from './state.ts';
+import { type JudgingState, sumsOfScopes } from './state.ts';
 
 /** In place; `folding` is of the same instant. */
 export function roll(state: JudgingState, folding: Folding): void {
@@ -32,8 +32,6 @@ function take(
   takeInto(sumsOfScopes(state, state.belongings[activity] ?? []), pattern, at, anchorAt, folding);
   for (let count = 0; count < Math.abs(pattern.untracked); count += 1)
     addCount(state, 'untracked', folding.calendar.dayAt(anchorAt), pattern.untracked > 0 ? 1 : -1);
-  // Of cancellations it was one of the unseen before.
-  if (pattern.mayBeLate) addCount(state, UNSEEN_OF.lateShipment, folding.calendar.dayAt(anchorAt), 1);
 }
 
 function takeInto(

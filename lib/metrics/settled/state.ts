@@ -4,7 +4,6 @@
  */
 import type { PageCard } from '../../domain/scorecard.ts';
 import type { Instant, IsoInstant } from '../../domain/time.ts';
-import type { OrderIndicatorId } from '../../domain/vocabulary.ts';
 import type { DayNumber } from '../calendar.ts';
 import type { DayFigures } from './day-figures.ts';
 import type { Ledger } from './ledger.ts';
@@ -18,19 +17,11 @@ export const COUNTS = [
   'orders',
   'reviews',
   'unseenCancellation',
-  'unseenLateShipment',
-  'unseenLogisticsAnomaly',
+  'unseenShipping',
   'unseen',
   'untracked',
 ] as const;
 export type CountId = (typeof COUNTS)[number];
-
-/** What counts the known orders that are among the unseen of an indicator; `unseen`: of some. */
-export const UNSEEN_OF = {
-  cancellation: 'unseenCancellation',
-  lateShipment: 'unseenLateShipment',
-  logisticsAnomaly: 'unseenLogisticsAnomaly',
-} as const satisfies Record<OrderIndicatorId, CountId>;
 
 export interface JudgingState {
   /** The rule pack and the activities' windows that all of it rests on. */
@@ -47,7 +38,7 @@ export interface JudgingState {
   activities: Record<string, ScopeSums>;
   counts: Partial<Record<CountId, DayFigures>>;
   /** Orders without a creation time: of every window. */
-  undated: Record<(typeof UNSEEN_OF)[OrderIndicatorId] | 'unseen', number>;
+  undated: { unseenCancellation: number; unseenShipping: number; unseen: number };
   /** Orders that may still be shipped in time. */
   open: PackedOrder[];
   /** What the passing of time will change, in the order of time; the sums are as of `now`. */
@@ -77,7 +68,7 @@ export function emptyState(basis: string, now: Instant): JudgingState {
     store: { closings: {}, now: {} },
     activities: {},
     counts: {},
-    undated: { unseenCancellation: 0, unseenLateShipment: 0, unseenLogisticsAnomaly: 0, unseen: 0 },
+    undated: { unseenCancellation: 0, unseenShipping: 0, unseen: 0 },
     open: [],
     pending: NO_STEPS,
     patterns: [],
