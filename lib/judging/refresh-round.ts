@@ -102,10 +102,8 @@ function pagesRead(visits: readonly PageVisit[]): RefreshStep['pages'] {
     .flatMap(({ extent }) => extent?.pageCount ?? []);
   if (last === undefined || counts.length === 0) return undefined;
   const of = Math.max(...counts);
-  const from = instantOfIso(last.readAt) - ONE_ROUND;
-  const seen = new Set(
-    visits.filter(({ readAt }) => instantOfIso(readAt) >= from).map(({ extent }) => extent?.pageIndex),
-  );
+  const from = isoOf(instantOfIso(last.readAt) - ONE_ROUND);
+  const seen = new Set(visits.filter(({ readAt }) => readAt >= from).map(({ extent }) => extent?.pageIndex));
   let read = 0;
   while (seen.has(read + 1)) read += 1;
   return { read, of };

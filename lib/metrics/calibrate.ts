@@ -66,7 +66,7 @@ function ratesOf(
     ...readings.map(({ id, judged }) => {
       // Who counts by Beijing's days closes them by Beijing's clock.
       const byBeijing = id === 'beijingDay' ? sceneIn(BEIJING) : undefined;
-      return { id, rate: byBeijing ? headline(byBeijing) : judged().rate };
+      return { id, rate: byBeijing ? headline(byBeijing) : judged().rate() };
     }),
   ];
 }

@@ -54,11 +54,11 @@ export function judgeIndicator(
   const courses = coursesIn(scope, id);
   const series = seriesIn(id, courses, judging, scope.settled);
   const counted = inWindow(courses, judging);
-  const figure = headlineFigure(id, scope, judging);
+  const figure = figureNow(id, counted, scope, judging);
   const days = streakDays(series, limit, judging);
   const effect = unseenEffect(figure, limit, unseen);
   const readings = once(() => ruleReadings(id, scope, limit, judging));
-  const isWarned = () => readings().some(({ warns, judged }) => warns && judged().over);
+  const isWarned = () => readings().some(({ warns, judged }) => warns && judged().isOver());
   const verdict = { figure, limit, streakDays: days, isWarned, isUndecided: effect.isUndecided };
   const level = levelOf(verdict, pack);
   const standing = once((): IndicatorStanding => {
@@ -93,14 +93,28 @@ export function judgeIndicator(
 }
 
 function judgedReadings(readings: readonly AskedReading[]): RuleReading[] {
-  return readings.map(({ id, warns, judged }) => ({ id, ...judged(), warns }));
+  return readings.map(({ id, warns, judged }) => ({
+    id,
+    rate: judged().rate(),
+    over: judged().isOver(),
+    warns,
+  }));
 }
 
 /** The figure now, as the rule pack counts the indicator. */
 export function headlineFigure(id: IndicatorId, scope: Scope, judging: Judging): Figure {
-  const counted = inWindow(coursesIn(scope, id), judging);
-  if (isMeanOfDays(id, judging.pack)) return meanNow(counted, scope.settled.now[id], judging);
-  return plus(figureAt(counted, judging.now), settledFigure(scope.settled, id, judging));
+  return figureNow(id, inWindow(coursesIn(scope, id), judging), scope, judging);
+}
+
+/** `counted`: the courses of the window. */
+function figureNow(
+  id: IndicatorId,
+  counted: readonly Course[],
+  { settled }: Scope,
+  judging: Judging,
+): Figure {
+  if (isMeanOfDays(id, judging.pack)) return meanNow(counted, settled.now[id], judging);
+  return plus(figureAt(counted, judging.now), settledFigure(settled, id, judging));
 }
 
 /** Forecast, rescue and recovery. */

@@ -4,15 +4,15 @@ import type { RulePack } from '../domain/rule-pack.ts';
 import type { IndicatorId, RuleReadingId } from '../domain/vocabulary.ts';
 import { sellerFaultCourse } from './cancellation.ts';
 import type { Course } from './course.ts';
-import { dailyMean } from './daily-mean.ts';
-import { isOver, type Limit, plus, rateOf } from './figure.ts';
+import { isMeanOver, isOver, type Limit, meanRate, plus, rateOf } from './figure.ts';
 import { type Judging, judgingAt } from './judging.ts';
 import { fromPaymentCourse, suspectedCourse } from './late-shipment.ts';
 import { everAnomalousCourse, unweightedCourse } from './logistics-anomaly.ts';
-import { isMeanOfDays } from './mean-of-days.ts';
+import { countedByDay, isMeanOfDays } from './mean-of-days.ts';
 import { allLowStarsCourse } from './negative-review.ts';
 import { once } from './once.ts';
 import { coursesIn, type JudgedOrder, type JudgedReview, type Scope } from './scopes/scope.ts';
+import type { DayFigures } from './settled/day-figures.ts';
 import { type Measure, settledFigure } from './settled/scope-sums.ts';
 import { figureAt, inWindow } from './window.ts';
 
@@ -21,7 +21,12 @@ export const BEIJING = 'Asia/Shanghai';
 
 /** A reading that is judged when somebody asks: of most activities only those that warn are. */
 export interface AskedReading extends Pick<RuleReading, 'id' | 'warns'> {
-  judged(): Pick<RuleReading, 'rate' | 'over'>;
+  judged(): JudgedReading;
+}
+
+export interface JudgedReading {
+  rate(): number | null;
+  isOver(): boolean;
 }
 
 /** The readings of one indicator now, in the order of the pack. */
@@ -46,7 +51,7 @@ function readingOf(
   scope: Scope,
   limit: Limit,
   judging: Judging,
-): { rate: number | null; over: boolean } {
+): JudgedReading {
   const { now, pack } = judging;
   const days = reading === 'beijingDay' ? judgingAt(now, pack, BEIJING) : judging;
   const headline = inWindow(coursesIn(scope, indicator), days);
@@ -55,7 +60,21 @@ function readingOf(
   const measure: Measure = reading === 'beijingDay' ? `beijing.${indicator}` : reading;
   if (isMeanOfDays(indicator, pack)) return dailyMean(courses, scope.settled.now[measure], limit, days);
   const figure = plus(figureAt(courses, now), settledFigure(scope.settled, measure, days));
-  return { rate: rateOf(figure), over: isOver(figure, limit) };
+  return { rate: () => rateOf(figure), isOver: () => isOver(figure, limit) };
+}
+
+/**
+ * The mean of the window's daily rates, each over the orders created on that day alone. Days without an eligible order
+ * have no rate and do not enter the mean. Compared exactly, as fractions.
+ */
+function dailyMean(
+  courses: readonly Course[],
+  settled: DayFigures | undefined,
+  limit: Limit,
+  judging: Judging,
+): JudgedReading {
+  const days = countedByDay(courses, settled, judging);
+  return { rate: () => meanRate(days), isOver: () => isMeanOver(days, limit) };
 }
 
 const replacing = new WeakMap<RulePack, Map<IndicatorId, readonly RuleReadingId[]>>();

@@ -35,13 +35,8 @@ export function seriesOf(
     Math.min(none, settled?.firstDay ?? none),
   );
   const length = lastDay - firstDay + 1;
-  const eligible = new Int32Array(length + 1);
-  const tenths = new Int32Array(length + 1);
-  if (settled && settled.firstDay <= lastDay) {
-    const days = lastDay + 1 - settled.firstDay;
-    eligible.set(settled.eligible.subarray(0, days), settled.firstDay - firstDay);
-    tenths.set(settled.tenths.subarray(0, days), settled.firstDay - firstDay);
-  }
+  const eligible = new Array<number>(length + 1).fill(0);
+  const tenths = new Array<number>(length + 1).fill(0);
   const add = (day: DayNumber, eligibleMore: number, tenthsMore: number) => {
     const at = day - firstDay;
     eligible[at] = (eligible[at] ?? 0) + eligibleMore;
@@ -49,8 +44,9 @@ export function seriesOf(
   };
   const until = { calendar, windowDays: pack.windowDays, end: lastDay + 1 };
   for (const course of courses) eachStep(course, until, add);
-  accumulate(eligible);
-  accumulate(tenths);
+  const settledFrom = settled ? settled.firstDay - firstDay : length;
+  accumulate(eligible, settled?.eligible, settledFrom);
+  accumulate(tenths, settled?.tenths, settledFrom);
   const isOutside = (day: DayNumber) => day < firstDay || day > lastDay;
   return {
     firstDay,
@@ -103,10 +99,12 @@ export function seriesIn(
   return { ...pooled, closing, isOverOn };
 }
 
-function accumulate(sums: Int32Array): void {
+/** Adds up the differences in place, with those of a column that begins at the index `from`. */
+function accumulate(differences: number[], column: Int32Array | undefined, from: number): void {
   let sum = 0;
-  for (let index = 0; index < sums.length; index++) {
-    sum += sums[index] ?? 0;
-    sums[index] = sum;
+  for (let index = 0; index < differences.length; index++) {
+    sum += differences[index] ?? 0;
+    if (column && index >= from) sum += column[index - from] ?? 0;
+    differences[index] = sum;
   }
 }

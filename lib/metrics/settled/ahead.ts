@@ -28,17 +28,19 @@ export function aheadIn(
     return counted;
   });
   return (indicator) => {
-    const changes = patterns.map(({ worst }) => changeOf(indicator, worst));
+    const changes = once(() => patterns.map(({ worst }) => changeOf(indicator, worst)));
     return {
       bound: () => {
         const bound = { ...NO_FIGURE };
         counts().forEach((count, pattern) => {
-          bound.eligible += count * Math.min(0, changes[pattern]?.eligible ?? 0);
-          bound.tenths += count * Math.max(0, changes[pattern]?.tenths ?? 0);
+          const change = changes()[pattern];
+          if (change === undefined) return;
+          bound.eligible += count * Math.min(0, change.eligible);
+          bound.tenths += count * Math.max(0, change.tenths);
         });
         return bound;
       },
-      ahead: () => stepsAhead(state, isOf(), within(), changes, judging),
+      ahead: () => stepsAhead(state, isOf(), within(), changes(), judging),
     };
   };
 }

@@ -4,7 +4,14 @@ import type { OrderSight } from '../../domain/store-changes.ts';
 import { type Instant, type IsoInstant, instantOfIso } from '../../domain/time.ts';
 import { isUnseenIn } from '../coverage/unseen-orders.ts';
 import { isUnplacedOrder, judgedOrder } from '../orders/judged-orders.ts';
-import { instantIn, type KnownOrder, knownOrder, lastAt, undatedCancelFrom } from '../orders/known-order.ts';
+import {
+  instantIn,
+  isCancelUndated,
+  type KnownOrder,
+  knownOrder,
+  lastAt,
+  undatedCancelFrom,
+} from '../orders/known-order.ts';
 import { type ActivityWindow, hasOrder } from '../scopes/activity-window.ts';
 import type { JudgedOrder } from '../scopes/scope.ts';
 
@@ -80,7 +87,8 @@ export function firstAhead({ order, scans, looks }: OrderSight, { now, nowText }
   note(openSeenAt);
   for (const { uploadedAt } of shipments) note(uploadedAt);
   for (const at of Object.values(looks)) if (at > now) first = Math.min(first, at);
-  const cancelFrom = createdAt && undatedCancelFrom(order, instantOfIso(createdAt), now);
+  const cancelFrom =
+    createdAt && isCancelUndated(order) && undatedCancelFrom(order, instantOfIso(createdAt), now);
   if (cancelFrom && cancelFrom > now) first = Math.min(first, cancelFrom);
   for (const ofNumber of scans.values()) {
     const next = lastAt(ofNumber) > now ? ofNumber.find(({ at }) => at > now) : undefined;
