@@ -30,6 +30,7 @@ export const en: Translation<typeof zhCn> = {
   'verdict.good':
     'All {count} are OK; up to {left} more {left?order:orders} can ship late without crossing the limit.',
   'verdict.goodPlain': 'All {count} are OK.',
+  'verdict.goodSome': '{count} {count?indicator is:indicators are} OK.',
   'verdict.goodNothing': 'All {count} are OK; 1 more late order would cross the limit.',
   'verdict.nothingYet': '{names}: nothing to count in the period.',
   'verdict.alsoUnknown': 'For {count} more, not enough was seen to tell.',

@@ -30,6 +30,7 @@ export const zhCn = {
 
   'verdict.good': '{count} 项指标正常，发货最多还可再晚 {left} 单。',
   'verdict.goodPlain': '{count} 项指标正常。',
+  'verdict.goodSome': '{count} 项指标正常。',
   'verdict.goodNothing': '{count} 项指标正常，发货再晚 1 单就超。',
   'verdict.nothingYet': '{names}：统计期内没有可计的数据。',
   'verdict.alsoUnknown': '另有 {count} 项看到的不够，无法判定。',

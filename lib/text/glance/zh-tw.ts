@@ -29,6 +29,7 @@ export const zhTw: Translation<typeof zhCn> = {
 
   'verdict.good': '{count} 項指標正常，出貨最多還可再晚 {left} 單。',
   'verdict.goodPlain': '{count} 項指標正常。',
+  'verdict.goodSome': '{count} 項指標正常。',
   'verdict.goodNothing': '{count} 項指標正常，出貨再晚 1 單就超。',
   'verdict.nothingYet': '{names}：統計期內沒有可計的資料。',
   'verdict.alsoUnknown': '另有 {count} 項看到的不夠，無法判定。',

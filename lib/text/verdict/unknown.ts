@@ -2,6 +2,7 @@ import type { IndicatorCard } from '../../domain/scorecard.ts';
 import { indicatorName, indicatorNames, pageName } from '../names.ts';
 import { limitText, rateText } from '../rates.ts';
 import { joined } from '../sentences.ts';
+import { soonAct } from './good.ts';
 import type { Judged, Saying } from './judged.ts';
 import { atLevel } from './leading.ts';
 
@@ -22,8 +23,8 @@ export function unknownSaying(judged: Judged): Saying {
     texts,
   );
   const count = card.indicators.filter(({ level }) => level === 'good').length;
-  const calm = count > 0 ? texts.say('verdict.goodPlain', { count }) : undefined;
-  return { fact: joined([calm, texts.say('verdict.nothingYet', { names })], texts) };
+  const calm = count > 0 ? texts.say('verdict.goodSome', { count }) : undefined;
+  return { fact: joined([calm, texts.say('verdict.nothingYet', { names })], texts), act: soonAct(judged) };
 }
 
 /** Everything was seen, and there is nothing of this kind in the window. */

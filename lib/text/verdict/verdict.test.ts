@@ -115,6 +115,19 @@ describe('the verdict line', () => {
     );
   });
 
+  it('with nothing to count yet says what to ship before the first is late', () => {
+    const nothing = { level: 'unknown', eligible: 0, rate: null, budget: null } as const;
+    const waiting = changed(cardOf('near'), 'lateShipment', nothing);
+    const others = waiting.indicators.map((each) =>
+      each.id === 'lateShipment' || each.id === 'cancellation' ? each : { ...each, ...nothing },
+    );
+    const line = lineOf({ ...waiting, level: 'unknown', indicators: others }, en);
+    expect(line).toContain('1 indicator is OK.');
+    expect(line).toContain(
+      'nothing to count in the period. Ship the 5 most urgent orders before tomorrow 09:20',
+    );
+  });
+
   it('of an indicator with nothing to count does not call it unseen', () => {
     const [first, second, third, fourth] = cardOf('good').indicators;
     const none = { ...fourth, level: 'unknown', eligible: 0, defects: 0, rate: null, budget: null };
