@@ -5,6 +5,7 @@ import type { ActivityReport, StoreStanding } from '../domain/report.ts';
 import { isRunning, takesPart } from '../domain/taking-part.ts';
 import { HOUR, type Instant, type IsoInstant, instantOfIso, isoOf, MINUTE } from '../domain/time.ts';
 import type { PageKind } from '../domain/vocabulary.ts';
+import { visitsUpTo } from '../metrics/coverage/coverage.ts';
 import { isUnnarrowed } from '../metrics/coverage/seen-spans.ts';
 import {
   activityListUrl,
@@ -76,7 +77,7 @@ interface Ledger {
 
 /** Visits that showed the page, and no part of its list, newest first. */
 function ledgerOf(visits: readonly PageVisit[], now: Instant): Ledger {
-  const shown = visits.filter(isUnnarrowed);
+  const shown = visitsUpTo(now, visits).filter(isUnnarrowed);
   return { visits: shown.sort((a, b) => (a.readAt < b.readAt ? 1 : -1)), now };
 }
 

@@ -6,12 +6,19 @@ import { isRunning, tookPart } from '../domain/taking-part.ts';
 import { type Instant, instantOfIso, isoOf } from '../domain/time.ts';
 import { clocksOf } from './activity/clocks.ts';
 import { indicatorsAt, worstLevel } from './activity-risk.ts';
+import { visitsUpTo } from './coverage/coverage.ts';
 import { pageCards } from './coverage/page-cards.ts';
 import { type ToShip, toShipOf } from './orders/open-orders.ts';
 
 /** `report` is of the same facts at the same instant. */
 export function storeCardOf(report: StoreVerdicts, facts: StoreFacts, now: Instant): StoreCard {
-  return standingCard(report, toShipOf(report), facts.activities, pageCards(facts.pageVisits ?? []), now);
+  return standingCard(
+    report,
+    toShipOf(report),
+    facts.activities,
+    pageCards(visitsUpTo(now, facts.pageVisits ?? [])),
+    now,
+  );
 }
 
 /** The card of a store of which not every fact is at hand: `activities` and `pages` as they are at the instant. */

@@ -89,8 +89,13 @@ export function unseenOrdersSince(
 }
 
 export function visitsOf(page: PageKind, pageVisits: readonly PageVisit[], now: Instant): PageVisit[] {
+  return visitsUpTo(now, pageVisits).filter((visit) => visit.page === page);
+}
+
+/** A visit that is still to come, by a clock that was put back, does not exist. */
+export function visitsUpTo(now: Instant, pageVisits: readonly PageVisit[]): PageVisit[] {
   const latest = isoOf(now);
-  return pageVisits.filter((visit) => visit.page === page && visit.readAt <= latest);
+  return pageVisits.filter(({ readAt }) => readAt <= latest);
 }
 
 /** The known entries of a list, counted. */
