@@ -6,8 +6,8 @@ import type { Order } from '../domain/facts.ts';
 import { putInTimeOrder, type Scan, textAsNode } from '../domain/scans.ts';
 import { type Instant, instantOfIso, SECOND } from '../domain/time.ts';
 import { SCANS } from './merge/shape.ts';
+import { narrowJson } from './narrow-json.ts';
 import type { Parcel, ParcelEvent } from './parcels.ts';
-import { narrowJson } from './short-text.ts';
 
 type WithScans = Order & { [SCANS]?: string };
 

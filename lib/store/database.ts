@@ -4,9 +4,9 @@ import { ALL_KINDS } from './kinds/all-kinds.ts';
 import { PAGE_VISITS_TABLE } from './page-visits.ts';
 import { PARCELS_TABLE } from './parcels.ts';
 import { copyScans } from './versions/copy-scans.ts';
+import { listFields } from './versions/list-fields.ts';
 import { packOrders } from './versions/pack-orders.ts';
 import { packParcels } from './versions/pack-parcels.ts';
-import { shortenTexts } from './versions/shorten-texts.ts';
 
 export const DATABASE_NAME = 'activity-guard';
 export const DATABASE_VERSION = 6;
@@ -144,6 +144,6 @@ function declare(): Dexie {
   dexie.version(3).stores(schema).upgrade(packParcels);
   dexie.version(4).stores(schema).upgrade(packOrders);
   dexie.version(5).stores(schema).upgrade(copyScans);
-  dexie.version(DATABASE_VERSION).stores(schema).upgrade(shortenTexts);
+  dexie.version(DATABASE_VERSION).stores(schema).upgrade(listFields);
   return dexie;
 }

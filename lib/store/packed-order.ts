@@ -1,27 +1,32 @@
 /**
  * An order as it is stored: its facts as one text, since browsers store and copy many small values slowly and at length.
  * Beside it the scans, which are a text of their own, and the numbers of its parcels, for the index.
- * Up to version 5 the facts were JSON with all its names, which is read alike.
  */
 import type { Order } from '../domain/facts.ts';
 import { copiedScans, numbersOf } from './copied-scans.ts';
 import { SCANS } from './merge/shape.ts';
+import { narrowJson } from './narrow-json.ts';
+import { placesOf } from './places.ts';
 import type { Packing } from './rows.ts';
-import { narrowJson, shortNames } from './short-text.ts';
 
 export const TRACKING_NUMBERS = 'trackingNumbers';
 
-/** Those of an order and of what is in it. */
-const NAMES = shortNames(
-  (
-    'storeId orderId createdAt paidAt status cancelReason cancelledAt cancelledBy deliveredAt confirmedAt shipBy ' +
-    'lines productId skuId skuCode title quantity unitPrice orderAmount amount currency ' +
-    'shipments trackingNumber carrier uploadedAt verdict paidSeen openSeenAt seen sources *'
-  ).split(' '),
+/** The rarest last: what stands behind the last one is not stored. */
+const ORDER = placesOf<Order>(
+  [
+    ...['storeId', 'orderId', 'createdAt', 'status', 'paidAt', 'lines', 'shipments', 'seen', 'sources'],
+    ...['openSeenAt', 'paidSeen', 'shipBy', 'deliveredAt', 'orderAmount', 'confirmedAt', 'storeDiscount'],
+    ...['cancelledAt', 'cancelledBy', 'cancelReason'],
+  ],
+  {
+    lines: placesOf(['productId', 'skuId', 'skuCode', 'title', 'quantity', 'unitPrice', 'activityId']),
+    shipments: placesOf(['trackingNumber', 'uploadedAt', 'carrier', 'verdict']),
+  },
 );
+const BESIDE = new Set([SCANS]);
 
 export interface OrderRow {
-  /** JSON with short names. */
+  /** JSON: the fields of the order in their places. */
   facts: string;
   scans?: string;
   /** Each once, sorted; absent without any. */
@@ -34,17 +39,20 @@ export const orderPacking: Packing<Order> = {
 };
 
 export function packedOrder(order: Order): OrderRow {
+  return { facts: narrowJson(ORDER.listOf(order, BESIDE)), ...besideFacts(order) };
+}
+
+export function besideFacts(order: Order): Omit<OrderRow, 'facts'> {
   const numbers = numbersOf(order);
   const scans = copiedScans(order);
   return {
-    facts: NAMES.shorten(narrowJson(scans === undefined ? order : { ...order, [SCANS]: undefined })),
     ...(scans !== undefined && { scans }),
     ...(numbers.length > 0 && { [TRACKING_NUMBERS]: numbers }),
   };
 }
 
 function unpackedOrder({ facts, scans }: OrderRow): Order {
-  const order = JSON.parse(NAMES.spellOut(facts));
+  const order = ORDER.entryOf(JSON.parse(facts));
   if (scans !== undefined) order[SCANS] = scans;
   return order;
 }

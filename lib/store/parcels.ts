@@ -4,8 +4,9 @@ import type { TrackingEvent } from '../domain/facts.ts';
 import type { IsoInstant } from '../domain/time.ts';
 import type { EntryLists } from './entry-lists.ts';
 import { compareCodePoints, isSame } from './merge/compare.ts';
+import { narrowJson } from './narrow-json.ts';
+import { placesOf } from './places.ts';
 import type { Packing } from './rows.ts';
-import { narrowJson, shortNames } from './short-text.ts';
 
 export interface Parcel {
   /** `NO_STORE` when the events name no store: they belong to every store whose orders have the number. */
@@ -22,12 +23,14 @@ export interface ParcelEvent {
   [field: string]: unknown;
 }
 
-const NAMES = shortNames(['storeId', 'trackingNumber', 'lookedAt', 'events', 'at', 'code', 'place', 'text']);
+const PARCEL = placesOf<Parcel>(['storeId', 'trackingNumber', 'events', 'lookedAt'], {
+  events: placesOf(['at', 'code', 'text', 'place']),
+});
 
 /** As one text, since browsers store and copy many small objects slowly and at length. */
 export const parcelPacking: Packing<Parcel> = {
-  pack: (parcel) => NAMES.shorten(narrowJson(parcel)),
-  unpack: (stored) => JSON.parse(NAMES.spellOut(stored as string)),
+  pack: (parcel) => narrowJson(PARCEL.listOf(parcel)),
+  unpack: (stored) => PARCEL.entryOf(JSON.parse(stored as string)),
 };
 
 export const PARCELS_TABLE = 'parcels';

@@ -2,8 +2,8 @@
 import type { Transaction } from 'dexie';
 import { copyOf, numbersOf, withCopies } from '../copied-scans.ts';
 import { orders } from '../kinds/orders.ts';
-import { type OrderRow, orderPacking, packedOrder } from '../packed-order.ts';
 import { PARCELS_TABLE, parcelKey } from '../parcels.ts';
+import { type OrderOfVersion4, orderOfVersion4, packedInVersion4 } from './pack-orders.ts';
 import { type ParcelOfVersion3, parcelOfVersion3 } from './pack-parcels.ts';
 
 export async function copyScans(transaction: Transaction): Promise<void> {
@@ -15,12 +15,12 @@ export async function copyScans(transaction: Transaction): Promise<void> {
   await transaction
     .table(orders.table)
     .toCollection()
-    .modify((stored: OrderRow, row) => {
-      const order = orderPacking.unpack(stored);
+    .modify((stored: OrderOfVersion4, row) => {
+      const order = orderOfVersion4(stored);
       const own = numbersOf(order).flatMap((number) => {
         const copy = copies.get(JSON.stringify([order.storeId, number]));
         return copy ? [copy] : [];
       });
-      row.value = packedOrder(withCopies(order, own));
+      row.value = packedInVersion4(withCopies(order, own));
     });
 }
