@@ -12,7 +12,7 @@ import { readRestless } from './read-restless.ts';
 import { type QueueState, readingQueue, type SendReading } from './reading-queue.ts';
 import { type Finding, onSettledPage } from './settled-page.ts';
 import { orderedAsShown } from './shown-order.ts';
-import { fetchedAnew, marksOf, toldRows, type Untold } from './told-rows.ts';
+import { fetchedAnew, toldRows, type Untold } from './told-rows.ts';
 
 export type ReadPage = (document: Document, visit: { url: string; readAt: Instant }) => Steps<Reading>;
 
@@ -24,7 +24,7 @@ export interface CaptureState extends QueueState {
   storeId?: string;
   /** The extension was updated or removed under this page: only a reload helps. */
   isOrphaned: boolean;
-  /** Of the rows of the last committed reading. */
+  /** Of the rows that were recorded since the page last fetched them anew. */
   marks: readonly OrderMark[];
 }
 
@@ -69,10 +69,9 @@ export function startCapture(options: CaptureOptions): void {
     send,
     signal,
     onCommitted(readingId, marks) {
-      const { whole, untold } = sending.get(readingId) ?? {};
+      const { untold } = sending.get(readingId) ?? {};
       sending.delete(readingId);
-      untold?.committed(readingId);
-      change({ marks: marksOf(whole, untold?.reading, marks, state.marks) });
+      change({ marks: untold?.committed(readingId, marks) ?? marks });
     },
     onRefused(readingId, reason) {
       const { whole } = sending.get(readingId) ?? {};

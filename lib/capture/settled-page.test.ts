@@ -107,6 +107,36 @@ describe('a page', () => {
     expect(looks.length).toBe(before + 1);
   });
 
+  it('is looked at soon where it changes after a scroll, and is left alone by a scroll that changes nothing', async () => {
+    watch('same');
+    for (let second = 0; second < 100; second += 1) {
+      await pass(1000);
+      await change();
+    }
+    await pass(LONGEST_GAP_MS);
+    const before = looks.length;
+    document.body.firstElementChild?.dispatchEvent(new Event('scroll'));
+    await change();
+    await pass(QUIET_MS);
+    expect(looks.length).toBe(before + 1);
+    for (let turn = 0; turn < 100; turn += 1) {
+      document.body.firstElementChild?.dispatchEvent(new Event('scroll'));
+      await pass(1000);
+    }
+    expect(looks.length).toBe(before + 1);
+  });
+
+  it('that scrolls by itself and changes is looked at no more often than one that says something new', async () => {
+    watch('same');
+    for (let second = 0; second < 100; second += 1) {
+      document.body.firstElementChild?.dispatchEvent(new Event('scroll'));
+      await pass(1000);
+      await change();
+    }
+    const gaps = looks.slice(1).map((at, index) => at - (looks[index] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(SHORTEST_GAP_MS);
+  });
+
   it('is looked at soon after its address changed', async () => {
     watch('same');
     await pass(QUIET_MS + 10);

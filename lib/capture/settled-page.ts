@@ -45,6 +45,7 @@ export function onSettledPage(
   let changedAt = performance.now();
   let unrestSince = changedAt;
   let mayLookAt = changedAt;
+  let lookedAt = -SHORTEST_GAP_MS;
   let gap = SHORTEST_GAP_MS;
   let address = document.location.href;
   let isLooking = false;
@@ -57,6 +58,17 @@ export function onSettledPage(
     mayLookAt = performance.now();
     turn.cancel();
     noteChange();
+  };
+
+  /** A list that draws some rows at a time may show others now: what changes is looked at soon. */
+  const expectRows = () => {
+    gap = SHORTEST_GAP_MS;
+    const soon = lookedAt + gap;
+    if (mayLookAt <= soon) return;
+    mayLookAt = soon;
+    if (!turn.isSet()) return;
+    turn.cancel();
+    lookInTurn();
   };
 
   const noteChange = () => {
@@ -89,7 +101,8 @@ export function onSettledPage(
 
   const lookNow = async () => {
     isLooking = true;
-    mayLookAt = performance.now() + gap;
+    lookedAt = performance.now();
+    mayLookAt = lookedAt + gap;
     const before = changes;
     const found = await look(() => changes !== before);
     if (found === 'stirred') mayLookAt = performance.now();
@@ -100,6 +113,7 @@ export function onSettledPage(
   const observer = new MutationObserver(noteChange);
   observer.observe(document.documentElement, WATCHED);
   for (const act of ACTS) window.addEventListener(act, expectNews, { signal, capture: true, passive: true });
+  window.addEventListener('scroll', expectRows, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => observer.disconnect());
   expectNews();
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { order, reading } from '../../tests/support/readings.ts';
 import type { ReadingOrder } from '../domain/reading.ts';
-import { fetchedAnew, marksOf, toldRows } from './told-rows.ts';
+import { fetchedAnew, toldRows } from './told-rows.ts';
 
 const early = order({ orderId: '3011560782231001', createdAt: '2026-03-08T10:00:00.000Z' });
 const middle = order({ orderId: '3011560782231002', createdAt: '2026-03-09T10:00:00.000Z' });
@@ -19,7 +19,7 @@ describe('the rows of a page of which some are recorded', () => {
     const rows = toldRows();
     const first = rows.untold(whole);
     expect(first.reading).toEqual(whole);
-    first.committed('first');
+    first.committed('first', []);
     expect(rows.untold(changed).reading).toEqual({
       ...changed,
       orders: [shipped],
@@ -37,35 +37,50 @@ describe('the rows of a page of which some are recorded', () => {
     const rows = toldRows();
     const first = rows.untold(whole);
     expect(rows.untold(changed).reading).toEqual(changed);
-    first.committed('first');
+    first.committed('first', []);
     rows.forget();
     expect(rows.untold(changed).reading).toEqual(changed);
   });
 
   it('are told again when they are as they were while what they were meanwhile is still on its way', () => {
     const rows = toldRows();
-    rows.untold(whole).committed('first');
+    rows.untold(whole).committed('first', []);
     const second = rows.untold(changed);
     expect(rows.untold(whole).reading.orders).toEqual([middle]);
-    second.committed('second');
+    second.committed('second', []);
     expect(rows.untold(whole).reading.orders).toEqual([middle]);
   });
 
   it('that say nothing more than a running countdown are as they were', () => {
     const counted = (shipBy: string) => reading({ orders: [{ ...late, shipBy }, middle] });
     const rows = toldRows();
-    rows.untold(counted('2026-03-12T19:08:00.000Z')).committed('first');
+    rows.untold(counted('2026-03-12T19:08:00.000Z')).committed('first', []);
     const later = counted('2026-03-12T19:09:00.000Z');
     expect(rows.untold({ ...later, orders: [...later.orders, early] }).reading.orders).toEqual([early]);
   });
 
-  it('keep the marks they had', () => {
+  it('keep their marks until they are told again, also while the list draws others', () => {
+    const mark = ({ orderId }: ReadingOrder) => ({ orderId, kind: 'late' as const });
     const rows = toldRows();
-    rows.untold(whole).committed('first');
-    const { reading: told } = rows.untold(changed);
-    const before = [late, middle].map(({ orderId }) => ({ orderId, kind: 'late' as const }));
-    expect(marksOf(changed, told, [], before)).toEqual([{ orderId: late.orderId, kind: 'late' }]);
-    expect(marksOf(whole, whole, [], before)).toEqual([]);
+    expect(rows.untold(reading({ orders: [late, middle] })).committed('first', [mark(middle)])).toEqual([
+      mark(middle),
+    ]);
+    const scrolled = rows.untold(reading({ orders: [early] }));
+    expect(scrolled.committed('second', [mark(early)])).toEqual([mark(middle), mark(early)]);
+    const back = rows.untold(reading({ orders: [late, shipped] }));
+    expect(back.reading.orders).toEqual([shipped]);
+    expect(back.committed('third', [])).toEqual([mark(early)]);
+    rows.forget();
+    expect(rows.untold(reading({ orders: [middle] })).committed('fourth', [])).toEqual([]);
+  });
+
+  it('have the marks of what was told last', () => {
+    const mark = { orderId: middle.orderId, kind: 'late' as const };
+    const rows = toldRows();
+    const first = rows.untold(reading({ orders: [middle] }));
+    const second = rows.untold(reading({ orders: [shipped] }));
+    expect(first.committed('first', [mark])).toEqual([]);
+    expect(second.committed('second', [])).toEqual([]);
   });
 });
 

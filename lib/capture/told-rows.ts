@@ -10,8 +10,8 @@ import { steadied } from './page-memory.ts';
 export interface Untold {
   /** Without the rows that are recorded as they are, which it counts. */
   reading: Reading;
-  /** To be called when it is committed, with its name. */
-  committed(readingId: string): void;
+  /** To be called when it is committed, with its name and its marks; tells those of all rows that are recorded as they are. */
+  committed(readingId: string, marks: readonly OrderMark[]): readonly OrderMark[];
 }
 
 export interface ToldRows {
@@ -25,12 +25,14 @@ interface Told {
   rows: Map<string, ReadingOrder>;
   /** As they were last sent, whether or not that is committed. */
   sent: Map<string, ReadingOrder>;
+  /** Of the rows as they are recorded, also of those that a list which draws some rows at a time shows no longer. */
+  marks: Map<string, OrderMark>;
   /** The last reading that was committed. */
   by?: { readingId: string; readAt: string };
 }
 
 export function toldRows(): ToldRows {
-  const nothing = (): Told => ({ rows: new Map(), sent: new Map() });
+  const nothing = (): Told => ({ rows: new Map(), sent: new Map(), marks: new Map() });
   let told = nothing();
   return {
     forget: () => {
@@ -38,7 +40,7 @@ export function toldRows(): ToldRows {
     },
     untold(reading) {
       // What is committed later still speaks of the rows as they were fetched now.
-      const { rows, sent } = told;
+      const { rows, sent, marks } = told;
       const then = told;
       const isTold = (order: ReadingOrder) => isSameRow(order, rows.get(order.orderId));
       const unchanged = isOrderList(reading) && then.by ? reading.orders.filter(isTold) : [];
@@ -49,11 +51,18 @@ export function toldRows(): ToldRows {
       }
       return {
         reading: then.by && unchanged.length > 0 ? partOf(reading, orders, unchanged, then.by) : reading,
-        committed(readingId) {
+        committed(readingId, ofReading) {
+          const marked = new Map(ofReading.map((mark) => [mark.orderId, mark]));
           for (const order of orders) {
-            if (sent.get(order.orderId) === order) rows.set(order.orderId, order);
+            const { orderId } = order;
+            if (sent.get(orderId) !== order) continue;
+            rows.set(orderId, order);
+            const mark = marked.get(orderId);
+            if (mark) marks.set(orderId, mark);
+            else marks.delete(orderId);
           }
           then.by = { readingId, readAt: reading.readAt };
+          return [...marks.values()];
         },
       };
     },
@@ -95,17 +104,4 @@ export function fetchedAnew(): (reading: Reading, url: string) => boolean {
     before = now;
     return isAnew;
   };
-}
-
-/** The marks of a page: those of the rows that were told just now, and of the others those they had. */
-export function marksOf(
-  whole: Reading | undefined,
-  told: Reading | undefined,
-  marks: readonly OrderMark[],
-  before: readonly OrderMark[],
-): readonly OrderMark[] {
-  if (!whole || !told?.unchanged) return marks;
-  const anew = new Set(told.orders.map(({ orderId }) => orderId));
-  const shown = new Set(whole.orders.map(({ orderId }) => orderId));
-  return [...before.filter(({ orderId }) => shown.has(orderId) && !anew.has(orderId)), ...marks];
 }

@@ -83,7 +83,7 @@ async function rereadPage(): Promise<number> {
   const told = toldRows();
   const rows = rowsOf(MEASURED, 0, 0);
   const whole = told.untold(readingOf(rows, 'order-list'));
-  whole.committed((await recorded(whole.reading)).readingId);
+  whole.committed((await recorded(whole.reading)).readingId, []);
   await new Promise((resolve) => setTimeout(resolve, 60));
   const changed = rows.map((order, index) => (index < 5 ? withNews(order) : order));
   return (await recorded(told.untold(readingOf(changed, 'order-list')).reading)).took;

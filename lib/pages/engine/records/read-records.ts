@@ -5,6 +5,7 @@ import type { Records } from '../declaration.ts';
 import { readGroup, readOnce } from '../fields/read-fields.ts';
 import type { Entry } from '../fields.ts';
 import { textOf } from '../layout/layout.ts';
+import type { Section } from '../section.ts';
 import { cardSegments } from './cards.ts';
 import { nestedIn, rowSegments, type Segment } from './segment.ts';
 import { keyedSegments } from './segment-by-key.ts';
@@ -16,8 +17,8 @@ export interface RecordReading {
   /** How many entries the page displays, those that cannot be read included. */
   rows: number;
   problems: Context['problems'];
-  /** The element of each entry, by key. */
-  elements: Map<string, Element>;
+  /** What shows each entry, by key; of twins the last. */
+  sections: Map<string, Section>;
   /** The element of each entry that is displayed. */
   shown: Element[];
 }
@@ -49,7 +50,7 @@ function* readSegments(
   segments: readonly Segment[],
 ): Steps<RecordReading> {
   const entries: Entry[] = [];
-  const elements = new Map<string, Element>();
+  const sections = new Map<string, Section>();
   const shown: Element[] = [];
   const seen = new Set<string>();
   const byKey = new Map<string, Entry[]>();
@@ -68,6 +69,7 @@ function* readSegments(
       report(context, records.key, where, segment.badKey ?? '');
       continue;
     }
+    if (segment.key !== undefined && segment.sections[0]) sections.set(segment.key, segment.sections[0]);
     const entry = yield* entryOf(context, records, segment, where);
     // A table that is there twice, its copy over the locked columns, shows each entry once.
     const key = entry[records.key];
@@ -79,10 +81,8 @@ function* readSegments(
     }
     rows++;
     entries.push(entry);
-    if (segment.key !== undefined && segment.sections[0])
-      elements.set(segment.key, segment.sections[0].box.element);
   }
-  return { entries, rows, problems: context.problems, elements, shown };
+  return { entries, rows, problems: context.problems, sections, shown };
 }
 
 export function* entryOf(context: Context, records: Records, segment: Segment, where: string): Steps<Entry> {
