@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { formulaText } from '../../../lib/text/explained-figure.ts';
 import { Answer } from '../answer.tsx';
+import { ScopeChoice } from '../scope-choice.tsx';
 import { useAnswer } from '../use-answer.ts';
 import type { IndicatorViewProps } from '../view-props.ts';
 import { CauseGroups } from './cause-groups.tsx';
@@ -10,33 +11,18 @@ import { ReasonGroups } from './reason-groups.tsx';
 /** How much, since when, and apart from it because of which: for the store or for one activity. */
 export function Explained(props: IndicatorViewProps) {
   const { indicator, store, pack, studies, texts } = props;
-  const [activityId, setActivity] = useState('');
+  const [activityId, setActivity] = useState<string>();
   const activities = store.report.activities;
-  const scope = activities.some((activity) => activity.activityId === activityId) ? activityId : '';
+  const scope = activities.some((activity) => activity.activityId === activityId) ? activityId : undefined;
   const { storeId } = store.card;
   const explained = useAnswer(
-    [storeId, indicator.id, scope].join(' '),
-    useCallback(
-      () => studies.explain(storeId, indicator.id, scope || undefined),
-      [studies, storeId, indicator.id, scope],
-    ),
+    [storeId, indicator.id, scope ?? ''].join(' '),
+    useCallback(() => studies.explain(storeId, indicator.id, scope), [studies, storeId, indicator.id, scope]),
   );
   return (
     <section>
       <h3>{texts.desk('explain.title')}</h3>
-      {activities.length > 0 && (
-        <label class="row">
-          {texts.desk('explain.scope')}
-          <select value={scope} onChange={({ currentTarget }) => setActivity(currentTarget.value)}>
-            <option value="">{texts.desk('explain.store')}</option>
-            {activities.map((activity) => (
-              <option key={activity.activityId} value={activity.activityId}>
-                {activity.name ?? activity.activityId}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <ScopeChoice activities={activities} activityId={scope} onChoose={setActivity} texts={texts} />
       <Answer of={explained} texts={texts}>
         {(explanation) => (
           <>
