@@ -3,7 +3,7 @@ import { type Instant, isoOf } from '../domain/time.ts';
 import type { PageState } from '../domain/vocabulary.ts';
 import { lonelyRows, sectionOfBox } from './engine/columns/sections.ts';
 import type { Context } from './engine/context.ts';
-import type { PageDeclaration } from './engine/declaration.ts';
+import type { PageDeclaration, Records } from './engine/declaration.ts';
 import { readEvents } from './engine/events/read-events.ts';
 import { isDrawnInPart } from './engine/extent/drawn-part.ts';
 import { type Extent, extentOf } from './engine/extent/extent.ts';
@@ -107,29 +107,10 @@ function* readContent(
   declaration: PageDeclaration,
 ): Steps<Partial<Reading>> {
   const context = yield* contextOf(document, marks, url, readAt, declaration);
-  const { layout } = context;
-  const lists: Record<string, Entry[]> = {};
-  let shown: Element[] = [];
   yield;
-  const extent = yield* extentOf(layout);
+  const extent = yield* extentOf(context.layout);
   yield;
-  if (declaration.isSingle) Object.assign(lists, yield* readSingle(context, declaration));
-  else if (declaration.records) {
-    const { finish = (entry: Entry) => [entry], list } = declaration.records;
-    const records = yield* readRecords(context, declaration.records);
-    context.problems.push(...records.problems);
-    const entries: Entry[] = [];
-    for (const [index, entry] of records.entries.entries()) {
-      if (pausesAt(index)) yield;
-      entries.push(...finish(entry, context));
-    }
-    lists[list] = entries;
-    if (records.rows > 0) extent.rows = records.rows;
-    if (isDrawnInPart(records.shown, extent)) withoutPage(extent);
-    if (records.shown.length > 0) shown = records.shown;
-  }
-  if (declaration.figures) Object.assign(lists, yield* readFigures(context));
-  if (declaration.events && !declaration.isSingle) lists.trackingEvents = yield* readTrack(context);
+  const { lists, shown } = yield* readLists(context, declaration, extent);
   yield;
   const words = wordsSeen(context);
   const found = Object.values(lists).some((entries) => entries.length > 0);
@@ -154,6 +135,39 @@ function* readContent(
     problems: context.problems,
     ...(words && { words }),
   };
+}
+
+/** What the page states, list by list, and where its rows are shown; what these tell of its extent is noted there. */
+function* readLists(
+  context: Context,
+  declaration: PageDeclaration,
+  extent: Extent,
+): Steps<{ lists: Record<string, Entry[]>; shown: Element[] }> {
+  const lists: Record<string, Entry[]> = {};
+  let shown: Element[] = [];
+  if (declaration.isSingle) Object.assign(lists, yield* readSingle(context, declaration));
+  else if (declaration.records) {
+    const records = yield* readRecords(context, declaration.records);
+    context.problems.push(...records.problems);
+    lists[declaration.records.list] = yield* finished(records.entries, declaration.records, context);
+    if (records.rows > 0) extent.rows = records.rows;
+    if (isDrawnInPart(records.shown, extent)) withoutPage(extent);
+    shown = records.shown;
+  }
+  if (declaration.figures) Object.assign(lists, yield* readFigures(context));
+  if (declaration.events && !declaration.isSingle) lists.trackingEvents = yield* readTrack(context);
+  return { lists, shown };
+}
+
+/** The entries as the page's own oddities want them. */
+function* finished(entries: readonly Entry[], { finish: asPage }: Records, context: Context): Steps<Entry[]> {
+  if (!asPage) return [...entries];
+  const found: Entry[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (pausesAt(index)) yield;
+    found.push(...asPage(entry, context));
+  }
+  return found;
 }
 
 /** Of a page without a list its title stands for all of it. */
