@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SendReading } from '../../lib/capture/reading-queue.ts';
+import type { SendReading } from '../../lib/capture/send-once.ts';
 import type { RecordReadingMessage } from '../../lib/messages.ts';
 
 export const sendReading: SendReading = (readingId, reading) => {

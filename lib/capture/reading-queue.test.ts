@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reading } from '../../tests/support/readings.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { RecordReadingAnswer } from '../messages.ts';
-import { MOST_WAITING, type QueueState, RETRY_PAUSES, readingQueue, STUCK_AFTER } from './reading-queue.ts';
+import { MOST_WAITING, type QueueState, readingQueue, STUCK_AFTER } from './reading-queue.ts';
+import { RETRY_PAUSES } from './retry-pause.ts';
 
 type Reply = (readingId: string, read: Reading) => RecordReadingAnswer | undefined;
 

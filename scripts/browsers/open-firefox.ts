@@ -1,7 +1,13 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { SELLER_CENTER_HOSTS } from '../../lib/domain/seller-center-hosts.ts';
-import { until } from '../running/until.ts';
-import { evaluateInBrowser, inContentScript, type RemoteNode, readElement } from './firefox-remote.ts';
+import { inContentScript, type RemoteNode, readElement } from './firefox-remote.ts';
+import {
+  clickNewestNotice,
+  closeTab,
+  switchOffAndOn,
+  terminateBackground,
+  withdrawHosts,
+} from './firefox-window.ts';
 import { killWithAll } from './kill.ts';
 import {
   type OpenOptions,
@@ -46,12 +52,7 @@ export async function openFirefox(executablePath: string, options: OpenOptions):
       await page.waitForFunction(() => document.readyState === 'complete' && location.href !== 'about:blank');
       return page;
     },
-    async stopBackground() {
-      await evaluateInBrowser(
-        browser,
-        `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground()`,
-      );
-    },
+    stopBackground: () => terminateBackground(browser, GECKO_ID),
     inContentScript: (page, expression, inFrame) =>
       inContentScript(browser, GECKO_ID, page.url(), expression, inFrame),
     overlayText: async (page: Page) => {
@@ -59,53 +60,10 @@ export async function openFirefox(executablePath: string, options: OpenOptions):
       const inside = overlay?.shadowRoot?.value;
       return inside && textOf(inside).join(' ');
     },
-    clickNotice: () =>
-      until('a notice to click', () =>
-        evaluateInBrowser(
-          browser,
-          `(() => {
-            const notices = [...Services.wm.getEnumerator('alert:alert')];
-            notices.at(-1)?.document.getElementById('alertBox').click();
-            return notices.length > 0;
-          })()`,
-        ),
-      ).then(() => undefined),
-    // Of a tab that an extension opens Firefox tells the driver nothing.
-    closeWelcomePage: () =>
-      until('the page of the first minutes', () =>
-        evaluateInBrowser(
-          browser,
-          `(() => {
-            const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
-            const tab = gBrowser.tabs.find(({ linkedBrowser }) =>
-              linkedBrowser.currentURI.spec === ${JSON.stringify(`${origin}${WELCOME_PAGE}`)});
-            if (tab) gBrowser.removeTab(tab);
-            return Boolean(tab);
-          })()`,
-        ),
-      ).then(() => undefined),
-    async switchOffAndOn() {
-      await evaluateInBrowser(
-        browser,
-        `(async () => {
-          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-          const addon = await AddonManager.getAddonByID(${JSON.stringify(GECKO_ID)});
-          await addon.disable();
-          await addon.enable();
-        })()`,
-      );
-    },
-    async withdrawHosts() {
-      const origins = SELLER_CENTER_HOSTS.map((host) => `https://${host}/*`);
-      await evaluateInBrowser(
-        browser,
-        `(async () => {
-          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-          const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
-          await ExtensionPermissions.remove(extension.id, { permissions: [], origins: ${JSON.stringify(origins)} }, extension);
-        })()`,
-      );
-    },
+    clickNotice: () => clickNewestNotice(browser),
+    closeWelcomePage: () => closeTab(browser, `${origin}${WELCOME_PAGE}`),
+    switchOffAndOn: () => switchOffAndOn(browser, GECKO_ID),
+    withdrawHosts: () => withdrawHosts(browser, GECKO_ID, SELLER_CENTER_HOSTS),
     kill: () => killWithAll(browser),
     close: async () => {
       if (browser.connected) await browser.close();
