@@ -2,9 +2,9 @@ import type { ReportFormat } from '../../lib/domain/report-format.ts';
 import type { Ask } from '../../lib/records-worker/ask.ts';
 import type { Running } from '../../lib/records-worker/tasks.ts';
 import { saveFile } from '../../lib/save-file.ts';
-import { basisNow } from './basis-now.ts';
 import type { Desk } from './desk.ts';
 import { stampOf } from './file-names.ts';
+import { termsNow } from './terms-now.ts';
 
 /** Saves the report of now as a file of each format; returns what to say. */
 export async function exportReport(
@@ -13,10 +13,10 @@ export async function exportReport(
   ask: Ask,
   onProgress: Running['onProgress'],
 ): Promise<string> {
-  const basis = await basisNow();
+  const terms = await termsNow();
   const { language } = desk.texts();
-  const files = await ask('exportReport', { ...basis, language, formats }, { onProgress });
-  const names = formats.map((format) => `activity-guard-report-${stampOf(basis.now)}.${format}`);
+  const files = await ask('exportReport', { ...terms, language, formats }, { onProgress });
+  const names = formats.map((format) => `activity-guard-report-${stampOf(terms.now)}.${format}`);
   for (const [index, file] of files.entries()) saveFile(names[index] ?? '', file);
   return desk.texts().desk('done.exported', { files: names.join(' · ') });
 }

@@ -1,9 +1,9 @@
 import { lastOnly } from '../../lib/domain/last-only.ts';
 import { readRulesState } from '../../lib/judging/rule-pack-in-force.ts';
 import { askedStudies } from '../../lib/records-worker/asked-studies.ts';
-import { basisNow } from './basis-now.ts';
 import type { Desk } from './desk.ts';
 import { reasonOf } from './reason.ts';
+import { termsNow } from './terms-now.ts';
 
 /**
  * A function that has the records read and judged anew; what cannot be read is said, and the old figures go.
@@ -16,7 +16,7 @@ export function recordsLoader(desk: Desk): () => Promise<void> {
 
 async function loadRecords(desk: Desk): Promise<void> {
   try {
-    const judged = await desk.ask('judge', await basisNow());
+    const judged = await desk.ask('judge', await termsNow());
     desk.change({ judged, rules: await readRulesState(), studies: askedStudies(desk.ask) });
   } catch (error) {
     const message = desk.texts().desk('loading.failed', { reason: reasonOf(error, desk.texts()) });

@@ -1,9 +1,9 @@
 import type { ExportRequest } from '../../lib/domain/import-summary.ts';
-import { basisNow } from './basis-now.ts';
 import type { Desk } from './desk.ts';
 import { judgeAside } from './judge-aside.ts';
 import type { ChosenFile } from './read-file.ts';
 import { reasonOf } from './reason.ts';
+import { termsNow } from './terms-now.ts';
 
 /** Records what was read, judges it, and shows what came of it. */
 export async function recordFile(
@@ -20,7 +20,7 @@ export async function recordFile(
   desk.change({ isBusy: true });
   onProgress(0);
   try {
-    const asked = { ...(await basisNow()), request };
+    const asked = { ...(await termsNow()), request };
     const recording = ask('recordExport', asked, { onProgress, signal });
     // What was recorded before a fault stays, and is judged.
     const outcome = await recording.finally(() => judgeAside(desk.ask));

@@ -2,13 +2,13 @@ import { WHOLE_FILE } from '../../lib/domain/json-file.ts';
 import { takeRestoredSettings } from '../../lib/recording/restored-settings.ts';
 import type { Ask } from '../../lib/records-worker/ask.ts';
 import type { Running } from '../../lib/records-worker/tasks.ts';
-import { basisNow } from './basis-now.ts';
 import type { Desk } from './desk.ts';
 import { judgeAside } from './judge-aside.ts';
+import { termsNow } from './terms-now.ts';
 
 /** Merges a chosen backup file, or changes nothing; returns what to say. */
 export async function restore(desk: Desk, file: File, ask: Ask, running: Running): Promise<string> {
-  const outcome = await ask('restore', { ...(await basisNow()), file }, running);
+  const outcome = await ask('restore', { ...(await termsNow()), file }, running);
   const texts = desk.texts();
   if (!outcome.ok) {
     if ('isStopped' in outcome) return texts.desk('stopped.restore', { file: file.name });

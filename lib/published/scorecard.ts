@@ -9,11 +9,11 @@ import { watchStored } from './watch-stored.ts';
 
 export const SCORECARD_KEY = 'scorecard';
 /** What the cards follow from; beside the scorecard, since it is no business of a page. */
-export const SCORECARD_BASIS_KEY = 'scorecardBasis';
+export const PROVENANCE_KEY = 'scorecardBasis';
 /** How long the scorecard stands; beside it, so that whoever asks for nothing else need not read it. */
 export const STANDING_KEY = 'scorecardStanding';
 
-export interface ScorecardBasis {
+export interface Provenance {
   /** The revision of the facts. */
   factsRevision: number;
   /** The rules and settings, as one text. */
@@ -28,12 +28,12 @@ export async function readScorecard(): Promise<Scorecard | undefined> {
 export type ScorecardContent = Omit<Scorecard, 'format' | 'version' | 'revision'>;
 
 /**
- * Publishes the next scorecard. `basis` absent: the cards are as they were, only troubles changed.
+ * Publishes the next scorecard. `provenance` absent: the cards are as they were, only troubles changed.
  * `known`: the one that stands, as it was read under the write lock.
  */
 export async function publishScorecard(
   content: ScorecardContent,
-  basis?: ScorecardBasis,
+  provenance?: Provenance,
   known?: Scorecard,
 ): Promise<Scorecard> {
   const previous = known ?? (await readScorecard());
@@ -47,7 +47,7 @@ export async function publishScorecard(
   await browser.storage.local.set({
     [SCORECARD_KEY]: JSON.stringify(scorecard),
     [STANDING_KEY]: standingOf(scorecard),
-    ...(basis && { [SCORECARD_BASIS_KEY]: basis }),
+    ...(provenance && { [PROVENANCE_KEY]: provenance }),
   });
   return scorecard;
 }
@@ -65,8 +65,8 @@ export function scorecardIn(stored: Record<string, unknown>): Scorecard | undefi
   return parsed(stored[SCORECARD_KEY]);
 }
 
-export function basisIn(stored: Record<string, unknown>): ScorecardBasis | undefined {
-  return stored[SCORECARD_BASIS_KEY] as ScorecardBasis | undefined;
+export function provenanceIn(stored: Record<string, unknown>): Provenance | undefined {
+  return stored[PROVENANCE_KEY] as Provenance | undefined;
 }
 
 export function standingIn(stored: Record<string, unknown>): Standing | null {

@@ -2,14 +2,14 @@ import type { Backup } from '../domain/backup.ts';
 import { isoOf } from '../domain/time.ts';
 import { activityWithCategory, storeWithCategories } from '../judging/typed-categories.ts';
 import { readEverything } from '../store/read-everything.ts';
-import type { Basis } from './tasks.ts';
+import type { Terms } from './tasks.ts';
 
 /** Everything known, as one JSON file. The demo store is none of hers. */
-export async function backUp(by: Pick<Basis, 'now' | 'settings'>): Promise<Blob> {
+export async function backUp(by: Pick<Terms, 'now' | 'settings'>): Promise<Blob> {
   return new Blob([JSON.stringify(await makeBackup(by))], { type: 'application/json;charset=utf-8' });
 }
 
-export async function makeBackup({ now, settings }: Pick<Basis, 'now' | 'settings'>): Promise<Backup> {
+export async function makeBackup({ now, settings }: Pick<Terms, 'now' | 'settings'>): Promise<Backup> {
   const { stores = [], activities = [], pageVisits = [], ...lists } = await readEverything();
   const { demo: _, ...kept } = settings;
   return {

@@ -8,7 +8,7 @@ import { importOrders } from './import-orders.ts';
 import type { Running } from './tasks.ts';
 
 const now = Date.parse('2026-03-12T00:00:00.000Z');
-const basis = { now, settings: {}, pack, request: undefined };
+const terms = { now, settings: {}, pack, request: undefined };
 const ID = '8264286413693845';
 const HEADER = ['订单号', '下单时间', '订单状态'];
 const file = csvFile([HEADER, [ID, '03/09/2026 12:08', '等待发货']]);
@@ -23,7 +23,7 @@ describe('an export in the worker', () => {
     const reading = await readExport({ file, storeId: STORE, now }, running());
     expect(reading).toMatchObject({ summary: { orders: 1, ordersByDay: { '2026-03-09': 1 } } });
     expect(await knownIds()).toEqual([]);
-    expect(await recordExport(basis, running())).toEqual({
+    expect(await recordExport(terms, running())).toEqual({
       taken: 1,
       merged: 0,
       unchanged: 0,
@@ -37,7 +37,7 @@ describe('an export in the worker', () => {
     await readExport({ file, storeId: STORE, now }, running());
     const refused = await readExport({ file: csvFile([['a', 'b']]), storeId: STORE, now }, running());
     expect(refused).toEqual({ refused: 'no-header' });
-    expect(() => recordExport(basis, running())).toThrow(RangeError);
+    expect(() => recordExport(terms, running())).toThrow(RangeError);
   });
 
   it('stopped while it is read is none', async () => {

@@ -5,7 +5,7 @@ import type { Instant } from '../domain/time.ts';
 import { ImportRefused } from '../import/import-refused.ts';
 import { readOrderExport } from '../import/order-export.ts';
 import { recordImport } from '../recording/record-import.ts';
-import type { Basis, ExportReading, Running, TaskTable } from './tasks.ts';
+import type { ExportReading, Running, TaskTable, Terms } from './tasks.ts';
 
 /** Keeps the export that was read last. */
 export function importOrders(): Pick<TaskTable, 'readExport' | 'recordExport'> {
@@ -40,7 +40,7 @@ async function readExport(
 
 async function recordExport(
   read: OrderExport,
-  { storeId, request, settings, pack }: Basis & { storeId: string; request: ExportRequest | undefined },
+  { storeId, request, settings, pack }: Terms & { storeId: string; request: ExportRequest | undefined },
   running: Running,
 ): Promise<ImportOutcome> {
   const rules = { settings, pack, packHash: await packHash(pack) };

@@ -7,10 +7,10 @@ import { readStoreRows } from '../store/read-store-rows.ts';
 import { readRevision } from '../store/revision.ts';
 import { storeIds } from '../store/store-ids.ts';
 import { withWriteLock } from '../write-lock.ts';
-import type { Basis } from './tasks.ts';
+import type { Terms } from './tasks.ts';
 
 /** The card of every store. What is kept of one to judge it by is made anew where it is not true by these rules. */
-export async function judgeCards({ now, settings, pack }: Basis): Promise<JudgedCards> {
+export async function judgeCards({ now, settings, pack }: Terms): Promise<JudgedCards> {
   const rules = { settings, pack, packHash: await packHash(pack) };
   return withWriteLock(async () => {
     const cards: StoreCard[] = [];

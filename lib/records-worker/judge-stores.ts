@@ -4,10 +4,10 @@ import { judgedDemo } from '../judging/judged-demo.ts';
 import { judgedStore } from '../judging/judged-store.ts';
 import { readStoreFacts } from '../store/read-store-facts.ts';
 import { storeIds } from '../store/store-ids.ts';
-import type { Basis } from './tasks.ts';
+import type { Terms } from './tasks.ts';
 
 /** Throws what reading the records throws. */
-export async function judgeStores({ now, settings, pack }: Basis): Promise<JudgedStores> {
+export async function judgeStores({ now, settings, pack }: Terms): Promise<JudgedStores> {
   const stores: JudgedStore[] = [];
   for (const storeId of await storeIds()) {
     stores.push(judgedStore(await readStoreFacts(storeId), settings, now, pack));

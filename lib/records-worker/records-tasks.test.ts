@@ -10,7 +10,7 @@ import { type Ask, askOver, TaskFailed } from './ask.ts';
 import { recordsTasks } from './records-tasks.ts';
 
 const now = instant(NOON);
-const basis = { now, settings: {}, pack };
+const terms = { now, settings: {}, pack };
 let ends: MessageChannel;
 let ask: Ask;
 
@@ -33,13 +33,13 @@ afterEach(() => ends.port1.close());
 
 describe('the records, asked over a channel', () => {
   it('come judged, without the facts that make them long but with their number', async () => {
-    const { stores } = await ask('judge', basis);
+    const { stores } = await ask('judge', terms);
     expect(stores.map(({ card, counts }) => [card.storeId, counts.orders])).toEqual([[STORE_ID, 5]]);
     expect(Object.keys(stores[0]?.facts ?? {})).toEqual(['store', 'activities']);
   });
 
   it('are explained by reason', async () => {
-    await ask('judge', basis);
+    await ask('judge', terms);
     const { defects, notCounted } = await ask('explain', { storeId: STORE_ID, indicator: 'lateShipment' });
     expect(defects.map(({ why, ids }) => [why, ids.length])).toEqual([['late', 3]]);
     expect(notCounted.map(({ why, ids }) => [why, ids.length])).toEqual([['open', 2]]);
@@ -47,14 +47,14 @@ describe('the records, asked over a channel', () => {
 
   it('refuse by name what they do not know, and answer on', async () => {
     await expect(ask('calibrate', { storeId: STORE_ID })).rejects.toThrow(TaskFailed);
-    await ask('judge', basis);
+    await ask('judge', terms);
     await expect(ask('calibrate', { storeId: 'another' })).rejects.toMatchObject({ name: 'RangeError' });
     expect(await ask('calibrate', { storeId: STORE_ID })).toEqual([]);
   });
 
   it('make a report in the formats asked for, and say how far they are', async () => {
     const shares: number[] = [];
-    const asked = { ...basis, language: 'en', formats: ['csv', 'json'] } as const;
+    const asked = { ...terms, language: 'en', formats: ['csv', 'json'] } as const;
     const files = await ask('exportReport', asked, { onProgress: (share) => shares.push(share) });
     expect(files.map(({ type }) => type)).toEqual([
       'text/csv;charset=utf-8',
@@ -73,14 +73,14 @@ describe('the records, asked over a channel', () => {
   });
 
   it('stop a replay when it is no longer wanted', async () => {
-    await ask('judge', basis);
+    await ask('judge', terms);
     const stop = new AbortController();
     const onProgress = () => stop.abort();
     expect(await ask('replay', { storeId: STORE_ID }, { onProgress, signal: stop.signal })).toBeUndefined();
   });
 
   it('leave no question waiting when the worker breaks', async () => {
-    const asked = ask('judge', basis);
+    const asked = ask('judge', terms);
     ends.port1.dispatchEvent(new Event('error'));
     await expect(asked).rejects.toMatchObject({ name: 'WorkerError' });
   });

@@ -34,8 +34,8 @@ export function recordsTasks(): TaskTable {
     return store;
   };
   return {
-    async judge(basis) {
-      judged = await judgeStores(basis);
+    async judge(terms) {
+      judged = await judgeStores(terms);
       studies = undefined;
       return withoutLongFacts(judged);
     },

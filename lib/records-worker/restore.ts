@@ -1,13 +1,13 @@
 import { packHash } from '../domain/pack-hash.ts';
 import { type RestoreOutcome, restoreBackup } from '../recording/restore-backup.ts';
-import type { Basis, Running } from './tasks.ts';
+import type { Running, Terms } from './tasks.ts';
 
 /** Reading, checking, joining, writing; judging comes after. */
 const STEPS = 5;
 
 /** All of the file or nothing. Once it is on disk it is no longer stopped. */
 export async function restore(
-  { file, now, settings, pack }: Basis & { file: Blob },
+  { file, now, settings, pack }: Terms & { file: Blob },
   { onProgress, signal }: Running,
 ): Promise<RestoreOutcome> {
   let done = 0;

@@ -16,7 +16,7 @@ import type { RestoreOutcome } from '../recording/restore-backup.ts';
 import type { Portion } from './portions.ts';
 
 /** By what is judged: a worker cannot read what the seller chose. */
-export interface Basis {
+export interface Terms {
   now: Instant;
   settings: Settings;
   pack: RulePack;
@@ -24,7 +24,7 @@ export interface Basis {
 
 /** Each task by name: what it is asked, and what it comes to. Most speak of the records as last judged. */
 export interface Tasks {
-  judge(basis: Basis): ShownStores;
+  judge(terms: Terms): ShownStores;
   explain(of: {
     storeId: string;
     indicator: IndicatorId;
@@ -37,16 +37,16 @@ export interface Tasks {
   checkErp(of: { storeId: string; list: Blob; zone: string }): ErpState;
   appeal(of: { storeId: string; activityId: string; language: Language }): Blob;
   /** What the page publishes after a change of facts, rules or settings. */
-  judgeCards(basis: Basis): JudgedCards;
+  judgeCards(terms: Terms): JudgedCards;
   /** Judges anew; one file for each format, in their order. */
-  exportReport(by: Basis & { language: Language; formats: readonly ReportFormat[] }): Blob[];
-  backUp(by: Pick<Basis, 'now' | 'settings'>): Blob;
+  exportReport(by: Terms & { language: Language; formats: readonly ReportFormat[] }): Blob[];
+  backUp(by: Pick<Terms, 'now' | 'settings'>): Blob;
   /** The facts of the file; judging is asked for afterwards. */
-  restore(of: Basis & { file: Blob }): RestoreOutcome;
+  restore(of: Terms & { file: Blob }): RestoreOutcome;
   /** Nothing is recorded; the worker keeps what it read. */
   readExport(of: { file: Blob; storeId: string; now: Instant }): ExportReading;
   /** Of the export that was read last; judging is asked for afterwards, whatever came of it. */
-  recordExport(by: Basis & { request: ExportRequest | undefined }): ImportOutcome;
+  recordExport(by: Terms & { request: ExportRequest | undefined }): ImportOutcome;
 }
 
 export type ExportReading = { summary: ImportSummary } | { refused: FileRefusal } | { isStopped: true };

@@ -1,6 +1,7 @@
 /** Runs in a page of a bare extension: an order export read and recorded as the dashboard does it, beside the bare writing of its rows. */
-import { basisNow } from '../../entrypoints/dashboard/basis-now.ts';
+
 import { judgeAside } from '../../entrypoints/dashboard/judge-aside.ts';
+import { termsNow } from '../../entrypoints/dashboard/terms-now.ts';
 import { HOUR, isoOf, MINUTE } from '../../lib/domain/time.ts';
 import { askOver } from '../../lib/records-worker/ask.ts';
 import { readStoreFacts } from '../../lib/store/read-store-facts.ts';
@@ -56,7 +57,7 @@ async function imported(rows: number): Promise<number> {
   const worker = new Worker('import-worker.js');
   const ask = askOver(worker);
   await ask('readExport', { file, storeId: STORE, now: Date.now() });
-  const outcome = await ask('recordExport', { ...(await basisNow()), request: undefined });
+  const outcome = await ask('recordExport', { ...(await termsNow()), request: undefined });
   await judgeAside(ask);
   const took = performance.now() - begun;
   worker.terminate();

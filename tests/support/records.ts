@@ -29,10 +29,10 @@ export async function judgedAt(now: Instant): Promise<JudgedStores> {
 
 /** A backup file restored as the dashboard does it. */
 export async function restoreFile(file: Uint8Array): Promise<RestoreOutcome> {
-  const basis = { now: Date.now(), settings: await readSettings(), pack: await rulePackInForce() };
+  const terms = { now: Date.now(), settings: await readSettings(), pack: await rulePackInForce() };
   const signal = new AbortController().signal;
   const running = { onProgress: () => undefined, signal };
-  const outcome = await restore({ ...basis, file: new Blob([file as BlobPart]) }, running);
+  const outcome = await restore({ ...terms, file: new Blob([file as BlobPart]) }, running);
   if (outcome.ok) {
     await takeRestoredSettings(outcome.settings);
     await judgeAgain(['facts-lost']);
