@@ -4,7 +4,7 @@ import type { Instant } from './domain/time.ts';
 import type { JudgedCards } from './judging/judged-cards.ts';
 import { type JudgedRows, judgedRows } from './judging/judged-rows.ts';
 import type { Rules } from './judging/state-keeping.ts';
-import type { Provenance } from './published/scorecard.ts';
+import type { Premises } from './published/scorecard.ts';
 import { stands } from './published/standing.ts';
 import { readStoreRows, type StoreRows } from './store/read-store-rows.ts';
 import type { Recorded } from './store/record-changes.ts';
@@ -27,7 +27,7 @@ export interface CardSources {
 /** What the cards follow from now, and what was published before. */
 export interface Ground {
   rules: Rules;
-  provenance: Provenance;
+  premises: Premises;
   previous: Scorecard | undefined;
   /** The facts that the cards before followed from are gone. */
   isLost: boolean;
@@ -70,11 +70,10 @@ async function storesToShow({ previous, isSameFacts, sources }: Ground): Promise
 
 /** The cards that need no judging here. */
 function sparedCards(ground: Ground, now: Instant): Map<string, StoreCard> {
-  const { previous, provenance, sources } = ground;
+  const { previous, premises, sources } = ground;
   const kept = previous?.stores.filter((card) => isToStay(card, ground, now)) ?? [];
   const elsewhere = sources.cards;
-  const isOfNow =
-    elsewhere?.rules === provenance.rules && elsewhere.factsRevision === provenance.factsRevision;
+  const isOfNow = elsewhere?.rules === premises.rules && elsewhere.factsRevision === premises.factsRevision;
   return new Map([...kept, ...(isOfNow ? elsewhere.cards : [])].map((card) => [card.storeId, card]));
 }
 

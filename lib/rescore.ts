@@ -46,14 +46,14 @@ async function groundOf(options: RescoreOptions): Promise<Ground> {
   ]);
   const { rules, published, isLost, isChanged } = await mendLosses(known, revisionBefore);
   const factsRevision = isChanged ? await readRevision() : (options.recorded?.revision ?? revisionBefore);
-  const provenance = { factsRevision, rules: textOfRules(rules) };
+  const premises = { factsRevision, rules: textOfRules(rules) };
   return {
     rules,
-    provenance,
+    premises,
     previous: published.scorecard,
     isLost,
-    isSameFacts: published.provenance?.factsRevision === factsRevision,
-    isSameRules: published.provenance?.rules === provenance.rules,
+    isSameFacts: published.premises?.factsRevision === factsRevision,
+    isSameRules: published.premises?.rules === premises.rules,
     // What was recorded and judged before the mending is of other facts.
     sources: isChanged ? { cards: options.cards } : options,
   };
@@ -76,7 +76,7 @@ async function publish(
         ...demoCard(settings, now, pack),
         troubles: troublesAfter(cards, ground, now, over),
       },
-      ground.provenance,
+      ground.premises,
       ground.previous,
     ),
     judgeAgainAt(nextChange(cards, now), now),

@@ -27,15 +27,15 @@ async function makeGood(): Promise<void> {
     Promise.allSettled([readRevision()]),
   ]);
   const scorecard = await sayPermission(isPermitted, published.scorecard);
-  const { provenance } = published;
-  const known = { rules, published: { scorecard, provenance } };
+  const { premises } = published;
+  const known = { rules, published: { scorecard, premises } };
   const standing = scorecard ? standingOf(scorecard) : null;
   await orSayTrouble(async () => {
     const [read] = facts;
     if (read.status === 'rejected') throw read.reason;
     const revision = read.value;
-    const isSame = revision === provenance?.factsRevision;
-    if (!isSame || !standsAll({ rules, provenance, standing }, Date.now()))
+    const isSame = revision === premises?.factsRevision;
+    if (!isSame || !standsAll({ rules, premises, standing }, Date.now()))
       await rescore(Date.now(), { isTimeAlone: true, known, revision });
   });
 }
@@ -55,8 +55,8 @@ export async function timePassed(dueAt: Instant = Number.NEGATIVE_INFINITY): Pro
 }
 
 /** Whether judging the same facts now would publish the same. */
-function standsAll({ rules, provenance, standing }: RulesAndStanding, now: Instant): boolean {
-  return provenance?.rules === textOfRules(rules) && isStanding(standing, now);
+function standsAll({ rules, premises, standing }: RulesAndStanding, now: Instant): boolean {
+  return premises?.rules === textOfRules(rules) && isStanding(standing, now);
 }
 
 /**

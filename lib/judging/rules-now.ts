@@ -3,9 +3,9 @@ import { packHash } from '../domain/pack-hash.ts';
 import type { Scorecard } from '../domain/scorecard.ts';
 import { defaultRulePack } from '../metrics/rule-packs.ts';
 import {
-  PROVENANCE_KEY,
-  type Provenance,
-  provenanceIn,
+  PREMISES_KEY,
+  type Premises,
+  premisesIn,
   SCORECARD_KEY,
   STANDING_KEY,
   scorecardIn,
@@ -25,7 +25,7 @@ export async function rulesNow(): Promise<Rules> {
 /** The scorecard that is published, with what it follows from. */
 interface Published {
   scorecard: Scorecard | undefined;
-  provenance: Provenance | undefined;
+  premises: Premises | undefined;
 }
 
 export interface RulesAndPublished {
@@ -35,21 +35,21 @@ export interface RulesAndPublished {
 
 export interface RulesAndStanding {
   rules: Rules;
-  provenance: Provenance | undefined;
+  premises: Premises | undefined;
   standing: Standing | null;
 }
 
 /** All at once: each question to the storage is a round trip. */
 export async function rulesAndPublished(): Promise<RulesAndPublished> {
-  const stored = await storedWith(SCORECARD_KEY, PROVENANCE_KEY);
-  const published = { scorecard: scorecardIn(stored), provenance: provenanceIn(stored) };
+  const stored = await storedWith(SCORECARD_KEY, PREMISES_KEY);
+  const published = { scorecard: scorecardIn(stored), premises: premisesIn(stored) };
   return { rules: await rulesFrom(stored), published };
 }
 
 /** What tells whether it all still stands, and no more: an alarm rings often. */
 export async function rulesAndStanding(): Promise<RulesAndStanding> {
-  const stored = await storedWith(PROVENANCE_KEY, STANDING_KEY);
-  return { rules: await rulesFrom(stored), provenance: provenanceIn(stored), standing: standingIn(stored) };
+  const stored = await storedWith(PREMISES_KEY, STANDING_KEY);
+  return { rules: await rulesFrom(stored), premises: premisesIn(stored), standing: standingIn(stored) };
 }
 
 function storedWith(...keys: readonly string[]): Promise<Record<string, unknown>> {

@@ -16,12 +16,12 @@ export interface Mended extends RulesAndPublished {
  * where nothing ever was it is `storage.local` that did. Call under the write lock.
  */
 export async function mendLosses(known: RulesAndPublished, revision: number): Promise<Mended> {
-  const { provenance } = known.published;
-  if (provenance === undefined) {
+  const { premises } = known.published;
+  if (premises === undefined) {
     const isChanged = revision !== NOTHING_RECORDED && (await putChoicesBack());
     return { ...(isChanged ? await rulesAndPublished() : known), isLost: false, isChanged };
   }
-  const isLost = !growsOutOf(revision, provenance.factsRevision);
+  const isLost = !growsOutOf(revision, premises.factsRevision);
   if (isLost) await putTypedBack();
   return { ...known, isLost, isChanged: isLost };
 }

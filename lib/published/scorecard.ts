@@ -9,11 +9,11 @@ import { watchStored } from './watch-stored.ts';
 
 export const SCORECARD_KEY = 'scorecard';
 /** What the cards follow from; beside the scorecard, since it is no business of a page. */
-export const PROVENANCE_KEY = 'scorecardBasis';
+export const PREMISES_KEY = 'scorecardBasis';
 /** How long the scorecard stands; beside it, so that whoever asks for nothing else need not read it. */
 export const STANDING_KEY = 'scorecardStanding';
 
-export interface Provenance {
+export interface Premises {
   /** The revision of the facts. */
   factsRevision: number;
   /** The rules and settings, as one text. */
@@ -28,12 +28,12 @@ export async function readScorecard(): Promise<Scorecard | undefined> {
 export type ScorecardContent = Omit<Scorecard, 'format' | 'version' | 'revision'>;
 
 /**
- * Publishes the next scorecard. `provenance` absent: the cards are as they were, only troubles changed.
+ * Publishes the next scorecard. `premises` absent: the cards are as they were, only troubles changed.
  * `known`: the one that stands, as it was read under the write lock.
  */
 export async function publishScorecard(
   content: ScorecardContent,
-  provenance?: Provenance,
+  premises?: Premises,
   known?: Scorecard,
 ): Promise<Scorecard> {
   const previous = known ?? (await readScorecard());
@@ -47,7 +47,7 @@ export async function publishScorecard(
   await browser.storage.local.set({
     [SCORECARD_KEY]: JSON.stringify(scorecard),
     [STANDING_KEY]: standingOf(scorecard),
-    ...(provenance && { [PROVENANCE_KEY]: provenance }),
+    ...(premises && { [PREMISES_KEY]: premises }),
   });
   return scorecard;
 }
@@ -65,8 +65,8 @@ export function scorecardIn(stored: Record<string, unknown>): Scorecard | undefi
   return parsed(stored[SCORECARD_KEY]);
 }
 
-export function provenanceIn(stored: Record<string, unknown>): Provenance | undefined {
-  return stored[PROVENANCE_KEY] as Provenance | undefined;
+export function premisesIn(stored: Record<string, unknown>): Premises | undefined {
+  return stored[PREMISES_KEY] as Premises | undefined;
 }
 
 export function standingIn(stored: Record<string, unknown>): Standing | null {

@@ -8,7 +8,7 @@ import { rulesNow } from '../../lib/judging/rules-now.ts';
 import { judgeable, stateOfAll } from '../../lib/judging/state-keeping.ts';
 import { PROTOCOL } from '../../lib/messages.ts';
 import { judgeVerdicts } from '../../lib/metrics/judge-store.ts';
-import { PROVENANCE_KEY, SCORECARD_KEY } from '../../lib/published/scorecard.ts';
+import { PREMISES_KEY, SCORECARD_KEY } from '../../lib/published/scorecard.ts';
 import { SETTINGS_KEY } from '../../lib/published/settings.ts';
 import { readingIdOf } from '../../lib/reading-id.ts';
 import { recordReading } from '../../lib/recording/record-reading.ts';
@@ -143,7 +143,7 @@ async function waitsOf(told: readonly Order[], changed: number): Promise<number>
   const { local } = storage;
   const begun = performance.now();
   await withWriteLock(async () => {
-    const known = await local.get([SCORECARD_KEY, PROVENANCE_KEY, SETTINGS_KEY]);
+    const known = await local.get([SCORECARD_KEY, PREMISES_KEY, SETTINGS_KEY]);
     await crypto.subtle.digest('SHA-256', text);
     await mergePlain(rows, rows.slice(0, changed));
     await local.set({ [PLAIN]: known[SCORECARD_KEY] });

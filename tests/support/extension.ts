@@ -2,7 +2,7 @@
 import './fake-indexeddb.ts';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { PROVENANCE_KEY } from '../../lib/published/scorecard.ts';
+import { PREMISES_KEY } from '../../lib/published/scorecard.ts';
 import type { Sender } from '../../lib/recording/reading-message-check.ts';
 import { closeDatabase, DATABASE_NAME } from '../../lib/store/database.ts';
 
@@ -27,7 +27,7 @@ export function failNextPublication(): void {
   vi.spyOn(console, 'error').mockImplementationOnce(() => undefined);
   const { set } = fakeBrowser.storage.local;
   const spy = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (values) => {
-    if (!(PROVENANCE_KEY in values)) return set(values);
+    if (!(PREMISES_KEY in values)) return set(values);
     spy.mockRestore();
     throw new Error('disk full');
   });
