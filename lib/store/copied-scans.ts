@@ -5,9 +5,11 @@
 import type { Order } from '../domain/facts.ts';
 import { putInTimeOrder, type Scan, textAsNode } from '../domain/scans.ts';
 import { type Instant, instantOfIso, SECOND } from '../domain/time.ts';
-import { SCANS } from './merge/shape.ts';
 import { narrowJson } from './narrow-json.ts';
 import type { Parcel, ParcelEvent } from './parcels.ts';
+
+/** Beside the facts of an order (carry-scans.ts). */
+export const SCANS = 'scans';
 
 type WithScans = Order & { [SCANS]?: string };
 

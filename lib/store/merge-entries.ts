@@ -8,6 +8,7 @@ import { ALL_KINDS } from './kinds/all-kinds.ts';
 import type { EntryKind } from './kinds/entry-kind.ts';
 import { orders } from './kinds/orders.ts';
 import { joinEntries, type View } from './merge/join-entries.ts';
+import type { Shape } from './merge/shape.ts';
 import type { Stamp } from './merge/stamps.ts';
 import {
   isChanged,
@@ -100,11 +101,18 @@ function joinedKind<Name extends keyof JoinedEntries>(
       entries.map((entry): View<Entry> => ({ entry, fallback })),
       ({ entry }) => kind.keyOf(entry),
     ),
-    (stored, views) => {
-      const joined = joinEntries(kind.shape, stored, views);
-      return kind.kept ? { ...joined, ...kind.kept(stored) } : joined;
-    },
+    (stored, views) => withBeside(kind.shape, joinEntries(kind.shape, stored, views), stored),
   );
+}
+
+/** With what the table keeps beside the facts of the stored one. */
+function withBeside<Entry extends object>(
+  { beside }: Shape,
+  joined: Entry,
+  stored: Entry | undefined,
+): Entry {
+  if (beside === undefined || stored === undefined || !(beside in stored)) return joined;
+  return { ...joined, [beside]: stored[beside as keyof Entry] };
 }
 
 function tableOf<Name extends keyof JoinedEntries>(

@@ -3,8 +3,7 @@
  * Beside it the scans, which are a text of their own, and the numbers of its parcels, for the index.
  */
 import type { Order } from '../domain/facts.ts';
-import { copiedScans, numbersOf } from './copied-scans.ts';
-import { SCANS } from './merge/shape.ts';
+import { copiedScans, numbersOf, SCANS } from './copied-scans.ts';
 import { narrowJson } from './narrow-json.ts';
 import { placesOf } from './places.ts';
 import type { Packing } from './rows.ts';

@@ -14,7 +14,6 @@ import { ratings } from './kinds/ratings.ts';
 import { reviews } from './kinds/reviews.ts';
 import { stores } from './kinds/stores.ts';
 import { violations } from './kinds/violations.ts';
-import { SCANS } from './merge/shape.ts';
 import { sightOf } from './order-sights.ts';
 import { eventsOf, NO_STORE, type Parcel } from './parcels.ts';
 import type { Tables } from './tables.ts';
@@ -116,7 +115,8 @@ async function entriesOf<Table extends keyof JoinedEntries>(
   storeId: string,
 ): Promise<JoinedEntries[Table][]> {
   const rows = await tables.entries(kind).ofStore(storeId);
-  if (kind.kept) for (const row of rows as { [SCANS]?: unknown }[]) delete row[SCANS];
+  const { beside } = kind.shape;
+  if (beside) for (const row of rows as unknown as Record<string, unknown>[]) delete row[beside];
   return rows;
 }
 

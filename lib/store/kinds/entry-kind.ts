@@ -10,8 +10,6 @@ export interface EntryKind<Table extends keyof JoinedEntries> {
   /** The primary key: the store first, so that accounts never mix. */
   keyOf(entry: JoinedEntries[Table]): string[];
   shape: Shape;
-  /** What the table keeps of a stored entry beside its facts; no view joins it and no backup holds it. */
-  kept?(stored: JoinedEntries[Table] | undefined): Record<string, unknown>;
   /** Absent: stored as it is. */
   packing?: Packing<JoinedEntries[Table]>;
 }

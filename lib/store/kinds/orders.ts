@@ -1,18 +1,14 @@
-import { copiedScans } from '../copied-scans.ts';
-import { SCANS } from '../merge/shape.ts';
+import { SCANS } from '../copied-scans.ts';
 import { orderPacking, TRACKING_NUMBERS } from '../packed-order.ts';
 import type { EntryKind } from './entry-kind.ts';
 
 export const orders: EntryKind<'orders'> = {
   table: 'orders',
   indexes: [`*${TRACKING_NUMBERS}`],
-  kept: (stored) => {
-    const scans = stored && copiedScans(stored);
-    return scans === undefined ? {} : { [SCANS]: scans };
-  },
   packing: orderPacking,
   keyOf: ({ storeId, orderId }) => [storeId, orderId],
   shape: {
+    beside: SCANS,
     identity: ['storeId', 'orderId'],
     rules: { status: 'changing', shipBy: 'changing', paidSeen: 'greatest', openSeenAt: 'greatest' },
     lists: {

@@ -4,12 +4,12 @@
  */
 import { BEFORE_ALL, type IsoInstant } from '../../domain/time.ts';
 import { compareValues } from './compare.ts';
-import { type JoinRule, type ListShape, SCANS, type Shape } from './shape.ts';
+import type { JoinRule, ListShape, Shape } from './shape.ts';
 import { type Provenance, packStamps, type Stamp, sourceRank, spellStamps, stampOf } from './stamps.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-/** Not facts: the stamps, what the table keeps beside the facts, and the one name that would become a prototype. */
-const NO_FACTS = new Set(['seen', 'sources', '__proto__', SCANS]);
+/** Not facts: the stamps, and the one name that would become a prototype. */
+const NO_FACTS = new Set(['seen', 'sources', '__proto__']);
 const NOTHING: Fields = {};
 
 /** One side of a join: an entry and what to believe of fields whose provenance it does not state. */
@@ -58,7 +58,7 @@ function typedFields(
 ): Fields {
   const typed: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(fields)) {
-    if (NO_FACTS.has(name)) continue;
+    if (!isFact(shape, name)) continue;
     const list = 'lists' in shape ? shape.lists[name] : undefined;
     const path = prefix + name;
     if (list) {
@@ -73,6 +73,10 @@ function typedFields(
     }
   }
   return typed;
+}
+
+function isFact(shape: Shape | ListShape, name: string): boolean {
+  return !NO_FACTS.has(name) && !('beside' in shape && name === shape.beside);
 }
 
 /** Such a field carries no stamp. */
@@ -111,7 +115,7 @@ function joinFields(
 ): Fields {
   const joined: Record<string, unknown> = {};
   const take = (name: string) => {
-    if (NO_FACTS.has(name)) return;
+    if (!isFact(shape, name)) return;
     const list = 'lists' in shape ? shape.lists[name] : undefined;
     const path = prefix + name;
     const value = shape.identity.includes(name)

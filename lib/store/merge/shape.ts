@@ -14,14 +14,13 @@ export interface Shape {
   rules: Readonly<Record<string, JoinRule>>;
   /** Nested lists: which of their entries are the same one. */
   lists: Readonly<Record<string, ListShape>>;
+  /** A field that its table keeps beside the facts; no view joins it and no backup holds it. */
+  beside?: string;
 }
 
-export interface ListShape extends Omit<Shape, 'lists'> {
+export interface ListShape extends Omit<Shape, 'lists' | 'beside'> {
   /** The key of a list entry; absent: its position. */
   keyOf?: (entry: Readonly<Record<string, unknown>>) => string;
 }
 
 export const NO_LISTS = {};
-
-/** Of an order, beside its facts: a copy of the scans of its parcels (carry-scans.ts). */
-export const SCANS = 'scans';

@@ -1,8 +1,8 @@
 /** Version 4: the facts of an order are one text. */
 import type { Transaction } from 'dexie';
 import type { Order } from '../../domain/facts.ts';
+import { SCANS } from '../copied-scans.ts';
 import { orders } from '../kinds/orders.ts';
-import { SCANS } from '../merge/shape.ts';
 import { besideFacts, type OrderRow, TRACKING_NUMBERS } from '../packed-order.ts';
 
 type OrderOfVersion3 = Order & { [TRACKING_NUMBERS]?: string[] };
