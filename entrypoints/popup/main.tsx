@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { PopupView } from '../../components/popup-view.tsx';
 import { followPublished } from '../../lib/published/follow-published.ts';
+import { wakeBackground } from '../../lib/wake-background.ts';
 import { popupActs } from './acts.ts';
 import { words } from './words.ts';
 
@@ -25,4 +26,4 @@ const acts = popupActs((orderId) => {
   void show();
 });
 setInterval(() => void show(), TICK_MS);
-void show();
+void show().then(wakeBackground);

@@ -44,16 +44,15 @@ export function openLives(): { current: Lives } {
         await wait(2000);
         return openBrowser(kind, options);
       });
-      const seller = withDeaths(opening);
-      last = seller;
+      last = opening;
       // Loaded once more into a profile that knows it, the extension may begin anew and take its pages along.
       const storage = await until('a page of the extension that stays', async () => {
-        const looking = await openExtensionStorage(seller);
+        const looking = await openExtensionStorage(opening);
         await wait(500);
         await looking.page.evaluate(() => document.readyState);
         return looking;
       });
-      return { seller, storage };
+      return { seller: withDeaths(opening), storage };
     };
     opened.current = { replica, profile, begin };
   });

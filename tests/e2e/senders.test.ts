@@ -145,9 +145,9 @@ async function ofStranger(): Promise<Answers[]> {
     (detail) => void document.dispatchEvent(new CustomEvent('stranger', { detail })),
     JSON.stringify(await nextMessage()),
   );
-  const text = await until('what the stranger was told', said);
+  const text = await until('what the stranger was told', async () => (await said()) || undefined);
   await page.close();
-  return JSON.parse(text || '[]') as Answers[];
+  return JSON.parse(text) as Answers[];
 }
 
 beforeEach(async () => {
