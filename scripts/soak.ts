@@ -1,7 +1,8 @@
 /**
  * `npm run soak [-- <seed>]`: the seeded random suites at length, on a seed of the day or the one given; then, in both
  * real browsers, all end-to-end tests with the background dead before each act, and those of deaths and of long
- * sittings at length. Long on purpose (about two hours); `npm test` runs the same briefly, the suites on fixed seeds.
+ * sittings at length. Long on purpose (about two hours, and a C compiler for the power cuts);
+ * `npm test` runs the same briefly, the suites on fixed seeds.
  */
 import { ensureBrowsers } from './browsers/open-browser.ts';
 import { runTool } from './running/process.ts';
@@ -57,7 +58,10 @@ const endToEnd = (files: readonly string[], more: Record<string, string>) =>
   runTool('vitest', ['run', '--config', 'vitest.e2e.config.ts', ...files], more);
 // All of them, with the background dead before each act.
 inBrowsers ||= await endToEnd([], { DEATH_BEFORE_ACTS: '1' });
-const atLength = ['worker-dies', 'browser-dies', 'upgrade', 'freshness', 'routes', 'alarms'];
+const atLength = [
+  ...['worker-dies', 'browser-dies', 'power-cut', 'upgrade'],
+  ...['freshness', 'routes', 'alarms', 'long-work'],
+];
 inBrowsers ||= await endToEnd(
   atLength.map((name) => `tests/e2e/${name}.test.ts`),
   {
@@ -70,6 +74,8 @@ inBrowsers ||= await endToEnd(
     ROUTE_CHANGES: '100',
     RETURNS: '50',
     FORCED_WAKINGS: '100',
+    POWER_CUTS: '20',
+    LONG_WORK_ORDERS: '100000',
   },
 );
 process.exit(suites || inBrowsers);

@@ -1,6 +1,7 @@
 /** What outlives what: the background its pages, a page its extension, the capture a hostile page. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { WRITE_LOCK } from '../../lib/write-lock.ts';
 import { openExtensionStorage } from '../../scripts/browsers/extension-storage.ts';
 import { OVERLAY } from '../../scripts/browsers/seller-browser.ts';
 import { recorded, turnPage, type Walk } from '../../scripts/demo/walk.ts';
@@ -11,6 +12,8 @@ import { openScene, orderListAddress } from './scene.ts';
 const scene = openScene();
 const RELOAD_SAID_WITHIN_MS = 2000;
 const LONGER_THAN_A_LOOK_MS = 2000;
+/** Long enough for the background to hear of a change. */
+const DYING_AFTER_MS = 1000;
 let walk: Walk;
 
 beforeEach(async () => {
@@ -27,6 +30,32 @@ describe('the alarm', () => {
     const alarms = await storage.alarms();
     expect(alarms.length).toBeGreaterThan(0);
     expect(Math.min(...alarms.map(({ scheduledTime }) => scheduledTime))).toBeLessThan(Date.now() + 3600_000);
+  });
+});
+
+describe('a judging that the background died over', () => {
+  it('is made good when she opens the popup', async () => {
+    const { seller, storage } = scene.current;
+    const isJudged = async () => (await storage.scorecard())?.demo !== undefined;
+    // As long as another context writes, judging waits.
+    const release = await storage.page.evaluateHandle(
+      (name) =>
+        new Promise<() => void>((held) => {
+          void navigator.locks.request(name, () => new Promise<void>((done) => held(() => done())));
+        }),
+      WRITE_LOCK,
+    );
+    await storage.saveSettings({ demo: true });
+    await wait(DYING_AFTER_MS);
+    await seller.stopBackground();
+    await release.evaluate((letGo) => letGo());
+    await wait(DYING_AFTER_MS);
+    expect(await isJudged()).toBe(false);
+    const popup = await seller.openExtensionPage('/popup.html');
+    await until('the judging', isJudged);
+    await popup.close();
+    await storage.saveSettings({});
+    await until('the judging without it', async () => !(await isJudged()));
   });
 });
 

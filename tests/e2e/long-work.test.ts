@@ -59,5 +59,5 @@ it(
     console.log(`${inject('kind')}: ${boundaries} deaths, one at each boundary: the same hash after each`);
     expect((await done({ now: work.now + 3_600_000 })).hash).not.toBe(hash);
   },
-  120_000 + ORDERS * 10,
+  120_000 + ORDERS * 40,
 );
