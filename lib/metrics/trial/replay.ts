@@ -2,6 +2,7 @@
 import type { StoreFacts } from '../../domain/facts.ts';
 import type { ActivityReport, IndicatorReport } from '../../domain/report.ts';
 import type { RulePack } from '../../domain/rule-pack.ts';
+import { tookPart } from '../../domain/taking-part.ts';
 import { HOUR, type Instant, isoOf } from '../../domain/time.ts';
 import type { Replay, ReplayedActivity, ReplayedWarning } from '../../domain/trial.ts';
 import { INDICATOR_IDS } from '../../domain/vocabulary.ts';
@@ -86,8 +87,9 @@ function replayedActivity(activityId: string, steps: readonly ReplayStep[]): Rep
   };
 }
 
-function isAhead({ phase }: ActivityReport): boolean {
-  return phase !== 'ended';
+/** One that she never joined could not be ended for her. */
+function isAhead(activity: ActivityReport): boolean {
+  return activity.phase !== 'ended' && tookPart(activity);
 }
 
 function idOf({ activityId }: ActivityReport): string {

@@ -53,7 +53,11 @@ describe('the replay of a history', () => {
 
   it('says the same of an activity, by its own figures and those of the store, while it ran', () => {
     const lines = [{ productId: 'p1' }];
-    const activities = [anActivity(day(4), day(16)), anActivity(day(4), day(8), { activityId: 'over' })];
+    const activities = [
+      anActivity(day(4), day(16)),
+      anActivity(day(4), day(8), { activityId: 'over' }),
+      anActivity(day(4), day(16), { activityId: 'not-hers', enrolment: 'not-enrolled' }),
+    ];
     const orders = rising.map((order) => ({
       ...order,
       lines,
