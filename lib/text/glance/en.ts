@@ -128,9 +128,9 @@ export const en: Translation<typeof zhCn> = {
   'span.past': '{span} past',
 
   'freshness.read': 'Read {age}',
-  'freshness.never': 'The order list has not been read yet',
+  'freshness.never': 'The whole order list has not been read yet',
   'freshness.neverHere':
-    'The order list was never read here; these figures come from imported or restored records.',
+    'The whole order list was never read here; these figures come from parts of it, or from imported or restored records.',
   'freshness.days': '{count} of {window} days seen in full',
   'freshness.stale': 'The whole order list was not read for {span}; the figures may have changed.',
   'freshness.open': 'Open “{page}” to refresh.',

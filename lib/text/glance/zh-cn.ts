@@ -123,8 +123,8 @@ export const zhCn = {
   'span.past': '已过 {span}',
 
   'freshness.read': '{age}读取',
-  'freshness.never': '还没有读取过订单列表',
-  'freshness.neverHere': '没有读取过订单列表，以下来自导入或恢复的记录。',
+  'freshness.never': '还没有读取过完整的订单列表',
+  'freshness.neverHere': '没有读取过完整的订单列表，以下来自部分页面、导入或恢复的记录。',
   'freshness.days': '{window} 天中看全 {count} 天',
   'freshness.stale': '完整的订单列表已 {span}没有读取，数字可能已变。',
   'freshness.open': '打开“{page}”刷新。',

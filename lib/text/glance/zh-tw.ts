@@ -122,8 +122,8 @@ export const zhTw: Translation<typeof zhCn> = {
   'span.past': '已過 {span}',
 
   'freshness.read': '{age}讀取',
-  'freshness.never': '還沒有讀取過訂單列表',
-  'freshness.neverHere': '沒有讀取過訂單列表，以下來自匯入或還原的記錄。',
+  'freshness.never': '還沒有讀取過完整的訂單列表',
+  'freshness.neverHere': '沒有讀取過完整的訂單列表，以下來自部分頁面、匯入或還原的記錄。',
   'freshness.days': '{window} 天中看全 {count} 天',
   'freshness.stale': '完整的訂單列表已 {span}沒有讀取，數字可能已變。',
   'freshness.open': '打開「{page}」重新整理。',

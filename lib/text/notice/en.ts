@@ -7,8 +7,8 @@ export const noticeEn: Translation<typeof noticeZhCn> = {
   'notice.page':
     '“{page}” is no longer understood and no figure is taken from it; the verdict rests on what was read before. Open it and look, or try another page of it.',
   'notice.stale':
-    'An activity is running and the order list was not read for {span}. Open “All orders” for a fresh verdict.',
-  'notice.staleNever': 'An activity is running and the order list was never read. Open “All orders”.',
+    'An activity is running and the whole order list was not read for {span}. Open “All orders” for a fresh verdict.',
+  'notice.staleNever': 'An activity is running and the whole order list was never read. Open “All orders”.',
   'notice.postMortem':
     'The post-mortem of “{activity}” is due {hour}. The dashboard has filled it in from the records.',
   'notice.ticket': 'The appeal for “{activity}” is due {hour} (Marketing › Activity Performance Appeal).',
