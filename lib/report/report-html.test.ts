@@ -47,6 +47,7 @@ describe('the report as a page', () => {
     expect(pageOf(htmlOf(past)).body.textContent).toContain(
       'By its own dates (… – 2020-12-31) the rule pack does not hold today.',
     );
+    expect(pageOf(htmlOf(past)).querySelector('.verdict.level-good')).toBeNull();
     expect(pageOf(htmlOf(judged('healthy'))).body.textContent).not.toContain('By its own dates');
     const { rulePack } = reportOf(reportSource(past, 'abc123', deskTextsFor('en')));
     expect(rulePack).toMatchObject({ effectiveTo: '2020-12-31', isInEffect: false });

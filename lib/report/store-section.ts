@@ -1,3 +1,4 @@
+import { datesMissed } from '../domain/pack-dates.ts';
 import { type ActivityReport, type OpenOrder, ordersToShip, type StoreReport } from '../domain/report.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { isAtStake } from '../domain/taking-part.ts';
@@ -13,6 +14,7 @@ import { limitText, rateText } from '../text/rates.ts';
 import { stageText } from '../text/stage.ts';
 import { stepName } from '../text/steps.ts';
 import { leadingStreak } from '../text/verdict/leading.ts';
+import { neverCalm } from '../text/verdict/shown.ts';
 import { verdictOf } from '../text/verdict/verdict.ts';
 import { checklistTables } from './checklist-tables.ts';
 import { indicatorSection } from './indicator-section.ts';
@@ -30,7 +32,8 @@ interface StoreContext {
 export function storeSection(store: ReportStore, context: StoreContext): ElementNode {
   const { report, card } = store;
   const { pack, now, texts } = context;
-  const { level, caution, fact, act } = verdictOf(card, now, texts, pack.zone);
+  const verdict = verdictOf(card, now, texts, pack.zone);
+  const { level, caution, fact, act } = datesMissed(pack, now) ? neverCalm(verdict, texts) : verdict;
   return el(
     'section',
     { class: 'long' },

@@ -72,6 +72,7 @@ describe('the badge', () => {
   it('is a grey question mark when something keeps us from knowing', () => {
     const trouble = { kind: 'storage-full', at: JUDGED_AT } as const;
     expect(badge(scorecard([storeCard()], [trouble]))).toMatchObject({ text: '?', colour: GREY });
+    expect(badge(scorecard([storeCard()], [trouble])).title).toContain('As last known: All 4 are OK');
   });
 
   it('still warns when something keeps us from knowing more', () => {

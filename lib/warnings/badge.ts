@@ -7,7 +7,7 @@ import { troubleText } from '../text/notices.ts';
 import { defectsLeft } from '../text/orders-left.ts';
 import { stalenessOf } from '../text/staleness.ts';
 import type { Texts } from '../text/texts.ts';
-import { verdictLine } from '../text/verdict/verdict.ts';
+import { shownLine } from '../text/verdict/shown.ts';
 import { COLOURS } from './badge-colours.ts';
 
 export interface Badge {
@@ -115,10 +115,11 @@ function hoursLeft(card: StoreCard, now: Instant): string {
 }
 
 function titleOf(scorecard: Scorecard | undefined, now: Instant, texts: Texts): string {
-  const troubles = (scorecard?.troubles ?? []).map((trouble) => troubleText(trouble, texts));
-  const cards = scorecard?.stores ?? [];
+  if (!scorecard) return texts.say('product');
+  const { stores: cards } = scorecard;
+  const troubles = scorecard.troubles.map((trouble) => troubleText(trouble, texts));
   const verdicts = cards.map((card) => {
-    const line = verdictLine(card, now, texts, scorecard?.rulePack.zone);
+    const line = shownLine(scorecard, card, now, texts);
     return cards.length > 1 ? `${card.name ?? card.storeId}: ${line}` : line;
   });
   return [texts.say('product'), ...troubles, ...verdicts].join('\n');

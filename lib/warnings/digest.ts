@@ -1,6 +1,6 @@
 /** The morning digest: all that needs her today in one notice, and none where nothing does. */
 
-import type { StoreCard } from '../domain/scorecard.ts';
+import type { Scorecard, StoreCard } from '../domain/scorecard.ts';
 import { isUpcoming } from '../domain/taking-part.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Level } from '../domain/vocabulary.ts';
@@ -8,7 +8,7 @@ import { storeName } from '../text/names.ts';
 import type { NoticeTexts } from '../text/notice-texts.ts';
 import { joined } from '../text/sentences.ts';
 import { stalenessOf } from '../text/staleness.ts';
-import { verdictLine } from '../text/verdict/verdict.ts';
+import { shownLine } from '../text/verdict/shown.ts';
 import { clocksAt } from './due-clocks.ts';
 import { hasRunning } from './due-conditions.ts';
 
@@ -25,18 +25,12 @@ function needsHer(card: StoreCard, now: Instant): boolean {
 }
 
 /** The stores that need her, each with its verdict, its urgent orders, and what starts or falls due. */
-export function digestText(
-  cards: readonly StoreCard[],
-  now: Instant,
-  texts: NoticeTexts,
-  zone: string,
-  actHours: number,
-): string {
-  const needing = cards.filter((card) => needsHer(card, now));
+export function digestText(scorecard: Scorecard, now: Instant, texts: NoticeTexts, actHours: number): string {
+  const needing = scorecard.stores.filter((card) => needsHer(card, now));
   const lines = needing.map((card) => {
     const parts = [
       needing.length > 1 ? texts.notice('digest.store', { store: storeName(card, texts) }) : undefined,
-      verdictLine(card, now, texts, zone),
+      shownLine(scorecard, card, now, texts),
       counted('digest.orders', card.steps?.act ?? 0, texts, actHours),
       counted('digest.upcoming', startingAtRisk(card), texts),
       counted('digest.clocks', clocksAt([card], now).length, texts),

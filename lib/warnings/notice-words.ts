@@ -22,16 +22,17 @@ export interface NoticeWords {
 /** Undefined where the store is gone meanwhile. */
 export function noticeWords(
   notice: Notice,
-  { stores, rulePack }: Scorecard,
+  scorecard: Scorecard,
   now: Instant,
   texts: NoticeTexts,
 ): NoticeWords | undefined {
+  const { stores, rulePack } = scorecard;
   const product = texts.say('product');
   if (notice.kind === 'digest') {
     const title = texts.notice('digest.title', { product });
     return {
       title,
-      message: digestText(stores, now, texts, rulePack.zone, (rulePack.stepHours ?? HOURS).act),
+      message: digestText(scorecard, now, texts, (rulePack.stepHours ?? HOURS).act),
     };
   }
   const card = stores.find(({ storeId }) => storeId === notice.storeId);

@@ -3,9 +3,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { freshExtension } from '../../tests/support/extension.ts';
 import { JUDGED_AT, scorecard, storeCard } from '../../tests/support/scorecards.ts';
 import { NEXT_NOTICE } from '../alarms.ts';
+import type { Trouble } from '../domain/scorecard.ts';
 import { HOUR, instantOfIso, isoOf } from '../domain/time.ts';
 import { readSettings } from '../published/settings.ts';
 import { noticeTextsFor } from '../text/notice-texts.ts';
+import { noticeWords } from './notice-words.ts';
 import { giveNotice, openNotice } from './notices.ts';
 
 /** 02:30 in Beijing. */
@@ -85,6 +87,16 @@ describe('a notice', () => {
     expect(message).toMatch(/Late shipment rate 21\.3/);
     expect(message).toContain('2 orders are unshipped 54 hours after creation.');
     expect(message).toContain('1 activity would start at risk.');
+  });
+
+  it('of the morning calls nothing calm beside what keeps us from knowing', () => {
+    const card = { ...storeCard(), steps: { note: 3, act: 2, lastCall: 0 } };
+    const messageWith = (troubles: Trouble[]) =>
+      noticeWords({ kind: 'digest', day: '2026-03-11' }, scorecard([card], troubles), NOW, texts)?.message;
+    expect(messageWith([])).toMatch(/^All 4 are OK/);
+    expect(messageWith([{ kind: 'rules-not-today', at: JUDGED_AT, effectiveTo: '2026-03-09' }])).toMatch(
+      /^As last known: All 4 are OK/,
+    );
   });
 });
 

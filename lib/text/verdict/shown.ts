@@ -1,5 +1,6 @@
 import type { Scorecard, StoreCard } from '../../domain/scorecard.ts';
 import type { Instant } from '../../domain/time.ts';
+import { joined } from '../sentences.ts';
 import type { Texts } from '../texts.ts';
 import type { Verdict } from './judged.ts';
 import { lastKnown, verdictOf } from './verdict.ts';
@@ -14,8 +15,17 @@ export function shownVerdict(
   if (!scorecard || !card) return { level: 'unknown', fact: texts.say('empty.title') };
   const verdict = verdictOf(card, now, texts, scorecard.rulePack.zone);
   const hasDrifted = card.pages.some(({ drifts = [] }) => drifts.length > 0);
-  const isTroubled = scorecard.troubles.length > 0 || hasDrifted;
-  return isTroubled && verdict.level === 'good'
-    ? { ...verdict, level: 'unknown', fact: lastKnown(verdict.fact, texts) }
-    : verdict;
+  return scorecard.troubles.length > 0 || hasDrifted ? neverCalm(verdict, texts) : verdict;
+}
+
+/** The same in one line of plain text. */
+export function shownLine(scorecard: Scorecard, card: StoreCard, now: Instant, texts: Texts): string {
+  const { caution, fact, act } = shownVerdict(scorecard, card, now, texts);
+  return joined([caution, fact, act], texts);
+}
+
+/** What is calm is the last that is known, where nobody can vouch for it now. */
+export function neverCalm(verdict: Verdict, texts: Texts): Verdict {
+  if (verdict.level !== 'good') return verdict;
+  return { ...verdict, level: 'unknown', fact: lastKnown(verdict.fact, texts) };
 }

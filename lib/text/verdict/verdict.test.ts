@@ -226,6 +226,8 @@ describe('a verdict that may not be trusted', () => {
     };
     const { caution } = verdictOf(unread(0), NOW, en);
     expect(caution).toBeUndefined();
-    expect(verdictOf(unread(3), NOW, en).caution).toMatch(/whole order list was never read.*parts of it.*imported/);
+    expect(verdictOf(unread(3), NOW, en).caution).toMatch(
+      /whole order list was never read.*parts of it.*imported/,
+    );
   });
 });
