@@ -29,7 +29,8 @@ function letGo(): void {
 function noteWords(words: string): void {
   const said: { at: number; isSaid: boolean }[] = [];
   const note = () => said.push({ at: Date.now(), isSaid: new RegExp(words).test(document.body.textContent) });
-  new MutationObserver(note).observe(document.body, { subtree: true, childList: true, characterData: true });
+  note();
+  setInterval(note, 20);
   Object.assign(globalThis, { saidByPopup: said });
 }
 

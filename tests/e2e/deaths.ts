@@ -1,5 +1,6 @@
 /** Ends the background before each thing that is done in the browser: it may rely on nothing that it remembers. */
 import type { Page } from 'puppeteer-core';
+import { SCORECARD_KEY } from '../../lib/published/scorecard.ts';
 import type { SellerBrowser } from '../../scripts/browsers/seller-browser.ts';
 
 /** `npm run soak` goes through all end-to-end tests so. */
@@ -50,7 +51,9 @@ async function watched(page: Page): Promise<Page> {
   return page;
 }
 
+/** What a test publishes stands in for a judging: she has done nothing. */
 function isAct(given: readonly unknown[]): boolean {
+  if (given.some((each) => typeof each === 'object' && each !== null && SCORECARD_KEY in each)) return false;
   return given.some(
     (each) => (typeof each === 'function' || typeof each === 'string') && IS_ACT.test(String(each)),
   );
