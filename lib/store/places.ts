@@ -27,7 +27,8 @@ export function placesOf<Entry extends object>(
     listOf(entry, left = NOTHING) {
       const list: unknown[] = [];
       let others: Record<string, unknown> | undefined;
-      for (const [name, value] of Object.entries(entry)) {
+      for (const name of Object.keys(entry)) {
+        const value: unknown = entry[name as keyof Entry];
         if (value === undefined || left.has(name)) continue;
         const place = placeOf.get(name);
         const inner = place === undefined ? undefined : listAt[place];
