@@ -218,6 +218,10 @@ describe('the shipped list of an ERP', () => {
   it('leaves out the line that adds up', async () => {
     const list = `订单号,运单号\n${FIRST},LP00123456789012\n合计,1\n`;
     expect(await read(list)).toMatchObject({ orders: [{ orderId: FIRST }], problemCount: 0 });
+    const numbered = `序号,订单号,运单号\n1,${FIRST},LP00123456789012\n合计,,1\n`;
+    expect(await read(numbered)).toMatchObject({ orders: [{ orderId: FIRST }], problemCount: 0 });
+    const withNumber = `序号,订单号,运单号\n1,${FIRST},LP00123456789012\n合计,,LP00123456789013\n`;
+    expect(await read(withNumber)).toMatchObject({ problems: [{ rowNumber: 3, reason: 'missing' }] });
   });
 
   it('says what it could not read, and takes the rest', async () => {

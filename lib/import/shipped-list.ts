@@ -52,16 +52,18 @@ function takeRow(
   const isNumber = (field: ShippedField) => numbers.has(columns.get(field) ?? -1);
   // Such a row names one more article of the order above it, in cells that were merged.
   if (SHIPPED_FIELDS.every((field) => isAbsent(textOf(field)))) return;
-  if (saysTotal(textOf('orderId'))) return;
   const sayFault = (field: ShippedField, reason: RowFault, text = textOf(field)) =>
     problems.push({ rowNumber, field, reason, text: text.slice(0, 80) });
 
-  const reading = orderIdsOf(textOf('orderId'), isNumber('orderId'));
-  if ('fault' in reading) return void sayFault('orderId', reading.fault);
   const { numbers: trackingNumbers, faults } = trackingNumbersOf(
     textOf('trackingNumber'),
     isNumber('trackingNumber'),
   );
+  // The word may stand before the ids; what has a number and no id is a row that misses its id, whatever is noted in it.
+  const isTotal = isAbsent(textOf('orderId')) && trackingNumbers.length === 0 && cells.some(saysTotal);
+  if (isTotal || saysTotal(textOf('orderId'))) return;
+  const reading = orderIdsOf(textOf('orderId'), isNumber('orderId'));
+  if ('fault' in reading) return void sayFault('orderId', reading.fault);
   for (const { reason, text } of faults) sayFault('trackingNumber', reason, text);
   if (time === 'unreadable' || time === 'ambiguous-date') sayFault('shippedAt', time);
   for (const orderId of reading.ids) {
