@@ -8,7 +8,7 @@ import type { Level } from '../../lib/domain/vocabulary.ts';
 import { recorded } from '../../scripts/demo/walk.ts';
 import { until } from '../../scripts/running/until.ts';
 import { MAIN_CHANNEL as STORE } from '../replica/model/channels.ts';
-import { scorecard, storeCard } from '../support/scorecards.ts';
+import { readAt, scorecard, storeCard } from '../support/scorecards.ts';
 import { openScene } from './scene.ts';
 
 const scene = openScene();
@@ -22,17 +22,9 @@ const BEIJING = 'Asia/Shanghai';
 function card(level: Level, parts: Partial<StoreCard> = {}, readHoursAgo = 0): StoreCard {
   const now = Date.now();
   const budget = { leftOfExisting: 2, leftOfNew: 3, cleanNeeded: null };
-  return storeCard(
-    { lateShipment: { level, budget } },
-    {
-      storeId: STORE,
-      level,
-      judgedAt: isoOf(now - SECOND),
-      standsUntil: isoOf(now + HOUR),
-      pages: [{ page: 'order-list', state: 'read', readAt: isoOf(now - readHoursAgo * HOUR), problems: 0 }],
-      ...parts,
-    },
-  );
+  const judged = { storeId: STORE, level, judgedAt: isoOf(now - SECOND), standsUntil: isoOf(now + HOUR) };
+  const shown = storeCard({ lateShipment: { level, budget } }, judged);
+  return { ...readAt(shown, now - readHoursAgo * HOUR), ...parts };
 }
 
 /** The same store, of which one more page is not understood. */
