@@ -4,6 +4,7 @@ import type { OrderPage, OrderQuery } from '../../server/answers.ts';
 import { useAnswer } from '../ask.ts';
 import { OrderBoard } from '../orders/order-board.tsx';
 import { OrderFilter } from '../orders/order-filter.tsx';
+import { OrderRows } from '../orders/order-rows.tsx';
 import { OrderTable } from '../orders/order-table.tsx';
 import { OrderTabs } from '../orders/order-tabs.tsx';
 import { PromotionPopUp } from '../orders/promotion-pop-up.tsx';
@@ -40,7 +41,11 @@ export function OrderListPage() {
       </div>
       {answer ? (
         <>
-          <OrderTable key={JSON.stringify(query)} orders={answer.rows} />
+          {session.list === 'grouped' ? (
+            <OrderTable key={JSON.stringify(query)} orders={answer.rows} />
+          ) : (
+            <OrderRows list={session.list} orders={answer.rows} />
+          )}
           <Pagination
             current={query.page}
             pageSize={query.size}
