@@ -126,6 +126,7 @@ describe('by keyboard', () => {
     await goTo('deadlines');
     await tabTo('Select order');
     await dashboard.keyboard.press(' ');
+    await dashboard.waitForSelector('xpath///button[.="Copy 1 selected order number"]');
     await dashboard.keyboard.down('Control');
     await dashboard.keyboard.press('c');
     await dashboard.keyboard.up('Control');

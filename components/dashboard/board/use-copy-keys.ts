@@ -1,11 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /**
  * The keys that copy mean the chosen orders wherever no text is marked and no field is written in. Firefox says of them
  * only that the page is meant, so the whole page is listened to. `onCopy` absent: nothing is chosen.
  */
 export function useCopyKeys(onCopy: (() => void) | undefined): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!onCopy) return;
     const lifetime = new AbortController();
     const copy = (event: Event) => {
