@@ -57,14 +57,22 @@ function* cut(layout: Layout, rows: readonly Row[]): Steps<Region[]> {
       row.isHeader = true;
       if (region && region.rows.length === 0 && goesOn(region, row)) region.header.push(row);
       else regions.push({ header: [row], columns: new Map(), width: 0, rows: [] });
-    } else if (region && belongs(layout, region, row, widths.get(row.table) ?? 0)) region.rows.push(row);
-    else regions.push({ header: [], columns: new Map(), width: 0, rows: [row] });
+    } else {
+      const home = (isFirst && homeOf(regions, row)) || region;
+      if (home && belongs(layout, home, row, widths.get(row.table) ?? 0)) home.rows.push(row);
+      else regions.push({ header: [], columns: new Map(), width: 0, rows: [row] });
+    }
   }
   for (const [index, region] of regions.entries()) {
     if (pausesAt(index)) yield;
     describe(layout, region);
   }
   return regions;
+}
+
+/** Bodies side by side stand behind all their headers: the header of the row's own table is further up. */
+function homeOf(regions: readonly Region[], { table }: Row): Region | undefined {
+  return regions.findLast(({ header }) => header.at(-1)?.table === table);
 }
 
 /** A header of several rows stands in one table; the copy of a header in the table of the rows may be blank. */

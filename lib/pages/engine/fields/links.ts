@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Field } from '../fields.ts';
-import { type Link, membersIn, textOf } from '../layout/layout.ts';
+import { isInside, type Link, membersIn, textOf } from '../layout/layout.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Part } from '../part.ts';
 import type { Section } from '../section.ts';
@@ -72,7 +72,10 @@ function linksIn(links: readonly Link[], parts: readonly Part[], section: Sectio
   const isOwn = parts === section.parts;
   if (isOwn && section.links) return section.links;
   const found: Link[] = [];
-  const mayHave = !section.row || !isOwn || membersIn(links, section.box, ({ box }) => box).length > 0;
+  // A row whose columns are locked stands in several boxes.
+  const isWhole = [parts[0], parts.at(-1)].every((part) => isInside(part?.box, section.box));
+  const mayHave =
+    !section.row || !isOwn || !isWhole || membersIn(links, section.box, ({ box }) => box).length > 0;
   for (const part of mayHave ? parts : [])
     for (const link of membersIn(links, part.box, ({ box }) => box))
       if (belongs(link.box, part)) found.push(link);

@@ -3,7 +3,7 @@ import { PIECES_A_STEP, pausesAt, type Steps } from '../../steps.ts';
 import { plainText } from '../../values/text.ts';
 import { isAnswer } from './answers.ts';
 import type { Box, Cell, Layout, Piece, Row } from './layout.ts';
-import { isInside, textOf } from './layout.ts';
+import { commonBox, isInside, textOf } from './layout.ts';
 
 /** How far from its header the rows of a grid may stand: in the same box, or in a body beside the header's own box. */
 const LEVELS = 3;
@@ -13,11 +13,13 @@ const LEVELS = 3;
  * of as many children. Their rows join those of real tables.
  */
 export function* findGrids(layout: Layout): Steps<void> {
-  for (const header of yield* headersIn(layout)) {
+  const headers = yield* headersIn(layout);
+  for (const header of headers) {
     yield;
-    const rows = yield* rowsAfter(header, header.children.length);
+    const rows = ownRows(header, headers, yield* rowsAfter(header, header.children.length, headers));
     const isFull = (row: Box) => row.children.length === header.children.length && !isLabelled(layout, row);
     const full = rows.filter(isFull);
+    if (full.length === 0 && besideOf(header, headers).length > 1) layout.unmetHeaders.push(header);
     if (full.length === 0 || full.filter((row) => alternates(layout, row)).length * 2 >= full.length)
       continue;
     const table = rows[0]?.parent?.element ?? header.element;
@@ -30,6 +32,28 @@ export function* findGrids(layout: Layout): Steps<void> {
     yield* addBody(layout, header);
   }
   layout.rows.sort((a, b) => a.box.start - b.box.start);
+}
+
+/** Behind headers side by side stand as many bodies of as many rows: to each of them its own. */
+function ownRows(header: Box, headers: readonly Box[], rows: readonly Box[]): readonly Box[] {
+  const alike = besideOf(header, headers).filter(
+    ({ children }) => children.length === header.children.length,
+  );
+  const size = rows.length / alike.length;
+  if (alike.length < 2 || !Number.isInteger(size)) return rows;
+  const first = alike.indexOf(header) * size;
+  const own = rows.slice(first, first + size);
+  const around = commonBox(own);
+  return around && rows.every((row) => own.includes(row) || !isInside(row, around)) ? own : rows;
+}
+
+/** The headers with which one stands side by side, nothing between them, itself included. */
+function besideOf(header: Box, headers: readonly Box[]): readonly Box[] {
+  const at = headers.indexOf(header);
+  let [from, until] = [at, at + 1];
+  while (from > 0 && headers[from - 1]?.end === headers[from]?.start) from--;
+  while (until < headers.length && headers[until - 1]?.end === headers[until]?.start) until++;
+  return headers.slice(from, until);
 }
 
 /** The last rows of tables that have no row but their headers. */
@@ -47,7 +71,7 @@ function* addBody(layout: Layout, { box, cells, table, outer }: Row): Steps<void
   let head = box;
   while (head.parent && head.element !== table) head = head.parent;
   const shown = cells.filter((cell) => cell.box.end > cell.box.start || cell !== cells.at(-1));
-  const after = yield* rowsAfter(head, shown.length);
+  const after = yield* rowsAfter(head, shown.length, []);
   const rows = after.filter((row) => row.children.length === shown.length);
   const isFree = rows.every((row) => row.cell === outer && row.children.every(({ cell }) => cell === outer));
   // As many tables as columns are no cells of a row: each is an entry of its own.
@@ -134,7 +158,10 @@ function answers(pieces: readonly Piece[], { children: [label, answer] }: Box): 
   return isAnswer(one?.label, other) || isAnswer(other?.label, one);
 }
 
-function* rowsAfter(header: Box, width: number): Steps<Box[]> {
+/** No row is another of the `headers`. */
+function* rowsAfter(header: Box, width: number, headers: readonly Box[]): Steps<Box[]> {
+  const widths =
+    headers.length > 0 ? besideOf(header, headers).map(({ children }) => children.length) : [width];
   let at = header;
   for (let level = 0; level < LEVELS && at.parent; level++) {
     const siblings = at.parent.children;
@@ -142,7 +169,7 @@ function* rowsAfter(header: Box, width: number): Steps<Box[]> {
     const rows: Box[] = [];
     for (const [index, box] of after.entries()) {
       if (pausesAt(index)) yield;
-      rows.push(...rowsIn(box, width, level + 1));
+      if (!headers.some((other) => isInside(other, box))) rows.push(...rowsIn(box, width, level + 1, widths));
     }
     if (rows.length > 0) return rows;
     at = at.parent;
@@ -150,16 +177,24 @@ function* rowsAfter(header: Box, width: number): Steps<Box[]> {
   return [];
 }
 
-/** The boxes shaped like rows, and what stands between them as a line of its own (the header of a group). */
-function rowsIn(around: Box, width: number, depth: number): readonly Box[] {
+/**
+ * The boxes shaped like rows, and what stands between them as a line of its own (the header of a group). `widths`: of
+ * the header and of those beside it, in whose bodies as many rows as it has columns are none of its rows.
+ */
+function rowsIn(around: Box, width: number, depth: number, widths: readonly number[]): readonly Box[] {
   if (around.end === around.start) return NO_ROWS;
   const box = unwrapped(around);
-  if (hasChildren(box, width) && !isBody(box, width)) return [box];
+  const isOther = (one: Box) =>
+    one.children.length > 0 && widths.some((other) => other !== width && isBody(one, other));
+  if (hasChildren(box, width) && !isBody(box, width) && !isOther(box)) return [box];
   // What stands beside a text of the same box is no list of rows.
   if (depth <= 0 || box.children.length === 1) return NO_ROWS;
-  const inner = box.children.map((child) => rowsIn(child, width, depth - 1));
+  const inner = box.children.map((child) => rowsIn(child, width, depth - 1, widths));
   if (inner.every((rows) => rows.length === 0)) return NO_ROWS;
-  return inner.flatMap((rows, index) => (rows.length > 0 ? rows : fullRow(box.children[index])));
+  return inner.flatMap((rows, index) => {
+    const child = box.children[index];
+    return rows.length > 0 || !child || isOther(unwrapped(child)) ? rows : fullRow(child);
+  });
 }
 const NO_ROWS: readonly Box[] = [];
 
@@ -186,8 +221,8 @@ function onlyChild({ children }: Box): Box | undefined {
   return children.length === 1 ? children[0] : undefined;
 }
 
-function fullRow(box: Box | undefined): Box[] {
-  return box && box.end > box.start ? [box] : [];
+function fullRow(box: Box): Box[] {
+  return box.end > box.start ? [box] : [];
 }
 
 /** Where every part begins with a label of its own, the columns name none of them: the header of a group. */

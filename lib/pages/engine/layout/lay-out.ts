@@ -32,6 +32,7 @@ export function* layOut(root: Element, marks: Marks): Steps<Layout> {
   unnameTitle(layout);
   yield;
   yield* findGrids(layout);
+  joinLocked(layout);
   orderRows(layout);
   layout.pagers = layout.pagers.filter(
     (pager) => !layout.pagers.some((other) => other !== pager && isInside(pager, other)),

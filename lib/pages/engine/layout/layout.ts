@@ -89,6 +89,8 @@ export interface Layout {
   timeNotes: number[];
   /** Pieces that are a phrase that says itself what it states. */
   sayings: Record<Saying, number[]>;
+  /** Headers right beside others, for whose columns no rows were found. */
+  unmetHeaders: Box[];
   root: Box;
 }
 
@@ -106,6 +108,13 @@ export function textOf(pieces: readonly Piece[], start: number, end: number): st
 /** Whether `inner` is `outer` or stands inside it. */
 export function isInside(inner: Box | undefined, outer: Box): boolean {
   return inner !== undefined && inner.order >= outer.order && inner.order <= outer.last;
+}
+
+/** The smallest box around all of them. */
+export function commonBox([first, ...others]: readonly Box[]): Box | undefined {
+  let around = first;
+  while (around && others.some((box) => !isInside(box, around as Box))) around = around.parent;
+  return around;
 }
 
 const NO_MEMBERS: readonly never[] = [];
@@ -135,6 +144,16 @@ export function placeOf<Member>(
     else high = middle;
   }
   return low;
+}
+
+/** Of headings in reading order those in force at a piece: the nearest before it, and above that each of a higher rank. */
+export function headingsOver(headings: Layout['headings'], at: number): Layout['headings'] {
+  let rank = Number.POSITIVE_INFINITY;
+  return headings.toReversed().filter(({ box, level }) => {
+    const isInForce = box.start <= at && level < rank;
+    if (isInForce) rank = level;
+    return isInForce;
+  });
 }
 
 /** Whether any piece inside the box is the phrase. */

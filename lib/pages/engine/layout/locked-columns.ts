@@ -1,4 +1,4 @@
-import { type Box, type Cell, isInside, type Layout, membersIn, type Row } from './layout.ts';
+import { type Box, type Cell, commonBox, isInside, type Layout, membersIn, type Row } from './layout.ts';
 
 /** Tables whose rows are those of one grid, each with other columns. */
 interface Part {
@@ -9,8 +9,8 @@ interface Part {
 
 /**
  * A table with locked columns is several tables side by side, each with its own header. They are one only where it
- * is safe: every row states the same name of its own in each, a class says that columns are locked, and nothing else
- * stands among them.
+ * is safe: nothing else stands among them, and either every row states the same name of its own in each and a class
+ * says that columns are locked, or all headers stand before bodies of as many rows and no two name the same column.
  */
 export function joinLocked(layout: Layout): void {
   const [first] = layout.rows;
@@ -37,19 +37,20 @@ function holderOf({ table, box }: Row): Element {
   return (isOwn && table.parentElement) || table;
 }
 
-/** Parts whose rows state the same names. */
+/** Parts whose rows state the same names; and parts behind one another of as many rows, which state none. */
 function familiesIn(parts: readonly Part[]): Part[][] {
-  const families = new Map<string, Part[]>();
-  for (const part of parts) {
-    const name = namesOf(part);
-    if (name === undefined) continue;
-    const known = families.get(name);
-    if (known) known.push(part);
-    else families.set(name, [part]);
-  }
-  return [...families.values()].filter(
-    (family) => family.length > 1 && family.some(({ table }) => isLocked(table)),
+  const families = Map.groupBy(parts, namesOf);
+  const named = [...families].flatMap(([name, family]) =>
+    name !== undefined && family.some(({ table }) => isLocked(table)) ? [family] : [],
   );
+  const unnamed: Part[][] = [];
+  for (const part of families.get(undefined) ?? []) {
+    const last = unnamed.at(-1);
+    if (part.body.length === 0) continue;
+    if (last?.[0]?.body.length === part.body.length) last.push(part);
+    else unnamed.push([part]);
+  }
+  return [...named, ...unnamed].filter(({ length }) => length > 1);
 }
 
 const ROW_NAME = /row-?(?:id|key|index)$|(?:^|-)(?:index|uid|key)$|record(?:id|index)$/i;
@@ -84,6 +85,7 @@ function joinFamily(layout: Layout, family: Part[], parts: readonly Part[], gone
   if (!host || !heads) return;
   for (const [index, part] of bare.entries()) part.header = rowsOf(heads[index] as Part);
   if (others.some(({ header }) => header.length !== host.header.length)) return;
+  if (namesOf(host) === undefined && !standSideBySide(layout, family)) return;
   for (const part of others) {
     const rows = rowsOf(part);
     for (const row of rows)
@@ -92,6 +94,17 @@ function joinFamily(layout: Layout, family: Part[], parts: readonly Part[], gone
     for (const [index, row] of rowsOf(host).entries()) join(row, rows[index] as Row, first);
     for (const row of rows) gone.add(row);
   }
+}
+
+/** Headers behind one another, then bodies in which each row fills its columns: nobody draws tables of their own like that. */
+function standSideBySide({ pieces }: Layout, family: readonly Part[]): boolean {
+  const heads = family.flatMap(({ header }) => header.map(({ box }) => box));
+  const first = Math.min(...family.flatMap(({ body }) => body.map(({ box }) => box.start)));
+  const titles = heads.flatMap(({ start, end }) => pieces.slice(start, end).map(({ text }) => text));
+  const isEven = family.every(({ header, body }) =>
+    body.every(({ cells }) => cells.length === header.at(-1)?.cells.length),
+  );
+  return isEven && heads.every(({ end }) => end <= first) && new Set(titles).size === titles.length;
 }
 
 /** The tables of the headers of parts that have none, in the same order; undefined where it is not safe to say. */
@@ -126,12 +139,6 @@ function fits(head: Part | undefined, { body }: Part): boolean {
     Math.max(...rows.map(({ cells }) => cells.length)),
   );
   return named !== undefined && filled !== undefined && named - filled >= 0 && named - filled <= 1;
-}
-
-function commonBox([first, ...others]: Box[]): Box | undefined {
-  let around = first;
-  while (around && others.some((box) => !isInside(box, around as Box))) around = around.parent;
-  return around;
 }
 
 /** Whether all that is said in a box is said by these tables, or by a pager. */

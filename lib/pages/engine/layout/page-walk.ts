@@ -48,6 +48,7 @@ export class PageWalk {
       landmarks: [],
       pagers: [],
       alerts: [],
+      unmetHeaders: [],
       loadingMarks: [],
       unwalked: [],
       controls: [],
@@ -132,7 +133,12 @@ export class PageWalk {
       return undefined;
     }
     const linked = tag.isLink || (tag.isInline && parent.linked);
-    const kind = tag.isStruck ? 'struck' : tag.isButton || role === 'button' ? 'button' : parent.kind;
+    const isButton = tag.isButton || role === 'button';
+    const kind = tag.isStruck
+      ? 'struck'
+      : isButton && !opensBelow(element, tag, parent)
+        ? 'button'
+        : parent.kind;
     const own = tag.isControl ? parent.kind : kind;
     const box = new WalkedBox(element, parent, this.all, this.pieces.length, tag, looks, linked, own);
     if (looks.mayLoad || role === 'status' || (isMarked && element.getAttribute('aria-busy') === 'true'))
@@ -229,6 +235,12 @@ export class PageWalk {
     else if (isPager || (isMarked && isNamedPager(element))) layout.pagers.push(box);
     else if (tag.isLandmark || LANDMARK_ROLES.has(role)) layout.landmarks.push(box);
   }
+}
+
+/** The head of what it opens, as of an accordion: it is pressed, and says what is below it. */
+function opensBelow(element: Element, tag: Tag, parent: Box): boolean {
+  if (!element.hasAttribute('aria-expanded') || element.hasAttribute('aria-haspopup')) return false;
+  return tag.isButton ? parent.tag.level > 0 : !tag.isInline;
 }
 
 function contains(element: Element, other: Element | undefined): boolean {
