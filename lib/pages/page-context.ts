@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/time.ts';
 import { sectionOfBox, stateRoot, tablesOf } from './engine/columns/sections.ts';
 import type { Context } from './engine/context.ts';
-import type { PageDeclaration } from './engine/declaration.ts';
+import { fieldsOf, type PageDeclaration } from './engine/declaration.ts';
 import { EVENT_FIELDS } from './engine/events/read-events.ts';
 import { nameSteps } from './engine/events/step-bars.ts';
 import { settle } from './engine/fields/read-fields.ts';
@@ -27,11 +27,7 @@ export function* contextOf(
   const layout = yield* layOut(document.body, marks);
   if (isSingle) nameSteps(layout);
   const bare = { layout, readAt, url, problems: [], clockAt: clocksOf(layout) };
-  const fields = [
-    ...(records?.fields ?? []),
-    ...(records?.groups ?? []).flatMap((group) => group.fields),
-    ...(events ? EVENT_FIELDS : []),
-  ];
+  const fields = [...(records ? fieldsOf(records) : []), ...(events ? EVENT_FIELDS : [])];
   const isListOfOrders = records?.key === 'orderId' && records.needsKey === true && !isSingle;
   const context: Context = { ...bare, tables: yield* tablesOf(bare, fields, isListOfOrders) };
   yield* stateRoot(context);

@@ -26,6 +26,11 @@ export interface Records {
   finish?: (entry: Entry, context: Context) => Entry[];
 }
 
+/** Those of an entry and of its parts. */
+export function fieldsOf({ fields, groups = [] }: Pick<Records, 'fields' | 'groups'>): Field[] {
+  return [...fields, ...groups.flatMap((group) => group.fields)];
+}
+
 export interface PageDeclaration {
   page: PageKind;
   /** Ends of the addresses that public evidence ties to the page. */

@@ -162,9 +162,18 @@ function partsOf(
     const { box, column } = cell;
     if (doubled?.has(column)) continue;
     const note = trusted.get(column) ?? NO_COLUMN;
-    if (isPublic(note)) parts.push({ box, column: note, statement: stateOfCell(layout, cell, isOther) });
+    if (isPublic(note))
+      parts.push({ box, column: note, statement: unnamed(layout, note, stateOfCell(layout, cell, isOther)) });
   }
   return parts;
+}
+
+/** A table that may be stacked repeats the header in each cell: what stands behind it is what stands in the column. */
+function unnamed({ pieces }: Layout, { title }: ColumnNote, statement: Statement): Statement {
+  const [first, ...facts] = statement.facts;
+  if (!first || title === '' || pieces[first.labelAt]?.text.replace(/[:：]$/, '') !== title) return statement;
+  const own = Array.from({ length: first.end - first.start }, (_, index) => first.start + index);
+  return { facts, loose: [...statement.loose, ...own].sort((a, b) => a - b) };
 }
 
 /** Whether a cell inside another one is of a row under a header of its own; labels and values in rows are the outer cell's. */
@@ -192,7 +201,7 @@ function isTrusted(votes: readonly (-1 | 0 | 1)[]): boolean {
   return votes.filter((one) => one > 0).length >= denials || denials * 2 < votes.length;
 }
 
-/** The columns whose header their values bear out; of one that they do not, its field is not understood. */
+/** The columns whose header their values bear out; of one that they do not, or that can only be edited, its field is not understood. */
 function* trustedColumns(
   context: Omit<Context, 'tables'>,
   region: Region,
@@ -210,8 +219,9 @@ function* trustedColumns(
       return cell && field && cell.box.end > cell.box.start ? [cell] : [];
     });
     const votes = field ? cells.map((cell) => vote(context, field.kind, cell, note)) : [];
+    const isEdited = field && cells.length > 0 && cells.every((cell) => isEditor(context.layout, cell));
     if (isTrusted(votes)) trusted.set(column, note);
-    else if (field) {
+    if (field && (isEdited || !trusted.has(column))) {
       // Under the header of an id or a word there may be a person's name.
       const denied = TOLD.test(String(field.kind)) ? cells[votes.indexOf(-1)] : undefined;
       const text = denied ? cellText(context.layout, denied) : note.title;
@@ -221,6 +231,19 @@ function* trustedColumns(
   }
   return trusted;
 }
+
+/** What can be typed over may not be what is stored. */
+function isEditor({ pieces }: Layout, { box: { start, end } }: Cell): boolean {
+  const said = pieces.slice(start, end);
+  return (
+    said.length > 0 &&
+    said.every(
+      ({ kind, box }) =>
+        kind === 'control' && box.tag.name === 'INPUT' && EDITED.test((box.element as HTMLInputElement).type),
+    )
+  );
+}
+const EDITED = /^(?:text|number)$/;
 
 const TOLD = /^(?:count|money|instant|edge|window|deadline)$/;
 

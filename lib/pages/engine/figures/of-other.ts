@@ -3,7 +3,7 @@ import { conceptOf, says } from '../../lexicon.ts';
 import { plainText } from '../../values/text.ts';
 import type { Context } from '../context.ts';
 import { FIGURES } from '../figure-names.ts';
-import { textOf } from '../layout/layout.ts';
+import { headingsOver, textOf } from '../layout/layout.ts';
 
 const STRETCH =
   /^(?:\d{4}[-/.年] ?\d{1,2}月?|\d{1,2}月|\d{1,2}:\d\d.*|[A-Z][a-z]{2,8}\.? \d{4}|(?:第 ?)?\d+ ?[周週]|week \d+)$/i;
@@ -19,14 +19,9 @@ export function isOfOther(text: string): boolean {
 }
 
 /** Whether the heading above a place says so, or one above that which is of a higher rank. */
-export function isHeadedByOther({ layout }: Context, at: number): boolean {
-  let rank = Number.POSITIVE_INFINITY;
-  for (const { box, level } of layout.headings.toReversed()) {
-    if (box.start > at || level >= rank || level < 2) continue;
-    const text = textOf(layout.pieces, box.start, box.end);
-    if (FIGURES.has(conceptOf(text) ?? '')) continue;
-    rank = level;
-    if (isOfOther(text)) return true;
-  }
-  return false;
+export function isHeadedByOther({ layout: { headings, pieces } }: Context, at: number): boolean {
+  const others = headings.filter(
+    ({ box, level }) => level > 1 && !FIGURES.has(conceptOf(textOf(pieces, box.start, box.end)) ?? ''),
+  );
+  return headingsOver(others, at).some(({ box }) => isOfOther(textOf(pieces, box.start, box.end)));
 }

@@ -7,10 +7,12 @@ import type { Entry } from '../fields.ts';
 import { textOf } from '../layout/layout.ts';
 import type { Section } from '../section.ts';
 import { cardSegments } from './cards.ts';
+import { withoutOthers } from './of-others.ts';
 import { nestedIn, rowSegments, type Segment } from './segment.ts';
 import { keyedSegments } from './segment-by-key.ts';
 import { switchSegments } from './switch-cards.ts';
 import { transposedSegments } from './transposed.ts';
+import { tellUnreached, tellUntaken } from './untaken.ts';
 
 export interface RecordReading {
   entries: Entry[];
@@ -34,14 +36,17 @@ export function* readRecords(context: Context, records: Records): Steps<RecordRe
   yield;
   candidates.push(yield* cardSegments(context, records), yield* switchSegments(context, records));
   const readings: RecordReading[] = [];
+  const own = withoutOthers(context);
+  yield;
   for (const segments of candidates) {
-    const reading = yield* readSegments({ ...context, problems: [] }, records, segments);
+    const reading = yield* readSegments({ ...context, problems: [] }, records, own(segments));
     readings.push(isUnderstood(reading, records) ? reading : { ...reading, entries: [] });
   }
-  const rivals = readings.filter(({ entries, rows }) => entries.length > 0 || rows > 0);
-  if (rivals.length < 2) return (rivals[0] ?? readings[0]) as RecordReading;
   const weights = readings.map(weightOf);
-  return readings[weights.indexOf(Math.max(...weights))] as RecordReading;
+  const chosen = readings[weights.indexOf(Math.max(...weights))] as RecordReading;
+  if (chosen.entries.length > 0)
+    tellUnreached({ ...context, problems: chosen.problems }, records, chosen.entries, chosen.shown);
+  return chosen;
 }
 
 function* readSegments(
@@ -101,6 +106,7 @@ export function* entryOf(context: Context, records: Records, segment: Segment, w
     const whole = parts.filter((part) => !group.needs || group.needs in part);
     if (whole.length > 0) entry[group.name] = group.repeats ? withoutTwins(whole) : whole;
   }
+  tellUntaken(context, records, all, entry, where);
   return entry;
 }
 

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { Records } from '../declaration.ts';
 import { outcomesOf } from '../fields/sources.ts';
 import type { Field } from '../fields.ts';
+import { isInside } from '../layout/layout.ts';
 import { isPrinted, type Outcome } from '../outcome.ts';
 import type { Section } from '../section.ts';
 import { fieldsPrinted, type Segment, sectionsOfRegion, textIn } from './segment.ts';
@@ -101,7 +102,15 @@ class Cutter {
     if (repeated.length > 0 && !this.isOfOwnTable(section, current, repeated)) return true;
     const isCovered = section.covering.length > 0;
     if (this.hasKeyColumn && !isCovered && facts.size > 0 && !isLine(section)) return true;
+    if (this.isInBodyBehind(section)) return true;
     return section.row?.table !== current.sections.at(-1)?.row?.table;
+  }
+
+  /** Behind a body with the numbers of several orders the rows of another body go on with none of them. */
+  private isInBodyBehind({ row }: Section): boolean {
+    const [before, own] = this.segments.slice(-2).map(({ sections: [first] }) => first?.box.parent);
+    if (!row || !own || own !== before || isFullRow(row)) return false;
+    return row.cells.every(({ box }) => !isInside(box, own));
   }
 
   /** One table per order: inside it every line may print the order's status again, in the same words. */

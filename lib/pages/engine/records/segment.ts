@@ -2,7 +2,7 @@ import { pausesAt, type Steps } from '../../steps.ts';
 import { isFullRow, type Region } from '../columns/regions.ts';
 import { rowsInside } from '../columns/sections.ts';
 import type { Context } from '../context.ts';
-import type { Records } from '../declaration.ts';
+import { fieldsOf, type Records } from '../declaration.ts';
 import { fieldsIn, outcomesOf } from '../fields/sources.ts';
 import type { Field } from '../fields.ts';
 import { type Box, type Row, textOf } from '../layout/layout.ts';
@@ -49,16 +49,12 @@ class RowCutter {
   /** Where the first row is no header of a group, a line that spans the table goes on with the row above it. */
   private readonly goesBelow: boolean;
 
-  constructor(
-    context: Context,
-    { fields, groups = [], key }: Records,
-    isOneColumn: boolean,
-    first: Section | undefined,
-  ) {
+  constructor(context: Context, records: Records, isOneColumn: boolean, first: Section | undefined) {
     this.context = context;
     this.isOneColumn = isOneColumn;
     this.goesBelow = first?.row !== undefined && !this.isLine(first, first.row);
-    this.fields = [...fields, ...groups.flatMap((group) => group.fields)];
+    const { fields, groups = [], key } = records;
+    this.fields = fieldsOf(records);
     this.partConcepts = new Set(groups.flatMap((group) => group.fields.flatMap(({ from }) => from)));
     this.key = fields.find(({ name }) => name === key);
   }

@@ -1,0 +1,68 @@
+/** What the page prints of its entries and no field took: it is said, so that nobody takes it for absent. */
+import type { Region } from '../columns/regions.ts';
+import { type Context, report } from '../context.ts';
+import { fieldsOf, type Records } from '../declaration.ts';
+import type { Entry } from '../fields.ts';
+import type { Section } from '../section.ts';
+
+/** Numbers that only carriers give: of the postal union, and those that begin with a carrier's letters. */
+const OF_PARCEL =
+  /(?:^|[:：] ?)((?:LP|YT|4PX|UUS|GFUS|CN[A-Z]*|AE[A-Z]*)\d[A-Z\d]{9,}|[A-Z]{2}\d{9}[A-Z]{2}|1Z[A-Z\d]{16})$/;
+
+/** The number of a parcel without a label, or under one that nobody knows, which is none of the entry's. */
+export function tellUntaken(
+  context: Context,
+  records: Records,
+  sections: readonly Section[],
+  entry: Entry,
+  where: string,
+): void {
+  if (!fieldsOf(records).some(({ kind }) => kind === 'trackingNumber')) return;
+  const { pieces } = context.layout;
+  for (const { parts } of sections)
+    for (const { column, statement } of parts) {
+      if (column.concepts.length > 0) continue;
+      const unknown = statement.facts.flatMap(({ concept, start }) => (concept === 'unknown' ? [start] : []));
+      for (const at of [...statement.loose, ...unknown]) {
+        const number = OF_PARCEL.exec(pieces[at]?.text ?? '')?.[1];
+        if (number && !JSON.stringify(entry).includes(number))
+          report(context, 'trackingNumber', where, number);
+      }
+    }
+}
+
+/**
+ * Fields that the headers of a part of the list name, while no entry has them: the part stands beside the list, and
+ * whose its rows are is not said. Nothing stands between it and another part.
+ */
+export function tellUnreached(
+  context: Context,
+  records: Records,
+  entries: readonly Entry[],
+  shown: readonly Element[],
+): void {
+  const { layout, tables } = context;
+  const read = JSON.stringify(entries);
+  const missing = fieldsOf(records).filter(({ name }) => !read.includes(`"${name}":`));
+  const tell = (title: string, concept: string | undefined) => {
+    for (const { from, name, stands = [name] } of missing)
+      if (from.some((own) => own === concept))
+        for (const field of stands) report(context, field, 'header', title);
+  };
+  for (const { start, end } of layout.unmetHeaders)
+    for (const { text, label } of layout.pieces.slice(start, end)) tell(text, label);
+  for (const region of tables.regions) {
+    const others = tables.regions.filter((other) => other !== region);
+    const isShown = region.rows.some(({ box }) => shown.some((element) => element.contains(box.element)));
+    if (isShown || !others.some((other) => touch(region, other) || touch(other, region))) continue;
+    const titles = new Set(others.flatMap(({ columns }) => [...columns.values()].map(({ title }) => title)));
+    for (const { title, concepts } of region.columns.values())
+      for (const concept of titles.has(title) ? [] : concepts) tell(title, concept);
+  }
+}
+
+/** Whether the header of the other stands right behind the header or the rows of one. */
+function touch({ header, rows }: Region, other: Region): boolean {
+  const start = other.header[0]?.box.start;
+  return [header, rows].some((own) => start !== undefined && own.at(-1)?.box.end === start);
+}
