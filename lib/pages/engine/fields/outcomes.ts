@@ -13,9 +13,10 @@ import { parse } from '../parse.ts';
 import { isTag } from './name-tags.ts';
 
 /** What stands behind a label: one value, or one a line where each line of its element is such a value. */
-export function readFact(context: Context, field: Field, fact: Fact, column: ColumnNote): Outcome[] {
-  const whole = readWhole(context, field, fact, column);
+export function readFact(context: Context, field: Field, stated: Fact, column: ColumnNote): Outcome[] {
   const { pieces } = context.layout;
+  const fact = behindStruck(pieces, stated);
+  const whole = readWhole(context, field, fact, column);
   if (field.kind === 'text' || field.kind === 'name' || fact.firstEnd - fact.start < 2) return [whole];
   const lines = linesOf(pieces, range(fact.start, fact.firstEnd)).flatMap((line) =>
     apart(field, pieces, line),
@@ -29,6 +30,13 @@ export function readFact(context: Context, field: Field, fact: Fact, column: Col
   if (!isList) return [whole];
   return isSaidTwice(field, read, pieces) ? read.slice(0, 1) : read;
 }
+/** `~~19.90~~ 15.92`: what is struck out holds no longer. */
+function behindStruck(pieces: readonly Piece[], fact: Fact): Fact {
+  let { start } = fact;
+  while (start + 1 < fact.end && pieces[start]?.kind === 'struck') start++;
+  return start === fact.start ? fact : { ...fact, start, firstEnd: Math.max(fact.firstEnd, start + 1) };
+}
+
 /** Two of them on two lines would also make one. */
 const LISTED: ReadonlySet<unknown> = new Set(['carrier', 'trackingNumber', 'switch']);
 

@@ -27,13 +27,15 @@ export function isOfReview(label: string): boolean {
   return !BESIDE_REVIEW.has(label);
 }
 
+/** `Order 8155…`: the name of a link is no statement, but for one that is no more than a number with its label. */
+const NUMBER_AT_END = /^[^\d:]{2,40}:? ?#?\d{15,20}$/;
 const GLUED_ID = /(?:ID|编号|号) ?: ?(?=\d{8})/g;
 /** What a label adds in brackets: a zone, a currency. */
 export const ASIDE = / ?[(（][^)）]{0,24}[)）](?=\s*[:：]?\s*$)/;
 /** Behind a colon in the middle of a text these begin a value; a word would be part of the name around it. */
 const VALUE_BEGINS = /^ ?[-\d$¥€]/;
 /** `134; Negative review rate:` before its value in a node of its own: what stands before the label is done. */
-const VALUE_ENDS = /(?:[;；|｜]|[\d%％-]) ?$/;
+const VALUE_ENDS = /(?:[;；|｜]|[\d%％]|(?<!\p{L})-) ?$/u;
 const LONGEST_LABEL = 40;
 /** What sets one statement of a line apart from the next. */
 const SEPARATOR = /^\s*[;；|｜]|\s*[;；,，、|｜(（]\s*$/g;
@@ -72,7 +74,7 @@ export function splitLabels(text: string, isLink: boolean): readonly Part[] {
       { text: text.slice(-word.length), label: named, gapAfter: ' ' },
       { text: text.slice(0, value.length), gapAfter: ' ' },
     ];
-  const labels = isLink ? gluedIds(plain) : labelsIn(plain);
+  const labels = isLink && !NUMBER_AT_END.test(plain) ? gluedIds(plain) : labelsIn(plain);
   return labels.length > 0 ? cut(text, labels) : [{ text }];
 }
 
@@ -178,9 +180,13 @@ function beforeColons(plain: string): Found[] {
   return found;
 }
 
-/** `Minimum stock: 50`: with a word before it in the same phrase it is another thing's name; an id is one all the same. */
+/**
+ * `Minimum stock: 50`: with a word before it in the same phrase it is another thing's name; an id is one all the same,
+ * unless it goes on with a word (`Sub-order ID: 8155…`).
+ */
 function isQualified(plain: string, { at, label }: { at: number; label: Concept }): boolean {
-  return /[a-z] $/i.test(plain.slice(0, at)) && !/Id$|^id$/.test(label);
+  const before = plain.slice(0, at);
+  return /[a-z]-$/i.test(before) || (/[a-z] $/i.test(before) && !/Id$|^id$/.test(label));
 }
 
 function namedBefore(plain: string, from: number, colon: number): { at: number; label: Concept } | undefined {
