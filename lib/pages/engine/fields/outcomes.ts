@@ -78,8 +78,8 @@ function readWhole(context: Context, field: Field, fact: Fact, column?: ColumnNo
   return isPlace ? { at: start } : { at: start, bad: first };
 }
 
-/** `12000040000000052 Green`: words behind a whole number are no part of it. */
-const ID_AND_WORDS = /^(\d{8,20}) \p{L}[^\d*]*$/u;
+/** `12000040000000052 Green`: words behind a whole number, or in brackets, are no part of it. */
+const ID_AND_WORDS = /^(\d{8,20})(?: \p{L}| ?[(（])[^\d*]*$/u;
 
 /** A button in the place of a text copies or changes it, unless it names a carrier. */
 function isAction(piece: Piece | undefined): boolean {

@@ -16,10 +16,15 @@ export function* findGrids(layout: Layout): Steps<void> {
   const headers = yield* headersIn(layout);
   for (const header of headers) {
     yield;
-    const rows = ownRows(header, headers, yield* rowsAfter(header, header.children.length, headers));
+    const rows = ownRows(
+      layout,
+      header,
+      headers,
+      yield* rowsAfter(layout, header, header.children.length, headers),
+    );
     const isFull = (row: Box) => row.children.length === header.children.length && !isLabelled(layout, row);
     const full = rows.filter(isFull);
-    if (full.length === 0 && besideOf(header, headers).length > 1) layout.unmetHeaders.push(header);
+    if (full.length === 0 && besideOf(layout, header, headers).length > 1) layout.unmetHeaders.push(header);
     if (full.length === 0 || full.filter((row) => alternates(layout, row)).length * 2 >= full.length)
       continue;
     const table = rows[0]?.parent?.element ?? header.element;
@@ -35,8 +40,8 @@ export function* findGrids(layout: Layout): Steps<void> {
 }
 
 /** Behind headers side by side stand as many bodies of as many rows: to each of them its own. */
-function ownRows(header: Box, headers: readonly Box[], rows: readonly Box[]): readonly Box[] {
-  const alike = besideOf(header, headers).filter(
+function ownRows(layout: Layout, header: Box, headers: readonly Box[], rows: readonly Box[]): readonly Box[] {
+  const alike = besideOf(layout, header, headers).filter(
     ({ children }) => children.length === header.children.length,
   );
   const size = rows.length / alike.length;
@@ -47,13 +52,14 @@ function ownRows(header: Box, headers: readonly Box[], rows: readonly Box[]): re
   return around && rows.every((row) => own.includes(row) || !isInside(row, around)) ? own : rows;
 }
 
-/** The headers with which one stands side by side, nothing between them, itself included. */
-function besideOf(header: Box, headers: readonly Box[]): readonly Box[] {
+/** The headers with which one stands side by side, nothing between them, itself included; a copy of it stands for itself. */
+function besideOf({ pieces }: Layout, header: Box, headers: readonly Box[]): readonly Box[] {
   const at = headers.indexOf(header);
   let [from, until] = [at, at + 1];
   while (from > 0 && headers[from - 1]?.end === headers[from]?.start) from--;
   while (until < headers.length && headers[until - 1]?.end === headers[until]?.start) until++;
-  return headers.slice(from, until);
+  const textIn = ({ start, end }: Box) => textOf(pieces, start, end);
+  return headers.slice(from, until).filter((other) => other === header || textIn(other) !== textIn(header));
 }
 
 /** The last rows of tables that have no row but their headers. */
@@ -71,7 +77,7 @@ function* addBody(layout: Layout, { box, cells, table, outer }: Row): Steps<void
   let head = box;
   while (head.parent && head.element !== table) head = head.parent;
   const shown = cells.filter((cell) => cell.box.end > cell.box.start || cell !== cells.at(-1));
-  const after = yield* rowsAfter(head, shown.length, []);
+  const after = yield* rowsAfter(layout, head, shown.length, []);
   const rows = after.filter((row) => row.children.length === shown.length);
   const isFree = rows.every((row) => row.cell === outer && row.children.every(({ cell }) => cell === outer));
   // As many tables as columns are no cells of a row: each is an entry of its own.
@@ -159,9 +165,9 @@ function answers(pieces: readonly Piece[], { children: [label, answer] }: Box): 
 }
 
 /** No row is another of the `headers`. */
-function* rowsAfter(header: Box, width: number, headers: readonly Box[]): Steps<Box[]> {
+function* rowsAfter(layout: Layout, header: Box, width: number, headers: readonly Box[]): Steps<Box[]> {
   const widths =
-    headers.length > 0 ? besideOf(header, headers).map(({ children }) => children.length) : [width];
+    headers.length > 0 ? besideOf(layout, header, headers).map(({ children }) => children.length) : [width];
   let at = header;
   for (let level = 0; level < LEVELS && at.parent; level++) {
     const siblings = at.parent.children;
@@ -184,8 +190,11 @@ function* rowsAfter(header: Box, width: number, headers: readonly Box[]): Steps<
 function rowsIn(around: Box, width: number, depth: number, widths: readonly number[]): readonly Box[] {
   if (around.end === around.start) return NO_ROWS;
   const box = unwrapped(around);
-  const isOther = (one: Box) =>
-    one.children.length > 0 && widths.some((other) => other !== width && isBody(one, other));
+  const isOther = ({ children }: Box) =>
+    children.length > 1 &&
+    widths.some(
+      (other) => other !== width && children.every((child) => hasChildren(unwrapped(child), other)),
+    );
   if (hasChildren(box, width) && !isBody(box, width) && !isOther(box)) return [box];
   // What stands beside a text of the same box is no list of rows.
   if (depth <= 0 || box.children.length === 1) return NO_ROWS;
