@@ -29,8 +29,11 @@ export function readStoreFacts(storeId: string): Promise<StoreFacts> {
   });
 }
 
-/** So many orders at a time: between two slices the worker may answer, and the tab may draw. */
-const SLICE = 1000;
+/**
+ * So many orders at a time: between two slices the worker may answer, and the tab may draw. The database reads the next
+ * meanwhile, so a history that is read in few large ones takes nearly twice as long.
+ */
+const SLICE = 100;
 
 /**
  * Has the state of a store made of all its facts, with no more of the scans than the indicators ask, which stands beside

@@ -6,9 +6,9 @@ import { type Instant, instantOfIso, isoOf } from '../../domain/time.ts';
 import { activityWindow } from '../scopes/activity-window.ts';
 import { changeOrder } from './change-order.ts';
 import { changeReview } from './change-review.ts';
-import { forgetOldInstants, withKnown } from './counts.ts';
-import { beginStep, type FoldingStep, takeOpenAndPending } from './folding-step.ts';
-import { isListKind, isTooLate, settleLedger, trimmed } from './ledger.ts';
+import { withKnown } from './counts.ts';
+import { beginStep, endStep, type FoldingStep } from './folding-step.ts';
+import { isListKind, isTooLate, trimmed } from './ledger.ts';
 import { noteJudged, type PartsOf } from './order-part.ts';
 import type { JudgingState } from './state.ts';
 
@@ -55,30 +55,13 @@ export function advance(state: JudgingState, changes: StoreChanges, basis: Basis
   // The first page of all, and the first that states its tracks, change what absence means for every order.
   if (changes.visits.length > 0 && !state.isCoverageStated) return false;
   if (!state.areTracksStated && changes.visits.some(({ tracks }) => tracks)) return false;
-  return fill(state, changes, basis, now, noteJudged);
-}
-
-/**
- * The same without asking whether the state is still true: for one that is being made. `note` is told what is judged of
- * each order.
- */
-export function fill(
-  state: JudgingState,
-  changes: StoreChanges,
-  basis: Basis,
-  now: Instant,
-  note: typeof noteJudged = () => undefined,
-): boolean {
-  const step = beginStep(state, partsOf(state, basis, now), note);
+  const step = beginStep(state, partsOf(state, basis, now), noteJudged);
   if (!takeVisits(step, changes.visits)) return false;
   const falseBefore = state.falseShipments;
   takeFalseShipments(state, changes.falseShipments, now);
   for (const change of changes.orders) changeOrder(step, change, falseBefore);
   for (const change of changes.reviews) changeReview(step, change);
-  if (!takeOpenAndPending(step)) return false;
-  forgetOldInstants(state, step.judging);
-  settleLedger(state.ledger, step.judging);
-  return true;
+  return endStep(step);
 }
 
 /** Entries first, visits after them: what a list had to show is counted among the entries known before it. */

@@ -1,21 +1,16 @@
 /** The state of a store made anew from all its facts. */
-import type { Order, PageVisit, Review } from '../../domain/facts.ts';
-import type {
-  Change,
-  FactsToFold,
-  Habits,
-  OrderSight,
-  ReviewSight,
-  StateMaking,
-  StoreChanges,
-} from '../../domain/store-changes.ts';
+import type { PageVisit, Review } from '../../domain/facts.ts';
+import type { Change, FactsToFold, Habits, ReviewSight, StateMaking } from '../../domain/store-changes.ts';
 import { type Instant, type IsoInstant, instantOfIso, isoOf } from '../../domain/time.ts';
 import { habitsIn } from '../coverage/drift.ts';
 import { pageCards } from '../coverage/page-cards.ts';
 import { judgingAt } from '../judging.ts';
 import { falseShipmentsOf } from '../orders/judged-orders.ts';
 import { areTracksStated } from '../orders/track-looks.ts';
-import { type Basis, basisText, fill } from './advance.ts';
+import { type Basis, basisText, partsOf } from './advance.ts';
+import { changeOrder } from './change-order.ts';
+import { changeReview } from './change-review.ts';
+import { beginStep, endStep } from './folding-step.ts';
 import { isCountedList, settleLedger, trimmed } from './ledger.ts';
 import { emptyState, type JudgingState } from './state.ts';
 
@@ -39,14 +34,19 @@ export function foldAll(facts: FactsToFold, basis: Basis, now: Instant): StateMa
     state.falseShipments[orderId] = isoOf(at);
   const createdAtOf = new Map<string, IsoInstant | undefined>();
   const reviewed = new Set(facts.reviews.map(({ orderId }) => orderId));
+  // What is judged of an order is let go before the next.
+  const step = beginStep(state, partsOf(state, basis, now), () => undefined);
   return {
     take(orders) {
-      for (const { orderId, createdAt } of orders)
+      for (const order of orders) {
+        const { orderId, createdAt } = order;
         if (reviewed.has(orderId)) createdAtOf.set(orderId, createdAt);
-      fill(state, changesOf(facts, { orders: sightsOf(orders, facts) }), basis, now);
+        changeOrder(step, { after: facts.sightOf(order) }, state.falseShipments);
+      }
     },
     made() {
-      fill(state, changesOf(facts, { reviews: reviewChanges(facts.reviews, createdAtOf) }), basis, now);
+      for (const change of reviewChanges(facts.reviews, createdAtOf)) changeReview(step, change);
+      endStep(step);
       return { state, habits: habitsOf(visits) };
     },
   };
@@ -57,18 +57,6 @@ function habitsOf(visits: readonly PageVisit[]): Habits {
   return Object.fromEntries(
     [...pages].map((page) => [page, habitsIn(visits.filter((visit) => visit.page === page))]),
   );
-}
-
-function changesOf(
-  { store: { storeId } }: FactsToFold,
-  parts: Pick<Partial<StoreChanges>, 'orders' | 'reviews'>,
-): StoreChanges {
-  return { storeId, orders: [], reviews: [], visits: [], falseShipments: {}, ...parts };
-}
-
-/** One by one: what is judged of an order is let go before the next. */
-function* sightsOf(orders: readonly Order[], { sightOf }: FactsToFold): Generator<Change<OrderSight>> {
-  for (const order of orders) yield { after: sightOf(order) };
 }
 
 function reviewChanges(

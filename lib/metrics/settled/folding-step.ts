@@ -1,8 +1,9 @@
 /** What one step of the state shares: the state, what it is brought up by, and what is gathered on the way. */
 import { compareText } from '../../domain/compare-text.ts';
 import { judgingAt } from '../judging.ts';
-import type { Counting } from './counts.ts';
+import { type Counting, forgetOldInstants } from './counts.ts';
 import { type Folding, foldingAt } from './fold.ts';
+import { settleLedger } from './ledger.ts';
 import type { noteJudged, PartsOf } from './order-part.ts';
 import type { PackedOrder } from './packed-order.ts';
 import type { NewStep } from './pending.ts';
@@ -63,8 +64,15 @@ function belongingAt({ belongings }: JudgingState, activityIds: readonly string[
   return known < 0 ? belongings.push(activityIds) - 1 : known;
 }
 
-/** Puts what came in the place of what is gone. False where the state never had it: then it is worthless. */
-export function takeOpenAndPending({ state, gone, come }: FoldingStep): boolean {
+/** What was gathered goes into the state. False where that never had what is gone: then it is worthless. */
+export function endStep(step: FoldingStep): boolean {
+  if (!takeOpenAndPending(step)) return false;
+  forgetOldInstants(step.state, step.judging);
+  settleLedger(step.state.ledger, step.judging);
+  return true;
+}
+
+function takeOpenAndPending({ state, gone, come }: FoldingStep): boolean {
   const pending = withSteps(state.pending, gone.steps, come.steps);
   if (!pending) return false;
   state.pending = pending;
