@@ -34,14 +34,11 @@ const COUNT_REGISTRATIONS = `(() => {
   };
   window.addEventListener = EventTarget.prototype.addEventListener;
   document.addEventListener = EventTarget.prototype.addEventListener;
-  const { observe, disconnect } = MutationObserver.prototype;
-  MutationObserver.prototype.observe = function (...given) {
-    counted.observers += 1;
-    return observe.apply(this, given);
-  };
-  MutationObserver.prototype.disconnect = function () {
-    counted.observers -= 1;
-    return disconnect.call(this);
+  globalThis.MutationObserver = class extends MutationObserver {
+    constructor(heard) {
+      super(heard);
+      counted.observers += 1;
+    }
   };
   const { setInterval, clearInterval } = globalThis;
   globalThis.setInterval = (...given) => ((counted.intervals += 1), setInterval(...given));

@@ -13,10 +13,12 @@ export const bits = (content: Uint8Array) => der(0x03, Buffer.from([0]), content
 export const utf8 = (text: string) => der(0x0c, Buffer.from(text));
 export const truth = () => der(0x01, Buffer.from([0xff]));
 
-/** A positive whole number, given as big-endian bytes. */
+/** A positive whole number, given as big-endian bytes; in as few as it takes, or no reader takes it. */
 export function integer(bytes: Uint8Array): Buffer {
-  const needsSign = (bytes[0] ?? 0) >= 0x80;
-  return der(0x02, needsSign ? Buffer.from([0]) : Buffer.alloc(0), bytes);
+  const first = bytes.findIndex((byte) => byte !== 0);
+  const digits = first < 0 ? Buffer.from([0]) : bytes.subarray(first);
+  const needsSign = (digits[0] ?? 0) >= 0x80;
+  return der(0x02, needsSign ? Buffer.from([0]) : Buffer.alloc(0), digits);
 }
 
 /** `YYMMDDHHmmssZ`, the form for years before 2050. */
