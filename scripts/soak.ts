@@ -76,6 +76,7 @@ inBrowsers ||= await endToEnd(
     FORCED_WAKINGS: '100',
     POWER_CUTS: '20',
     LONG_WORK_ORDERS: '100000',
+    LONG_WORK_DEATHS: '100',
   },
 );
 process.exit(suites || inBrowsers);
