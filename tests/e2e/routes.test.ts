@@ -10,8 +10,8 @@ import { SECOND_CHANNEL } from '../replica/model/channels.ts';
 import { openScene, orderListAddress } from './scene.ts';
 
 const scene = openScene();
-const ROUTE_CHANGES = Number(process.env.ROUTE_CHANGES ?? 8);
-const RETURNS = Number(process.env.RETURNS ?? 4);
+const ROUTE_CHANGES = Number(process.env.ROUTE_CHANGES ?? 4);
+const RETURNS = Number(process.env.RETURNS ?? 2);
 const MOST_GROWTH = 5 * 1024 * 1024;
 
 const MENU: [title: string, page: PageKind, shows: string][] = [
