@@ -5,7 +5,7 @@ import { currencyOf } from '../../values/money.ts';
 import { cleanText, plainText } from '../../values/text.ts';
 import type { ColumnNote } from '../column-note.ts';
 import { FIGURES } from '../figure-names.ts';
-import { type Cell, type Layout, type Row, textOf } from '../layout/layout.ts';
+import { type Cell, type Layout, type Piece, type Row, textOf } from '../layout/layout.ts';
 
 const ASIDE = /[(（[]([^)）\]]*)[)）\]]/;
 const BETWEEN_NAMES = /[/／、,，&＆|｜+＋]| and /;
@@ -26,12 +26,21 @@ export function columnsOf(layout: Layout, header: readonly Row[]): Map<number, C
   return withoutUnzoned(columns);
 }
 
-/** What a header prints; its name for screen readers where it prints more, as what can be done with the column. */
+/**
+ * What a header prints; where it prints more, as what can be done with the column, its name for screen readers, or what
+ * is left of it without the description of its button.
+ */
 function titleOf(layout: Layout, cell: Cell): string {
   const printed = cellText(layout, cell);
-  if (cell.box.end - cell.box.start < 2 || conceptsIn(layout, cell, printed).length > 0) return printed;
-  const name = cleanText(cell.box.element.getAttribute('aria-label') ?? '');
-  return conceptOf(name, true) ? name : printed;
+  const { element, start, end } = cell.box;
+  if (end - start < 2 || conceptsIn(layout, cell, printed).length > 0) return printed;
+  const names = [cleanText(element.getAttribute('aria-label') ?? '')];
+  const told = element.querySelector('[aria-describedby]')?.getAttribute('aria-describedby');
+  if (told) {
+    const isName = ({ box }: Piece) => box.element.id !== told;
+    names.push(textOf(layout.pieces.slice(start, end).filter(isName), 0, end));
+  }
+  return names.find((name) => conceptOf(name, true)) ?? printed;
 }
 
 /** `Activity` under `Price` is the activity price: what both words together name is surer than the lower alone. */
