@@ -52,17 +52,17 @@ const suites = await runTool(
   },
 );
 
-let inBrowsers = await runTool('wxt', ['build']);
-inBrowsers ||= await runTool('wxt', ['build', '-b', 'firefox']);
+const isUnbuilt = (await runTool('wxt', ['build'])) || (await runTool('wxt', ['build', '-b', 'firefox']));
+if (isUnbuilt) process.exit(1);
 const endToEnd = (files: readonly string[], more: Record<string, string>) =>
   runTool('vitest', ['run', '--config', 'vitest.e2e.config.ts', ...files], more);
 // All of them, with the background dead before each act.
-inBrowsers ||= await endToEnd([], { DEATH_BEFORE_ACTS: '1' });
+const deaths = await endToEnd([], { DEATH_BEFORE_ACTS: '1' });
 const atLength = [
   ...['worker-dies', 'browser-dies', 'power-cut', 'upgrade'],
   ...['freshness', 'routes', 'alarms', 'long-work'],
 ];
-inBrowsers ||= await endToEnd(
+const lengths = await endToEnd(
   atLength.map((name) => `tests/e2e/${name}.test.ts`),
   {
     SENT_READINGS: '1200',
@@ -79,4 +79,4 @@ inBrowsers ||= await endToEnd(
     LONG_WORK_DEATHS: '100',
   },
 );
-process.exit(suites || inBrowsers);
+process.exit(suites || deaths || lengths);
