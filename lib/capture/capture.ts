@@ -105,9 +105,8 @@ export function startCapture(options: CaptureOptions): void {
   };
 
   const page = onSettledPage(window, signal, { look, onRest });
-  for (const comesBack of ['pageshow', 'focus'] as const) {
-    window.addEventListener(comesBack, () => queue.retryNow(), { signal });
-  }
+  window.addEventListener('focus', () => queue.retryNow(), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && queue.sendAgain(), { signal });
   const connectionCheck = setInterval(() => {
     if (isConnected()) return;
     clearInterval(connectionCheck);

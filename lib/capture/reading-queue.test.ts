@@ -134,6 +134,21 @@ describe('a reading in the queue', () => {
     expect(queue.state().waiting).toBe(0);
   });
 
+  it('is tried again at once when the page comes back that was put away before the answer came', async () => {
+    const unheard = (() => new Promise<undefined>(() => undefined)) as unknown as Reply;
+    const { queue, ids } = queueTo(unheard, commits);
+    queue.add('a', reading());
+    await vi.advanceTimersByTimeAsync(3000);
+    queue.retryNow();
+    queue.add('b', reading());
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(ids()).toEqual(['a']);
+    queue.sendAgain();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(ids()).toEqual(['a', 'a', 'b']);
+    expect(queue.state()).toEqual({ waiting: 0, dropped: 0 });
+  });
+
   it('is tried again when no answer comes within a minute', async () => {
     let first = true;
     const sent: string[] = [];

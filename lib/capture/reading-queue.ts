@@ -21,6 +21,8 @@ export interface ReadingQueue {
   add(readingId: string, reading: Reading): void;
   /** Ends a pause between two tries: the page came back to the front. */
   retryNow(): void;
+  /** The same where the page was put away: an answer that came meanwhile was heard by nobody. */
+  sendAgain(): void;
   state(): QueueState;
 }
 
@@ -45,6 +47,7 @@ export function readingQueue(options: QueueOptions): ReadingQueue {
   let dropped = 0;
   let refusal: string | undefined;
   let isSending = false;
+  let trying = new AbortController();
   let isStuck = false;
 
   const state = (): QueueState => ({
@@ -73,7 +76,8 @@ export function readingQueue(options: QueueOptions): ReadingQueue {
     isSending = true;
     let watch = watchFirst();
     for (let [next] = waiting; next && !signal.aborted; [next] = waiting) {
-      const answer = await sendOnce(send, ...next);
+      trying = new AbortController();
+      const answer = await sendOnce(send, ...next, trying.signal);
       if (answer) {
         pause.startOver();
         isStuck = false;
@@ -89,6 +93,11 @@ export function readingQueue(options: QueueOptions): ReadingQueue {
     isSending = false;
   };
 
+  const retryNow = () => {
+    pause.startOver();
+    pause.end();
+  };
+
   return {
     add(readingId, reading) {
       waiting.set(readingId, reading);
@@ -100,9 +109,10 @@ export function readingQueue(options: QueueOptions): ReadingQueue {
       onChange(state());
       void sendAll();
     },
-    retryNow() {
-      pause.startOver();
-      pause.end();
+    retryNow,
+    sendAgain() {
+      trying.abort();
+      retryNow();
     },
     state,
   };
