@@ -20,7 +20,7 @@ declare global {
 const lives = openLives();
 const ORDERS = Number(process.env.LONG_WORK_ORDERS ?? 1000);
 /** Of more boundaries so many, from the first to the last. */
-const MOST_DEATHS = Number(process.env.LONG_WORK_DEATHS ?? 14);
+const MOST_DEATHS = Number(process.env.LONG_WORK_DEATHS ?? 6);
 const STORE = '900001';
 const MOST_OF_A_CHUNK_MS = 200;
 const folder = mkdtempSync(join(tmpdir(), 'activity-guard-long-work-'));
