@@ -34,6 +34,8 @@ export class BlockedDatabaseError extends Error {
 
 /** A context that may still finish what it does; from then on somebody must close it. */
 const BLOCKED_AFTER_MS = 1500;
+/** Held by whoever brings the database up: whoever waits for that waits for no older build. */
+const UPGRADE_LOCK = 'activity-guard-upgrade';
 
 let opening: Promise<IDBDatabase> | undefined;
 let onTaken: () => void = () => undefined;
@@ -91,18 +93,29 @@ function openAsItIs(): Promise<IDBDatabase | undefined> {
   const request = indexedDB.open(DATABASE_NAME, NATIVE_VERSION);
   const opened = openedBy(request);
   return new Promise((resolve, reject) => {
-    let isPassed = false;
-    opened
-      .finally(() => {
-        isPassed = true;
-      })
-      .then(resolve, reject);
-    const giveUp = () => {
-      if (isPassed) return;
-      reject(new BlockedDatabaseError(opened.then((database) => database?.close()).catch(() => undefined)));
+    let isBlocked = false;
+    request.onblocked = () => {
+      isBlocked = true;
     };
-    request.onblocked = () => setTimeout(giveUp, BLOCKED_AFTER_MS);
+    const patience = setInterval(async () => {
+      if (!isBlocked && !(await isOlderLeftAlone())) return;
+      clearInterval(patience);
+      reject(new BlockedDatabaseError(opened.then((database) => database?.close()).catch(() => undefined)));
+    }, BLOCKED_AFTER_MS);
+    opened.finally(() => clearInterval(patience)).then(resolve, reject);
   });
+}
+
+/**
+ * An older database that nobody brings up: whoever waits for it is blocked. Chromium tells only the first of it, and no
+ * later one where that has died.
+ */
+async function isOlderLeftAlone(): Promise<boolean> {
+  const [databases, { held = [] }] = await Promise.all([indexedDB.databases(), navigator.locks.query()]);
+  const isOlder = databases.some(
+    ({ name, version = 0 }) => name === DATABASE_NAME && version < NATIVE_VERSION,
+  );
+  return isOlder && !held.some(({ name }) => name === UPGRADE_LOCK);
 }
 
 function openedBy(request: IDBOpenDBRequest): Promise<IDBDatabase | undefined> {
@@ -123,7 +136,7 @@ function openedBy(request: IDBOpenDBRequest): Promise<IDBDatabase | undefined> {
 /** Created, or upgraded step by step, by dexie. It opens a newer one without a word: so it must not get the chance. */
 async function broughtUp(): Promise<IDBDatabase> {
   const dexie = declare();
-  await dexie.open();
+  await navigator.locks.request(UPGRADE_LOCK, { mode: 'shared' }, () => dexie.open());
   dexie.close();
   const database = await openAsItIs();
   if (!database) throw new DOMException('the database vanished while it was brought up', 'AbortError');

@@ -1,4 +1,5 @@
 /** A tab of an older build keeps the records open: that is said within three seconds, and over two after it has closed. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, inject, it } from 'vitest';
 import { DATABASE_NAME } from '../../lib/store/database.ts';
 import type { ExtensionStorage } from '../../scripts/browsers/extension-storage.ts';
@@ -44,6 +45,27 @@ function tookUntil({ page }: ExtensionStorage, since: number, wanted: boolean): 
     return first && first.at - since;
   });
 }
+
+it('is said by a background that starts where one has died waiting', async () => {
+  const { seller, storage } = await lives.current.begin();
+  await seller.closeWelcomePage();
+  const stale = await seller.openExtensionPage('/popup.html');
+  await seller.stopBackground();
+  await stale.evaluate(keepOpen, DATABASE_NAME);
+  await storage.page.evaluate(noteWords, WORDS.source);
+  for (let death = 0; death < 3; death += 1) {
+    void storage.wakeBackground().catch(() => undefined);
+    await wait(300);
+    await seller.stopBackground();
+  }
+  const begun = Date.now();
+  const woken = storage.wakeBackground();
+  expect(await tookUntil(storage, begun, true)).toBeLessThanOrEqual(SAID_WITHIN_MS);
+  const closed = Date.now();
+  await stale.evaluate(letGo);
+  await tookUntil(storage, closed, false);
+  await woken;
+});
 
 it('is said in the popup and on the badge while it lasts, and no longer', async () => {
   const { seller, storage } = await lives.current.begin();
