@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const ONLY_IN_CHROMIUM = ['tests/e2e/storage-full.test.ts'];
 /** It needs a C compiler: `npm run soak` asks for it. */
 const ONLY_AT_LENGTH = process.env.POWER_CUTS ? [] : ['tests/e2e/power-cut.test.ts'];
+/** Briefly the same in Chromium is enough. */
+const AT_LENGTH_IN_FIREFOX = process.env.LONG_WORK_ORDERS ? [] : ['tests/e2e/long-work.test.ts'];
 
 /** The same tests in both real browsers; `npm test` builds the extension for each before. */
 export default defineConfig({
@@ -14,7 +16,10 @@ export default defineConfig({
       test: {
         name: kind,
         include: ['tests/e2e/**/*.test.ts'],
-        exclude: [...(kind === 'chrome' ? [] : ONLY_IN_CHROMIUM), ...ONLY_AT_LENGTH],
+        exclude: [
+          ...(kind === 'chrome' ? [] : [...ONLY_IN_CHROMIUM, ...AT_LENGTH_IN_FIREFOX]),
+          ...ONLY_AT_LENGTH,
+        ],
         globalSetup: ['tests/e2e/global-setup.ts'],
         provide: { kind },
         testTimeout: 120_000,

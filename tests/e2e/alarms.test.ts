@@ -10,7 +10,7 @@ import { openLives } from './lives.ts';
 import { orderListAddress } from './scene.ts';
 
 const lives = openLives();
-const WAKINGS = Number(process.env.FORCED_WAKINGS ?? 10);
+const WAKINGS = Number(process.env.FORCED_WAKINGS ?? 5);
 const HEALED_WITHIN_MS = 60_000;
 
 const halfHourly = async (storage: ExtensionStorage) =>

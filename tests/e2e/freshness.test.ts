@@ -12,7 +12,7 @@ import type { Shown } from './freshness.page.ts';
 import { openScene, orderListAddress } from './scene.ts';
 
 const scene = openScene();
-const COMMITS = Number(process.env.SHOWN_COMMITS ?? 8);
+const COMMITS = Number(process.env.SHOWN_COMMITS ?? 4);
 const SHOWN_WITHIN_MS = 1000;
 const LOSS_SAID_WITHIN_MS = 3000;
 const PAGE_SIZE = 100;
