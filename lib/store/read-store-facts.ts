@@ -31,7 +31,7 @@ export function readStoreFacts(storeId: string): Promise<StoreFacts> {
 
 /**
  * So many orders at a time: between two slices the worker may answer, and the tab may draw. The database reads the next
- * meanwhile, so a history that is read in few large ones takes nearly twice as long.
+ * meanwhile.
  */
 const SLICE = 100;
 
