@@ -46,13 +46,19 @@ function tookUntil({ page }: ExtensionStorage, since: number, wanted: boolean): 
   });
 }
 
-it('is said by a background that starts where one has died waiting', async () => {
+/** A tab that holds records of an older build open, with no background running, and the popup's words noted from now on. */
+async function beginHeldOpen() {
   const { seller, storage } = await lives.current.begin();
   await seller.closeWelcomePage();
   const stale = await seller.openExtensionPage('/popup.html');
   await seller.stopBackground();
   await stale.evaluate(keepOpen, DATABASE_NAME);
   await storage.page.evaluate(noteWords, WORDS.source);
+  return { seller, storage, stale };
+}
+
+it('is said by a background that starts where one has died waiting', async () => {
+  const { seller, storage, stale } = await beginHeldOpen();
   for (let death = 0; death < 3; death += 1) {
     void storage.wakeBackground().catch(() => undefined);
     await wait(300);
@@ -68,12 +74,7 @@ it('is said by a background that starts where one has died waiting', async () =>
 });
 
 it('is said in the popup and on the badge while it lasts, and no longer', async () => {
-  const { seller, storage } = await lives.current.begin();
-  await seller.closeWelcomePage();
-  const stale = await seller.openExtensionPage('/popup.html');
-  await seller.stopBackground();
-  await stale.evaluate(keepOpen, DATABASE_NAME);
-  await storage.page.evaluate(noteWords, WORDS.source);
+  const { seller, storage, stale } = await beginHeldOpen();
   await seller.stopBackground();
   const begun = Date.now();
   const woken = storage.wakeBackground();

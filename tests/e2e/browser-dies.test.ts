@@ -1,8 +1,7 @@
 /** The whole browser is killed while readings come: what was acknowledged is there afterwards, and nothing in part. */
-import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, inject, it } from 'vitest';
 import { openLives } from './lives.ts';
-import { beginSending, expectWhole } from './sending.ts';
+import { expectWhole, sendFor } from './sending.ts';
 
 const lives = openLives();
 const KILLS = Number(process.env.BROWSER_KILLS ?? 1);
@@ -16,15 +15,8 @@ describe(`a browser that is killed ${KILLS} times`, () => {
       const acked: string[] = [];
       let { seller, storage } = await lives.current.begin();
       for (let life = 0; life < KILLS; life += 1) {
-        const sending = await beginSending(seller, { first: life * READINGS, count: READINGS });
-        const until = performance.now() + LIVES_MS * (0.5 + Math.random());
-        let last = await sending.ledger();
-        while (performance.now() < until || last.acked.length === 0) {
-          last = await sending.ledger();
-          await wait(5);
-        }
+        acked.push(...(await sendFor(seller, { first: life * READINGS, count: READINGS }, LIVES_MS)));
         await seller.kill();
-        acked.push(...last.acked);
         ({ seller, storage } = await lives.current.begin());
         await expectWhole(storage, acked);
         expect((await storage.scorecard())?.troubles).toEqual([]);

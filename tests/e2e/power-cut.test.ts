@@ -16,12 +16,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
 import { ROOT } from '../../scripts/running/process.ts';
 import { openLives } from './lives.ts';
-import { beginSending, expectWhole } from './sending.ts';
+import { expectWhole, sendFor } from './sending.ts';
 
 const lives = openLives();
 const CUTS = Number(process.env.POWER_CUTS ?? 1);
@@ -87,15 +86,8 @@ it(
     let lost = 0;
     let { seller, storage } = await withLibrary(() => lives.current.begin());
     for (let cut = 0; cut < CUTS; cut += 1) {
-      const sending = await beginSending(seller, { first: cut * READINGS, count: READINGS });
-      const until = performance.now() + LIVES_MS * (0.5 + Math.random());
-      let last = await sending.ledger();
-      while (performance.now() < until || last.acked.length === 0) {
-        last = await sending.ledger();
-        await wait(5);
-      }
+      acked.push(...(await sendFor(seller, { first: cut * READINGS, count: READINGS }, LIVES_MS)));
       await seller.kill();
-      acked.push(...last.acked);
       lost += cutPower();
       ({ seller, storage } = await withLibrary(() => lives.current.begin()));
       await expectWhole(storage, acked);

@@ -1,4 +1,5 @@
 /** Sends made-up readings from the content script of a page, by the hundred, and keeps the accounts. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { ExtensionStorage } from '../../scripts/browsers/extension-storage.ts';
@@ -40,6 +41,18 @@ export async function beginSending(
     page,
     ledger: async () => JSON.parse(String(await run('sendingTrial.ledger()'))) as SendingLedger,
   };
+}
+
+/** Sends from a page for about so long, and until something was acknowledged. Resolves to the names of what was. */
+export async function sendFor(seller: SellerBrowser, plan: SendingPlan, livesMs: number): Promise<string[]> {
+  const sending = await beginSending(seller, plan);
+  const end = performance.now() + livesMs * (0.5 + Math.random());
+  let last = await sending.ledger();
+  while (performance.now() < end || last.acked.length === 0) {
+    last = await sending.ledger();
+    await wait(5);
+  }
+  return last.acked;
 }
 
 /**

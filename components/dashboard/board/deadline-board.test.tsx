@@ -5,9 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { boardOf } from '../../../lib/domain/board.ts';
 import type { ShownStore } from '../../../lib/domain/judged.ts';
 import { defaultRulePack } from '../../../lib/metrics/rule-packs.ts';
-import { deskTextsFor } from '../../../lib/text/desk-texts.ts';
-import { NOW } from '../../../tests/gallery/indicator-cards.ts';
-import { noStudies } from '../../../tests/support/no-studies.ts';
+import { bareView } from '../../../tests/support/bare-view.ts';
 import type { DashboardActs } from '../dashboard-acts.ts';
 import { DeadlineBoard } from './deadline-board.tsx';
 
@@ -21,20 +19,13 @@ const onCopy = vi.fn();
 
 function show(): void {
   const props = {
+    ...bareView,
     route: { view: 'deadlines' as const },
-    scorecard: undefined,
-    judged: undefined,
-    settings: {},
-    now: NOW,
-    texts: deskTextsFor('en'),
-    message: undefined,
-    isBusy: false,
-    studies: noStudies,
     pack: defaultRulePack,
     acts: { onCopy } as unknown as DashboardActs,
   };
   const store = { board } as unknown as ShownStore;
-  act(() => render(<DeadlineBoard {...props} card={undefined} store={store} />, document.body));
+  act(() => render(<DeadlineBoard {...props} store={store} />, document.body));
 }
 
 const box = (name: string) => document.querySelector<HTMLInputElement>(`[aria-label="${name}"]`);

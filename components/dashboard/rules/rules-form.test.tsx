@@ -4,9 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { RulePack } from '../../../lib/domain/rule-pack.ts';
 import { defaultRulePack } from '../../../lib/metrics/rule-packs.ts';
-import { deskTextsFor } from '../../../lib/text/desk-texts.ts';
-import { NOW } from '../../../tests/gallery/indicator-cards.ts';
-import { noStudies } from '../../../tests/support/no-studies.ts';
+import { bareView } from '../../../tests/support/bare-view.ts';
 import type { DashboardActs } from '../dashboard-acts.ts';
 import { RulesForm } from './rules-form.tsx';
 
@@ -14,17 +12,8 @@ const onSaveRules = vi.fn();
 
 function show(hash: string, pack: RulePack): void {
   const props = {
+    ...bareView,
     route: { view: 'rules' as const },
-    scorecard: undefined,
-    judged: undefined,
-    settings: {},
-    now: NOW,
-    texts: deskTextsFor('en'),
-    message: undefined,
-    isBusy: false,
-    card: undefined,
-    store: undefined,
-    studies: noStudies,
     acts: { onSaveRules } as unknown as DashboardActs,
   };
   act(() => render(<RulesForm {...props} pack={pack} hash={hash} />, document.body));

@@ -2,10 +2,8 @@
 import { render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { StoreCard } from '../../../lib/domain/scorecard.ts';
-import { deskTextsFor } from '../../../lib/text/desk-texts.ts';
-import { NOW } from '../../../tests/gallery/indicator-cards.ts';
 import { SCENARIOS } from '../../../tests/gallery/scenarios.ts';
-import { noStudies } from '../../../tests/support/no-studies.ts';
+import { bareView } from '../../../tests/support/bare-view.ts';
 import type { DashboardActs } from '../dashboard-acts.ts';
 import { StoresView } from './stores-view.tsx';
 
@@ -19,17 +17,10 @@ function show(names: string[]) {
   const scorecard = SCENARIOS.good && { ...SCENARIOS.good, stores };
   const acts = { onChooseStore: vi.fn() };
   const props = {
+    ...bareView,
     route: { view: 'stores' as const },
     scorecard,
-    judged: undefined,
-    settings: {},
-    now: NOW,
-    texts: deskTextsFor('en'),
-    message: undefined,
-    isBusy: false,
     card: stores[1] as StoreCard | undefined,
-    store: undefined,
-    studies: noStudies,
   };
   render(<StoresView {...props} acts={acts as unknown as DashboardActs} />, document.body);
   return acts;

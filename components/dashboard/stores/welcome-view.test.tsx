@@ -3,8 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ShownStores } from '../../../lib/domain/judged.ts';
 import type { Scorecard } from '../../../lib/domain/scorecard.ts';
-import { deskTextsFor } from '../../../lib/text/desk-texts.ts';
-import { noStudies } from '../../../tests/support/no-studies.ts';
+import { bareView } from '../../../tests/support/bare-view.ts';
 import { scorecard, storeCard } from '../../../tests/support/scorecards.ts';
 import type { DashboardActs } from '../dashboard-acts.ts';
 import { WelcomeView } from './welcome-view.tsx';
@@ -18,17 +17,12 @@ const judgedWith = (hasImported: boolean): ShownStores =>
 function show(change: { scorecard?: Scorecard; judged?: ShownStores; demo?: boolean } = {}) {
   const acts = { onChange: vi.fn(), onDemo: vi.fn() };
   const props = {
+    ...bareView,
     route: { view: 'welcome' as const },
+    now: 0,
     scorecard: change.scorecard,
     judged: change.judged,
     settings: { demo: change.demo },
-    now: 0,
-    texts: deskTextsFor('en'),
-    message: undefined,
-    isBusy: false,
-    card: undefined,
-    store: undefined,
-    studies: noStudies,
   };
   render(<WelcomeView {...props} acts={acts as unknown as DashboardActs} />, document.body);
   return acts;
