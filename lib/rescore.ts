@@ -1,9 +1,9 @@
 /** Facts in, scorecard out: judges the stores and publishes what follows. */
-import { judgeAgainAt } from './alarms.ts';
-import { type CardSources, cardsNow, type Ground } from './cards-now.ts';
+import { judgeAgainAt } from './browser/alarms.ts';
 import { datesMissed } from './domain/pack-dates.ts';
 import type { StoreCard, Trouble } from './domain/scorecard.ts';
 import { type Instant, instantOfIso, isoOf } from './domain/time.ts';
+import { type CardSources, cardsNow, type Ground } from './judging/cards-now.ts';
 import { demoCard } from './judging/judged-demo.ts';
 import type { JudgedRows } from './judging/judged-rows.ts';
 import { type RulesAndPublished, rulesAndPublished } from './judging/rules-now.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { contentScript, forgetDatabase, freshExtension } from '../tests/support/extension.ts';
 import { messageOf, order, reading, STORE } from '../tests/support/readings.ts';
-import { HALF_HOURLY, judgeAgainAt, NEXT_CHANGE } from './alarms.ts';
+import { HALF_HOURLY, judgeAgainAt, NEXT_CHANGE } from './browser/alarms.ts';
 import { HOUR, isoOf, MINUTE } from './domain/time.ts';
 import { judgeAgain } from './judge-again.ts';
 import { saveRulePack } from './judging/rule-pack-in-force.ts';

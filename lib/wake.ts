@@ -1,6 +1,6 @@
 /** What a start of the worker must make good: missed alarms, an unpublished change, a withdrawn permission. */
 import { browser } from 'wxt/browser';
-import { healAlarms } from './alarms.ts';
+import { healAlarms } from './browser/alarms.ts';
 import type { Scorecard } from './domain/scorecard.ts';
 import { SELLER_CENTER_MATCHES } from './domain/seller-center-hosts.ts';
 import { type Instant, isoOf, SECOND } from './domain/time.ts';

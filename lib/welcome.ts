@@ -1,7 +1,7 @@
 /** The page of the first minutes, opened once. */
 import { browser } from 'wxt/browser';
+import { openDashboard } from './browser/open-dashboard.ts';
 import { judgeAgain } from './judge-again.ts';
-import { openDashboard } from './open-dashboard.ts';
 import { wake } from './wake.ts';
 
 const WELCOMED = 'welcomed';

@@ -1,5 +1,5 @@
+import { saveFile } from '../../lib/browser/save-file.ts';
 import type { Ask } from '../../lib/records-worker/ask.ts';
-import { saveFile } from '../../lib/save-file.ts';
 import type { Desk } from './desk.ts';
 import { stampOf } from './file-names.ts';
 import { termsNow } from './terms-now.ts';

@@ -1,7 +1,7 @@
+import { saveFile } from '../../lib/browser/save-file.ts';
 import type { ReportFormat } from '../../lib/domain/report-format.ts';
 import type { Ask } from '../../lib/records-worker/ask.ts';
 import type { Running } from '../../lib/records-worker/tasks.ts';
-import { saveFile } from '../../lib/save-file.ts';
 import type { Desk } from './desk.ts';
 import { stampOf } from './file-names.ts';
 import { termsNow } from './terms-now.ts';

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { DashboardView } from '../../components/dashboard/dashboard-view.tsx';
 import { routeOf } from '../../components/routes.ts';
+import { wakeBackground } from '../../lib/browser/wake-background.ts';
 import { watchScorecard } from '../../lib/published/scorecard.ts';
-import { wakeBackground } from '../../lib/wake-background.ts';
 import { actsOf } from './acts.ts';
 import { arrive } from './arrive.ts';
 import { recordsLoader } from './load-records.ts';

@@ -1,7 +1,7 @@
 import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
 import { rulePackInForce, saveRulePack, undoRulePack } from '../../lib/judging/rule-pack-in-force.ts';
 import { defaultRulePack } from '../../lib/metrics/rule-packs.ts';
-import { saveFile } from '../../lib/save-file.ts';
 import type { Desk } from './desk.ts';
 import { doing } from './doing.ts';
 import { judgeAside } from './judge-aside.ts';

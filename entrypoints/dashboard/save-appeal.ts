@@ -1,4 +1,4 @@
-import { saveFile } from '../../lib/save-file.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
 import { chosenStore, judgedStoreOf } from '../../lib/text/chosen-store.ts';
 import type { Desk } from './desk.ts';
 import { stampOf } from './file-names.ts';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PopupViewProps } from '../../components/popup-view.tsx';
+import { openDashboard } from '../../lib/browser/open-dashboard.ts';
 import { SELLER_CENTER_MATCHES } from '../../lib/domain/seller-center-hosts.ts';
-import { openDashboard } from '../../lib/open-dashboard.ts';
 import { saveSettings } from '../../lib/published/settings.ts';
 
 export type PopupActs = Pick<

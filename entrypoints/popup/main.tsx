@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { PopupView } from '../../components/popup-view.tsx';
+import { wakeBackground } from '../../lib/browser/wake-background.ts';
 import { followPublished } from '../../lib/published/follow-published.ts';
-import { wakeBackground } from '../../lib/wake-background.ts';
 import { popupActs } from './acts.ts';
 import { words } from './words.ts';
 

@@ -1,5 +1,5 @@
+import { saveFile } from '../../lib/browser/save-file.ts';
 import { skeletonOf } from '../../lib/pages/skeleton.ts';
-import { saveFile } from '../../lib/save-file.ts';
 
 /** Saves the structure of this page as a file. */
 export function saveStructure(pageKind: string): void {

@@ -2,10 +2,10 @@
 
 import type { OrderMark } from '../domain/order-mark.ts';
 import type { Reading } from '../domain/reading.ts';
+import { readingIdOf } from '../domain/reading-id.ts';
 import type { Instant } from '../domain/time.ts';
 import { NOT_TOLD, type PageKind, type PageState } from '../domain/vocabulary.ts';
 import type { Steps } from '../pages/steps.ts';
-import { readingIdOf } from '../reading-id.ts';
 import { inSlices } from './in-slices.ts';
 import { pageMemory } from './page-memory.ts';
 import { readRestless } from './read-restless.ts';

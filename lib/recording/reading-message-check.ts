@@ -1,9 +1,9 @@
 /** The only way in from a page: who may send, how much, and whether what was sent can be true. */
 import * as z from 'zod/mini';
+import { readingIdOf } from '../domain/reading-id.ts';
 import { SELLER_CENTER_HOSTS } from '../domain/seller-center-hosts.ts';
 import { type Instant, instantOfIso, MINUTE } from '../domain/time.ts';
 import { type RecordReadingMessage, recordReadingMessage } from '../messages.ts';
-import { readingIdOf } from '../reading-id.ts';
 
 /** What the browser says of a sender; a subset of `runtime.MessageSender`. */
 export interface Sender {

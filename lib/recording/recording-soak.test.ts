@@ -4,7 +4,7 @@ import { mulberry32 } from '../../tests/support/mulberry32.ts';
 import { order, reading, STORE } from '../../tests/support/readings.ts';
 import { readingQueue } from '../capture/reading-queue.ts';
 import type { SendReading } from '../capture/send-once.ts';
-import { readingIdOf } from '../reading-id.ts';
+import { readingIdOf } from '../domain/reading-id.ts';
 import { closeDatabase } from '../store/database.ts';
 import { readStoreFacts } from '../store/read-store-facts.ts';
 import { recordReading } from './record-reading.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { freshExtension } from '../../tests/support/extension.ts';
 import { JUDGED_AT, scorecard, storeCard } from '../../tests/support/scorecards.ts';
-import { NEXT_NOTICE } from '../alarms.ts';
+import { NEXT_NOTICE } from '../browser/alarms.ts';
 import type { Trouble } from '../domain/scorecard.ts';
 import { HOUR, instantOfIso, isoOf } from '../domain/time.ts';
 import { readSettings } from '../published/settings.ts';

@@ -1,12 +1,12 @@
 /** Desktop notices: each matter once. They carry no buttons, which Firefox refuses; a click opens what to do. */
 import { browser } from 'wxt/browser';
-import { noticeAgainAt } from '../alarms.ts';
+import { noticeAgainAt } from '../browser/alarms.ts';
+import { openDashboard } from '../browser/open-dashboard.ts';
 import { canonicalText } from '../domain/canonical-text.ts';
 import { NOTHING_TOLD, type Told } from '../domain/notice.ts';
 import type { Scorecard } from '../domain/scorecard.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant } from '../domain/time.ts';
-import { openDashboard } from '../open-dashboard.ts';
 import { saveSettings } from '../published/settings.ts';
 import type { NoticeTexts } from '../text/notice-texts.ts';
 import { dueNotices } from './due-notices.ts';

@@ -2,6 +2,7 @@
 import { toldRows } from '../../lib/capture/told-rows.ts';
 import type { Order } from '../../lib/domain/facts.ts';
 import type { Reading, ReadingOrder } from '../../lib/domain/reading.ts';
+import { readingIdOf } from '../../lib/domain/reading-id.ts';
 import { HOUR, isoOf, MINUTE } from '../../lib/domain/time.ts';
 import { judgedCard } from '../../lib/judging/judged-store.ts';
 import { rulesNow } from '../../lib/judging/rules-now.ts';
@@ -10,7 +11,6 @@ import { PROTOCOL } from '../../lib/messages.ts';
 import { judgeVerdicts } from '../../lib/metrics/judge-store.ts';
 import { PREMISES_KEY, SCORECARD_KEY } from '../../lib/published/scorecard.ts';
 import { SETTINGS_KEY } from '../../lib/published/settings.ts';
-import { readingIdOf } from '../../lib/reading-id.ts';
 import { recordReading } from '../../lib/recording/record-reading.ts';
 import { rescore } from '../../lib/rescore.ts';
 import { readStoreFacts } from '../../lib/store/read-store-facts.ts';

@@ -1,7 +1,7 @@
 /** The alarms outlast whatever ends the background, are never put off by its waking, and what they missed is made good once. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, inject, it } from 'vitest';
-import { HALF_HOURLY } from '../../lib/alarms.ts';
+import { HALF_HOURLY } from '../../lib/browser/alarms.ts';
 import { HOUR, isoOf } from '../../lib/domain/time.ts';
 import { type ExtensionStorage, openExtensionStorage } from '../../scripts/browsers/extension-storage.ts';
 import { recorded } from '../../scripts/demo/walk.ts';

@@ -2,7 +2,7 @@
 import { sendReading } from '../../entrypoints/seller-center.content/extension-link.ts';
 import { readingQueue } from '../../lib/capture/reading-queue.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
-import { readingIdOf } from '../../lib/reading-id.ts';
+import { readingIdOf } from '../../lib/domain/reading-id.ts';
 import { order, reading, STORE } from '../support/readings.ts';
 import { ORDERS_OF_A_READING, orderIdOf } from './sent-orders.ts';
 

@@ -19,6 +19,7 @@ const ALLOWED: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['@zip.js/zip.js', 'saxes'],
   },
   'lib/demo': { parts: ['lib/demo', 'lib/domain'], packages: [] },
+  'lib/browser': { parts: ['lib/browser', 'lib/domain'], packages: ['wxt'] },
   'lib/published': { parts: ['lib/published', 'lib/domain', 'lib/metrics'], packages: ['wxt'] },
   'lib/judging': {
     parts: ['lib/judging', 'lib/published', 'lib/domain', 'lib/store', 'lib/metrics', 'lib/demo'],
@@ -29,7 +30,7 @@ const ALLOWED: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['wxt'],
   },
   lib: {
-    parts: ['lib', 'lib/mending', 'lib/judging', 'lib/published', 'lib/domain', 'lib/store'],
+    parts: ['lib', 'lib/mending', 'lib/judging', 'lib/published', 'lib/browser', 'lib/domain', 'lib/store'],
     packages: ['wxt', 'zod/mini'],
   },
   'lib/recording': {
@@ -47,7 +48,7 @@ const ALLOWED: Record<string, { parts: string[]; packages: string[] }> = {
   },
   'lib/capture': { parts: ['lib/capture', 'lib', 'lib/pages', 'lib/domain'], packages: ['wxt'] },
   'lib/warnings': {
-    parts: ['lib/warnings', 'lib', 'lib/judging', 'lib/published', 'lib/domain', 'lib/text'],
+    parts: ['lib/warnings', 'lib/browser', 'lib/judging', 'lib/published', 'lib/domain', 'lib/text'],
     packages: ['wxt'],
   },
   'lib/records-worker': {

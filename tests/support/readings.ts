@@ -1,7 +1,7 @@
 /** Readings and messages as a content script makes them, for the tests of what happens to them. */
 import type { Reading, ReadingOrder } from '../../lib/domain/reading.ts';
+import { readingIdOf } from '../../lib/domain/reading-id.ts';
 import type { RecordReadingMessage } from '../../lib/messages.ts';
-import { readingIdOf } from '../../lib/reading-id.ts';
 
 export const STORE = '244176';
 

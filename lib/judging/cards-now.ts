@@ -1,14 +1,14 @@
 /** The card of every store as of now: kept as it was published where it still stands, taken over, or judged anew. */
-import type { Scorecard, StoreCard } from './domain/scorecard.ts';
-import type { Instant } from './domain/time.ts';
-import type { JudgedCards } from './judging/judged-cards.ts';
-import { type JudgedRows, judgedRows } from './judging/judged-rows.ts';
-import type { Rules } from './judging/state-keeping.ts';
-import type { Premises } from './published/scorecard.ts';
-import { stands } from './published/standing.ts';
-import { readStoreRows, type StoreRows } from './store/read-store-rows.ts';
-import type { Recorded } from './store/record-changes.ts';
-import { storeIds } from './store/store-ids.ts';
+import type { Scorecard, StoreCard } from '../domain/scorecard.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Premises } from '../published/scorecard.ts';
+import { stands } from '../published/standing.ts';
+import { readStoreRows, type StoreRows } from '../store/read-store-rows.ts';
+import type { Recorded } from '../store/record-changes.ts';
+import { storeIds } from '../store/store-ids.ts';
+import type { JudgedCards } from './judged-cards.ts';
+import { type JudgedRows, judgedRows } from './judged-rows.ts';
+import type { Rules } from './state-keeping.ts';
 
 /** What spares reading or judging. */
 export interface CardSources {

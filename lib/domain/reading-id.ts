@@ -1,6 +1,6 @@
 /** The name of a reading: the same page content gives the same name, whenever it was read. */
-import { canonicalText } from './domain/canonical-text.ts';
-import type { Reading } from './domain/reading.ts';
+import { canonicalText } from './canonical-text.ts';
+import type { Reading } from './reading.ts';
 
 /** sha256, in hex, of the canonical reading without `readAt`. */
 export async function readingIdOf({ readAt: _, ...content }: Reading): Promise<string> {

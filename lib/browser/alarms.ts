@@ -1,6 +1,6 @@
 /** When to judge again though nothing was read: at the next instant a figure changes, and every half hour. */
 import { browser } from 'wxt/browser';
-import type { Instant } from './domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 
 export const HALF_HOURLY = 'judge-half-hourly';
 export const NEXT_CHANGE = 'judge-next-change';

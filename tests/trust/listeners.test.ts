@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import background from '../entrypoints/background.ts';
-import { freshExtension } from '../tests/support/extension.ts';
-import { readWords } from './published/words.ts';
+import background from '../../entrypoints/background.ts';
+import { readWords } from '../../lib/published/words.ts';
+import { freshExtension } from '../support/extension.ts';
 
 beforeEach(freshExtension);
 
