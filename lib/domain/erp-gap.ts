@@ -9,6 +9,8 @@ export type ShippedField = (typeof SHIPPED_FIELDS)[number];
 export interface ShippedOrder {
   orderId: string;
   trackingNumbers: string[];
+  /** The list states another that could not be read. */
+  hasUnreadNumber?: true;
   /** The latest the list states for this order. */
   shippedAt?: IsoInstant;
   /** The latest day, where it states no time of day. */
@@ -20,6 +22,8 @@ export interface ShippedList {
   /** The first ones; `problemCount` says how many there are. */
   problems: RowProblem<ShippedField>[];
   problemCount: number;
+  /** Orders with neither a number nor a shipping time in a list that has shipping times: not shipped yet, and not compared. */
+  unshipped: number;
 }
 
 /** From the most urgent to the least. */
@@ -30,6 +34,8 @@ export const GAP_KINDS = [
   'number-unseen',
   /** A number there is not among those here. */
   'number-differs',
+  /** The list's number could not be read, so nothing is said of it. */
+  'number-unread',
   /** The same but for case, spaces or hyphens: what was uploaded may not count, for it is judged to the letter. */
   'number-spelling',
   /** The same number, and nobody has seen a scan of it. */

@@ -56,6 +56,16 @@ describe('an order the ERP shipped', () => {
     expect(kindOf(there('1', NUMBER, 'LP2'), withNumber('1', 'lp00123456789012'))).toBe('number-differs');
   });
 
+  it('agrees with nothing while its number could not be read', () => {
+    const unread: ShippedOrder = { ...there('1'), hasUnreadNumber: true };
+    expect(kindOf(unread, withNumber('1', NUMBER), [scan(NUMBER)])).toBe('number-unread');
+    expect(kindOf(unread, withNumber('1', NUMBER, { status: 'completed' }))).toBe('number-unread');
+    expect(kindOf({ ...unread, trackingNumbers: ['LP00123456789013'] }, withNumber('1', NUMBER))).toBe(
+      'number-differs',
+    );
+    expect(kindOf(unread, here('1'))).toBe('not-here');
+  });
+
   it('with the same number waits for a scan until one was seen', () => {
     expect(kindOf(there('1', NUMBER), withNumber('1', NUMBER))).toBe('no-scan');
     expect(kindOf(there('1', NUMBER), withNumber('1', NUMBER), [scan('LP2')])).toBe('no-scan');

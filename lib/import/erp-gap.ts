@@ -34,7 +34,7 @@ export function erpGaps(
 }
 
 function gapKind(
-  { trackingNumbers }: ShippedOrder,
+  { trackingNumbers, hasUnreadNumber }: ShippedOrder,
   here: Order | undefined,
   numbersHere: readonly string[],
   scanned: ReadonlySet<string>,
@@ -48,6 +48,7 @@ function gapKind(
     const spelled = new Set(numbersHere.map(spelling));
     return missing.every((number) => spelled.has(spelling(number))) ? 'number-spelling' : 'number-differs';
   }
+  if (hasUnreadNumber) return 'number-unread';
   if (here.deliveredAt !== undefined || here.status === 'completed') return undefined;
   const shared = trackingNumbers.length > 0 ? trackingNumbers : numbersHere;
   return shared.some((number) => !scanned.has(number)) ? 'no-scan' : undefined;

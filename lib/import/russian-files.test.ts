@@ -103,6 +103,7 @@ describe('a Russian shipped list', () => {
       ],
       problems: [],
       problemCount: 0,
+      unshipped: 0,
     });
   });
 

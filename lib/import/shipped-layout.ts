@@ -10,7 +10,7 @@ import { ImportRefused } from './import-refused.ts';
 import { shapedColumns } from './shaped-columns.ts';
 import type { ListSheet, PlainRow } from './shipped-rows.ts';
 import type { DateSystem } from './table-row.ts';
-import { orderIdsOf } from './values/order-id.ts';
+import { labelledIdsOf } from './values/order-id.ts';
 import { trackingNumbersOf } from './values/tracking-numbers.ts';
 
 export interface LayoutOptions {
@@ -63,7 +63,7 @@ type Worth = (text: string) => 0 | 1 | 2;
 
 function orderIdWorth({ knownOrders }: LayoutOptions): Worth {
   return (text) => {
-    const reading = orderIdsOf(text, false);
+    const reading = labelledIdsOf(text, false);
     if ('fault' in reading) return 0;
     return reading.ids.some((id) => knownOrders.has(id)) ? 2 : 1;
   };

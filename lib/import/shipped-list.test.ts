@@ -188,6 +188,7 @@ describe('the shipped list of an ERP', () => {
         { orderId: SECOND },
       ],
       problemCount: 0,
+      unshipped: 0,
     });
     expect(await read(`8.15512569218885E+15,LP00123456789012\n${SECOND},LP7654321012\n`)).toMatchObject({
       orders: [{ orderId: SECOND }],
@@ -204,6 +205,7 @@ describe('the shipped list of an ERP', () => {
       ],
       problems: [{ rowNumber: 4, field: 'orderId', reason: 'missing', text: '' }],
       problemCount: 1,
+      unshipped: 0,
     });
   });
 
@@ -212,6 +214,7 @@ describe('the shipped list of an ERP', () => {
     expect(await read(list)).toMatchObject({
       orders: [{ orderId: FIRST }, { orderId: SECOND }],
       problemCount: 0,
+      unshipped: 0,
     });
   });
 
@@ -227,13 +230,47 @@ describe('the shipped list of an ERP', () => {
   it('says what it could not read, and takes the rest', async () => {
     const list = `订单号,运单号,发货时间\n8.15513E+15,LP1234567,\n${FIRST},待定,昨天\n`;
     const { orders, problems, problemCount } = await read(list);
-    expect(orders).toEqual([{ orderId: FIRST, trackingNumbers: [] }]);
+    expect(orders).toEqual([{ orderId: FIRST, trackingNumbers: [], hasUnreadNumber: true }]);
     expect(problems).toEqual([
       { rowNumber: 2, field: 'orderId', reason: 'digits-lost', text: '8.15513E+15' },
       { rowNumber: 3, field: 'trackingNumber', reason: 'unreadable', text: '待定' },
       { rowNumber: 3, field: 'shippedAt', reason: 'unreadable', text: '昨天' },
     ]);
     expect(problemCount).toBe(3);
+  });
+
+  it('takes an order without number and shipping time for not shipped yet, if it tells the time of others', async () => {
+    const unshipped = `订单号,订单状态,运单号,发货时间\n${SECOND},待打单,,\n`;
+    const list = `${unshipped}${FIRST},已发货,LP00123456789012,2026-03-10 10:05\n${FIRST},,,\n`;
+    expect(await read(list)).toMatchObject({ orders: [SHIPPED[0]], problemCount: 0, unshipped: 1 });
+    expect(await read(unshipped)).toMatchObject({ orders: [], unshipped: 1 });
+    const undated = `订单号,运单号\n${SECOND},\n`;
+    expect(await read(undated)).toMatchObject({ orders: [{ orderId: SECOND }], unshipped: 0 });
+  });
+
+  it('is read where the ERP writes its shop before the ids, its parcels behind them and carriers before numbers', async () => {
+    const list = `包裹号,平台单号,跟踪号\nP1,SMT01-${FIRST},菜鸟:LP00123456789012\nP2,${FIRST}_2,Seller Shpping DE：LP00123456789013\nP3,${SECOND}-A,LP00123456789014\n`;
+    expect(await read(list)).toMatchObject({
+      orders: [
+        { orderId: FIRST, trackingNumbers: ['LP00123456789012', 'LP00123456789013'] },
+        { orderId: SECOND, trackingNumbers: ['LP00123456789014'] },
+      ],
+      problemCount: 0,
+      unshipped: 0,
+    });
+  });
+
+  it.each([
+    'SMT01-8.15513E+15',
+    '8155125692188852123456',
+    '8155125692188852A',
+    '81551256-92188852',
+    'PKG-20260310',
+  ])('takes no id out of %s', async (cell) => {
+    expect(await read(`订单号,运单号\n${cell},LP00123456789012\n`)).toMatchObject({
+      orders: [],
+      problems: [{ field: 'orderId', text: cell }],
+    });
   });
 
   it.each([

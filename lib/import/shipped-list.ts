@@ -7,7 +7,7 @@ import { ImportRefused } from './import-refused.ts';
 import { breathing } from './next-turn.ts';
 import { type LayoutOptions, layoutsOf, type ShippedColumns } from './shipped-layout.ts';
 import { listSheets, type PlainRow } from './shipped-rows.ts';
-import { orderIdsOf } from './values/order-id.ts';
+import { labelledIdsOf } from './values/order-id.ts';
 import { type ShippedTime, shippedTimeReader } from './values/shipped-time.ts';
 import { trackingNumbersOf } from './values/tracking-numbers.ts';
 import { saysTotal } from './words.ts';
@@ -21,6 +21,7 @@ export interface ShippedListOptions extends LayoutOptions {
 export async function readShippedList(list: Blob, options: ShippedListOptions): Promise<ShippedList> {
   const breathe = breathing(options.signal);
   const orders = new Map<string, ShippedOrder>();
+  const unshipped = new Set<string>();
   const problems: RowProblem<ShippedField>[] = [];
   for (const layout of layoutsOf(await listSheets(list, options.signal), options)) {
     const { columns, zone, rowsBelow, dateSystem } = layout;
@@ -30,23 +31,30 @@ export async function readShippedList(list: Blob, options: ShippedListOptions): 
     });
     for (const row of rowsBelow) {
       await breathe();
-      takeRow(row, columns, timeOf(row), orders, problems);
+      takeRow(row, columns, timeOf(row), { orders, unshipped, problems });
     }
   }
-  if (orders.size === 0 && problems.length === 0) throw new ImportRefused('empty');
+  for (const orderId of orders.keys()) unshipped.delete(orderId);
+  if (orders.size + unshipped.size === 0 && problems.length === 0) throw new ImportRefused('empty');
   return {
     orders: [...orders.values()],
     problems: problems.slice(0, MOST_PROBLEMS_LISTED),
     problemCount: problems.length,
+    unshipped: unshipped.size,
   };
+}
+
+interface Taken {
+  orders: Map<string, ShippedOrder>;
+  unshipped: Set<string>;
+  problems: RowProblem<ShippedField>[];
 }
 
 function takeRow(
   { rowNumber, cells, numbers }: PlainRow,
   columns: ShippedColumns,
   time: ShippedTime,
-  orders: Map<string, ShippedOrder>,
-  problems: RowProblem<ShippedField>[],
+  { orders, unshipped, problems }: Taken,
 ): void {
   const textOf = (field: ShippedField) => cells[columns.get(field) ?? -1] ?? '';
   const isNumber = (field: ShippedField) => numbers.has(columns.get(field) ?? -1);
@@ -62,13 +70,20 @@ function takeRow(
   // The word may stand before the ids; what has a number and no id is a row that misses its id, whatever is noted in it.
   const isTotal = isAbsent(textOf('orderId')) && trackingNumbers.length === 0 && cells.some(saysTotal);
   if (isTotal || saysTotal(textOf('orderId'))) return;
-  const reading = orderIdsOf(textOf('orderId'), isNumber('orderId'));
+  const reading = labelledIdsOf(textOf('orderId'), isNumber('orderId'));
   if ('fault' in reading) return void sayFault('orderId', reading.fault);
   for (const { reason, text } of faults) sayFault('trackingNumber', reason, text);
   if (time === 'unreadable' || time === 'ambiguous-date') sayFault('shippedAt', time);
+  const isUnshipped =
+    columns.has('shippedAt') && time === 'absent' && trackingNumbers.length === 0 && faults.length === 0;
   for (const orderId of reading.ids) {
+    if (isUnshipped) {
+      unshipped.add(orderId);
+      continue;
+    }
     const known = orders.get(orderId) ?? { orderId, trackingNumbers: [] };
-    orders.set(orderId, joined(known, trackingNumbers, time));
+    const joint = joined(known, trackingNumbers, time);
+    orders.set(orderId, faults.length > 0 ? { ...joint, hasUnreadNumber: true } : joint);
   }
 }
 
@@ -78,7 +93,7 @@ function createdOf(
   { knownOrders }: ShippedListOptions,
 ): IsoInstant[] {
   const column = columns.get('orderId') ?? -1;
-  const reading = orderIdsOf(cells[column] ?? '', numbers.has(column));
+  const reading = labelledIdsOf(cells[column] ?? '', numbers.has(column));
   return 'ids' in reading ? reading.ids.flatMap((id) => knownOrders.get(id)?.createdAt ?? []) : [];
 }
 

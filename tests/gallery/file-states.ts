@@ -54,6 +54,7 @@ export const ERPS: Readonly<Record<string, ErpState>> = {
       })),
       problems: [{ rowNumber: 5, field: 'trackingNumber', reason: 'unreadable', text: '待定' }],
       problemCount: 1,
+      unshipped: 2,
     },
     check: {
       agreeing: 1,

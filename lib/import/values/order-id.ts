@@ -9,6 +9,8 @@ export interface IdFault {
 export type IdReading = { id: string } | IdFault;
 
 const BETWEEN_IDS = /[\s,;，；、/|]+/;
+/** `SMT01-` of the shop before an id, `_1` of a parcel behind it: an ERP's own, set off from the digits. */
+const LABELLED = /^(?:\p{L}[\p{L}\p{N}]*[-_])?(\d{15,20})(?:[-_](?:\d{1,2}|[A-Z]))?$/u;
 const SCIENTIFIC = /^\d+([.,]\d+)?e\+?\d+$/i;
 /** A spreadsheet program keeps this many digits of a number and writes zeros for the rest. */
 const DIGITS_KEPT = 15;
@@ -18,13 +20,21 @@ export function orderIdOf(text: string, isNumber: boolean): IdReading {
   return idOf(text, isNumber, parseOrderId);
 }
 
-/** The ids of one cell: an ERP writes orders that go in one parcel into one row. All of them can be read, or none. */
-export function orderIdsOf(text: string, isNumber: boolean): { ids: string[] } | IdFault {
-  const whole = orderIdOf(text, isNumber);
+/**
+ * The ids of one cell: an ERP writes orders that go in one parcel into one row, and the name of the shop or the number
+ * of the parcel beside an id. All of them can be read, or none.
+ */
+export function labelledIdsOf(text: string, isNumber: boolean): { ids: string[] } | IdFault {
+  const whole = labelledIdOf(text, isNumber);
   if ('id' in whole) return { ids: [whole.id] };
-  const parts = text.split(BETWEEN_IDS).map((part) => orderIdOf(part, false));
+  const parts = text.split(BETWEEN_IDS).map((part) => labelledIdOf(part, false));
   const ids = parts.flatMap((part) => ('id' in part ? part.id : []));
-  return parts.length > 1 && ids.length === parts.length ? { ids } : whole;
+  return parts.length > 1 && ids.length === parts.length ? { ids: [...new Set(ids)] } : whole;
+}
+
+function labelledIdOf(text: string, isNumber: boolean): IdReading {
+  const [, id = text] = LABELLED.exec(withoutTextMarks(text)) ?? [];
+  return orderIdOf(id, isNumber);
 }
 
 export function productIdOf(text: string, isNumber: boolean): IdReading {

@@ -12,6 +12,8 @@ export interface NumbersReading {
 
 /** Beside the space. */
 const BETWEEN_NUMBERS = /[\t\r\n,;，；、/|]+/;
+/** `菜鸟:LP…`: its carrier, as the platform's own export writes it. */
+const CARRIER = /^[^:：]*[:：]/;
 /** No carrier gives out shorter ones (rules.md §2): a number that was written in groups. */
 const SHORTEST = 8;
 
@@ -34,7 +36,7 @@ function faultOf(text: string, isNumber: boolean): RowFault | undefined {
 /** Taken apart at spaces only where each part can be a number by itself: `LP00 1234 5678 9012` is one. */
 function entriesOf(cell: string): string[] {
   return cell.split(BETWEEN_NUMBERS).flatMap((part) => {
-    const words = withoutTextMarks(part)
+    const words = withoutTextMarks(part.replace(CARRIER, ''))
       .split(' ')
       .filter((word) => !isAbsent(word));
     return words.length === 0 || words.every(({ length }) => length >= SHORTEST) ? words : [words.join('')];

@@ -105,6 +105,8 @@ export const filesEn: Translation<typeof filesZhCn> = {
   'erp.refused': 'Not checked: {reason}',
   'erp.result':
     'Of {listed} {listed?order:orders}, {agreeing} {agreeing?agrees:agree} and {gaps} {gaps?differs:differ}.',
+  'erp.unshipped':
+    '{count} {count?order:orders} of the list {count?has:have} neither number nor shipping time: not compared.',
   'erp.note': 'Only orders and scans seen on this machine are compared: a page never opened says nothing.',
   'erp.kind': 'Difference',
   'erp.there': 'Number in the list',
@@ -114,6 +116,7 @@ export const filesEn: Translation<typeof filesZhCn> = {
   'erp.copied': '{count} {count?line:lines} copied.',
   'gap.not-here': 'No number on the platform',
   'gap.number-differs': 'Other number',
+  'gap.number-unread': 'Number in the list not understood',
   'gap.number-spelling': 'Same number, written otherwise: the platform judges to the letter',
   'gap.no-scan': 'No scan seen',
   'gap.number-unseen': 'Shipped on the platform, number not seen: open the order detail',
