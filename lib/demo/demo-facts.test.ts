@@ -41,6 +41,12 @@ describe.each(NOWS)('the demo store at %s', (iso) => {
     );
   });
 
+  it('knows the stock at each order of an activity that runs', () => {
+    const checks = report.liveMonitor.flatMap((monitor) => monitor.checks);
+    const states = checks.filter(({ id }) => id === 'stockAtOrder').map(({ state }) => state);
+    expect(states).toEqual(['pass', 'pass']);
+  });
+
   it('holds no fact of the future', () => {
     const { orders, trackingEvents, reviews } = demoFacts(now, zone);
     const instants = [

@@ -7,7 +7,7 @@ import { DEMO_STORE_ID } from '../domain/demo-store-id.ts';
 import type { Order, PageVisit, Review, StoreFacts } from '../domain/facts.ts';
 import { HOUR, type Instant, instantOfIso, isoOf, zoneOf } from '../domain/time.ts';
 import type { PageKind } from '../domain/vocabulary.ts';
-import { DEMO_PRODUCTS, demoActivities } from './demo-goods.ts';
+import { demoActivities, demoProducts } from './demo-goods.ts';
 import { demoOrders } from './demo-orders.ts';
 import { type Dice, diceOf } from './dice.ts';
 
@@ -27,7 +27,7 @@ export function demoFacts(now: Instant, zone: string): StoreFacts {
     trackingEvents,
     reviews,
     activities: demoActivities(from),
-    products: DEMO_PRODUCTS,
+    products: demoProducts(from),
     ratings: [{ storeId, day, described: 4.8, service: 4.7, logistics: 4.6 }],
     carriers: [
       { storeId, name: 'AliExpress Standard Shipping', contracted: true },

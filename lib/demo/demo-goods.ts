@@ -19,6 +19,12 @@ export const DEMO_PRODUCTS: readonly (Product & { price: Money; skuId: string })
   }),
 );
 
+/** As the product list showed them each day of the last three weeks: never out of stock. */
+export function demoProducts(from: Instant): Product[] {
+  const stockLooks = [{ value: true, from: isoOf(from - 21 * DAY), until: isoOf(from) }];
+  return DEMO_PRODUCTS.map((product) => ({ ...product, stockLooks }));
+}
+
 /** One that ended, two that run, one to come. */
 export function demoActivities(from: Instant): Activity[] {
   return [

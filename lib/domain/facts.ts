@@ -99,7 +99,15 @@ export const review = z.looseObject({
   ...provenance,
 });
 
-export const activityProduct = z.looseObject({
+/** What was seen of one field, and when (`lib/domain/looks.ts`); absent: it was looked at once. */
+const looksAt = <Value extends z.ZodMiniType>(value: Value) =>
+  z.array(
+    z
+      .object({ value, from: isoInstant, until: isoInstant })
+      .check(z.refine(({ from, until }) => from <= until, 'an end that is not before its beginning')),
+  );
+
+export const activityProductFields = {
   productId: z.optional(id),
   skuId: z.optional(id),
   title: z.optional(text),
@@ -109,6 +117,10 @@ export const activityProduct = z.looseObject({
   expectedSales: z.optional(count),
   category: z.optional(text),
   carrier: z.optional(text),
+};
+export const activityProduct = z.looseObject({
+  ...activityProductFields,
+  priceLooks: z.optional(looksAt(money)),
 });
 
 export const activityFields = {
@@ -141,7 +153,13 @@ export const productFields = {
   stock: z.optional(count),
   category: z.optional(text),
 };
-export const product = z.looseObject({ storeId: id, ...productFields, ...provenance });
+export const product = z.looseObject({
+  storeId: id,
+  ...productFields,
+  /** Of each look: whether there was any. */
+  stockLooks: z.optional(looksAt(z.boolean())),
+  ...provenance,
+});
 
 export const ratingFields = {
   day,

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import {
   activityFields,
-  activityProduct,
+  activityProductFields,
   carrierFields,
   extent,
   filter,
@@ -51,7 +51,7 @@ export const readingTrackingEvent = z.strictObject({
 });
 export const readingActivity = z.strictObject({ ...activityFields, activityId: z.optional(id) });
 export const readingActivityProduct = z.strictObject({
-  ...activityProduct.shape,
+  ...activityProductFields,
   activityId: z.optional(id),
 });
 export const readingProduct = z.strictObject({ ...productFields, productId: z.optional(id) });

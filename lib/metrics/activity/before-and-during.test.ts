@@ -191,9 +191,8 @@ describe('the live monitor', () => {
       anOrder('2', created, { lines: [line] }),
     ];
     const trackingEvents = [aScan('YT2026052000001', hoursAfter(created, 5))];
-    const products = [
-      { storeId: STORE_ID, productId: 'p1', skuId: 's1', stock: 3, seen: { stock: hoursAfter(NOON, -1) } },
-    ];
+    const stockLooks = [{ value: true, from: hoursAfter(NOON, -51), until: hoursAfter(NOON, -30) }];
+    const products = [{ storeId: STORE_ID, productId: 'p1', skuId: 's1', stock: 3, stockLooks }];
     const stateOf = (pageVisits: PageVisit[]) => {
       const { freshness, ...others } = checks('liveMonitor', {
         activities,
@@ -218,65 +217,6 @@ describe('the live monitor', () => {
     expect(partly.others.map(({ state, figure, openPage }) => [state, figure, openPage])).toEqual(
       figures.map((of) => ['unknown', of, 'order-list']),
     );
-  });
-
-  it('compares a line without its SKU only where every SKU of the product says the same', () => {
-    const sku = (skuId: string, price: string) => ({ productId: 'p1', skuId, price: usd(price) });
-    const activities = [anActivity(starts, ends, { products: [sku('s1', '9.90'), sku('s2', '7.00')] })];
-    const without = { ...line, skuId: undefined };
-    const at = (id: string, price: string) =>
-      anOrder(id, hoursAfter(NOON, -5), { lines: [{ ...without, unitPrice: usd(price) }] });
-    const products = [0, 4].map((stock, index) => ({
-      storeId: STORE_ID,
-      productId: 'p1',
-      skuId: `s${index}`,
-      stock,
-      seen: { stock: hoursAfter(NOON, -6) },
-    }));
-    const found = checks('liveMonitor', { activities, orders: [at('a', '7'), at('b', '8')], products });
-    expect(found.priceMatch).toMatchObject({ state: 'fail', figure: 1, orderIds: ['b'] });
-    expect(found.stockAtOrder).toMatchObject({ state: 'unknown' });
-  });
-
-  it('finds orders at another price than the activity’s, and for a SKU that was out of stock', () => {
-    const activities = [
-      anActivity(starts, ends, { products: [{ productId: 'p1', skuId: 's1', price: usd('9.9') }] }),
-    ];
-    const orders = [
-      anOrder('same', hoursAfter(NOON, -5), { lines: [{ ...line, unitPrice: usd('9.90') }] }),
-      anOrder('other', hoursAfter(NOON, -5), { lines: [line] }),
-    ];
-    const products = [
-      { storeId: STORE_ID, productId: 'p1', skuId: 's1', stock: 0, seen: { stock: hoursAfter(NOON, -6) } },
-    ];
-    const found = checks('liveMonitor', { activities, orders, products });
-    expect(found.priceMatch).toMatchObject({ state: 'fail', orderIds: ['other'] });
-    expect(found.stockAtOrder).toMatchObject({ state: 'fail', orderIds: ['other', 'same'] });
-  });
-
-  it('does not call a price or a stock right that it could not compare for every order', () => {
-    const activities = [
-      anActivity(starts, ends, { products: [{ productId: 'p1', skuId: 's1', price: usd('10') }] }),
-    ];
-    const orders = [
-      anOrder('priced', hoursAfter(NOON, -5), { lines: [line] }),
-      anOrder('unpriced', hoursAfter(NOON, -5), { lines: [{ ...line, unitPrice: undefined }] }),
-    ];
-    const stock = (count: number, seenAgo: number) => [
-      {
-        storeId: STORE_ID,
-        productId: 'p1',
-        skuId: 's1',
-        stock: count,
-        seen: { stock: hoursAfter(NOON, -seenAgo) },
-      },
-    ];
-    const found = checks('liveMonitor', { activities, orders, products: stock(3, 1) });
-    expect(found.priceMatch).toEqual({ id: 'priceMatch', state: 'unknown', openPage: 'activity-products' });
-    expect(found.stockAtOrder?.state).toBe('pass');
-    // Seen at 0 an hour ago; whether it was so when they were created, five hours ago, nobody knows.
-    const later = checks('liveMonitor', { activities, orders, products: stock(0, 1) });
-    expect(later.stockAtOrder).toEqual({ id: 'stockAtOrder', state: 'unknown', openPage: 'product-list' });
   });
 
   it('leaves out what is cancelled, also where a pack counts only the seller’s cancellations', () => {

@@ -30,8 +30,8 @@ export function liveMonitorOf(scope: ActivityScope, facts: StoreFacts, judging: 
       ...[
         shipRateCheck(current, now),
         trackingCheck(current, now),
-        creationCheck('priceMatch', priceMismatches(scope), 'activity-products'),
-        creationCheck('stockAtOrder', ordersWithoutStock(scope, facts), 'product-list'),
+        creationCheck('priceMatch', priceMismatches(scope, now), 'activity-products'),
+        creationCheck('stockAtOrder', ordersWithoutStock(scope, facts, now), 'product-list'),
       ].map((check) => passedByAll(check, unseen)),
     ],
   };
@@ -81,11 +81,12 @@ function trackingCheck(orders: readonly JudgedOrder[], now: Instant): Check {
 
 function creationCheck(
   id: 'priceMatch' | 'stockAtOrder',
-  { isWhole, differing }: OrderCreation,
+  { isWhole, compared, differing }: OrderCreation,
   openPage: string,
 ): Check {
   if (differing.length > 0) return { id, state: 'fail', figure: differing.length, orderIds: differing };
-  return isWhole ? { id, state: 'pass', figure: 0, orderIds: [] } : { id, state: 'unknown', openPage };
+  if (isWhole) return { id, state: 'pass', figure: 0, orderIds: [] };
+  return { id, state: 'unknown', ...(compared > 0 && { figure: 0 }), openPage };
 }
 
 /** A list may print a number without the time of its upload: what was scanned at any time is then of this order. */

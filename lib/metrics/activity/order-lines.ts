@@ -1,7 +1,9 @@
 /** Which order lines and listed products are of an activity product, and what its orders show of price and stock. */
 import { compareText } from '../../domain/compare-text.ts';
 import type { ActivityProduct, OrderLine, Product, StoreFacts } from '../../domain/facts.ts';
-import { instantOfIso } from '../../domain/time.ts';
+import { seenAround } from '../../domain/looks.ts';
+import type { Money } from '../../domain/schema.ts';
+import type { Instant } from '../../domain/time.ts';
 import type { ActivityScope } from '../scopes/scope.ts';
 import { millionthsOf } from './money.ts';
 
@@ -20,17 +22,23 @@ export function meantBy<Entry extends Sold>(sold: Sold, entries: readonly Entry[
   return ofSku.length > 0 ? ofSku : ofProduct;
 }
 
+/** Orders of the activity held against what a page showed around their creation. */
 export interface OrderCreation {
   /** Every order, and at least one, had a line that could be compared. */
   isWhole: boolean;
+  /** How many orders had one. */
+  compared: number;
   /** Ids of the orders where it differs, sorted. */
   differing: string[];
 }
 
-/** Orders of the activity with a line at another unit price than the activity's. */
-export function priceMismatches({ activity, orders }: ActivityScope): OrderCreation {
-  return tally(orders, ({ unitPrice, ...sold }) =>
-    ofAll(meantBy(sold, activity.products ?? []), ({ price }) =>
+/**
+ * Orders of the activity with a line at another unit price than the activity's. A price holds until another is seen:
+ * between two looks that differ it was one of the two.
+ */
+export function priceMismatches({ activity, orders }: ActivityScope, now: Instant): OrderCreation {
+  return tally(orders, ({ unitPrice, ...sold }, createdAt) =>
+    ofAll(pricesAt(meantBy(sold, activity.products ?? []), createdAt, now), (price) =>
       unitPrice === undefined || price?.currency !== unitPrice.currency
         ? undefined
         : millionthsOf(price) !== millionthsOf(unitPrice),
@@ -38,15 +46,27 @@ export function priceMismatches({ activity, orders }: ActivityScope): OrderCreat
   );
 }
 
-/** Orders of the activity for a SKU whose stock had been seen at 0 before they were created. */
-export function ordersWithoutStock({ orders }: ActivityScope, { products }: StoreFacts): OrderCreation {
+/** Of each of the products those it may have had then. */
+function pricesAt(products: readonly ActivityProduct[], at: Instant, now: Instant): (Money | undefined)[] {
+  return products.flatMap(({ price, priceLooks }) =>
+    priceLooks === undefined ? [price] : seenAround(priceLooks, at, now).values,
+  );
+}
+
+/**
+ * Orders of the activity for a SKU that was out of stock as they were created: the look before and the look after show
+ * it so. A stock changes by itself, so a look on one side alone tells nothing.
+ */
+export function ordersWithoutStock(
+  { orders }: ActivityScope,
+  { products }: StoreFacts,
+  now: Instant,
+): OrderCreation {
   const counted = products.filter(({ stock }) => stock !== undefined);
   return tally(orders, (line, createdAt) =>
-    ofAll(meantBy(line, counted), ({ stock, seen }) => {
-      if (stock !== 0) return false;
-      const seenAt = seen?.stock ?? seen?.['*'];
-      // Seen at 0 only later, it may have been so before: the stamp is that of the last look.
-      return seenAt !== undefined && instantOfIso(seenAt) <= createdAt ? true : undefined;
+    ofAll(meantBy(line, counted), ({ stockLooks = [] }) => {
+      const { values, isSeen } = seenAround(stockLooks, createdAt, now);
+      return isSeen ? !values[0] : undefined;
     }),
   );
 }
@@ -63,14 +83,15 @@ function ofAll<Entry>(
 /** `differs`: undefined where a line cannot be compared. */
 function tally(
   orders: ActivityScope['orders'],
-  differs: (line: OrderLine, createdAt: number) => boolean | undefined,
+  differs: (line: OrderLine, createdAt: Instant) => boolean | undefined,
 ): OrderCreation {
-  let isWhole = orders.length > 0;
+  let compared = 0;
   const differing: string[] = [];
   for (const { known } of orders) {
     const found = (known.order.lines ?? []).map((line) => differs(line, known.createdAt));
-    if (found.every((answer) => answer === undefined)) isWhole = false;
+    if (found.some((answer) => answer !== undefined)) compared += 1;
     if (found.includes(true)) differing.push(known.orderId);
   }
-  return { isWhole, differing: differing.sort(compareText) };
+  const isWhole = orders.length > 0 && compared === orders.length;
+  return { isWhole, compared, differing: differing.sort(compareText) };
 }

@@ -41,8 +41,8 @@ export function postMortemOf(
     finding('silentByCarrier', troubles(anomalous, 'silent', evidence, judging)),
     finding('stalledByNode', troubles(anomalous, 'stalled', evidence, judging)),
     finding('negativeReviews', negativeReviews(evidence, judging)),
-    stockOuts(cancelled, scope, facts),
-    creationField('priceMismatches', priceMismatches(scope), 'activity-products'),
+    stockOuts(cancelled, scope, facts, judging.now),
+    creationField('priceMismatches', priceMismatches(scope, judging.now), 'activity-products'),
     correctiveAction(scope.activity),
   ].map((field) => onlyIfSeen(field, coverage));
   const clocks = clocksOf(scope.activity, fired);
@@ -116,13 +116,18 @@ function negativeReviews(evidence: Evidence, judging: Judging): Map<string, stri
   );
 }
 
-function stockOuts(cancelled: readonly JudgedOrder[], scope: ActivityScope, facts: StoreFacts): Check {
+function stockOuts(
+  cancelled: readonly JudgedOrder[],
+  scope: ActivityScope,
+  facts: StoreFacts,
+  now: Instant,
+): Check {
   const isStockOut = ({ known }: JudgedOrder) => {
     const reason = (known.order.cancelReason ?? '').toLowerCase();
     return STOCK_WORDS.some((word) => reason.includes(word));
   };
   const found = groupedBy(cancelled.filter(isStockOut), reasonsOf, orderId);
-  const { differing } = ordersWithoutStock(scope, facts);
+  const { differing } = ordersWithoutStock(scope, facts, now);
   if (differing.length > 0) found.set('stock 0', differing);
   const isTold = cancelled.every(({ known }) => known.order.cancelReason !== undefined);
   if (found.size === 0 && !isTold) return blank('stockOuts', 'order-detail');

@@ -11,6 +11,7 @@ export const activities: EntryKind<'activities'> = {
       products: {
         identity: ['productId', 'skuId'],
         rules: { price: 'changing', stock: 'changing', status: 'changing', expectedSales: 'changing' },
+        looks: { priceLooks: { of: 'price', as: (price) => price } },
         keyOf: ({ productId, skuId }) => `${productId ?? ''}/${skuId ?? ''}`,
       },
     },

@@ -8,6 +8,7 @@ export const products: EntryKind<'products'> = {
   shape: {
     identity: ['storeId', 'productId', 'skuId'],
     rules: { price: 'changing', stock: 'changing' },
+    looks: { stockLooks: { of: 'stock', as: (stock) => stock !== 0 } },
     lists: NO_LISTS,
   },
 };

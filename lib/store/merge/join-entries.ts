@@ -2,9 +2,11 @@
  * The join of two views of one entry, field by field: commutative, associative, idempotent,
  * and nothing known is ever erased. Every field is the greater of two under one total order.
  */
+import type { Look } from '../../domain/looks.ts';
 import { BEFORE_ALL, type IsoInstant } from '../../domain/time.ts';
-import { compareValues } from './compare.ts';
-import type { JoinRule, ListShape, Shape } from './shape.ts';
+import { compareValues, isSame } from './compare.ts';
+import { keptLooks } from './kept-looks.ts';
+import type { JoinRule, ListShape, LooksShape, Shape } from './shape.ts';
 import { type Provenance, packStamps, type Stamp, sourceRank, spellStamps, stampOf } from './stamps.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -76,7 +78,8 @@ function typedFields(
 }
 
 function isFact(shape: Shape | ListShape, name: string): boolean {
-  return !NO_FACTS.has(name) && !('beside' in shape && name === shape.beside);
+  if (NO_FACTS.has(name) || ('beside' in shape && name === shape.beside)) return false;
+  return !(shape.looks && Object.hasOwn(shape.looks, name));
 }
 
 /** Such a field carries no stamp. */
@@ -95,6 +98,7 @@ function joinTwo<Entry extends object>(
     leftStamp: (path) => stampOf(left.entry as Provenance, path, left.fallback),
     rightStamp: (path) => stampOf(right.entry as Provenance, path, right.fallback),
     keep: (path, stamp) => stamps.set(path, stamp),
+    kept: (path) => stamps.get(path),
   };
   const fields = joinFields(shape, left.entry as Fields, right.entry as Fields, '', join);
   return { ...fields, ...provenanceOf(stamps) } as Entry;
@@ -104,6 +108,7 @@ interface Join {
   leftStamp(path: string): Stamp;
   rightStamp(path: string): Stamp;
   keep(path: string, stamp: Stamp): void;
+  kept(path: string): Stamp | undefined;
 }
 
 function joinFields(
@@ -127,7 +132,34 @@ function joinFields(
   };
   for (const name of Object.keys(left)) take(name);
   for (const name of Object.keys(right)) if (!Object.hasOwn(left, name)) take(name);
+  if (shape.looks) Object.assign(joined, looksIn(shape.looks, { left, right, joined }, prefix, join));
   return joined;
+}
+
+function looksIn(
+  shapes: Readonly<Record<string, LooksShape>>,
+  { left, right, joined }: Record<'left' | 'right' | 'joined', Fields>,
+  prefix: string,
+  join: Join,
+): Fields {
+  const found: Record<string, unknown> = {};
+  for (const [name, shape] of Object.entries(shapes)) {
+    const path = prefix + shape.of;
+    const kept = keptLooks([
+      ...(entriesOf(left[name]) as unknown as Look[]),
+      ...(entriesOf(right[name]) as unknown as Look[]),
+      ...lookOf(shape, left, join.leftStamp(path)),
+      ...lookOf(shape, right, join.rightStamp(path)),
+    ]);
+    // The one that the field itself shows is not kept twice.
+    if (!isSame(kept, lookOf(shape, joined, join.kept(path)))) found[name] = kept;
+  }
+  return found;
+}
+
+function lookOf({ of, as }: LooksShape, fields: Fields, stamp: Stamp | undefined): Look[] {
+  if (stamp === undefined || fields[of] === undefined) return [];
+  return [{ value: as(fields[of]), from: stamp.seen, until: stamp.seen }];
 }
 
 function joinValues(rule: JoinRule, left: unknown, right: unknown, path: string, join: Join): unknown {

@@ -12,10 +12,19 @@ export interface Shape {
   identity: readonly string[];
   /** Fields that are not `constant`. */
   rules: Readonly<Record<string, JoinRule>>;
+  /** Fields that hold what another field was when, of every view that showed it; they carry no stamp. */
+  looks?: Readonly<Record<string, LooksShape>>;
   /** Nested lists: which of their entries are the same one. */
   lists: Readonly<Record<string, ListShape>>;
   /** A field that its table keeps beside the facts; no view joins it and no backup holds it. */
   beside?: string;
+}
+
+export interface LooksShape {
+  /** The field that was looked at. */
+  of: string;
+  /** What of its value is kept. */
+  as(value: unknown): unknown;
 }
 
 export interface ListShape extends Omit<Shape, 'lists' | 'beside'> {

@@ -1,0 +1,92 @@
+/**
+ * Looks at a value that changes: what it was when, as far as anybody looked. A fact is then held against what held at its
+ * time, and not against what the last look showed.
+ */
+import { canonicalText } from './canonical-text.ts';
+import { compareText } from './compare-text.ts';
+import { HOUR, type Instant, type IsoInstant, instantOfIso } from './time.ts';
+
+/** Seen at both instants, and in between never longer than `LOOKS_APART` without a look that showed the same. */
+export interface Look<Value = unknown> {
+  value: Value;
+  from: IsoInstant;
+  until: IsoInstant;
+}
+
+/** Two looks that show the same say nothing of what is between them when they are further apart. */
+export const LOOKS_APART = 24 * HOUR;
+
+/** Those that show the same, no further apart than `LOOKS_APART`, as one; whatever was seen between them. By their beginnings. */
+export function runsOf<Value>(looks: readonly Look<Value>[]): Look<Value>[] {
+  const runs: Look<Value>[] = [];
+  const lastOf = new Map<string, Look<Value>>();
+  for (const look of [...looks].sort(compareLooks)) {
+    const name = canonicalText(look.value);
+    const last = lastOf.get(name);
+    if (last && instantOfIso(look.from) - instantOfIso(last.until) <= LOOKS_APART) {
+      if (look.until > last.until) last.until = look.until;
+    } else {
+      const begun = { ...look };
+      lastOf.set(name, begun);
+      runs.push(begun);
+    }
+  }
+  return runs;
+}
+
+function compareLooks(a: Look, b: Look): number {
+  return compareText(a.from, b.from) || compareText(canonicalText(a.value), canonicalText(b.value));
+}
+
+/** What was seen around an instant. */
+export interface SeenAround<Value> {
+  /** What it may have been then, each once; empty where nobody ever looked. */
+  values: Value[];
+  /** It was this one value: the look before and the look after show it, and are near enough. */
+  isSeen: boolean;
+}
+
+/** `now`: later looks do not exist. */
+export function seenAround<Value>(
+  looks: readonly Look<Value>[],
+  at: Instant,
+  now: Instant,
+): SeenAround<Value> {
+  const runs = runsOf(looks).flatMap((look) => stretchUpTo(now, look));
+  const around = runs.filter(({ from, until }) => from <= at && at <= until);
+  if (around.length === 0) return { values: distinct(neighbours(runs, at)), isSeen: false };
+  // The looks next to the instant lie in here: whatever else was seen in here may have been seen between them.
+  const near = around.map(({ from, until }) => ({
+    from: Math.max(from, at - LOOKS_APART),
+    until: Math.min(until, at + LOOKS_APART),
+  }));
+  const values = distinct(
+    runs.filter((run) => near.some(({ from, until }) => run.from <= until && from <= run.until)),
+  );
+  return { values, isSeen: values.length === 1 };
+}
+
+interface Stretch<Value> {
+  value: Value;
+  from: Instant;
+  until: Instant;
+}
+
+/** Of looks after `now` only their times are known to the records: the last one up to it may be as long before it. */
+function stretchUpTo<Value>(now: Instant, { value, from, until }: Look<Value>): Stretch<Value>[] {
+  const begin = instantOfIso(from);
+  const end = instantOfIso(until);
+  if (begin > now) return [];
+  return [{ value, from: begin, until: end <= now ? end : Math.max(begin, now - LOOKS_APART) }];
+}
+
+/** The last look before the instant and the first one after it, with those of the same moment. */
+function neighbours<Value>(runs: readonly Stretch<Value>[], at: Instant): Stretch<Value>[] {
+  const last = Math.max(...runs.filter(({ until }) => until < at).map(({ until }) => until));
+  const first = Math.min(...runs.filter(({ from }) => from > at).map(({ from }) => from));
+  return runs.filter(({ from, until }) => until === last || from === first);
+}
+
+function distinct<Value>(runs: readonly Stretch<Value>[]): Value[] {
+  return [...new Map(runs.map(({ value }) => [canonicalText(value), value])).values()];
+}
