@@ -90,6 +90,7 @@ describe('cells that a workbook merged', () => {
       ],
       problems: [],
       problemCount: 0,
+      unshipped: 0,
     });
   });
 
