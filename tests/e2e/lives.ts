@@ -9,8 +9,9 @@ import { openBrowser } from '../../scripts/browsers/open-browser.ts';
 import type { SellerBrowser } from '../../scripts/browsers/seller-browser.ts';
 import { ROOT } from '../../scripts/running/process.ts';
 import { until } from '../../scripts/running/until.ts';
-import { type Replica, startReplica } from '../replica/server/replica.ts';
+import type { Replica } from '../replica/server/replica.ts';
 import { withDeaths } from './deaths.ts';
+import { serveReplica } from './served-replica.ts';
 
 interface Life {
   seller: SellerBrowser;
@@ -25,8 +26,6 @@ export interface Lives {
   begin(extension?: string): Promise<Life>;
 }
 
-const SEED = 2;
-
 /** A replica for the tests of a file, and an empty profile for each; whatever still runs after one is killed. */
 export function openLives(): { current: Lives } {
   const opened = {} as { current: Lives };
@@ -35,7 +34,7 @@ export function openLives(): { current: Lives } {
   let last: SellerBrowser | undefined;
   beforeAll(async () => {
     const kind = inject('kind');
-    const replica = await startReplica({ seed: SEED, now: Date.now() });
+    const replica = await serveReplica();
     const begin = async (extension = join(ROOT, '.output', `${kind}-mv3`)) => {
       const options = { extension, port: replica.port, headless: true, downloads: folder, profile };
       const opening = await openBrowser(kind, options).catch(async (error: NodeJS.ErrnoException) => {

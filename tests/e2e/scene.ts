@@ -10,8 +10,9 @@ import type { SellerBrowser } from '../../scripts/browsers/seller-browser.ts';
 import { ORDER_LIST, SELLER_CENTER } from '../../scripts/demo/walk.ts';
 import { ROOT } from '../../scripts/running/process.ts';
 import { MAIN_CHANNEL } from '../replica/model/channels.ts';
-import { type Replica, startReplica } from '../replica/server/replica.ts';
+import type { Replica } from '../replica/server/replica.ts';
 import { deathsSoFar, withDeaths } from './deaths.ts';
+import { SEED, serveReplica } from './served-replica.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -30,15 +31,13 @@ export interface Scene {
   netLog: string;
 }
 
-const SEED = 2;
-
 /** Opens a scene before the tests of a file and closes it after them. The seed is printed with every failure. */
 export function openScene(): { current: Scene } {
   const opened = {} as { current: Scene };
   const folder = mkdtempSync(join(tmpdir(), 'activity-guard-e2e-'));
   beforeAll(async () => {
     const kind = inject('kind');
-    const replica = await startReplica({ seed: SEED, now: Date.now() });
+    const replica = await serveReplica();
     const netLog = join(folder, 'net-log.json');
     const opening = await openBrowser(kind, {
       extension: join(ROOT, '.output', `${kind}-mv3`),

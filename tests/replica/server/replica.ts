@@ -39,12 +39,19 @@ export interface Replica {
   close(): Promise<void>;
 }
 
+export interface ReplicaOptions {
+  seed: number;
+  now: number;
+  /** As it was bundled before; by default it is bundled now, which takes a second or more. */
+  page?: Map<string, PageFile>;
+}
+
 /**
  * Serves the replica Seller Center on 127.0.0.1. A browser reaches it under the real host names, which its launcher
  * maps to this port. The store is made from the seed as of `now` and does not age while the server runs.
  */
-export async function startReplica({ seed, now }: { seed: number; now: number }): Promise<Replica> {
-  const files = await bundlePage();
+export async function startReplica({ seed, now, page }: ReplicaOptions): Promise<Replica> {
+  const files = page ?? (await bundlePage());
   const stores = new Map<string, Store>();
   for (const [place, channelId] of [MAIN_CHANNEL, SECOND_CHANNEL].entries()) {
     stores.set(channelId, { ...makeStore(seed + place, now), channelId });
