@@ -154,6 +154,12 @@ describe('a click', () => {
     await seller.clickNotice(`page ${STORE} order-list`);
     const visit = await recorded({ page: storage.page, storage }, 'order-list', since);
     expect(visit).toMatchObject({ storeId: STORE, state: 'read' });
+    // What is published before it is judged would be replaced by that.
+    await until('the judging of it', async () =>
+      (await storage.scorecard())?.stores.some(({ pages }) =>
+        pages.some(({ readAt }) => readAt === visit.readAt),
+      ),
+    );
   });
 });
 
