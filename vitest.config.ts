@@ -11,6 +11,8 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     testTimeout: 60_000,
+    // By default it leaves one processor out: of two it would use one.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'pure', isolate: false, include: PURE } },
       {

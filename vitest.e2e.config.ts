@@ -10,8 +10,8 @@ const AT_LENGTH_IN_FIREFOX = process.env.LONG_WORK_ORDERS ? [] : ['tests/e2e/lon
 /** The same tests in both real browsers; `npm test` builds the extension for each before. */
 export default defineConfig({
   test: {
-    fileParallelism: true,
-    maxWorkers: 2,
+    // A test waits for its browser more than it works.
+    maxWorkers: 3,
     projects: (['chrome', 'firefox'] as const).map((kind) => ({
       test: {
         name: kind,
@@ -22,6 +22,8 @@ export default defineConfig({
         ],
         globalSetup: ['tests/e2e/global-setup.ts'],
         provide: { kind },
+        // Loading driver and replica takes longer than many a file.
+        isolate: false,
         testTimeout: 120_000,
         hookTimeout: 120_000,
       },

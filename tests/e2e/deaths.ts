@@ -25,6 +25,7 @@ const kindsOfElements = new Set<object>();
 export function withDeaths(seller: SellerBrowser): SellerBrowser {
   if (!ARE_ON) return seller;
   driven = seller;
+  count = 0;
   const { browser } = seller;
   const newPage = browser.newPage.bind(browser);
   browser.newPage = async (...given) => watched(await newPage(...given));
@@ -33,7 +34,7 @@ export function withDeaths(seller: SellerBrowser): SellerBrowser {
   return seller;
 }
 
-/** To be told at the end of a file: a suite that went through without deaths has shown nothing. */
+/** In the last browser; to be told at the end of a file: a suite that went through without deaths has shown nothing. */
 export function deathsSoFar(): number | undefined {
   return ARE_ON ? count : undefined;
 }

@@ -1,5 +1,5 @@
 /** A browser that can die, and be opened again on what it left on the disk. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -37,6 +37,7 @@ export function openLives(): { current: Lives } {
     const replica = await serveReplica();
     const begin = async (extension = join(ROOT, '.output', `${kind}-mv3`)) => {
       const options = { extension, port: replica.port, headless: true, downloads: folder, profile };
+      const isKnown = readdirSync(profile).length > 0;
       const opening = await openBrowser(kind, options).catch(async (error: NodeJS.ErrnoException) => {
         if (error.code !== 'ENOENT') throw error;
         // The driver was still tidying up after the one that was killed.
@@ -44,13 +45,7 @@ export function openLives(): { current: Lives } {
         return openBrowser(kind, options);
       });
       last = opening;
-      // Loaded once more into a profile that knows it, the extension may begin anew and take its pages along.
-      const storage = await until('a page of the extension that stays', async () => {
-        const looking = await openExtensionStorage(opening);
-        await wait(500);
-        await looking.page.evaluate(() => document.readyState);
-        return looking;
-      });
+      const storage = isKnown ? await openLasting(opening) : await openExtensionStorage(opening);
       return { seller: withDeaths(opening), storage };
     };
     opened.current = { replica, profile, begin };
@@ -67,4 +62,14 @@ export function openLives(): { current: Lives } {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
   return opened;
+}
+
+/** Loaded once more into a profile that knows it, the extension may begin anew and take its pages along. */
+function openLasting(seller: SellerBrowser): Promise<ExtensionStorage> {
+  return until('a page of the extension that stays', async () => {
+    const storage = await openExtensionStorage(seller);
+    await wait(500);
+    await storage.page.evaluate(() => document.readyState);
+    return storage;
+  });
 }
