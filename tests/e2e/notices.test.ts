@@ -5,6 +5,7 @@ import type { StoreCard } from '../../lib/domain/scorecard.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { HOUR, isoOf, SECOND, zoneOf } from '../../lib/domain/time.ts';
 import type { Level } from '../../lib/domain/vocabulary.ts';
+import { WRITE_LOCK } from '../../lib/write-lock.ts';
 import { recorded } from '../../scripts/demo/walk.ts';
 import { until } from '../../scripts/running/until.ts';
 import { MAIN_CHANNEL as STORE } from '../replica/model/channels.ts';
@@ -45,12 +46,17 @@ async function publish(...cards: StoreCard[]): Promise<void> {
   await storage.publish({ ...scorecard(cards), revision, publishedAt: isoOf(Date.now()) });
 }
 
-/** Does what changes the settings, and waits for the judging that follows: it would replace what is published next. */
+/**
+ * Does what changes the settings, and waits for the judgings that follow, two where it woke the background: they would
+ * replace what is published next.
+ */
 async function judgedAfter(act: () => Promise<unknown>): Promise<void> {
   const { storage } = scene.current;
   const before = (await storage.scorecard())?.revision ?? 0;
   await act();
   await until('the judging after it', async () => ((await storage.scorecard())?.revision ?? 0) > before);
+  // The other waits for the lock by then.
+  await storage.page.evaluate((lock) => navigator.locks.request(lock, async () => undefined), WRITE_LOCK);
 }
 
 /** Chromium tells nobody of a value that stays as it was. */
@@ -195,9 +201,9 @@ describe('a snooze', () => {
     const end = Date.now() + SNOOZE;
     await choose({ ...AWAKE, snoozedUntil: isoOf(end) });
     expect(await noticesUntil(`level ${STORE}`, waiting)).toEqual([`level ${STORE}`]);
+    await storage.clearNotices();
     await seller.stopBackground();
     expect(Date.now()).toBeLessThan(end);
-    await storage.clearNotices();
     expect(await shownWith(`page ${STORE} activity-list`)).toEqual([`page ${STORE} activity-list`]);
     expect(Date.now()).toBeGreaterThanOrEqual(end);
   });
