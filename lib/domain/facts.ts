@@ -138,6 +138,7 @@ export const activity = z.looseObject({
   storeId: id,
   ...activityFields,
   products: z.optional(z.array(activityProduct)),
+  enrolmentLooks: z.optional(looksAt(z.enum(ENROLMENTS))),
   /** What the seller says of the post-mortem after a removal. */
   postMortemSentAt: z.optional(isoInstant),
   postMortemApprovedAt: z.optional(isoInstant),

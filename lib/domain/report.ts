@@ -157,6 +157,8 @@ export interface Checklist {
   checks: Check[];
   /** Of a post-mortem: by when what is due, from the activity's end. */
   clocks?: { id: ClockId; dueAt: IsoInstant }[];
+  /** Of re-entry: since when the activity list shows her in it after the removal; absent: it does not. */
+  backInSince?: IsoInstant;
 }
 
 export interface Check {

@@ -1,5 +1,9 @@
 /** Whether an activity is hers, as the activity list says it: what she has not joined, or is out of, cannot be ended for her. */
+import { HOUR } from './time.ts';
 import type { ActivityPhase, Enrolment } from './vocabulary.ts';
+
+/** By the article the platform acts about 2.3 h after the rule fired. */
+export const PLATFORM_ACTS_AFTER = 2.3 * HOUR;
 
 interface Enrolled {
   /** Absent: no page said it, and she may be in it. */

@@ -94,8 +94,9 @@ function summaryTable({ report }: ReportStore, texts: DeskTexts): Child {
 
 function activitySection(activity: ActivityReport, report: StoreReport, context: StoreContext): ElementNode {
   const { texts, now, pack } = context;
-  const { activityId, name, startsAt, endsAt, risk, undecided, firedAt, indicators } = activity;
+  const { activityId, name, startsAt, endsAt, risk, undecided, indicators } = activity;
   const hour = (iso: string | undefined) => (iso ? datedHoursText(instantOfIso(iso), texts, pack.zone) : '…');
+  const removal = firedText(activity, report, now, hour, texts);
   const risks = [
     levelName(risk, texts),
     undecided.length > 0 && texts.say('activities.undecided', { names: indicatorNames(undecided, texts) }),
@@ -106,7 +107,7 @@ function activitySection(activity: ActivityReport, report: StoreReport, context:
     el('h4', {}, name ? `${name} (${activityId})` : activityId),
     el('p', {}, `${stageText(activity, texts)} · ${hour(startsAt)} – ${hour(endsAt)}`),
     isAtStake(activity) && el('p', { class: 'level' }, risks.filter(Boolean).join(' ')),
-    firedAt && el('p', {}, firedText(instantOfIso(firedAt), now, hour(firedAt), texts)),
+    removal !== '' && el('p', {}, removal),
     paragraphs(indicators.map((indicator) => figureTitle(indicator, texts))),
     checklistsOf(report, activityId).map((listed) => checklistTables(listed, texts, pack.zone)),
   );

@@ -1,13 +1,34 @@
-/** That the rule fired for an activity, and from when on to look whether the platform has ended it (rules.md §3). */
-import { HOUR, type Instant } from '../domain/time.ts';
+/** That the rule fired for an activity, and whether she is in it after that (rules.md §3). */
+import type { ActivityReport, StoreReport } from '../domain/report.ts';
+import { PLATFORM_ACTS_AFTER } from '../domain/taking-part.ts';
+import { type Instant, type IsoInstant, instantOfIso } from '../domain/time.ts';
 import type { DeskTexts } from './desk-texts.ts';
 import { joined } from './sentences.ts';
 
-/** By the article the platform acts about 2.3 h after the rule fired. */
-const PLATFORM_ACTS_AFTER = 2.3 * HOUR;
+/** Since when she is seen enrolled after a removal; undefined where she is not. */
+export function backInSince(
+  { reEntry }: Pick<StoreReport, 'reEntry'>,
+  activityId: string,
+): IsoInstant | undefined {
+  return reEntry.find((each) => each.activityId === activityId)?.backInSince;
+}
 
-/** `hour`: when it fired, as text. */
-export function firedText(firedAt: Instant, now: Instant, hour: string, texts: DeskTexts): string {
-  const fired = texts.desk('activities.fired', { hour });
-  return now < firedAt + PLATFORM_ACTS_AFTER ? fired : joined([fired, texts.desk('activities.check')], texts);
+/** Empty where there is nothing to say. `hourOf`: an instant as text. */
+export function firedText(
+  { firedAt, activityId }: Pick<ActivityReport, 'firedAt' | 'activityId'>,
+  report: Pick<StoreReport, 'reEntry'>,
+  now: Instant,
+  hourOf: (iso: IsoInstant) => string,
+  texts: DeskTexts,
+): string {
+  const since = backInSince(report, activityId);
+  const isToCheck = firedAt !== null && now >= instantOfIso(firedAt) + PLATFORM_ACTS_AFTER;
+  const after = isToCheck ? texts.desk('activities.check') : undefined;
+  return joined(
+    [
+      firedAt === null ? undefined : texts.desk('activities.fired', { hour: hourOf(firedAt) }),
+      since === undefined ? after : texts.desk('activities.backIn', { hour: hourOf(since) }),
+    ],
+    texts,
+  );
 }

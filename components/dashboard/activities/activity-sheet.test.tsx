@@ -43,6 +43,15 @@ function show(startsAt: string, endsAt = hoursAfter(NOON, 100), fields: Partial<
   return document.body.textContent ?? '';
 }
 
+const lists = () =>
+  [...document.querySelectorAll('article > details')].filter((each) => nameOf(each) !== OWN);
+const OWN = 'The activity’s own indicators';
+const nameOf = (list: Element) => list.querySelector('summary')?.textContent?.split(' · ')[0];
+const openLists = () =>
+  lists()
+    .filter((list) => list.hasAttribute('open'))
+    .map(nameOf);
+
 describe('an activity', () => {
   it('that has not begun says how much the store has left to start with', () => {
     const text = show(hoursAfter(NOON, 10));
@@ -73,5 +82,29 @@ describe('an activity', () => {
     expect(isOpen(show(hoursAfter(NOON, -200), hoursAfter(NOON, -71)))).toBe(true);
     render(null, document.body);
     expect(isOpen(show(hoursAfter(NOON, -200), hoursAfter(NOON, -72)))).toBe(false);
+  });
+
+  it('that was ended opens with its post-mortem, and once that is sent with what re-entry asks', () => {
+    const opened = (fields: Partial<Activity>) => {
+      show(hoursAfter(NOON, -10), undefined, { enrolment: 'exited', ...fields });
+      return openLists();
+    };
+    expect(opened({})).toEqual(['Post-mortem']);
+    expect(opened({ postMortemSentAt: hoursAfter(NOON, -1) })).toEqual(['Re-entry']);
+  });
+
+  it('that she is in again opens with its live monitor, and keeps the post-mortem of before', () => {
+    const [out, back] = [hoursAfter(NOON, -30), hoursAfter(NOON, -1)];
+    const enrolmentLooks = [
+      { value: 'exited', from: out, until: out },
+      { value: 'enrolled', from: back, until: back },
+    ] as const;
+    const text = show(hoursAfter(NOON, -50), undefined, {
+      enrolment: 'enrolled',
+      enrolmentLooks: [...enrolmentLooks],
+    });
+    expect(text).toContain('The activity list still or again showed you enrolled');
+    expect(openLists()).toEqual(['Live monitor']);
+    expect(lists().map(nameOf)).toEqual(expect.arrayContaining(['Post-mortem', 'Re-entry']));
   });
 });

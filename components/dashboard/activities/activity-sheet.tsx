@@ -1,8 +1,8 @@
-import type { ActivityReport, Checklist, IndicatorReport } from '../../../lib/domain/report.ts';
+import type { ActivityReport, IndicatorReport } from '../../../lib/domain/report.ts';
 import type { RulePack } from '../../../lib/domain/rule-pack.ts';
-import { isAtStake, isOut, isRunning } from '../../../lib/domain/taking-part.ts';
-import { type Instant, instantOfIso } from '../../../lib/domain/time.ts';
-import { type ChecklistId, checklistsOf } from '../../../lib/text/checks.ts';
+import { isAtStake } from '../../../lib/domain/taking-part.ts';
+import { type Instant, type IsoInstant, instantOfIso } from '../../../lib/domain/time.ts';
+import { checklistsOf } from '../../../lib/text/checks.ts';
 import type { DeskTexts } from '../../../lib/text/desk-texts.ts';
 import { budgetLines } from '../../../lib/text/explained.ts';
 import { firedText } from '../../../lib/text/fired.ts';
@@ -15,6 +15,7 @@ import { Meter } from '../../meter.tsx';
 import { Unfolding } from '../unfolding.tsx';
 import type { StoreViewProps } from '../view-props.ts';
 import { ChecklistTable } from './checklist-table.tsx';
+import { listOfStage } from './list-of-stage.ts';
 import { TypedFacts } from './typed-facts.tsx';
 
 interface ActivitySheetProps extends StoreViewProps {
@@ -24,8 +25,12 @@ interface ActivitySheetProps extends StoreViewProps {
 /** One activity: when, how it stands, and what to check at its stage, which stands open. */
 export function ActivitySheet(props: ActivitySheetProps) {
   const { activity, store, pack, now, texts, acts } = props;
-  const { name, activityId, phase, firedAt, indicators } = activity;
+  const { name, activityId, phase, indicators } = activity;
   const { zone } = pack;
+  const known = store.facts.activities.find((each) => each.activityId === activityId);
+  const open = listOfStage(activity, store.report, known?.postMortemSentAt !== undefined, now);
+  const hourOf = (iso: IsoInstant) => bothHoursText(instantOfIso(iso), now, texts, zone);
+  const removal = firedText(activity, store.report, now, hourOf, texts);
   return (
     <article class="activity">
       <h3>{name ?? activityId}</h3>
@@ -33,16 +38,7 @@ export function ActivitySheet(props: ActivitySheetProps) {
         {stageText(activity, texts)} · {periodText(activity, now, texts)}
       </p>
       {isAtStake(activity) && <Risk activity={activity} texts={texts} />}
-      {firedAt && (
-        <p>
-          {firedText(
-            instantOfIso(firedAt),
-            now,
-            bothHoursText(instantOfIso(firedAt), now, texts, zone),
-            texts,
-          )}
-        </p>
-      )}
+      {removal && <p>{removal}</p>}
       {phase === 'upcoming' && <Margin indicators={store.report.indicators} {...{ pack, texts }} />}
       <Unfolding summary={texts.desk('activities.own')}>
         {() => (
@@ -58,7 +54,7 @@ export function ActivitySheet(props: ActivitySheetProps) {
           key={list}
           list={list}
           checklist={checklist}
-          isOpen={list === listOfStage(activity) && !(phase === 'ended' && isOver(checklist, now))}
+          isOpen={list === open}
           {...{ now, zone, texts, acts }}
         />
       ))}
@@ -97,17 +93,6 @@ function Margin({ indicators, pack, texts }: MarginProps) {
       </ul>
     </details>
   );
-}
-
-/** All that was due has been due: what is left is to be looked up, by who wants to. */
-function isOver({ clocks = [] }: Checklist, now: Instant): boolean {
-  return clocks.length > 0 && clocks.every(({ dueAt }) => instantOfIso(dueAt) <= now);
-}
-
-/** Where the rule has fired the post-mortem comes first, whatever the calendar says. */
-function listOfStage(activity: ActivityReport): ChecklistId {
-  if (activity.firedAt || activity.phase === 'ended' || isOut(activity)) return 'postMortems';
-  return isRunning(activity) ? 'liveMonitor' : 'preCheck';
 }
 
 function periodText({ startsAt, endsAt }: ActivityReport, now: Instant, texts: DeskTexts): string {

@@ -20,6 +20,7 @@ function show(phase: ActivityReport['phase'], change: Partial<Activity> = {}) {
   const known = { ...recorded, ...change };
   const store = {
     facts: { store: { storeId: known.storeId }, activities: [known] },
+    report: { postMortems: phase === 'ended' ? [{ activityId: '5', checks: [] }] : [] },
   } as unknown as ShownStore;
   const activity = { activityId: '5', phase, firedAt: null } as ActivityReport;
   const acts = { onType } as unknown as DashboardActs;

@@ -11,13 +11,14 @@ interface TypedFactsProps extends Pick<ViewProps, 'now' | 'texts' | 'acts'> {
 }
 
 /** What she can add to the records of an activity; nothing to those of the made-up store. */
-export function TypedFacts({ store, activity: { activityId, phase, firedAt }, ...rest }: TypedFactsProps) {
+export function TypedFacts({ store, activity: { activityId, phase }, ...rest }: TypedFactsProps) {
   const activity = store.facts.activities.find((known) => known.activityId === activityId);
+  const hasPostMortem = store.report.postMortems.some((each) => each.activityId === activityId);
   if (!activity || store.facts.store.storeId === DEMO_STORE_ID) return null;
   return (
     <>
       {phase !== 'ended' && <ExpectedSalesForm {...rest} activity={activity} />}
-      {(phase === 'ended' || firedAt !== null) && <AfterForm {...rest} activity={activity} />}
+      {hasPostMortem && <AfterForm {...rest} activity={activity} />}
     </>
   );
 }

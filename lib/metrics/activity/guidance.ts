@@ -1,12 +1,13 @@
 /** What is said of an activity before, during and after it (rules.md §6). */
 import type { StoreFacts } from '../../domain/facts.ts';
 import type { StoreReport } from '../../domain/report.ts';
-import { isOut, takesPart, tookPart } from '../../domain/taking-part.ts';
+import { takesPart, tookPart } from '../../domain/taking-part.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { JudgedIndicator } from '../judge-indicator.ts';
 import type { Judging } from '../judging.ts';
 import { phaseOf } from '../scopes/activity-window.ts';
 import type { ActivityScope, Scope } from '../scopes/scope.ts';
+import { hasBeenOut } from './back-in.ts';
 import { crossCheckOf } from './cross-check.ts';
 import { evidenceOf } from './evidence.ts';
 import { liveMonitorOf } from './live-monitor.ts';
@@ -39,7 +40,9 @@ export function guidanceOf(
   const phase = ({ scope }: JudgedActivity) => phaseOf(scope.window, judging.now);
   const ended = activities.filter((activity) => phase(activity) === 'ended');
   const running = activities.filter((each) => phase(each) === 'running' && takesPart(each.scope.activity));
-  const removed = activities.filter((each) => each.fired !== null || isOut(each.scope.activity));
+  const removed = activities.filter(
+    (each) => each.fired !== null || hasBeenOut(each.scope.activity, judging.now),
+  );
   const after = activities.filter(
     (each) => (ended.includes(each) && tookPart(each.scope.activity)) || removed.includes(each),
   );
@@ -52,7 +55,7 @@ export function guidanceOf(
       const evidence = evidenceOf(activity, store, activity.fired, judging);
       return postMortemOf(activity.scope, evidence, activity.fired, facts, coverage, judging);
     }),
-    reEntry: removed.map(({ scope }) => reEntryOf(scope.activity, facts, store, coverage, judging)),
+    reEntry: removed.map((activity) => reEntryOf(activity, facts, store, coverage, judging)),
     crossChecks: after.map(({ scope }) =>
       crossCheckOf(scope, store.scope, facts, coverage.cancellation?.unseen === 0, judging),
     ),

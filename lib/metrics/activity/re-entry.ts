@@ -4,25 +4,27 @@ import { RE_ENTRY_IDS } from '../../domain/check-ids.ts';
 import { compareText } from '../../domain/compare-text.ts';
 import type { Activity, Rating, StoreFacts } from '../../domain/facts.ts';
 import type { Check, Checklist } from '../../domain/report.ts';
-import { instantOfIso } from '../../domain/time.ts';
+import { type Instant, instantOfIso } from '../../domain/time.ts';
 import type { IndicatorId } from '../../domain/vocabulary.ts';
 import type { DayNumber } from '../calendar.ts';
 import { type Figure, isOver, isUnder } from '../figure.ts';
 import { outlooks } from '../forecast.ts';
 import type { JudgedIndicator } from '../judge-indicator.ts';
 import { daysFrom, type Judging } from '../judging.ts';
-import type { Scope } from '../scopes/scope.ts';
+import type { ActivityScope, Scope } from '../scopes/scope.ts';
+import { backInSince } from './back-in.ts';
 import type { Coverage } from './seen-whole.ts';
 import { APPROVAL_TAKES, RE_ENTRY_DAYS, RE_ENTRY_LATE_LIMIT, RE_ENTRY_RATING } from './thresholds.ts';
 
 /** `store`: the store's own scope and indicators, which an enrolment is judged by. */
 export function reEntryOf(
-  activity: Activity,
+  { scope: { activity }, fired }: { scope: ActivityScope; fired: Instant | null },
   facts: StoreFacts,
   store: { scope: Scope; indicators: readonly JudgedIndicator[] },
   coverage: Coverage,
   judging: Judging,
 ): Checklist {
+  const backIn = backInSince(activity, fired, judging.now);
   const calm = RE_ENTRY_IDS.flatMap((id) => store.indicators.filter((indicator) => indicator.id === id));
   return {
     activityId: activity.activityId,
@@ -31,6 +33,7 @@ export function reEntryOf(
       postMortemCheck(activity, judging),
       ...ratingChecks(facts.ratings, judging),
     ],
+    ...(backIn !== undefined && { backInSince: backIn }),
   };
 }
 

@@ -7,6 +7,7 @@ export const activities: EntryKind<'activities'> = {
   shape: {
     identity: ['storeId', 'activityId'],
     rules: { enrolment: 'changing' },
+    looks: { enrolmentLooks: { of: 'enrolment', as: (enrolment) => enrolment } },
     lists: {
       products: {
         identity: ['productId', 'skuId'],

@@ -157,6 +157,7 @@ export const deskEn: Translation<typeof deskZhCn> = {
   'activities.empty': 'No activity seen yet. Open “Activity Management” in Seller Center: about 1 minute.',
   'activities.fired': 'The rule fired {hour}.',
   'activities.check': 'Check in Activity Management whether it was ended.',
+  'activities.backIn': 'The activity list still or again showed you enrolled {hour}.',
   'activities.margin': 'The margin it would start with',
   'activities.own': 'The activity’s own indicators',
   'activities.zone':

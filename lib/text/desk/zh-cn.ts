@@ -151,6 +151,7 @@ export const deskZhCn = {
   'activities.empty': '还没有看到活动。打开卖家后台的“活动管理”，约 1 分钟。',
   'activities.fired': '规则在{hour}触发。',
   'activities.check': '请到“活动管理”核对是否已被平台退出。',
+  'activities.backIn': '活动列表在{hour}仍显示或重新显示已报名。',
   'activities.margin': '开始时的余量',
   'activities.own': '本活动的指标',
   'activities.zone': '活动时间没有印出时区，按“店铺”里选的时区理解。',

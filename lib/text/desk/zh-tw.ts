@@ -153,6 +153,7 @@ export const deskZhTw: Translation<typeof deskZhCn> = {
   'activities.empty': '還沒有看到活動。打開賣家後台的「活動管理」，約 1 分鐘。',
   'activities.fired': '規則在{hour}觸發。',
   'activities.check': '請到「活動管理」核對是否已被平台退出。',
+  'activities.backIn': '活動列表在{hour}仍顯示或重新顯示已報名。',
   'activities.margin': '開始時的餘量',
   'activities.own': '本活動的指標',
   'activities.zone': '活動時間沒有印出時區，按「店鋪」裡選的時區理解。',
