@@ -100,12 +100,14 @@ export const review = z.looseObject({
 });
 
 /** What was seen of one field, and when (`lib/domain/looks.ts`); absent: it was looked at once. */
-const looksAt = <Value extends z.ZodMiniType>(value: Value) =>
-  z.array(
+// @__NO_SIDE_EFFECTS__: who only writes facts need not carry the check.
+function looksAt<Value extends z.ZodMiniType>(value: Value) {
+  return z.array(
     z
       .object({ value, from: isoInstant, until: isoInstant })
       .check(z.refine(({ from, until }) => from <= until, 'an end that is not before its beginning')),
   );
+}
 
 export const activityProductFields = {
   productId: z.optional(id),
