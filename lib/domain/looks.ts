@@ -38,32 +38,35 @@ function compareLooks(a: Look, b: Look): number {
   return compareText(a.from, b.from) || compareText(canonicalText(a.value), canonicalText(b.value));
 }
 
-/** What was seen around an instant. */
-export interface SeenAround<Value> {
-  /** What it may have been then, each once; empty where nobody ever looked. */
-  values: Value[];
-  /** It was this one value: the look before and the look after show it, and are near enough. */
-  isSeen: boolean;
-}
-
-/** `now`: later looks do not exist. */
-export function seenAround<Value>(
-  looks: readonly Look<Value>[],
-  at: Instant,
-  now: Instant,
-): SeenAround<Value> {
+/** What it may have been at an instant, each once; empty where nobody ever looked. `now`: later looks do not exist. */
+export function seenAround<Value>(looks: readonly Look<Value>[], at: Instant, now: Instant): Value[] {
   const runs = runsOf(looks).flatMap((look) => stretchUpTo(now, look));
   const around = runs.filter(({ from, until }) => from <= at && at <= until);
-  if (around.length === 0) return { values: distinct(neighbours(runs, at)), isSeen: false };
+  if (around.length === 0) return distinct(neighbours(runs, at));
   // The looks next to the instant lie in here: whatever else was seen in here may have been seen between them.
   const near = around.map(({ from, until }) => ({
     from: Math.max(from, at - LOOKS_APART),
     until: Math.min(until, at + LOOKS_APART),
   }));
-  const values = distinct(
+  return distinct(
     runs.filter((run) => near.some(({ from, until }) => run.from <= until && from <= run.until)),
   );
-  return { values, isSeen: values.length === 1 };
+}
+
+/**
+ * What the last look up to an instant showed; undefined where that was more than `LOOKS_APART` before it, and where
+ * looks that differ may each have been the last. `now`: later looks do not exist.
+ */
+export function lastSeen<Value>(looks: readonly Look<Value>[], at: Instant, now: Instant): Value | undefined {
+  const begun = runsOf(looks)
+    .flatMap((look) => stretchUpTo(now, look))
+    .filter(({ from }) => from <= at);
+  // A run that goes on after the instant had its last look before it at any moment of that long.
+  const surely = ({ from, until }: Stretch<Value>) =>
+    until <= at ? until : Math.max(from, at - LOOKS_APART);
+  const last = Math.max(...begun.map(surely));
+  const [value, ...others] = distinct(begun.filter(({ until }) => until >= last));
+  return others.length === 0 && at - last <= LOOKS_APART ? value : undefined;
 }
 
 interface Stretch<Value> {

@@ -61,7 +61,7 @@ describe('price and stock at an order’s creation', () => {
     });
   });
 
-  it('tells the stock at an order’s creation by the looks before and after it, and of nothing less', () => {
+  it('tells the stock at an order’s creation by the last look before it, and of nothing less', () => {
     const orders = [anOrder('1', hoursAfter(NOON, -5), { lines: [line] })];
     const stateOf = (...looks: StockLook[]) => {
       const { stockAtOrder } = checks('liveMonitor', { orders, products: stockSeen(...looks) });
@@ -69,16 +69,29 @@ describe('price and stock at an order’s creation', () => {
     };
     expect(stateOf([false, -6, -4])).toBe('fail');
     expect(stateOf([true, -6, -4])).toBe('pass');
+    expect(stateOf([false, -6, -6])).toBe('fail');
+    expect(stateOf([true, -6, -6])).toBe('pass');
     // A later restock does not hide it, and a later sell-out does not make it one.
-    expect(stateOf([false, -6, -4], [true, -1, -1])).toBe('fail');
-    expect(stateOf([true, -6, -4], [false, -1, -1])).toBe('pass');
-    expect(stateOf([false, -6, -6], [true, -4, -4])).toBe('unknown');
-    expect(stateOf([true, -6, -6], [false, -4, -4])).toBe('unknown');
-    // Nobody has looked since, or had before.
-    expect(stateOf([false, -6, -6])).toBe('unknown');
+    expect(stateOf([false, -6, -6], [true, -4, -4])).toBe('fail');
+    expect(stateOf([true, -6, -6], [false, -4, -4])).toBe('pass');
+    // Nobody had looked, or not for a day.
     expect(stateOf([true, -4, -4])).toBe('unknown');
-    const { stockAtOrder } = checks('liveMonitor', { orders, products: stockSeen([false, -30, -6]) });
+    expect(stateOf([false, -4, -4])).toBe('unknown');
+    expect(stateOf([false, -40, -29])).toBe('fail');
+    const { stockAtOrder } = checks('liveMonitor', { orders, products: stockSeen([false, -40, -30]) });
     expect(stockAtOrder).toEqual({ id: 'stockAtOrder', state: 'unknown', openPage: 'product-list' });
+  });
+
+  it('tells it of a product that was looked at once by when that was', () => {
+    const orders = [anOrder('1', hoursAfter(NOON, -5), { lines: [line] })];
+    const stateOf = (seen: Product['seen']) => {
+      const products = [{ storeId: STORE_ID, productId: 'p1', skuId: 's1', stock: 0, seen }];
+      return checks('liveMonitor', { orders, products }).stockAtOrder?.state;
+    };
+    expect(stateOf({ stock: hoursAfter(NOON, -6) })).toBe('fail');
+    expect(stateOf({ '*': hoursAfter(NOON, -6) })).toBe('fail');
+    expect(stateOf({ stock: hoursAfter(NOON, -4), '*': hoursAfter(NOON, -6) })).toBe('unknown');
+    expect(stateOf(undefined)).toBe('unknown');
   });
 
   it('holds an order against the price of its time, not against a later one', () => {

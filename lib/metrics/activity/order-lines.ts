@@ -1,7 +1,7 @@
 /** Which order lines and listed products are of an activity product, and what its orders show of price and stock. */
 import { compareText } from '../../domain/compare-text.ts';
 import type { ActivityProduct, OrderLine, Product, StoreFacts } from '../../domain/facts.ts';
-import { seenAround } from '../../domain/looks.ts';
+import { type Look, lastSeen, seenAround } from '../../domain/looks.ts';
 import type { Money } from '../../domain/schema.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { ActivityScope } from '../scopes/scope.ts';
@@ -49,13 +49,13 @@ export function priceMismatches({ activity, orders }: ActivityScope, now: Instan
 /** Of each of the products those it may have had then. */
 function pricesAt(products: readonly ActivityProduct[], at: Instant, now: Instant): (Money | undefined)[] {
   return products.flatMap(({ price, priceLooks }) =>
-    priceLooks === undefined ? [price] : seenAround(priceLooks, at, now).values,
+    priceLooks === undefined ? [price] : seenAround(priceLooks, at, now),
   );
 }
 
 /**
- * Orders of the activity for a SKU that was out of stock as they were created: the look before and the look after show
- * it so. A stock changes by itself, so a look on one side alone tells nothing.
+ * Orders of the activity for a SKU of which the last look before their creation, within `LOOKS_APART`, showed a stock of
+ * 0. A stock changes by itself, so an older look tells nothing, nor does one after it.
  */
 export function ordersWithoutStock(
   { orders }: ActivityScope,
@@ -64,11 +64,18 @@ export function ordersWithoutStock(
 ): OrderCreation {
   const counted = products.filter(({ stock }) => stock !== undefined);
   return tally(orders, (line, createdAt) =>
-    ofAll(meantBy(line, counted), ({ stockLooks = [] }) => {
-      const { values, isSeen } = seenAround(stockLooks, createdAt, now);
-      return isSeen ? !values[0] : undefined;
+    ofAll(meantBy(line, counted), (product) => {
+      const isThere = lastSeen(stockLooksOf(product), createdAt, now);
+      return isThere === undefined ? undefined : !isThere;
     }),
   );
+}
+
+/** Of a product that was looked at once its stamp tells when. */
+function stockLooksOf({ stock, stockLooks, seen }: Product): readonly Look<boolean>[] {
+  if (stockLooks) return stockLooks;
+  const at = seen?.stock ?? seen?.['*'];
+  return at === undefined ? [] : [{ value: stock !== 0, from: at, until: at }];
 }
 
 /** One of them is meant: the answer is known where it is the same for each. */
