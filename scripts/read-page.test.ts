@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { gb18030 } from '../tests/import/export-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'activity-guard-read-page-'));
 const URL = 'https://gsp.aliexpress.com/m_apps/order-manage/orderList?channelId=244176';
@@ -14,7 +15,7 @@ function readPage(...args: string[]) {
   return { status, stdout, stderr };
 }
 
-function file(name: string, content: string): string {
+function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
@@ -36,6 +37,18 @@ describe('read-page', () => {
     expect(JSON.parse(stdout)).toMatchObject({ storeId: '244176', readAt: AT });
   });
 
+  it('reads a page in the encoding that it declares', () => {
+    const table = '<table><tr><th>订单号<th>订单状态<tr><td>8155125692188852<td>等待发货</table>';
+    const saved = (name: string, content: string | Uint8Array) =>
+      JSON.parse(readPage(file(name, content), '--url', URL, '--at', AT).stdout);
+    const { orders } = saved('utf8.html', table);
+    expect(orders).toMatchObject([{ orderId: '8155125692188852', status: 'awaiting-shipment' }]);
+    const utf16 = new Uint8Array(Buffer.from(`\ufeff${table}`, 'utf16le'));
+    expect(saved('utf16.html', utf16).orders).toEqual(orders);
+    expect(saved('gbk.html', gb18030(`<meta charset="gbk">${table}`)).orders).toEqual(orders);
+    expect(saved('odd.html', `<meta charset="klingon">${table}`).orders).toEqual(orders);
+  });
+
   it.each([
     ['an instant without its zone', [page, '--url', URL, '--at', '2026-03-10T18:30:00']],
     ['a day that does not exist', [page, '--url', URL, '--at', '2026-02-30T18:30:00.000Z']],
@@ -45,6 +58,11 @@ describe('read-page', () => {
     ['a folder', [folder, '--url', URL, '--at', AT]],
     ['a file that is not there', ['missing.html', '--url', URL, '--at', AT]],
     ['nesting without end', [file('deep.html', '<div>'.repeat(100_000)), '--url', URL, '--at', AT]],
+    ['an empty file', [file('empty.html', ' \n'), '--url', URL, '--at', AT]],
+    [
+      'a picture',
+      [file('picture.html', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 13])), '--url', URL, '--at', AT],
+    ],
     [
       'a file too large to be a page',
       [file('large.html', ' '.repeat(33 * 2 ** 20)), '--url', URL, '--at', AT],

@@ -42,9 +42,27 @@ await runCommand((args) => {
 function pageIn(file: string): string {
   const size = statSync(pathOf(file), { throwIfNoEntry: false })?.size ?? 0;
   if (size > MOST_BYTES) throw new BadInput(`Cannot read ${file}: larger than any page`);
-  const text = contentOf(file).toString();
+  const text = textOf(contentOf(file));
+  if (text === undefined || text.trim() === '') throw new BadInput(`Cannot read ${file}: no page`);
   if (nestingOf(text) > DEEPEST) throw new BadInput(`Cannot read ${file}: nested too deep`);
   return text;
+}
+
+/** In the encoding that its mark or its head declares, else UTF-8; undefined where it is no text. */
+function textOf(bytes: Buffer): string | undefined {
+  const start = bytes.subarray(0, 1024).toString('latin1');
+  const mark = start.startsWith('\xff\xfe')
+    ? 'utf-16le'
+    : start.startsWith('\xfe\xff')
+      ? 'utf-16be'
+      : undefined;
+  if (!mark && bytes.includes(0)) return undefined;
+  const [, declared] = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start) ?? [];
+  try {
+    return new TextDecoder(mark ?? declared).decode(bytes);
+  } catch {
+    return bytes.toString();
+  }
 }
 
 /** Told by the tags alone, so roughly. */
