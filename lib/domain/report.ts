@@ -159,6 +159,8 @@ export interface Checklist {
   clocks?: { id: ClockId; dueAt: IsoInstant }[];
   /** Of re-entry: since when the activity list shows her in it after the removal; absent: it does not. */
   backInSince?: IsoInstant;
+  /** Of a post-mortem: when the rule fired, which its first eight fields tell of; absent: the judged instant. */
+  asOf?: IsoInstant;
 }
 
 export interface Check {

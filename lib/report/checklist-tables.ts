@@ -13,13 +13,15 @@ export function checklistTables(
   texts: DeskTexts,
   zone: string,
 ): Child {
-  const { checks, clocks = [] } = checklist;
+  const { checks, clocks = [], asOf } = checklist;
   const isPerProduct = checks.some(({ productId }) => productId !== undefined);
   const hasPages = checks.some(({ openPage }) => openPage !== undefined);
   const dues = clocks.map(({ id, dueAt }) =>
     texts.desk(`clock.${id}`, { hour: datedHoursText(instantOfIso(dueAt), texts, zone) }),
   );
   return [
+    asOf &&
+      el('p', {}, texts.desk('postMortem.asOf', { hour: datedHoursText(instantOfIso(asOf), texts, zone) })),
     table(
       texts.desk(`list.${list}`),
       [

@@ -21,7 +21,7 @@ interface ChecklistTableProps {
 
 /** What was checked of an activity, what came out, and the page to open where nothing is known. */
 export function ChecklistTable({ list, checklist, isOpen, now, zone, texts, acts }: ChecklistTableProps) {
-  const { checks, clocks = [] } = checklist;
+  const { checks, clocks = [], asOf } = checklist;
   const isPerProduct = checks.some(({ productId }) => productId !== undefined);
   const name = texts.desk(`list.${list}`);
   const outcome = outcomeText(checklist, list, texts);
@@ -40,6 +40,13 @@ export function ChecklistTable({ list, checklist, isOpen, now, zone, texts, acts
                 {texts.desk('appeal.save')}
               </button>{' '}
               <span class="quiet">{texts.desk('appeal.note')}</span>
+            </p>
+          )}
+          {asOf && (
+            <p class="quiet">
+              {texts.desk('postMortem.asOf', {
+                hour: bothHoursText(instantOfIso(asOf), now, texts, zone),
+              })}
             </p>
           )}
           <PlainTable

@@ -1,7 +1,7 @@
 /** The twelve fields of a post-mortem, in their order (rules.md §6). */
 import type { Activity, StoreFacts } from '../../domain/facts.ts';
 import type { Check, Checklist } from '../../domain/report.ts';
-import { HOUR, type Instant } from '../../domain/time.ts';
+import { HOUR, type Instant, isoOf } from '../../domain/time.ts';
 import type { Judging } from '../judging.ts';
 import { isSuspected } from '../late-shipment.ts';
 import { keywordsIn } from '../negative-review.ts';
@@ -50,6 +50,7 @@ export function postMortemOf(
     activityId: scope.activity.activityId,
     checks: [...fields, evidenceList(fields)],
     ...(clocks.length > 0 && { clocks }),
+    ...(fired !== null && { asOf: isoOf(fired) }),
   };
 }
 

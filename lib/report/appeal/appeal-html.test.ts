@@ -61,6 +61,13 @@ describe('the bundle for an appeal', () => {
     expect(fields[10]?.[1]).toContain('New ERP');
   });
 
+  it('says that its figures are those of when the rule fired, not of when it was saved', () => {
+    const asOf = 'Items 1 to 8 are as the rule fired, 2026-05-19 15:00 Beijing';
+    expect(page.body.textContent).toContain(asOf);
+    const running = { ...REMOVED, orders: [], trackingEvents: [] };
+    expect(pageOf(running).body.textContent).not.toContain('Items 1 to 8');
+  });
+
   it('holds each order in evidence with its times in both zones', () => {
     const orders = tableIn(page, 'Orders in evidence (2)');
     expect(orders.map(([id]) => id)).toEqual(['8155125600000001', '8155125600000002']);

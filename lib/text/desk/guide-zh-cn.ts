@@ -53,6 +53,7 @@ export const guideZhCn = {
   'cause.invalid': '无效',
   'cause.suspected': '可疑（很久没有轨迹）',
   'cause.stock 0': '下单时库存为 0',
+  'postMortem.asOf': '第 1–8 项是规则触发时（{hour}）的情况，之后的变化不在内。',
   'clock.postMortem': '复盘截止：{hour}',
   'clock.ticket': '申诉工单截止：{hour}',
   'clock.crossCheck': '收益核对：{hour}起',

@@ -55,6 +55,7 @@ export const guideZhTw: Translation<typeof guideZhCn> = {
   'cause.invalid': '無效',
   'cause.suspected': '可疑（很久沒有軌跡）',
   'cause.stock 0': '下單時庫存為 0',
+  'postMortem.asOf': '第 1–8 項是規則觸發時（{hour}）的情況，之後的變化不在內。',
   'clock.postMortem': '復盤截止：{hour}',
   'clock.ticket': '申訴工單截止：{hour}',
   'clock.crossCheck': '收益核對：{hour}起',
