@@ -1,13 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  type Finding,
-  LONGEST_GAP_MS,
-  LONGEST_WAIT_MS,
-  onSettledPage,
-  QUIET_MS,
-  SHORTEST_GAP_MS,
-} from './settled-page.ts';
+import { type Finding, LONGEST_GAP_MS, SHORTEST_GAP_MS } from './look-turns.ts';
+import { LONGEST_WAIT_MS, QUIET_MS } from './page-rest.ts';
+import { onSettledPage } from './settled-page.ts';
 
 let lifetime: AbortController;
 let looks: number[];
