@@ -24,7 +24,7 @@ export function actsOf(desk: Desk): DashboardActs {
     onCopy: (ids) =>
       void doing(desk, async () => {
         await navigator.clipboard.writeText(ids.join('\n'));
-        return desk.texts().say('copy.done', { count: ids.length });
+        return desk.texts().desk('copy.done', { count: ids.length });
       }),
     onExport: (format) =>
       void doingAside(desk, (ask, onProgress) =>

@@ -17,7 +17,7 @@ export function CountedAgainst({ indicator, texts, acts }: IndicatorViewProps) {
       {count === 0 && <p class="quiet">{texts.desk('defects.none')}</p>}
       {count > 0 && (
         <button type="button" onClick={() => acts.onCopy(defectIds)}>
-          {texts.say('copy.all')}
+          {texts.desk('copy.all')}
         </button>
       )}
       <ul class="id-list">

@@ -20,7 +20,7 @@ export function IdGroup({ name, ids, texts, acts }: IdGroupProps) {
       {() => (
         <>
           <button type="button" onClick={() => acts.onCopy([...ids])}>
-            {texts.say('copy.all')}
+            {texts.desk('copy.all')}
           </button>
           <p class="ids">{ids.slice(0, MOST).join(' ')}</p>
           {ids.length > MOST && (

@@ -25,7 +25,7 @@ export function RescueList({ indicator, pack, now, texts, acts }: IndicatorViewP
       {ids.length > 0 && (
         <>
           <button type="button" onClick={() => acts.onCopy(ids)}>
-            {texts.say('copy.all')}
+            {texts.desk('copy.all')}
           </button>
           <PlainTable
             caption={texts.desk('rescue.title')}

@@ -64,4 +64,6 @@ export const guideEn: Translation<typeof guideZhCn> = {
   'column.orders': 'Orders',
   'copy.field': 'Copy this field',
   'copy.orders': 'Copy {count} {count?order:orders}',
+  'copy.all': 'Copy all order numbers',
+  'copy.done': '{count} order {count?number:numbers} copied',
 };

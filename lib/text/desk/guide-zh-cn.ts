@@ -62,4 +62,6 @@ export const guideZhCn = {
   'column.orders': '订单',
   'copy.field': '复制这一项',
   'copy.orders': '复制 {count} 单',
+  'copy.all': '复制全部订单号',
+  'copy.done': '已复制 {count} 个订单号',
 } as const;

@@ -64,4 +64,6 @@ export const guideZhTw: Translation<typeof guideZhCn> = {
   'column.orders': '訂單',
   'copy.field': '複製這一項',
   'copy.orders': '複製 {count} 單',
+  'copy.all': '複製全部訂單編號',
+  'copy.done': '已複製 {count} 個訂單編號',
 };

@@ -151,9 +151,7 @@ export const en: Translation<typeof zhCn> = {
   'step.act': 'Ship now',
   'step.lastCall': 'Due soon',
   'copy.order': 'Copy order number {orderId}',
-  'copy.all': 'Copy all order numbers',
   'copy.one': '{orderId} copied',
-  'copy.done': '{count} order {count?number:numbers} copied',
 
   'activities.atRisk': '{count} running {count?activity:activities} at risk',
   'activities.calm': '{count} running {count?activity:activities}, none at risk',

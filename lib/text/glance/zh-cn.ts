@@ -145,9 +145,7 @@ export const zhCn = {
   'step.act': '该发了',
   'step.lastCall': '即将到期',
   'copy.order': '复制订单号 {orderId}',
-  'copy.all': '复制全部订单号',
   'copy.one': '已复制 {orderId}',
-  'copy.done': '已复制 {count} 个订单号',
 
   'activities.atRisk': '{count} 个进行中的活动有风险',
   'activities.calm': '{count} 个进行中的活动，没有风险',

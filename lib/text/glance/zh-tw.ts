@@ -144,9 +144,7 @@ export const zhTw: Translation<typeof zhCn> = {
   'step.act': '該出貨了',
   'step.lastCall': '即將到期',
   'copy.order': '複製訂單編號 {orderId}',
-  'copy.all': '複製全部訂單編號',
   'copy.one': '已複製 {orderId}',
-  'copy.done': '已複製 {count} 個訂單編號',
 
   'activities.atRisk': '{count} 個進行中的活動有風險',
   'activities.calm': '{count} 個進行中的活動，沒有風險',
