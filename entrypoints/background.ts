@@ -3,7 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { judgeAgain } from '../lib/judge-again.ts';
 import { watchScorecard } from '../lib/published/scorecard.ts';
 import { watchSettings } from '../lib/published/settings.ts';
+import { watchWaiting } from '../lib/published/waiting-readings.ts';
 import { recordReading } from '../lib/recording/record-reading.ts';
+import { sayWaiting } from '../lib/recording/say-waiting.ts';
 import { watchDatabaseTaken } from '../lib/store/database.ts';
 import { timePassed, wake } from '../lib/wake.ts';
 import { followScorecard } from '../lib/warnings/follow-scorecard.ts';
@@ -28,6 +30,7 @@ export default defineBackground(() => {
   browser.notifications.onClicked.addListener((id) => void openNotice(id));
   watchScorecard((scorecard) => void followScorecard(scorecard));
   watchSettings(() => void judgeAgain());
+  watchWaiting(() => void sayWaiting());
   watchDatabaseTaken(() => void wake());
   void wake().then(() => followScorecard());
 });

@@ -4,6 +4,7 @@ import { SELLER_CENTER_MATCHES } from '../../lib/domain/seller-center-hosts.ts';
 import { readPageInSteps } from '../../lib/pages/read-page.ts';
 import { isConnected, sendReading } from './extension-link.ts';
 import { showOnPage } from './on-page.ts';
+import { tellWaiting } from './tell-waiting.ts';
 
 export default defineContentScript({
   matches: SELLER_CENTER_MATCHES,
@@ -14,12 +15,16 @@ export default defineContentScript({
   main() {
     if (window.top !== window) return;
     const { update, onRest } = showOnPage();
+    const tell = tellWaiting();
     startCapture({
       window,
       readPage: readPageInSteps,
       send: sendReading,
       isConnected,
-      onChange: update,
+      onChange(state) {
+        update(state);
+        tell(state);
+      },
       onRest,
     });
   },

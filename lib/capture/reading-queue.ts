@@ -38,7 +38,7 @@ export interface QueueOptions {
 
 export const MOST_WAITING = 50;
 /** So long a reading may wait before it is said, in milliseconds. */
-export const STUCK_AFTER = 7000;
+export const STUCK_AFTER = 5000;
 
 export function readingQueue(options: QueueOptions): ReadingQueue {
   const { send, signal, onCommitted, onRefused, onChange } = options;

@@ -129,6 +129,8 @@ export type Trouble =
   | { kind: StorageFault | 'judging-failed'; at: IsoInstant }
   /** Our own script sent what nobody may record: until the next page is. */
   | { kind: 'reading-refused'; at: IsoInstant }
+  /** A page has had no answer for what it read: until it has one, or until the next reading is recorded. */
+  | { kind: 'readings-waiting'; at: IsoInstant; count: number }
   /** Judged by the rules that ship, though she has her own. */
   | { kind: 'rules-unreadable'; at: IsoInstant }
   /** By the rule pack's own dates today is not among its days. */

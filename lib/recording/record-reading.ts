@@ -109,7 +109,7 @@ async function judgeAndMark(
   now: Instant,
 ): Promise<OrderMark[]> {
   const marks = await orSayTrouble(async () => {
-    const over = ['no-store', 'reading-refused'] as const;
+    const over = ['no-store', 'reading-refused', 'readings-waiting'] as const;
     const stores = await rescore(now, { only: storeId, over, known, recorded, judged });
     const store = stores.get(storeId)?.store;
     return store && marksFor(recorded, store, known.rules, now);

@@ -9,6 +9,7 @@ export function troubleText(trouble: Trouble, texts: Texts): string {
     return texts.say('trouble.no-store', { page: pageName(trouble.page, texts) });
   }
   if (trouble.kind === 'rules-not-today') return packDatesText(trouble, texts);
+  if (trouble.kind === 'readings-waiting') return texts.say('overlay.unsaved', { count: trouble.count });
   return texts.say(`trouble.${trouble.kind}`);
 }
 

@@ -1,4 +1,5 @@
 /** A page whose scripts rewrote everything they can before it began: they hear nothing of the extension, and it reads on. */
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { recorded } from '../../scripts/demo/walk.ts';
 import { until } from '../../scripts/running/until.ts';
@@ -129,32 +130,59 @@ describe('a hostile page', () => {
   });
 });
 
+/** Opens a page, blocks the way from it to the background once it is recorded, and turns it. */
+async function turnedUnheard(): Promise<Page> {
+  const { seller, storage } = scene.current;
+  const since = Date.now();
+  const page = await seller.openPage(orderListAddress());
+  await recorded({ page, storage }, 'order-list', since);
+  await page.bringToFront();
+  const blocked = await seller.inContentScript(
+    page,
+    `(() => {
+      const { runtime } = globalThis.browser ?? chrome;
+      runtime.sendMessage = () => new Promise(() => {});
+      return String(runtime.sendMessage);
+    })()`,
+  );
+  expect(blocked).toContain('new Promise');
+  await page.$eval('.next-pagination .next-next', (button) => (button as HTMLElement).click());
+  return page;
+}
+
+/** Resolves once that says, within ten seconds of now, that a reading is not saved. */
+async function unsavedSaid(where: string, words: () => Promise<string | undefined>): Promise<void> {
+  const begun = performance.now();
+  await until(`the word ${where} that it is not saved`, async () =>
+    /not saved yet: 1 reading/i.test((await words()) ?? ''),
+  );
+  const took = performance.now() - begun;
+  console.log(`${scene.current.kind}: blocked, said ${where} after ${(took / 1000).toFixed(1)} s`);
+  expect(took).toBeLessThanOrEqual(SAID_WITHIN_MS);
+}
+
 describe('a page on which the way to the background is blocked', () => {
   it(`says within ${SAID_WITHIN_MS / 1000} s that nothing of it is saved`, async () => {
-    const { kind, seller, storage } = scene.current;
-    const since = Date.now();
-    const page = await seller.openPage(orderListAddress());
-    await recorded({ page, storage }, 'order-list', since);
-    await page.bringToFront();
-    const blocked = await seller.inContentScript(
-      page,
-      `(() => {
-        const { runtime } = globalThis.browser ?? chrome;
-        runtime.sendMessage = () => new Promise(() => {});
-        return String(runtime.sendMessage);
-      })()`,
-    );
-    expect(blocked).toContain('new Promise');
+    const { seller, storage } = scene.current;
+    const page = await turnedUnheard();
     const visits = (await storage.visits()).length;
-    const begun = performance.now();
-    await page.$eval('.next-pagination .next-next', (button) => (button as HTMLElement).click());
-    await until('the word that it is not saved', async () =>
-      /not (been )?saved/i.test((await seller.overlayText(page)) ?? ''),
-    );
-    const took = performance.now() - begun;
-    console.log(`${kind}: blocked, said after ${(took / 1000).toFixed(1)} s`);
-    expect(took).toBeLessThanOrEqual(SAID_WITHIN_MS);
+    await unsavedSaid('on the page', () => seller.overlayText(page));
     expect(await storage.visits()).toHaveLength(visits);
     await page.close();
+  });
+
+  it('has popup and badge say so where the line on the page is off, until the next page is recorded', async () => {
+    const { seller, storage } = scene.current;
+    await storage.saveSettings({ overlay: false });
+    const page = await turnedUnheard();
+    const popup = () => storage.page.evaluate(() => document.body.textContent);
+    await Promise.all([
+      unsavedSaid('in the popup', popup),
+      unsavedSaid('on the badge', async () => (await storage.badge()).title),
+    ]);
+    await page.close();
+    await storage.saveSettings({});
+    await seller.openPage(orderListAddress());
+    await until('the end of it', async () => !/not saved yet/i.test(await popup()));
   });
 });
