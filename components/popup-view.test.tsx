@@ -169,7 +169,7 @@ describe('a popup without the permission to read', () => {
 });
 
 describe('a popup that cannot be calm', () => {
-  it.each(['trouble', 'forbidden', 'stale', 'signedOut', 'unknown', 'empty'])(
+  it.each(['trouble', 'forbidden', 'stale', 'notToday', 'signedOut', 'unknown', 'empty'])(
     'is not shown as good: %s',
     (scenario) => {
       const mark = show(scenario).querySelector('.verdict');
@@ -177,6 +177,12 @@ describe('a popup that cannot be calm', () => {
       expect(mark?.textContent?.trim()).not.toMatch(/^All 4 are OK/);
     },
   );
+
+  it('greys what is calm beside a trouble or stale figures, also where something else is over', () => {
+    const isGreyed = (scenario: string) => show(scenario).querySelector('.meters-doubtful') !== null;
+    expect(['trouble', 'stale', 'notToday', 'crowded'].map(isGreyed)).toEqual([true, true, true, true]);
+    expect(['good', 'near', 'finalDay'].map(isGreyed)).toEqual([false, false, false]);
+  });
 
   it('says a trouble before the verdict', () => {
     const body = show('trouble');

@@ -4,7 +4,7 @@ import type { Instant, IsoInstant } from '../lib/domain/time.ts';
 import { chosenStore, shownStores } from '../lib/text/chosen-store.ts';
 import { pageNotices, troubleText } from '../lib/text/notices.ts';
 import type { Texts } from '../lib/text/texts.ts';
-import { shownVerdict } from '../lib/text/verdict/shown.ts';
+import { isDoubtful, shownVerdict } from '../lib/text/verdict/shown.ts';
 import { DemoBanner } from './demo-banner.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { FreshnessLine } from './freshness-line.tsx';
@@ -76,7 +76,7 @@ export function PopupView(props: PopupViewProps) {
             now={now}
             texts={texts}
             {...popupRoom(verdict, notices.length + (isDemo ? 1 : 0))}
-            isDoubtful={verdict.level !== card.level}
+            isDoubtful={isDoubtful(scorecard, card, now)}
             copied={copied}
             onCopy={onCopy}
           />

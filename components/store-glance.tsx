@@ -28,7 +28,7 @@ interface StoreGlanceProps {
 /** One store's figures, the orders to ship first, its activities, and whose limits are meant. */
 export function StoreGlance(props: StoreGlanceProps) {
   const { card, zone, packId, now, texts, shownDeadlines, isDoubtful, isCrowded, copied, onCopy } = props;
-  const isRoundFirst = isDoubtful || card.level === 'unknown';
+  const isRoundFirst = card.level === 'unknown' || (card.level === 'good' && isDoubtful);
   const round = (
     <RefreshRound
       steps={card.refreshRound}

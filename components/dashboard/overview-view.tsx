@@ -2,7 +2,7 @@ import type { ActivityCard, StoreCard } from '../../lib/domain/scorecard.ts';
 import { isRunning } from '../../lib/domain/taking-part.ts';
 import { LEVELS } from '../../lib/domain/vocabulary.ts';
 import { indicatorName, indicatorNames } from '../../lib/text/names.ts';
-import { shownVerdict } from '../../lib/text/verdict/shown.ts';
+import { isDoubtful } from '../../lib/text/verdict/shown.ts';
 import { ActivityRisks } from '../activity-risks.tsx';
 import { DeadlineList } from '../deadline-list.tsx';
 import { FreshnessLine } from '../freshness-line.tsx';
@@ -20,10 +20,10 @@ const SHOWN_ACTIVITIES = 6;
 /** The four figures, what to ship first, and which activities are in danger. */
 export function OverviewView(props: ViewProps & { card: StoreCard }) {
   const { card, scorecard, settings, now, texts, acts } = props;
-  const isDoubtful = shownVerdict(scorecard, card, now, texts).level !== card.level;
+  const isCalmInDoubt = isDoubtful(scorecard, card, now);
   return (
     <>
-      <div class={isDoubtful ? 'meters meters-doubtful' : 'meters'}>
+      <div class={isCalmInDoubt ? 'meters meters-doubtful' : 'meters'}>
         {card.indicators.map((indicator) => (
           <div key={indicator.id} class="meter-card">
             <Meter figure={indicator} texts={texts} />
@@ -45,7 +45,7 @@ export function OverviewView(props: ViewProps & { card: StoreCard }) {
           onCopy={(orderId) => acts.onCopy([orderId])}
         />
         <div>
-          <ActivityRisks activities={card.activities} isDoubtful={isDoubtful} texts={texts} />
+          <ActivityRisks activities={card.activities} isDoubtful={isCalmInDoubt} texts={texts} />
           <ActivityNames {...props} />
           <FreshnessLine card={card} now={now} texts={texts} />
           <LimitsLine packId={scorecard?.rulePack.id} texts={texts} />

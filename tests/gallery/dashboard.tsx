@@ -4,16 +4,18 @@ import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts
 import { DashboardView } from '../../components/dashboard/dashboard-view.tsx';
 import { routeOf } from '../../components/routes.ts';
 import { withoutLongFacts } from '../../lib/domain/judged.ts';
+import type { Trouble } from '../../lib/domain/scorecard.ts';
 import type { Language } from '../../lib/domain/settings.ts';
 import { isoOf } from '../../lib/domain/time.ts';
 import { studiesOf } from '../../lib/records-worker/studies.ts';
 import { deskTextsFor } from '../../lib/text/desk-texts.ts';
 import { rulesRefusalText } from '../../lib/text/rule-fields.ts';
+import { withEnrolments } from './enrolments.ts';
 import { judgedExample, scorecardOf } from './examples.ts';
 import { ERPS, IMPORTS } from './file-states.ts';
 import { longTexts } from './long-texts.ts';
 import { manyOpenOrders } from './many-orders.ts';
-import { officialFigures, RULES } from './rules-states.ts';
+import { officialFigures, PAST_PACK, RULES } from './rules-states.ts';
 
 const asked = new URLSearchParams(location.search);
 const known = deskTextsFor((asked.get('language') ?? 'zh-CN') as Language);
@@ -23,6 +25,7 @@ const [backup, { now }] = await Promise.all(
   ['backup.json', 'report.json'].map((name) => fetch(`${folder}/${name}`).then((answer) => answer.json())),
 );
 if (asked.has('official')) backup.officialFigures = officialFigures(backup, now);
+if (asked.has('enrolments')) backup.activities = withEnrolments(backup, now);
 const judged = judgedExample(backup, now);
 const [first] = judged.stores;
 if (asked.has('empty')) judged.stores = [];
@@ -32,10 +35,15 @@ for (let store = 2; first && store <= Number(asked.get('stores')); store++) {
 if (first && asked.has('many'))
   first.report.openOrders = manyOpenOrders(Number(asked.get('many')), judged.judgedAt);
 const isFailed = asked.has('failed');
-const scorecard = {
-  ...scorecardOf(judged),
-  troubles: isFailed ? [{ kind: 'host-permission-missing' as const, at: isoOf(judged.judgedAt) }] : [],
-};
+if (asked.has('notToday')) judged.pack = PAST_PACK;
+const at = isoOf(judged.judgedAt);
+const troubles: Trouble[] = [
+  ...(isFailed ? [{ kind: 'host-permission-missing', at } as const] : []),
+  ...(asked.has('notToday')
+    ? [{ kind: 'rules-not-today', at, effectiveTo: PAST_PACK.effectiveTo } as const]
+    : []),
+];
+const scorecard = { ...scorecardOf(judged), troubles };
 const rules = RULES[asked.get('rules') ?? 'default'];
 const message = isFailed
   ? texts.desk('loading.failed', { reason: texts.say('trouble.storage-full') })

@@ -26,10 +26,14 @@ const own: RulesState = {
   canUndo: true,
 };
 
+/** It held before any example was made. */
+export const PAST_PACK = { ...defaultRulePack, effectiveTo: '2024-12-31' };
+
 export const RULES: Readonly<Record<string, { rules?: RulesState; rulesRefusal?: RulesRefusal }>> = {
   none: {},
   default: { rules: byDefault },
   own: { rules: own },
+  past: { rules: { ...byDefault, inForce: PAST_PACK, isOwn: true } },
   refused: {
     rules: own,
     rulesRefusal: { file: 'pack.json', path: 'limits.lateShipment', expected: 'expected int' },

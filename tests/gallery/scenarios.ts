@@ -259,6 +259,31 @@ export const SCENARIOS: Record<string, Scorecard | undefined> = {
     ...scorecard([good]),
     demo: { ...near, storeId: DEMO_STORE_ID, name: undefined, refreshRound: [] },
   },
+  notToday: scorecard([near, good], [{ kind: 'rules-not-today', at: isoOf(NOW), effectiveTo: '2026-03-08' }]),
+  /** The list says of each whether she is in it. */
+  enrolments: scorecard([
+    {
+      ...near,
+      activities: [
+        activity('5000001', '春季大促', { risk: 'near', because: ['lateShipment'], enrolment: 'enrolled' }),
+        activity('5000002', '限时抢购', { risk: 'removal', enrolment: 'not-enrolled' }),
+        activity('5000003', '3.28 周年庆', {
+          risk: 'removal',
+          enrolment: 'exited',
+          firedAt: isoOf(NOW - 20 * HOUR),
+          clocks: [
+            { id: 'postMortem', dueAt: isoOf(NOW + 28 * HOUR) },
+            { id: 'ticket', dueAt: isoOf(NOW + 52 * HOUR) },
+            { id: 'crossCheck', dueAt: isoOf(NOW + 52 * HOUR) },
+          ],
+        }),
+      ],
+    },
+  ]),
+  /** She is in none of those that run. */
+  notJoined: scorecard([
+    { ...good, activities: activities.map((one) => ({ ...one, enrolment: 'not-enrolled' as const })) },
+  ]),
   elsewhere: scorecard([{ ...over, isOutOfScope: true }]),
   threeStores: scorecard([
     { ...over, name: '深圳市晴天优选跨境电子商务有限公司旗舰店 International Flagship Store' },

@@ -37,6 +37,9 @@ const RECORDS: readonly { name: string; asked: string }[] = [
 const STATES: readonly { name: string; view: string; asked: string }[] = [
   { name: 'own', view: 'rules', asked: 'rules=own' },
   { name: 'refused', view: 'rules', asked: 'rules=refused' },
+  { name: 'past', view: 'rules', asked: 'rules=past&notToday' },
+  { name: 'not-today', view: 'overview', asked: 'notToday' },
+  { name: 'enrolments', view: 'activities', asked: 'enrolments' },
   { name: 'unreadable', view: 'rules', asked: 'rules=unreadable' },
   { name: 'loading', view: 'rules', asked: 'rules=none' },
   { name: 'official', view: 'calibrate', asked: 'official' },
@@ -52,7 +55,7 @@ const STATES: readonly { name: string; view: string; asked: string }[] = [
 ];
 
 /** What stands on a page of the Seller Center: a scenario, and how the line is. */
-const OVERLAYS = ['good', 'near', 'near-snoozed', 'removal-collapsed', 'good-strange', 'empty'];
+const OVERLAYS = ['good', 'near', 'near-snoozed', 'removal-collapsed', 'good-strange', 'notToday', 'empty'];
 
 export interface Visit {
   name: string;

@@ -1,6 +1,7 @@
 import type { Scorecard, StoreCard } from '../../domain/scorecard.ts';
 import type { Instant } from '../../domain/time.ts';
 import { joined } from '../sentences.ts';
+import { stalenessOf } from '../staleness.ts';
 import type { Texts } from '../texts.ts';
 import type { Verdict } from './judged.ts';
 import { lastKnown, verdictOf } from './verdict.ts';
@@ -14,8 +15,16 @@ export function shownVerdict(
 ): Verdict {
   if (!scorecard || !card) return { level: 'unknown', fact: texts.say('empty.title') };
   const verdict = verdictOf(card, now, texts, scorecard.rulePack.zone);
-  const hasDrifted = card.pages.some(({ drifts = [] }) => drifts.length > 0);
-  return scorecard.troubles.length > 0 || hasDrifted ? neverCalm(verdict, texts) : verdict;
+  return isInTrouble(scorecard, card) ? neverCalm(verdict, texts) : verdict;
+}
+
+/** Nobody can vouch for what is calm, whatever else is over: it was read too long ago, or something is in the way. */
+export function isDoubtful(scorecard: Scorecard | undefined, card: StoreCard, now: Instant): boolean {
+  return scorecard === undefined || isInTrouble(scorecard, card) || stalenessOf(card, now).isStale;
+}
+
+function isInTrouble({ troubles }: Scorecard, { pages }: StoreCard): boolean {
+  return troubles.length > 0 || pages.some(({ drifts = [] }) => drifts.length > 0);
 }
 
 /** The same in one line of plain text. */
