@@ -1,9 +1,9 @@
 /** Store cards as a seller may meet them, all judged at one instant: 2026-03-10 11:20 in Beijing (2026-03-09 20:20 PDT). */
 
 import { DEMO_STORE_ID } from '../../lib/domain/demo-store-id.ts';
-import type { ActivityCard, IndicatorCard, Scorecard, StoreCard } from '../../lib/domain/scorecard.ts';
+import type { IndicatorCard, Scorecard, StoreCard } from '../../lib/domain/scorecard.ts';
 import { HOUR, isoOf } from '../../lib/domain/time.ts';
-
+import { activities, activity, byEnrolment, risky } from './activity-cards.ts';
 import {
   cancellation,
   coverage,
@@ -17,29 +17,6 @@ import {
   silent,
   TODAY,
 } from './indicator-cards.ts';
-
-const activity = (activityId: string, name: string, change: Partial<ActivityCard> = {}): ActivityCard => ({
-  activityId,
-  name,
-  phase: 'running',
-  startsAt: '2026-03-05T08:00:00.000Z',
-  endsAt: '2026-03-18T07:00:00.000Z',
-  risk: 'good',
-  because: [],
-  undecided: [],
-  firedAt: null,
-  ...change,
-});
-const activities = [
-  activity('5000001', '春季大促'),
-  activity('5000002', '限时抢购'),
-  activity('5000003', '3.28 周年庆', { phase: 'upcoming', startsAt: '2026-03-20T08:00:00.000Z' }),
-];
-const risky = activities.map((one) => ({
-  ...one,
-  risk: 'near' as const,
-  because: ['lateShipment' as const],
-}));
 
 const deadlines = (count: number, firstInHours: number) =>
   Array.from({ length: count }, (_, index) => {
@@ -260,26 +237,7 @@ export const SCENARIOS: Record<string, Scorecard | undefined> = {
     demo: { ...near, storeId: DEMO_STORE_ID, name: undefined, refreshRound: [] },
   },
   notToday: scorecard([near, good], [{ kind: 'rules-not-today', at: isoOf(NOW), effectiveTo: '2026-03-08' }]),
-  /** The list says of each whether she is in it. */
-  enrolments: scorecard([
-    {
-      ...near,
-      activities: [
-        activity('5000001', '春季大促', { risk: 'near', because: ['lateShipment'], enrolment: 'enrolled' }),
-        activity('5000002', '限时抢购', { risk: 'removal', enrolment: 'not-enrolled' }),
-        activity('5000003', '3.28 周年庆', {
-          risk: 'removal',
-          enrolment: 'exited',
-          firedAt: isoOf(NOW - 20 * HOUR),
-          clocks: [
-            { id: 'postMortem', dueAt: isoOf(NOW + 28 * HOUR) },
-            { id: 'ticket', dueAt: isoOf(NOW + 52 * HOUR) },
-            { id: 'crossCheck', dueAt: isoOf(NOW + 52 * HOUR) },
-          ],
-        }),
-      ],
-    },
-  ]),
+  enrolments: scorecard([{ ...near, activities: byEnrolment }]),
   /** She is in none of those that run. */
   notJoined: scorecard([
     { ...good, activities: activities.map((one) => ({ ...one, enrolment: 'not-enrolled' as const })) },
