@@ -44,7 +44,10 @@ const packShape = z.strictObject({
   suspectedAfterHours: hours,
   deadlineStepHours: z
     .strictObject({ note: hours, act: hours, lastCall: hours })
-    .check(z.refine(({ note, act, lastCall }) => note < act && act < lastCall, 'note < act < lastCall')),
+    .check(
+      z.refine(({ note, act }) => note < act, { path: ['act'], error: 'note < act' }),
+      z.refine(({ act, lastCall }) => act < lastCall, { path: ['lastCall'], error: 'act < lastCall' }),
+    ),
   horizonDays: upTo(31),
   /** Categories whose limits are raised, and to how many percent. */
   relaxed: z.strictObject({ categories: z.array(z.enum(CATEGORIES)), percent: upTo(1_000) }),

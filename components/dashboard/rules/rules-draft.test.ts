@@ -35,7 +35,7 @@ describe('the form of a rule pack', () => {
   it('is refused when a reminder would come before an earlier one', () => {
     expect(changed({ 'deadlineStepHours.act': '36' })).toMatchObject({
       ok: false,
-      path: 'deadlineStepHours',
+      path: 'deadlineStepHours.act',
     });
   });
 
