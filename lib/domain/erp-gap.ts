@@ -63,4 +63,6 @@ export interface ErpGapCheck {
   gaps: ErpGap[];
   /** Orders on which both agree. */
   agreeing: number;
+  /** Orders that another store here has: not compared. */
+  elsewhere: number;
 }

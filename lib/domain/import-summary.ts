@@ -26,6 +26,8 @@ export const FILE_REFUSALS = [
   'digits-lost',
   /** The dates put the day before the month: half of them would be read as another day. */
   'day-before-month',
+  /** Another store here has orders of it already. */
+  'other-store',
 ] as const;
 export type FileRefusal = (typeof FILE_REFUSALS)[number];
 

@@ -42,12 +42,10 @@ const packShape = z.strictObject({
   silentAfterHours: hours,
   stalledAfterHours: hours,
   suspectedAfterHours: hours,
-  deadlineStepHours: z
-    .strictObject({ note: hours, act: hours, lastCall: hours })
-    .check(
-      z.refine(({ note, act }) => note < act, { path: ['act'], error: 'note < act' }),
-      z.refine(({ act, lastCall }) => act < lastCall, { path: ['lastCall'], error: 'act < lastCall' }),
-    ),
+  deadlineStepHours: z.strictObject({ note: hours, act: hours, lastCall: hours }).check(
+    z.refine(({ note, act }) => note < act, { path: ['act'], error: 'note < act' }),
+    z.refine(({ act, lastCall }) => act < lastCall, { path: ['lastCall'], error: 'act < lastCall' }),
+  ),
   horizonDays: upTo(31),
   /** Categories whose limits are raised, and to how many percent. */
   relaxed: z.strictObject({ categories: z.array(z.enum(CATEGORIES)), percent: upTo(1_000) }),

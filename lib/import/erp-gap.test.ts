@@ -56,6 +56,21 @@ describe('an order the ERP shipped', () => {
     expect(kindOf(there('1', NUMBER, 'LP2'), withNumber('1', 'lp00123456789012'))).toBe('number-differs');
   });
 
+  it('is not compared where another store here has it', () => {
+    const facts = { orders: [here('1'), here('2')], trackingEvents: [] };
+    const { gaps, ...counts } = erpGaps(
+      [there('1'), there('2'), there('3')],
+      facts,
+      PACK,
+      new Set(['2', '3']),
+    );
+    expect(gaps.map(({ orderId, kind }) => [orderId, kind])).toEqual([
+      ['1', 'not-here'],
+      ['2', 'not-here'],
+    ]);
+    expect(counts).toEqual({ agreeing: 0, elsewhere: 1 });
+  });
+
   it('agrees with nothing while its number could not be read', () => {
     const unread: ShippedOrder = { ...there('1'), hasUnreadNumber: true };
     expect(kindOf(unread, withNumber('1', NUMBER), [scan(NUMBER)])).toBe('number-unread');
@@ -140,6 +155,7 @@ describe('the gaps', () => {
         },
       ],
       agreeing: 1,
+      elsewhere: 0,
     });
     const shippedOn = '2026-03-10';
     const { gaps } = erpGaps(

@@ -4,14 +4,19 @@ import type { Order, StoreFacts } from '../domain/facts.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { recordedDeadline } from '../domain/ship-deadline.ts';
 
-/** Numbers are the same only to the letter: a number that was typed differently is not the one uploaded. */
+/**
+ * Numbers are the same only to the letter: a number that was typed differently is not the one uploaded.
+ * `ofOthers`: the orders of the other stores here.
+ */
 export function erpGaps(
-  shipped: readonly ShippedOrder[],
+  listed: readonly ShippedOrder[],
   { orders, trackingEvents }: Pick<StoreFacts, 'orders' | 'trackingEvents'>,
   pack: Pick<RulePack, 'headline' | 'shipWithinHours'>,
+  ofOthers: ReadonlySet<string> = new Set(),
 ): ErpGapCheck {
   const known = new Map(orders.map((order) => [order.orderId, order]));
   const scanned = new Set(trackingEvents.map(({ trackingNumber }) => trackingNumber));
+  const shipped = listed.filter(({ orderId }) => known.has(orderId) || !ofOthers.has(orderId));
   const gaps = shipped.flatMap((there): ErpGap[] => {
     const here = known.get(there.orderId);
     const numbersHere = numbersOf(here);
@@ -30,7 +35,11 @@ export function erpGaps(
       },
     ];
   });
-  return { gaps: gaps.sort(byDeadline), agreeing: shipped.length - gaps.length };
+  return {
+    gaps: gaps.sort(byDeadline),
+    agreeing: shipped.length - gaps.length,
+    elsewhere: listed.length - shipped.length,
+  };
 }
 
 function gapKind(

@@ -8,7 +8,7 @@ import { readShippedList } from '../import/shipped-list.ts';
 /** Sets the ERP's list against the records of the store; a list that is none is refused with the reason. */
 export async function checkErp(
   { facts }: JudgedStore,
-  { pack, judgedAt: now }: Pick<JudgedStores, 'pack' | 'judgedAt'>,
+  { pack, judgedAt: now, stores }: Pick<JudgedStores, 'pack' | 'judgedAt' | 'stores'>,
   list: Blob,
   zone: string,
 ): Promise<ErpState> {
@@ -18,9 +18,14 @@ export async function checkErp(
       shipments.flatMap(({ trackingNumber }) => trackingNumber ?? []),
     ),
   );
+  const ofOthers = new Set(
+    stores.flatMap((store) =>
+      store.facts === facts ? [] : store.facts.orders.map(({ orderId }) => orderId),
+    ),
+  );
   try {
     const read = await readShippedList(list, { zone: zoneOf(zone), now, knownOrders, knownNumbers });
-    return { step: 'checked', check: erpGaps(read.orders, facts, pack), list: read };
+    return { step: 'checked', check: erpGaps(read.orders, facts, pack, ofOthers), list: read };
   } catch (error) {
     if (error instanceof ImportRefused) return { step: 'refused', reason: error.reason };
     throw error;

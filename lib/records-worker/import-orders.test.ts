@@ -40,6 +40,22 @@ describe('an export in the worker', () => {
     expect(() => recordExport(terms, running())).toThrow(RangeError);
   });
 
+  it('with an order that another store here has is refused for this one, and nothing is recorded', async () => {
+    const { readExport, recordExport } = importOrders();
+    await readExport({ file, storeId: '98158', now }, running());
+    await recordExport(terms, running());
+    const more = csvFile([
+      HEADER,
+      ['8264286413693999', '03/09/2026 12:09', '等待发货'],
+      [ID, '03/09/2026 12:08', '等待发货'],
+    ]);
+    expect(await readExport({ file: more, storeId: STORE, now }, running())).toEqual({
+      refused: 'other-store',
+    });
+    expect(() => recordExport(terms, running())).toThrow(RangeError);
+    expect(await readExport({ file: more, storeId: '98158', now }, running())).toHaveProperty('summary');
+  });
+
   it('stopped while it is read is none', async () => {
     const { readExport } = importOrders();
     const stopped = await readExport({ file, storeId: STORE, now }, running(AbortSignal.abort()));

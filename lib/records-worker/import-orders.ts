@@ -5,6 +5,7 @@ import type { Instant } from '../domain/time.ts';
 import { ImportRefused } from '../import/import-refused.ts';
 import { readOrderExport } from '../import/order-export.ts';
 import { recordImport } from '../recording/record-import.ts';
+import { areKnownElsewhere } from '../store/known-elsewhere.ts';
 import type { ExportReading, Running, TaskTable, Terms } from './tasks.ts';
 
 /** Keeps the export that was read last. */
@@ -30,7 +31,9 @@ async function readExport(
   { onProgress, signal }: Running,
 ): Promise<Exclude<ExportReading, { summary: unknown }> | { read: OrderExport }> {
   try {
-    return { read: await readOrderExport(file, { storeId, now, onProgress, signal }) };
+    const read = await readOrderExport(file, { storeId, now, onProgress, signal });
+    const ids = read.orders.map(({ orderId }) => orderId);
+    return (await areKnownElsewhere(storeId, ids)) ? { refused: 'other-store' } : { read };
   } catch (error) {
     if (signal.aborted) return { isStopped: true };
     if (error instanceof ImportRefused) return { refused: error.reason };

@@ -58,6 +58,7 @@ export const ERPS: Readonly<Record<string, ErpState>> = {
     },
     check: {
       agreeing: 1,
+      elsewhere: 2,
       gaps: [
         {
           kind: 'not-here',

@@ -1,4 +1,4 @@
-import type { ErpGapCheck } from '../../../lib/domain/erp-gap.ts';
+import type { ErpGapCheck, ShippedList } from '../../../lib/domain/erp-gap.ts';
 import { instantOfIso } from '../../../lib/domain/time.ts';
 import { gapHead, gapText } from '../../../lib/text/gap-text.ts';
 import { hourText } from '../../../lib/text/hours.ts';
@@ -9,16 +9,20 @@ import type { ViewProps } from '../view-props.ts';
 
 interface ErpResultProps extends ViewProps {
   check: ErpGapCheck;
-  listed: number;
+  list: Pick<ShippedList, 'unshipped'>;
 }
 
 /** The orders on which the two differ, the most urgent first. */
-export function ErpResult({ check: { gaps, agreeing }, listed, now, texts, acts }: ErpResultProps) {
+export function ErpResult({ check, list: { unshipped }, now, texts, acts }: ErpResultProps) {
+  const { gaps, agreeing, elsewhere } = check;
+  const listed = agreeing + gaps.length;
   const paged = usePaged(gaps);
   const hour = (iso: string | undefined) => (iso ? hourText(instantOfIso(iso), now, texts) : '–');
   return (
     <>
       <p role="status">{texts.desk('erp.result', { listed, agreeing, gaps: gaps.length })}</p>
+      {elsewhere > 0 && <p class="quiet">{texts.desk('erp.elsewhere', { count: elsewhere })}</p>}
+      {unshipped > 0 && <p class="quiet">{texts.desk('erp.unshipped', { count: unshipped })}</p>}
       <p class="quiet">{texts.desk('erp.note')}</p>
       {gaps.length > 0 && (
         <>

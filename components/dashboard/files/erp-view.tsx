@@ -51,10 +51,7 @@ export function ErpView(props: ViewProps) {
       )}
       {erp?.step === 'checked' && (
         <>
-          <ErpResult {...props} check={erp.check} listed={erp.list.orders.length} />
-          {erp.list.unshipped > 0 && (
-            <p class="quiet">{texts.desk('erp.unshipped', { count: erp.list.unshipped })}</p>
-          )}
+          <ErpResult {...props} check={erp.check} list={erp.list} />
           <FaultTable problems={erp.list.problems} count={erp.list.problemCount} texts={texts} />
         </>
       )}

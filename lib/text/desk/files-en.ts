@@ -84,6 +84,8 @@ export const filesEn: Translation<typeof filesZhCn> = {
   'refusal.not-a-table': 'This is no table. Choose the xlsx or csv file of the export.',
   'refusal.old-or-protected-workbook':
     'This is an old workbook, or one with a password. Save it as xlsx, without the password.',
+  'refusal.other-store':
+    'Orders of this file are recorded for another store here. Check the store id, then choose the file again.',
   'refusal.damaged': 'The file is incomplete or damaged. Download it again.',
   'refusal.unpacks-too-large': 'The file unpacks to an unlikely size. Download it again.',
   'refusal.no-header':
@@ -105,6 +107,8 @@ export const filesEn: Translation<typeof filesZhCn> = {
   'erp.refused': 'Not checked: {reason}',
   'erp.result':
     'Of {listed} {listed?order:orders}, {agreeing} {agreeing?agrees:agree} and {gaps} {gaps?differs:differ}.',
+  'erp.elsewhere':
+    '{count} {count?order:orders} of the list {count?is:are} of other stores here: not compared.',
   'erp.unshipped':
     '{count} {count?order:orders} of the list {count?has:have} neither number nor shipping time: not compared.',
   'erp.note': 'Only orders and scans seen on this machine are compared: a page never opened says nothing.',
