@@ -47,6 +47,20 @@ describe.each(NOWS)('the demo store at %s', (iso) => {
     expect(states).toEqual(['pass', 'pass']);
   });
 
+  it('has for each check of an activity one that passes, and a stock that fails', () => {
+    const states = (id: string) =>
+      report.preCheck.flatMap(({ checks }) =>
+        checks.filter((check) => check.id === id).map(({ state }) => state),
+      );
+    expect(new Set(states('stock'))).toEqual(new Set(['pass', 'fail']));
+    expect(new Set([...states('carrier'), ...states('lowestPrice')])).toEqual(new Set(['pass']));
+  });
+
+  it('shows what the ended activity brought for each unit of discount', () => {
+    const roi = report.crossChecks?.flatMap(({ checks }) => checks.filter(({ id }) => id === 'roi'));
+    expect(roi).toEqual([{ id: 'roi', state: 'pass', figure: expect.any(Number), text: 'USD' }]);
+  });
+
   it('holds no fact of the future', () => {
     const { orders, trackingEvents, reviews } = demoFacts(now, zone);
     const instants = [

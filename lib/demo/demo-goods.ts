@@ -19,10 +19,16 @@ export const DEMO_PRODUCTS: readonly (Product & { price: Money; skuId: string })
   }),
 );
 
-/** As the product list showed them each day of the last three weeks: never out of stock. */
+const SCARCE = DEMO_PRODUCTS[2]?.productId;
+
+/** As the product list showed them each day of the last three weeks: never out of stock, and dearer than they are sold. */
 export function demoProducts(from: Instant): Product[] {
   const stockLooks = [{ value: true, from: isoOf(from - 21 * DAY), until: isoOf(from) }];
-  return DEMO_PRODUCTS.map((product) => ({ ...product, stockLooks }));
+  return DEMO_PRODUCTS.map((product, index) => ({
+    ...product,
+    price: { amount: `${12 + 5 * index}.90`, currency: 'USD' },
+    stockLooks,
+  }));
 }
 
 /** One that ended, two that run, one to come. */
@@ -57,7 +63,8 @@ function activity(
         skuId,
         title,
         price,
-        stock,
+        // Too much of one of them is promised.
+        stock: productId === SCARCE ? stock : Math.floor((stock ?? 0) / 2),
         carrier: 'AliExpress Standard Shipping',
       }),
     ),

@@ -14,6 +14,7 @@ import {
 } from '../../../tests/metrics/a-store.ts';
 import { checks, ends, line, starts, usd } from '../../../tests/metrics/checks.ts';
 import { POST_MORTEM_IDS, RE_ENTRY_IDS } from '../../domain/check-ids.ts';
+import type { Product } from '../../domain/facts.ts';
 import { judgeStore } from '../judge-store.ts';
 import { defaultRulePack } from '../rule-packs.ts';
 
@@ -222,6 +223,16 @@ describe('the cross-check', () => {
       roi: { state: 'unknown', figure: 40.1 / 22.4 },
       repeatBuyers: { state: 'unknown', figure: 1 },
     });
+  });
+
+  it('has no return where nothing was given away, and then names no page that would show one', () => {
+    const atList = [{ ...(products[0] as Product), price: usd('10.00') }];
+    const sold = [anOrder('1', created, { lines: [line] })];
+    const found = checks('crossChecks', { orders: sold, products: atList, activities });
+    expect(found.discount).toMatchObject({ state: 'pass', figure: 0 });
+    expect(found.roi).toEqual({ id: 'roi', state: 'unknown' });
+    const unlisted = checks('crossChecks', { orders: sold, activities });
+    expect(unlisted.roi).toEqual({ id: 'roi', state: 'unknown', openPage: 'product-list' });
   });
 
   it('says that there may be more while orders of the store are unseen', () => {

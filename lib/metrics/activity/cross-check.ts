@@ -124,7 +124,10 @@ function returnChecks(sales: readonly ComparedSale[], isWhole: boolean): Check[]
     const figure = unitsOf(earned) / unitsOf(cost);
     return [{ id: 'roi', ...told(isWhole, 'product-list'), figure, text: currency }];
   });
-  return checks.length > 0 ? checks : [{ id: 'roi', state: 'unknown', openPage: 'product-list' }];
+  if (checks.length > 0) return checks;
+  // Where it is known that nothing was given away there is no such figure, and no page that would show one.
+  const isNothingGiven = isWhole && sales.length > 0;
+  return [{ id: 'roi', state: 'unknown', ...(!isNothingGiven && { openPage: 'product-list' }) }];
 }
 
 /**
