@@ -45,7 +45,7 @@ describe('the report as a page', () => {
   it('says when the rules do not hold that day by their own dates, in JSON too', () => {
     const past = { ...judged('healthy'), pack: { ...judged('healthy').pack, effectiveTo: '2020-12-31' } };
     expect(pageOf(htmlOf(past)).body.textContent).toContain(
-      'By its own dates (… – 2020-12-31) the rule pack does not hold today.',
+      'By its own dates (… – 2020-12-31) the rule pack does not apply today.',
     );
     expect(pageOf(htmlOf(past)).querySelector('.verdict.level-good')).toBeNull();
     expect(pageOf(htmlOf(judged('healthy'))).body.textContent).not.toContain('By its own dates');

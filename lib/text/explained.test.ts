@@ -42,15 +42,15 @@ describe('an explanation names the numbers of the pack that was judged by', () =
     expect(counted).toContain('within 48 hours of creation');
     expect(division).toContain('(your own rule pack)');
     expect(rule).toBe(
-      'An indicator over its limit at the close of 3 platform days in a row ends the activity.',
+      'If an indicator is over its limit at the close of 3 platform days in a row, the platform ends the activity.',
     );
-    expect(budgetLines(late, own, en).at(-1)).toBe('It does not come back within 5 days.');
+    expect(budgetLines(late, own, en).at(-1)).toBe('It will not get back under within 5 days.');
   });
 
   it('where no rate exceeds the limit', () => {
     const budget = { leftOfExisting: 50, leftOfNew: null, cleanNeeded: null };
     expect(budgetLines({ ...late, level: 'good', budget, limit: 1 }, own, en)).toEqual([
-      'No number of orders puts it over: the limit is 100 % or more.',
+      'No number of orders can put it over: the limit is 100 % or more.',
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('an explanation names the numbers of the pack that was judged by', () =
     expect(formulaLines(reviews, own, en)[0]).toContain('have 3 stars or fewer');
     expect(budgetLines(reviews, own, en).slice(0, 2)).toEqual([
       'Over the limit by 1 review.',
-      '5 more good reviews bring it back.',
+      '5 more good reviews would bring it back under.',
     ]);
   });
 
@@ -93,8 +93,8 @@ describe('what was not seen is not explained as if it had been', () => {
       budget: { leftOfExisting: 3, leftOfNew: 4, cleanNeeded: null },
     };
     expect(formulaLines({ ...partly, coverage }, defaultRulePack, en)).toContain(
-      'By what was seen, not over yesterday.',
+      'Going by what was seen, not over the limit yesterday.',
     );
-    expect(budgetLines(partly, defaultRulePack, en)[0]).toBe('By what was seen alone:');
+    expect(budgetLines(partly, defaultRulePack, en)[0]).toBe('Going only by what was seen:');
   });
 });

@@ -15,7 +15,7 @@ describe('that the rule fired', () => {
     ['2026-03-10T09:17:59.999Z', `The rule fired at ${firedAt}.`],
     [
       '2026-03-10T09:18:00.000Z',
-      `The rule fired at ${firedAt}. Check in Activity Management whether it was ended.`,
+      `The rule fired at ${firedAt}. Check in Activity Management whether the platform ended the activity.`,
     ],
   ])('is at %s said as: %s', (now, sentence) => {
     expect(textAt(now, firedAt)).toBe(sentence);

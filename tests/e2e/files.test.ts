@@ -113,7 +113,7 @@ describe('an order export', () => {
   });
 
   it('taken again changes nothing', async () => {
-    await press('Another file');
+    await press('Choose another file');
     await choose(join(scene.current.downloads, 'orders.xlsx'));
     await said(`holds ${LATE + ON_TIME} orders`);
     await press(`Record ${LATE + ON_TIME} orders`);
@@ -123,7 +123,7 @@ describe('an order export', () => {
   it('that is no table is refused with a reason', async () => {
     const file = join(scene.current.downloads, 'picture.xlsx');
     writeFileSync(file, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
-    await press('Another file');
+    await press('Choose another file');
     await choose(file);
     expect(await said('picture.xlsx was not taken')).toContain('This is no table.');
   });
@@ -147,7 +147,7 @@ describe('the list of what the ERP shipped', () => {
       found.map((row) => [...row.children].slice(0, 2).map((cell) => cell.textContent)),
     );
     expect(rows).toEqual([
-      [idOf(LATE), 'Other number'],
+      [idOf(LATE), 'A different number'],
       [idOf(1), 'No number on the platform'],
       [idOf(0), 'No number on the platform'],
       ['9999999999999999', 'Never seen here'],

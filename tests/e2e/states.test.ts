@@ -52,7 +52,7 @@ describe('a page that yields nothing', () => {
   it.each([
     ['signed-out', 'signed-out', /asks to sign in/],
     ['challenge', 'challenge', /asks for verification/],
-    ['strange', 'not-understood', /was not understood: no figure was taken from it/],
+    ['strange', 'not-understood', /was not understood: no figures were taken from it/],
   ] as const)('%s is named on the page and leaves no order', async (hash, state, words) => {
     await overlaySays(words, { hash: `state=${hash}` }, () => hasVisit(state));
     expect(await orderCount()).toBe(0);

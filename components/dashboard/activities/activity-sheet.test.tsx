@@ -56,7 +56,7 @@ describe('an activity', () => {
   it('that has not begun says how much the store has left to start with', () => {
     const text = show(hoursAfter(NOON, 10));
     expect(text).toContain('The margin it would start with');
-    expect(text).toContain('Cancellation rate · 1 more of the orders already counted can fail.');
+    expect(text).toContain('Cancellation rate · Of the orders already counted, 1 more can count against you.');
   });
 
   it('that runs says nothing of a start', () => {
@@ -73,7 +73,7 @@ describe('an activity', () => {
     expect(running('not-enrolled')).toContain('Running · Not enrolled');
     expect(document.body.textContent).not.toContain('Live monitor');
     expect(levels()).toBeLessThan(withRisk);
-    expect(running('exited')).toContain('ended by the platform, or left by yourself');
+    expect(running('exited')).toContain('ended by the platform, or left by you');
     expect(document.body.textContent).toContain('12 Evidence list');
   });
 

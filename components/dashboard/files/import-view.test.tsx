@@ -53,9 +53,9 @@ describe('the import of an order export', () => {
       [...row.children].map((cell) => cell.textContent),
     );
     expect(faults).toEqual([
-      ['17', 'Order id', 'Made a number by a spreadsheet, its last digits lost', '8.15513E+15'],
+      ['17', 'Order number', 'A spreadsheet made it a number; its last digits are lost', '8.15513E+15'],
       ['902', 'Creation time', 'Not understood', '03/08/2026 02:30'],
-      ['4100', 'The whole row', 'Not as many cells as the header: they may have shifted', ''],
+      ['4100', 'The whole row', 'More or fewer cells than the header: they may have shifted', ''],
     ]);
     expect(acts.onRecordImport).not.toHaveBeenCalled();
   });
@@ -80,7 +80,7 @@ describe('the import of an order export', () => {
 
   it('leaves the box open where all orders have one status, and says why', () => {
     const { textContent } = show(IMPORTS.oneStatus);
-    expect(textContent).toContain('All orders of the file have the same status');
+    expect(textContent).toContain('All orders in the file have the same status');
     expect(document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked).toBe(false);
   });
 

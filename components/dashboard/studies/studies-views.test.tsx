@@ -138,7 +138,7 @@ describe('the replay', () => {
       ({ textContent }) => textContent === 'Start the replay',
     );
     start?.click();
-    await vi.waitFor(() => expect(page.textContent).toContain('61 instants judged'), { timeout: 5000 });
+    await vi.waitFor(() => expect(page.textContent).toContain('61 points in time judged'), { timeout: 5000 });
     expect(page.querySelector('main table')?.textContent).toContain('Late shipment rate');
   });
 });

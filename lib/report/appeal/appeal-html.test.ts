@@ -94,7 +94,7 @@ describe('the bundle for an appeal', () => {
     });
     const text = bare.body.textContent ?? '';
     expect(text).toMatch(/Still blank: .*11 Corrective action/);
-    expect(text).toContain('No scan of these parcels was seen');
+    expect(text).toContain('No scans of these parcels were seen');
     expect(page.body.textContent).not.toContain('11 Corrective action ·');
   });
 

@@ -33,50 +33,43 @@ export const en: Translation<typeof zhCn> = {
   'verdict.goodSome': '{count} {count?indicator is:indicators are} OK.',
   'verdict.goodNothing': 'All {count} are OK; 1 more late order would cross the limit.',
   'verdict.nothingYet': '{names}: nothing to count in the period.',
-  'verdict.alsoUnknown': 'For {count} more, not enough was seen to tell.',
+  'verdict.alsoUnknown': 'Not enough was seen to judge {count} more.',
   'verdict.near': '{name} {rate} (limit {limit}): {cross}.',
   'verdict.nearAfterOver': '{name} was over the limit yesterday and is {rate} now (limit {limit}): {cross}.',
   'verdict.nearByReading': '{name} {rate} (limit {limit}); counted another way ({reading}) it is over.',
   'verdict.shipBefore': 'Ship the {count} most urgent {count?order:orders} before {hour}.',
-  'verdict.crossesAt': 'If nothing is done, it crosses the limit at {hour}.',
-  'verdict.crossesUnavoidable':
-    'If nothing is done it crosses at {hour}, and shipping every open order does not keep it under; ship the most urgent first.',
+  'verdict.crossesAt': 'If nothing is done, it will cross the limit at {hour}.',
+  'verdict.crossesUnavoidable': 'If nothing is done it will cross at {hour}, and shipping every open order will not keep it under; ship the most urgent first.',
   'verdict.over': '{name} {rate}, over the limit of {limit}.',
-  'verdict.backBefore':
-    'Back under it before {hour}, or the platform removes {count} {count?activity:activities}.',
-  'verdict.backBeforeNoActivity':
-    'Bring it back before {hour}; if it stays over, the platform removes activities.',
-  'verdict.shipToGetBack': 'Shipping {count} {count?order:orders} now brings it back.',
+  'verdict.backBefore': 'Get back under it before {hour}, or the platform ends {count} {count?activity:activities}.',
+  'verdict.backBeforeNoActivity': 'Get back under it before {hour}; if it stays over, the platform ends activities.',
+  'verdict.shipToGetBack': 'Shipping {count} {count?order:orders} now brings it back under.',
   'verdict.finalDay': 'Final day: {name} {rate} (limit {limit}), day {days} over in a row; decided {hour}.',
-  'verdict.canGetBackToday': 'It can still be brought back today: act now.',
-  'verdict.cannotGetBack': 'It cannot be brought back today. Prepare the post-mortem.',
-  'verdict.removal':
-    '{name} was over for {days} days in a row: the rule for removal by the platform has fired (usually carried out within about 2.3 hours).',
+  'verdict.canGetBackToday': 'It can still get back under today: act now.',
+  'verdict.cannotGetBack': 'It cannot get back under today. Prepare the post-mortem.',
+  'verdict.removal': '{name} was over for {days} days in a row: the platform’s removal rule has fired (usually carried out within about 2.3 hours).',
   'verdict.reviewBefore': 'Check in Activity Management; finish the post-mortem before {hour}.',
   'verdict.reviewNow': 'Check in Activity Management and prepare the post-mortem.',
-  'verdict.activity': 'Activity “{activity}”, {names}: {level}.',
+  'verdict.activity': '{level} for activity “{activity}” ({names}).',
   'verdict.seeActivities': 'See “Activities” in the dashboard.',
-  'verdict.daysUnseen': 'On {count} of {window} days not all orders were seen, so it cannot be told.',
-  'verdict.ordersUnseen':
-    '{count} {count?order was:orders were} not seen: {name} is between {lowest} and {highest}, so it cannot be told.',
-  'verdict.likely':
-    'Of {looks} parcels looked at in the last day so many stand still that, if the others are like them, {name} is {rate} (limit {limit}).',
-  'verdict.removalUndated':
-    'It rests on cancelled orders whose time of cancellation no page showed: open their order details first; the dashboard names them.',
+  'verdict.daysUnseen': 'On {count} of {window} days not all orders were seen: not enough to judge by.',
+  'verdict.ordersUnseen': '{count} {count?order:orders} not seen: {name} is between {lowest} and {highest}, too wide to judge.',
+  'verdict.likely': 'Many of the {looks} parcels looked at in the last day stand still; if the others are like them, {name} is about {rate} (limit {limit}).',
+  'verdict.removalUndated': 'This rests on cancelled orders whose cancellation time no page has shown: open their order details first; the dashboard lists them.',
   'verdict.openPage': 'Open “{page}”.',
-  'verdict.notJudged': '{names}: cannot be told.',
+  'verdict.notJudged': '{names}: cannot be judged.',
   'verdict.lastKnown': 'As last known: {fact}',
   'verdict.outdated': 'Judged {hour}; a deadline has passed since.',
 
-  'cross.cancellation': '{count} more {count?cancellation crosses:cancellations cross} it',
-  'cross.lateShipment': '{count} more late {count?order crosses:orders cross} it',
-  'cross.logisticsAnomaly': '{count} more anomalous {count?parcel crosses:parcels cross} it',
-  'cross.negativeReview': '{count} more negative {count?review crosses:reviews cross} it',
-  'cross.mean': 'close to it as the mean of the days',
+  'cross.cancellation': '{count} more {count?cancellation:cancellations} would cross it',
+  'cross.lateShipment': '{count} more late {count?order:orders} would cross it',
+  'cross.logisticsAnomaly': '{count} more anomalous {count?parcel:parcels} would cross it',
+  'cross.negativeReview': '{count} more negative {count?review:reviews} would cross it',
+  'cross.mean': 'close to it as an average of the days',
   'cross.never': 'nothing can put it over',
   'left.cancellation': '{count} more can be cancelled',
   'left.lateShipment': '{count} more can ship late',
-  'left.logisticsAnomaly': '{count} more can go silent',
+  'left.logisticsAnomaly': 'room for {count} more',
   'left.negativeReview': '{count} more can be negative',
   'back.cancellation': 'needs {count} more kept',
   'back.lateShipment': 'needs {count} more on time',
@@ -99,7 +92,7 @@ export const en: Translation<typeof zhCn> = {
   'figure.things.reviews': 'reviews',
   'figure.notSeen': 'not enough seen to tell',
 
-  'ruleReading.dailyMean': 'mean of the days',
+  'ruleReading.dailyMean': 'average of the days',
   'ruleReading.beijingDay': 'Beijing days',
   'ruleReading.suspected': 'suspected numbers as not shipped',
   'ruleReading.unweighted': 'official logistics in full',
@@ -129,13 +122,12 @@ export const en: Translation<typeof zhCn> = {
 
   'freshness.read': 'Read {age}',
   'freshness.never': 'The whole order list has not been read yet',
-  'freshness.neverHere':
-    'The whole order list was never read here; these figures come from parts of it, or from imported or restored records.',
+  'freshness.neverHere': 'The whole order list has never been read here; these figures come from parts of it, or from imported or restored records.',
   'freshness.days': '{count} of {window} days seen in full',
-  'freshness.stale': 'The whole order list was not read for {span}; the figures may have changed.',
+  'freshness.stale': 'The whole order list has not been read for {span}; the figures may have changed.',
   'freshness.open': 'Open “{page}” to refresh.',
-  'freshness.pack': 'Limits from the default rule pack, not official ones',
-  'freshness.ownPack': 'Limits from your own rule pack',
+  'freshness.pack': 'Default limits, not official',
+  'freshness.ownPack': 'Limits: your own rule pack',
 
   'snooze.start': 'No notices for 8 hours',
   'snooze.note': 'Something worse still comes through',
@@ -153,21 +145,21 @@ export const en: Translation<typeof zhCn> = {
   'copy.order': 'Copy order number {orderId}',
   'copy.one': '{orderId} copied',
 
+  'activities.removal': '{count} {count?activity:activities}: removal triggered',
   'activities.atRisk': '{count} running {count?activity:activities} at risk',
   'activities.calm': '{count} running {count?activity:activities}, none at risk',
-  'activities.unknown': '{count} running {count?activity:activities}, not all can be told',
-  'activities.partly': 'not all can be told',
+  'activities.unknown': '{count} running {count?activity:activities}, not fully judged',
+  'activities.partly': 'not fully judged',
   'activities.upcoming': '{count} upcoming at risk',
   'activities.none': 'No running activity was seen',
-  'activities.undecided': '({names}: cannot be told)',
+  'activities.undecided': '({names}: cannot be judged)',
 
   'state.signed-out': '“{page}” asks to sign in; reading goes on after that.',
   'state.challenge': '“{page}” asks for verification; reading goes on after that.',
-  'state.not-understood': '“{page}” was not understood: no figure was taken from it.',
+  'state.not-understood': '“{page}” was not understood: no figures were taken from it.',
   'state.problems': '{count} {count?value:values} on “{page}” not understood and not counted.',
   'button.saveStructure': 'Save page structure',
-  'button.saveStructure.note':
-    'Saves tags, class names and the shapes of values: no figure, no buyer, no text. Give it to whoever mends the reader.',
+  'button.saveStructure.note': 'Saves tags, class names and the shapes of values: no figures, no buyers, no text. Give it to whoever maintains the reader.',
   quoted: '“{words}”',
   'state.drift':
     '“{page}” has changed: {fields} no longer read, so figures may be incomplete. See “What was seen” in the dashboard.',
@@ -199,8 +191,7 @@ export const en: Translation<typeof zhCn> = {
   'field.rate': 'figure',
   'field.day': 'day',
   'field.contracted': 'contract',
-  'trouble.no-store':
-    '“{page}” does not say which store it is, so nothing was recorded. Enter again from the Seller Center home page.',
+  'trouble.no-store': '“{page}” does not say which store it belongs to, so nothing was recorded. Enter again from the Seller Center home page.',
   'trouble.storage-unavailable':
     'The browser does not allow saving (private mode?): nothing is being recorded.',
   'trouble.storage-full': 'The disk is full: what was just seen is not saved. Free some space, then reload.',
@@ -210,12 +201,9 @@ export const en: Translation<typeof zhCn> = {
     'The records here come from a newer version. Update the extension; nothing is being recorded now.',
   'trouble.storage-blocked':
     'Another tab holds the records open with an earlier version. Close the other tabs of Activity Guard; nothing is being recorded now.',
-  'trouble.reading-refused':
-    'A page that was opened could not be recorded; what it showed is missing here. Reload it, and if it has very many rows, show fewer.',
-  'trouble.rules-unreadable':
-    'Your own rule pack cannot be read by this version: figures go by the one that ships. See “Rules” in the dashboard.',
-  'trouble.rules-not-today':
-    'By its own dates ({from} – {to}) the rule pack does not hold today. Figures go by it all the same: check “Rules” in the dashboard.',
+  'trouble.reading-refused': 'A page you opened could not be recorded; what it showed is missing here. Reload it; if it has very many rows, show fewer per page.',
+  'trouble.rules-unreadable': 'This version cannot read your own rule pack: figures go by the default one. See “Rules” in the dashboard.',
+  'trouble.rules-not-today': 'By its own dates ({from} – {to}) the rule pack does not apply today. Figures still go by it: check “Rules” in the dashboard.',
   'trouble.facts-lost':
     'The browser removed the earlier records. Restore a backup, or open the order pages again.',
   'trouble.host-permission-missing':
@@ -223,9 +211,9 @@ export const en: Translation<typeof zhCn> = {
 
   'notices.more': '{count} more {count?notice:notices}',
   'demo.name': 'Demo store',
-  'demo.note': 'Demo store: everything in it is made up; it is in no badge, notice, report or backup.',
+  'demo.note': 'Demo store: everything in it is made up. It is left out of the badge, notices, reports and backups.',
   'demo.remove': 'Remove the demo store',
-  'scope.unknown': 'The rule is not known to apply where you are registered.',
+  'scope.unknown': 'It is not known whether the rule applies where you are registered.',
   'permission.ask': 'Allow reading',
 
   'button.openDashboard': 'Open dashboard',

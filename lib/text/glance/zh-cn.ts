@@ -147,6 +147,7 @@ export const zhCn = {
   'copy.order': '复制订单号 {orderId}',
   'copy.one': '已复制 {orderId}',
 
+  'activities.removal': '{count} 个活动已触发平台退出',
   'activities.atRisk': '{count} 个进行中的活动有风险',
   'activities.calm': '{count} 个进行中的活动，没有风险',
   'activities.unknown': '{count} 个进行中的活动，有指标无法判定',

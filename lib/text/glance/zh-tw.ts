@@ -59,14 +59,14 @@ export const zhTw: Translation<typeof zhCn> = {
     '其中有取消的訂單沒有看到取消時間，結論可能因此改變：先打開這些訂單的詳情，面板裡列出了單號。',
   'verdict.openPage': '打開「{page}」即可。',
   'verdict.notJudged': '{names}無法判定。',
-  'verdict.lastKnown': '按最後所知：{fact}',
+  'verdict.lastKnown': '依最後所知：{fact}',
   'verdict.outdated': '以下是{hour}判定的結果，之後時限已過。',
 
   'cross.cancellation': '再取消 {count} 單就超',
   'cross.lateShipment': '再晚 {count} 單就超',
   'cross.logisticsAnomaly': '再有 {count} 單異常就超',
   'cross.negativeReview': '再有 {count} 則差評就超',
-  'cross.mean': '按逐日平均已接近',
+  'cross.mean': '依逐日平均已接近',
   'cross.never': '不可能超過',
   'left.cancellation': '還可再取消 {count} 單',
   'left.lateShipment': '還可再晚 {count} 單',
@@ -94,7 +94,7 @@ export const zhTw: Translation<typeof zhCn> = {
   'figure.notSeen': '看到的不夠',
 
   'ruleReading.dailyMean': '每日平均',
-  'ruleReading.beijingDay': '按北京日',
+  'ruleReading.beijingDay': '依北京日',
   'ruleReading.suspected': '疑似無效單號算未出貨',
   'ruleReading.unweighted': '官方物流不打折',
   'ruleReading.sellerFault': '只計賣家原因',
@@ -127,8 +127,8 @@ export const zhTw: Translation<typeof zhCn> = {
   'freshness.days': '{window} 天中看全 {count} 天',
   'freshness.stale': '完整的訂單列表已 {span}沒有讀取，數字可能已變。',
   'freshness.open': '打開「{page}」重新整理。',
-  'freshness.pack': '上限按預設規則包，不是平台官方公布的',
-  'freshness.ownPack': '上限按您自己的規則包',
+  'freshness.pack': '上限依預設規則包，不是平台官方公布的',
+  'freshness.ownPack': '上限依您自己的規則包',
 
   'snooze.start': '8 小時內不通知',
   'snooze.note': '更壞時仍會通知',
@@ -146,6 +146,7 @@ export const zhTw: Translation<typeof zhCn> = {
   'copy.order': '複製訂單編號 {orderId}',
   'copy.one': '已複製 {orderId}',
 
+  'activities.removal': '{count} 個活動已觸發平台退出',
   'activities.atRisk': '{count} 個進行中的活動有風險',
   'activities.calm': '{count} 個進行中的活動，沒有風險',
   'activities.unknown': '{count} 個進行中的活動，有指標無法判定',
@@ -156,13 +157,13 @@ export const zhTw: Translation<typeof zhCn> = {
 
   'state.signed-out': '「{page}」要求登入；登入後會繼續讀取。',
   'state.challenge': '「{page}」出現驗證；完成後會繼續讀取。',
-  'state.not-understood': '「{page}」的版式沒有看懂，沒有從中取任何數字。',
+  'state.not-understood': '「{page}」的版面沒有看懂，沒有從中取任何數字。',
   'state.problems': '「{page}」有 {count} 處看不懂，沒有計入。',
   'button.saveStructure': '儲存頁面結構',
   'button.saveStructure.note':
     '只儲存標籤、樣式名稱和詞的形狀，不含任何數值、買家或文字；可以交給開發者修復讀取。',
   quoted: '「{words}」',
-  'state.drift': '「{page}」的版式變了：{fields} 讀不到了，相關數字可能不全。詳見面板「看到了什麼」。',
+  'state.drift': '「{page}」的版面變了：{fields} 讀不到了，相關數字可能不全。詳見面板「看到了什麼」。',
   'field.orderId': '訂單編號',
   'field.createdAt': '建立時間',
   'field.paidAt': '付款時間',
@@ -199,9 +200,9 @@ export const zhTw: Translation<typeof zhCn> = {
   'trouble.storage-blocked': '另一個分頁還以舊版本佔著記錄。請關閉活動衛士的其他分頁；現在沒有在記錄。',
   'trouble.reading-refused':
     '剛打開的頁面沒能記錄，上面的內容這裡沒有。請重新整理該頁；如果列數很多，請減少每頁列數。',
-  'trouble.rules-unreadable': '您儲存的規則包這個版本看不懂，目前按預設規則包判定。請看面板裡的「規則包」。',
+  'trouble.rules-unreadable': '您儲存的規則包這個版本看不懂，目前依預設規則包判定。請看面板裡的「規則包」。',
   'trouble.rules-not-today':
-    '按規則包自己的日期（{from} – {to}），它今天不生效；目前仍按它判定。請核對面板裡的「規則包」。',
+    '依規則包自己的日期（{from} – {to}），它今天不生效；目前仍依它判定。請核對面板裡的「規則包」。',
   'trouble.facts-lost': '瀏覽器清掉了以前的記錄。請還原備份，或重新打開訂單頁面。',
   'trouble.host-permission-missing': '沒有讀取賣家後台的權限，現在沒有在記錄。',
 
@@ -232,7 +233,7 @@ export const zhTw: Translation<typeof zhCn> = {
   'mark.anomalous': '已計入物流異常',
   'empty.title': '還沒有讀取過任何訂單',
   'empty.first': '打開賣家後台的「所有訂單」。',
-  'empty.second': '按下單時間從新到舊翻頁，約 2 分鐘。',
+  'empty.second': '依下單時間從新到舊翻頁，約 2 分鐘。',
   'empty.third': '回到這裡看結論。',
   'empty.promise': '只讀取您打開的頁面，內容不離開本機。',
 };

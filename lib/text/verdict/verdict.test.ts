@@ -61,7 +61,7 @@ describe('the verdict line', () => {
 
   it('says what the parcels that nobody looked at would come to', () => {
     const likely = { rate: 0.1, looks: 12, isClose: true, isOver: false };
-    const said = 'if the others are like them, Logistics anomaly rate is 10.0 % (limit 12 %)';
+    const said = 'if the others are like them, Logistics anomaly rate is about 10.0 % (limit 12 %)';
     const unseen = { level: 'unknown', limit: 0.12, likely } as const;
     expect(lineOf(changed(cardOf('good'), 'logisticsAnomaly', unseen), en)).toContain(said);
     const calm = { ...unseen, likely: { ...likely, isClose: false } };
@@ -76,8 +76,8 @@ describe('the verdict line', () => {
 
   it('of a rule that fired says where that rests on cancellations of unknown time', () => {
     const card = cardOf('removal');
-    expect(lineOf(card, en)).not.toContain('no page showed');
-    expect(lineOf(changed(card, 'lateShipment', { restsOnUndated: true }), en)).toContain('no page showed');
+    expect(lineOf(card, en)).not.toContain('no page has shown');
+    expect(lineOf(changed(card, 'lateShipment', { restsOnUndated: true }), en)).toContain('no page has shown');
   });
 
   it('on the final day says so first', () => {
@@ -227,7 +227,7 @@ describe('a verdict that may not be trusted', () => {
     const { caution } = verdictOf(unread(0), NOW, en);
     expect(caution).toBeUndefined();
     expect(verdictOf(unread(3), NOW, en).caution).toMatch(
-      /whole order list was never read.*parts of it.*imported/,
+      /whole order list has never been read.*parts of it.*imported/,
     );
   });
 });
