@@ -11,21 +11,24 @@ interface ActivityRisksProps {
   texts: Texts;
 }
 
-/** How many activities are in danger, in one line; the risk never stands alone while something is undecided. */
+/** How many activities are lost or in danger, in one line; the risk never stands alone while something is undecided. */
 export function ActivityRisks({ activities, isDoubtful, texts }: ActivityRisksProps) {
   const running = activities.filter(isRunning);
-  const atRisk = running.filter(({ risk }) => isWarning(risk));
+  const removed = running.filter(({ risk }) => risk === 'removal').length;
+  const atRisk = running.filter(({ risk }) => isWarning(risk)).length - removed;
   const upcoming = activities.filter((each) => isUpcoming(each) && isWarning(each.risk)).length;
   const isUndecided = isDoubtful || running.some(({ undecided }) => undecided.length > 0);
+  const said = [
+    removed > 0 && texts.say('activities.removal', { count: removed }),
+    atRisk > 0 && texts.say('activities.atRisk', { count: atRisk }),
+    removed + atRisk === 0 && calmText(running.length, isUndecided, texts),
+    removed + atRisk > 0 && isUndecided && texts.say('activities.partly'),
+    upcoming > 0 && texts.say('activities.upcoming', { count: upcoming }),
+  ];
   return (
     <p class="activities">
       <LevelShape level={worstOf(running, isUndecided)} />
-      <span>
-        {atRisk.length > 0 && texts.say('activities.atRisk', { count: atRisk.length })}
-        {atRisk.length === 0 && calmText(running.length, isUndecided, texts)}
-        {atRisk.length > 0 && isUndecided && ` · ${texts.say('activities.partly')}`}
-        {upcoming > 0 && ` · ${texts.say('activities.upcoming', { count: upcoming })}`}
-      </span>
+      <span>{said.filter(Boolean).join(' · ')}</span>
     </p>
   );
 }

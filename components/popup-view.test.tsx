@@ -131,6 +131,25 @@ describe('the popup', () => {
     expect(show('good').querySelector('details.round')).toBeNull();
   });
 
+  it('names the pages to open before whose limits are meant, also folded', () => {
+    const body = show('crowded');
+    const parts = [...(body.querySelector('main')?.children ?? [])];
+    const round = parts.findIndex((part) => part.matches('details.round:not([open])'));
+    expect(round).toBeGreaterThan(parts.findIndex((part) => part.matches('.activities')));
+    expect(parts.findIndex((part) => part.textContent?.includes('Default limits'))).toBeGreaterThan(round);
+  });
+
+  it.each([
+    ['removal', '2 activities: removal triggered · 1 upcoming at risk'],
+    [
+      'activityRemoval',
+      '1 activity: removal triggered · 1 running activity at risk · 1 upcoming at risk',
+    ],
+    ['over', '2 running activities at risk · 1 upcoming at risk'],
+  ])('does not call at risk what the rule has fired for: %s', (scenario, expected) => {
+    expect(show(scenario).querySelector('.activities')?.textContent).toBe(expected);
+  });
+
   it('teaches what to open while nothing was read', () => {
     const body = show('empty');
     expect(status(body)).toBe('No order has been read yet ');
@@ -192,11 +211,11 @@ describe('a popup that cannot be calm', () => {
   });
 
   it('names whose limits it judges by', () => {
-    expect(show('good').textContent).toContain('Limits from the default rule pack, not official ones');
+    expect(show('good').textContent).toContain('Default limits, not official');
     const scorecard = SCENARIOS.good;
     if (!scorecard) throw new Error('no scenario');
     const own = { ...scorecard, rulePack: { ...scorecard.rulePack, id: 'seed-2024-own' } };
     render(null, document.body);
-    expect(show('good', { scorecard: own }).textContent).toContain('Limits from your own rule pack');
+    expect(show('good', { scorecard: own }).textContent).toContain('Limits: your own rule pack');
   });
 });

@@ -8,6 +8,7 @@ import { isDoubtful, shownVerdict } from '../lib/text/verdict/shown.ts';
 import { DemoBanner } from './demo-banner.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { FreshnessLine } from './freshness-line.tsx';
+import { LimitsLine } from './limits-line.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { popupRoom } from './popup-room.ts';
 import { SnoozeLine } from './snooze-line.tsx';
@@ -72,7 +73,6 @@ export function PopupView(props: PopupViewProps) {
           <StoreGlance
             card={card}
             zone={scorecard?.rulePack.zone}
-            packId={scorecard?.rulePack.id}
             now={now}
             texts={texts}
             {...popupRoom(verdict, notices.length + (isDemo ? 1 : 0))}
@@ -81,7 +81,12 @@ export function PopupView(props: PopupViewProps) {
             onCopy={onCopy}
           />
         )}
-        {card && <SnoozeLine snoozedUntil={snoozedUntil} now={now} texts={texts} onSnooze={onSnooze} />}
+        {card && (
+          <div class="footnotes">
+            <LimitsLine packId={scorecard?.rulePack.id} texts={texts} />
+            <SnoozeLine snoozedUntil={snoozedUntil} now={now} texts={texts} onSnooze={onSnooze} />
+          </div>
+        )}
       </main>
       <footer>
         {card && <FreshnessLine card={card} now={now} texts={texts} />}

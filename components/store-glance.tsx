@@ -3,7 +3,6 @@ import type { Instant } from '../lib/domain/time.ts';
 import type { Texts } from '../lib/text/texts.ts';
 import { ActivityRisks } from './activity-risks.tsx';
 import { DeadlineList } from './deadline-list.tsx';
-import { LimitsLine } from './limits-line.tsx';
 import { Meter } from './meter.tsx';
 import { RefreshRound } from './refresh-round.tsx';
 
@@ -13,7 +12,6 @@ const SHOWN_STEPS = 2;
 interface StoreGlanceProps {
   card: StoreCard;
   zone: string | undefined;
-  packId: string | undefined;
   now: Instant;
   texts: Texts;
   /** How many of the next deadlines there is room for. */
@@ -25,9 +23,9 @@ interface StoreGlanceProps {
   onCopy(orderId: string): void;
 }
 
-/** One store's figures, the orders to ship first, its activities, and whose limits are meant. */
+/** One store's figures, the orders to ship first, its activities, and the pages to open. */
 export function StoreGlance(props: StoreGlanceProps) {
-  const { card, zone, packId, now, texts, shownDeadlines, isDoubtful, isCrowded, copied, onCopy } = props;
+  const { card, zone, now, texts, shownDeadlines, isDoubtful, isCrowded, copied, onCopy } = props;
   const isRoundFirst = card.level === 'unknown' || (card.level === 'good' && isDoubtful);
   const round = (
     <RefreshRound
@@ -56,7 +54,6 @@ export function StoreGlance(props: StoreGlanceProps) {
       />
       {isRoundFirst && round}
       <ActivityRisks activities={card.activities} isDoubtful={isDoubtful} texts={texts} />
-      <LimitsLine packId={packId} texts={texts} />
       {!isRoundFirst && round}
     </>
   );
