@@ -141,10 +141,7 @@ describe('the popup', () => {
 
   it.each([
     ['removal', '2 activities: removal triggered · 1 upcoming at risk'],
-    [
-      'activityRemoval',
-      '1 activity: removal triggered · 1 running activity at risk · 1 upcoming at risk',
-    ],
+    ['activityRemoval', '1 activity: removal triggered · 1 running activity at risk · 1 upcoming at risk'],
     ['over', '2 running activities at risk · 1 upcoming at risk'],
   ])('does not call at risk what the rule has fired for: %s', (scenario, expected) => {
     expect(show(scenario).querySelector('.activities')?.textContent).toBe(expected);

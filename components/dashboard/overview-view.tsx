@@ -47,6 +47,7 @@ export function OverviewView(props: ViewProps & { card: StoreCard }) {
         <div>
           <ActivityRisks activities={card.activities} isDoubtful={isCalmInDoubt} texts={texts} />
           <ActivityNames {...props} />
+          <RefreshRound steps={card.refreshRound} activities={card.activities} texts={texts} />
           <FreshnessLine card={card} now={now} texts={texts} />
           <LimitsLine packId={scorecard?.rulePack.id} texts={texts} />
           <SnoozeLine
@@ -55,7 +56,6 @@ export function OverviewView(props: ViewProps & { card: StoreCard }) {
             texts={texts}
             onSnooze={(snoozedUntil) => acts.onChange({ snoozedUntil })}
           />
-          <RefreshRound steps={card.refreshRound} activities={card.activities} texts={texts} />
         </div>
       </div>
     </>

@@ -134,7 +134,9 @@ function row(activity: ActivityCard, top: number, { from, to, x }: CalendarScale
     clocks
       .map(({ dueAt }) => instantOfIso(dueAt))
       .filter((at) => at >= from && at <= to)
-      .map((at) => el('path', { class: 'calendar-due', d: `M${x(at)} ${y + BAR.height}v-12l7 3.5l-7 3.5` })),
+      .map((at) => `M${x(at)} ${y + BAR.height}v-12l7 3.5l-7 3.5`)
+      // A rim of the ground's colour: a flag is seen on a bar of any colour.
+      .map((d) => ['calendar-rim', 'calendar-due'].map((name) => el('path', { class: name, d }))),
     el(
       'text',
       {

@@ -30,6 +30,20 @@ describe('the report as a page', () => {
     }
   });
 
+  it.each([
+    ['zh-CN', /^PingFang SC/],
+    ['zh-TW', /^PingFang TC/],
+    // A Chinese font sets the quotes and apostrophes of an English text as wide as its characters.
+    ['en', /^(?!.*(PingFang|YaHei)).*Segoe UI/],
+  ] as const)('is set in a font of its language: %s', (language, font) => {
+    const page = pageOf(reportHtml(reportSource(judged('healthy'), '', deskTextsFor(language))));
+    document.documentElement.lang = language;
+    document.body.replaceChildren(
+      ...[...page.querySelectorAll('style')].map((style) => style.cloneNode(true)),
+    );
+    expect(getComputedStyle(document.body).fontFamily).toMatch(font);
+  });
+
   it('names the layers of which nothing was recorded', () => {
     const { stores, ...rest } = judged('healthy');
     const bare = stores.map((store) => ({

@@ -9,11 +9,13 @@ export const REPORT_STYLE = `
 body { max-width: 190mm; margin: 0 auto; padding: 16px; color: var(--ink); background: #fff;
   font: 13px/1.5 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif;
   font-variant-numeric: tabular-nums; }
+:lang(zh-TW) body { font-family: "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", system-ui, sans-serif }
+:lang(en) body { font-family: -apple-system, "Segoe UI", "Noto Sans", system-ui, "Noto Sans CJK SC", sans-serif }
 h1 { font-size: 20px; margin: 0 } h2 { font-size: 17px; margin: 24px 0 4px; border-top: 2px solid var(--ink); padding-top: 8px }
 h3 { font-size: 14px; margin: 20px 0 4px } h4 { font-size: 13px; margin: 12px 0 2px } p { margin: 2px 0 }
 .quiet, figcaption, .chart-label { color: var(--ink-soft); font-size: 12px } .level { color: var(--level); font-weight: 600 }
 .verdict { font-size: 15px; border-left: 4px solid var(--level); padding-left: 10px; margin: 10px 0 }
-table { border-collapse: collapse; width: 100%; margin: 4px 0 } caption { text-align: left; font-weight: 600 }
+table { border-collapse: collapse; width: 100%; margin: 10px 0 4px } caption { text-align: left; font-weight: 600 }
 th, td { text-align: left; padding: 3px 8px 3px 0; border-bottom: 1px solid var(--hairline); font-weight: normal; vertical-align: top }
 thead th { color: var(--ink-soft); font-size: 12px } .number { text-align: right }
 td:first-child { min-width: 14em }
@@ -29,6 +31,6 @@ table, figure, tr, h2 + ul { break-inside: avoid } h2, h3, h4, caption { break-a
 .chart-worst { stroke: var(--level); fill: none } .chart-best { stroke: var(--level); fill: none; stroke-dasharray: 3 2 } .chart-now { fill: var(--level) }
 @media (max-width: 600px) { td:first-child { min-width: 0 } .time, .whole { white-space: normal } th, td, .ids { overflow-wrap: anywhere } }
 @page { size: A4; margin: 14mm; @bottom-right { content: counter(page) " / " counter(pages); color: #57606a; font: 9px system-ui, sans-serif } }
- @media print { body { padding: 0; max-width: none; font-size: 11.5px; line-height: 1.4 } th, td { padding-top: 2px; padding-bottom: 2px } thead th { white-space: nowrap }
+ @media print { body { padding: 0; max-width: none; font-size: 11.5px; line-height: 1.4 } table { margin-top: 4px } th, td { padding-top: 2px; padding-bottom: 2px } thead th { white-space: nowrap }
   svg { max-height: 54mm } .level { break-after: avoid } h2 + *, thead + tbody > tr:first-child { break-before: avoid } }
 `;

@@ -19,7 +19,7 @@ describe('what a check came to', () => {
       'a price in its currency',
       { id: 'lowestPrice', state: 'pass', figure: 3.84, limit: 4.8, text: 'USD' },
       'preCheck',
-      '通过 · 3.84 USD，最低 4.8 USD',
+      '通过 · 3.84 USD，最低 4.80 USD',
     ],
     ['a share as a rate', { id: 'shipRate', state: 'fail', figure: 0.7 }, 'liveMonitor', '不通过 · 70.0 %'],
     [
@@ -51,7 +51,7 @@ describe('what a check came to', () => {
       'revenue of which not all is known',
       { id: 'revenue', state: 'unknown', figure: 48.1, text: 'USD', openPage: 'order-list' },
       'crossChecks',
-      '看到的部分为 48.1 USD，还有没看到的',
+      '看到的部分为 48.10 USD，还有没看到的',
     ],
     [
       'revenue for each unit of discount',

@@ -4,7 +4,7 @@ import type { Check, CheckGroup, Checklist, StoreReport } from '../domain/report
 import { INDICATOR_IDS } from '../domain/vocabulary.ts';
 import type { DeskTexts } from './desk-texts.ts';
 import { indicatorName } from './names.ts';
-import { countText, rateText } from './rates.ts';
+import { amountText, countText, rateText } from './rates.ts';
 
 export const CHECKLISTS = ['preCheck', 'liveMonitor', 'postMortems', 'reEntry', 'crossChecks'] as const;
 export type ChecklistId = (typeof CHECKLISTS)[number];
@@ -68,12 +68,17 @@ export function checkFigure({ id, figure, limit, text }: Check, texts: DeskTexts
   if (id === 'carrier') return text ?? '';
   if (figure === undefined) return '';
   if (SHARES.includes(id)) return rateText(figure);
-  if (MONEY.includes(id)) return texts.desk('amount.money', { figure, currency: text ?? '' });
+  if (MONEY.includes(id))
+    return texts.desk('amount.money', { figure: amountText(figure), currency: text ?? '' });
   if (id === 'roi') return figure.toFixed(2);
   if (MISMATCHES.includes(id)) return texts.desk('amount.orders', { figure });
   if (id === 'freshness') return texts.desk('amount.minutesAgo', { figure });
   if (id === 'lowestPrice' && limit !== undefined) {
-    return texts.desk('amount.lowest', { figure, limit, currency: text ?? '' });
+    return texts.desk('amount.lowest', {
+      figure: amountText(figure),
+      limit: amountText(limit),
+      currency: text ?? '',
+    });
   }
   if (RATINGS.includes(id) || id === 'stock') {
     return limit === undefined ? countText(figure) : texts.desk('amount.needed', { figure, limit });

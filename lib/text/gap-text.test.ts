@@ -21,7 +21,12 @@ describe('the differences as text', () => {
     expect(lines.map((line) => line.split('\t').length)).toEqual([6, 6, 6]);
     expect(lines[0]?.split('\t').slice(0, 2)).toEqual(['Order', 'Difference']);
     const [orderId, kind, deadline, there, here, shipped] = lines[1]?.split('\t') ?? [];
-    expect([orderId, kind, there, here]).toEqual(['8155125692188852', 'A different number', 'LP1 LP2', 'LP3']);
+    expect([orderId, kind, there, here]).toEqual([
+      '8155125692188852',
+      'A different number',
+      'LP1 LP2',
+      'LP3',
+    ]);
     expect(deadline).toContain('2026-03-13 00:00');
     expect(shipped).toContain('2026-03-10 10:05');
     expect(lines[2]).toBe('3031223440413830\tNever seen here\t\t\t\t');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countText, limitText, percentValue, rateText } from './rates.ts';
+import { amountText, countText, limitText, percentValue, rateText } from './rates.ts';
 
 const NBSP = '\u00a0';
 
@@ -38,4 +38,14 @@ describe('a limit', () => {
 
 it('A count in tenths is shown as tenths, a whole one whole', () => {
   expect([countText(4.1 + 0.2 * 3), countText(18), countText(0.7)]).toEqual(['4.7', '18', '0.7']);
+});
+
+it.each([
+  [15.9, '15.90'],
+  [14.06, '14.06'],
+  [1200, '1200'],
+  [0.1 + 0.2, '0.30'],
+  [2.345, '2.345'],
+])('An amount of %d is written with its hundredths in full, and never rounded', (amount, shown) => {
+  expect(amountText(amount)).toBe(shown);
 });

@@ -33,6 +33,13 @@ export function countText(count: number): string {
   return String(Number(count.toFixed(1)));
 }
 
+/** An amount in units of its currency: whole, or with its hundredths in full; a finer one as it is. */
+export function amountText(amount: number): string {
+  const hundredths = amount * 100;
+  if (Number.isInteger(amount) || Math.abs(hundredths - Math.round(hundredths)) > 1e-6) return String(amount);
+  return amount.toFixed(2);
+}
+
 function sideOf(rate: number, mark: number): number {
   return Math.abs(rate - mark) < SAME ? 0 : Math.sign(rate - mark);
 }

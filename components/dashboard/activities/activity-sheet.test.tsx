@@ -22,7 +22,12 @@ import { ActivitySheet } from './activity-sheet.tsx';
 afterEach(() => render(null, document.body));
 
 /** 20 orders on time, two of them cancelled: one more of 20 may be, of 15 %. */
-function show(startsAt: string, endsAt = hoursAfter(NOON, 100), fields: Partial<Activity> = {}) {
+function show(
+  startsAt: string,
+  endsAt = hoursAfter(NOON, 100),
+  fields: Partial<Activity> = {},
+  storeId?: string,
+) {
   const created = hoursAfter(NOON, -100);
   const known = facts({
     orders: [
@@ -35,7 +40,10 @@ function show(startsAt: string, endsAt = hoursAfter(NOON, 100), fields: Partial<
   const [activity] = report.activities;
   if (!activity) throw new Error('no activity');
   const props = { texts: deskTextsFor('en'), now: instant(NOON), acts: {} } as unknown as ViewProps;
-  const store = { facts: known, report } as unknown as ShownStore;
+  const store = {
+    facts: storeId ? { ...known, store: { ...known.store, storeId } } : known,
+    report,
+  } as unknown as ShownStore;
   render(
     <ActivitySheet {...props} store={store} pack={defaultRulePack} activity={activity} />,
     document.body,
@@ -106,5 +114,19 @@ describe('an activity', () => {
     expect(text).toContain('The activity list still or again showed you enrolled');
     expect(openLists()).toEqual(['Live monitor']);
     expect(lists().map(nameOf)).toEqual(expect.arrayContaining(['Post-mortem', 'Re-entry']));
+  });
+
+  it('takes what she did about it right below its post-mortem, and nothing of the made-up store', () => {
+    const form = (...shown: Parameters<typeof show>) => {
+      render(null, document.body);
+      show(...shown);
+      return document.querySelector('article > .typed:has(textarea)');
+    };
+    const ended = [hoursAfter(NOON, -200), hoursAfter(NOON, -71)] as const;
+    expect(nameOf(form(...ended)?.previousElementSibling as Element)).toBe('Post-mortem');
+    expect(form(...ended, { enrolment: 'not-enrolled' })).toBeNull();
+    expect(form(hoursAfter(NOON, -10))).toBeNull();
+    expect(form(hoursAfter(NOON, -10), undefined, { enrolment: 'exited' })).not.toBeNull();
+    expect(form(...ended, {}, 'demo')).toBeNull();
   });
 });

@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+import { DEMO_STORE_ID } from '../../../lib/domain/demo-store-id.ts';
 import type { ActivityReport, IndicatorReport } from '../../../lib/domain/report.ts';
 import type { RulePack } from '../../../lib/domain/rule-pack.ts';
 import { isAtStake } from '../../../lib/domain/taking-part.ts';
@@ -14,9 +16,10 @@ import { LevelMark } from '../../level-mark.tsx';
 import { Meter } from '../../meter.tsx';
 import { Unfolding } from '../unfolding.tsx';
 import type { StoreViewProps } from '../view-props.ts';
+import { AfterForm } from './after-form.tsx';
 import { ChecklistTable } from './checklist-table.tsx';
+import { ExpectedSalesForm } from './expected-sales-form.tsx';
 import { listOfStage } from './list-of-stage.ts';
-import { TypedFacts } from './typed-facts.tsx';
 
 interface ActivitySheetProps extends StoreViewProps {
   activity: ActivityReport;
@@ -28,6 +31,8 @@ export function ActivitySheet(props: ActivitySheetProps) {
   const { name, activityId, phase, indicators } = activity;
   const { zone } = pack;
   const known = store.facts.activities.find((each) => each.activityId === activityId);
+  // To the records of the made-up store nothing is added.
+  const own = store.facts.store.storeId === DEMO_STORE_ID ? undefined : known;
   const open = listOfStage(activity, store.report, known?.postMortemSentAt !== undefined, now);
   const hourOf = (iso: IsoInstant) => bothHoursText(instantOfIso(iso), now, texts, zone);
   const removal = firedText(activity, store.report, now, hourOf, texts);
@@ -50,15 +55,17 @@ export function ActivitySheet(props: ActivitySheetProps) {
         )}
       </Unfolding>
       {checklistsOf(store.report, activityId).map(({ list, checklist }) => (
-        <ChecklistTable
-          key={list}
-          list={list}
-          checklist={checklist}
-          isOpen={list === open}
-          {...{ now, zone, texts, acts }}
-        />
+        <Fragment key={list}>
+          <ChecklistTable
+            list={list}
+            checklist={checklist}
+            isOpen={list === open}
+            {...{ now, zone, texts, acts }}
+          />
+          {own && list === 'postMortems' && <AfterForm activity={own} {...{ now, texts, acts }} />}
+        </Fragment>
       ))}
-      <TypedFacts {...props} />
+      {own && phase !== 'ended' && <ExpectedSalesForm activity={own} {...{ texts, acts }} />}
     </article>
   );
 }

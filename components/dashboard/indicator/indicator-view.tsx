@@ -27,8 +27,8 @@ export function IndicatorView(props: IndicatorViewProps) {
         <figcaption class="quiet">{texts.desk('chart.note', { days: pack.horizonDays })}</figcaption>
         <ChartTable {...props} />
       </figure>
-      <Explanation {...props} />
       <RescueList {...props} />
+      <Explanation {...props} />
       <ForecastTable {...props} />
       <ReadingsTable {...props} />
       <CountedAgainst {...props} />

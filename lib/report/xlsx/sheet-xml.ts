@@ -9,12 +9,15 @@ export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 /** What a cell can hold, in UTF-16 units; a longer text makes a spreadsheet program call the file damaged. */
 const LONGEST_TEXT = 32_767;
 const NARROWEST = 10;
-const WIDEST = 42;
+const WIDEST = 48;
+/** Rows that are looked at for how wide a column must be: a sheet is written as a stream. */
+const MEASURED_ROWS = 200;
 
 /** The pieces of the sheet, row by row. */
 export function* sheetXml({ columns, rows }: Table): Generator<string> {
+  const measured = rows.slice(0, MEASURED_ROWS);
   const last = `${columnName(columns.length - 1)}${rows.length + 1}`;
-  yield `${XML_HEAD}<worksheet xmlns="${MAIN}"><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.map(widthXml).join('')}</cols><sheetData>`;
+  yield `${XML_HEAD}<worksheet xmlns="${MAIN}"><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.map((column, index) => widthXml(column, index, measured)).join('')}</cols><sheetData>`;
   yield rowXml(
     0,
     columns.map(({ name }) => textXml(name, STYLES.head)),
@@ -61,11 +64,17 @@ function escapedText(text: string): string {
     .replace(/\r/g, '&#13;');
 }
 
-/** Wide enough for its name, and for an id or an instant. */
-function widthXml({ name, kind }: Column, index: number): string {
-  const shown = [...name].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 2);
+/** Wide enough for its name, for an id, and for the texts of the first rows. */
+function widthXml({ name, kind }: Column, index: number, rows: Table['rows']): string {
+  const texts = rows.map((row) => row[index]).filter((cell) => typeof cell === 'string');
+  const shown = Math.max(...[name, ...texts].map(widthOf)) + 2;
   const width = Math.min(WIDEST, Math.max(kind === 'text' ? 2 * NARROWEST : NARROWEST, shown));
   return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
+}
+
+/** In letters; a Chinese character is as wide as two. */
+function widthOf(text: string): number {
+  return [...text.slice(0, WIDEST)].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 0);
 }
 
 /** A … Z, AA …: the name of a column counted from 0. */

@@ -70,6 +70,16 @@ describe('the workbook', () => {
     expect(kept.endsWith('…')).toBe(true);
   });
 
+  it.each([
+    ['a short one', 'a', 20],
+    ['an instant', '2026-03-10T03:20:00.000Z', 26],
+    ['Chinese, which is as wide as two letters', '时限内没有有效单号，也没有看到', 32],
+    ['a long one, up to a bound', 'x'.repeat(300), 48],
+  ])('makes a column wide enough for its texts: %s', async (_, text, width) => {
+    const parts = await partsOf(await workbookOf([sheet([['b'], [text]])], MADE_AT));
+    expect(parts.get('xl/worksheets/sheet1.xml')).toContain(`<col min="1" max="1" width="${width}"`);
+  });
+
   it('names columns beyond Z', async () => {
     const kinds: Column['kind'][] = Array(28).fill('text');
     const parts = await partsOf(await workbookOf([sheet([kinds.map(String)], 'Sheet', kinds)], MADE_AT));

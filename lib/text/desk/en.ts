@@ -23,7 +23,8 @@ export const deskEn: Translation<typeof deskZhCn> = {
   'chart.best': 'best {rate}',
   'chart.worst': 'worst {rate}',
   'chart.frame': '{days} days',
-  'chart.note': 'Shaded days were over the limit, hatched days have no figure, and today is dashed because it is not closed. On the right: where the next {days} days can lead, from best to worst.',
+  'chart.note':
+    'Shaded days were over the limit, hatched days have no figure, and today is dashed because it is not closed. On the right: where the next {days} days can lead, from best to worst.',
   'chart.table': 'The numbers in the chart',
   'column.day': 'Day ({zone})',
   'column.eligible': 'Counted',
@@ -52,7 +53,8 @@ export const deskEn: Translation<typeof deskZhCn> = {
   'calendar.title': 'Activity calendar',
   'calendar.frame': 'From 10 days ago to 30 days ahead',
   'calendar.now': 'now',
-  'calendar.note': 'Each bar runs from an activity’s start to its end; the shape before its name is the risk. Flags mark when the post-mortem, appeal ticket and cross-check are due.',
+  'calendar.note':
+    'Each bar runs from an activity’s start to its end; the shape before its name is the risk. Flags mark when the post-mortem, appeal ticket and cross-check are due.',
   'calendar.table': 'What the calendar shows',
   'column.activity': 'Activity',
   'column.level': 'Verdict',
@@ -72,7 +74,8 @@ export const deskEn: Translation<typeof deskZhCn> = {
   'formula.title': 'How it is counted',
   'formula.cancellation':
     'Of {eligible} paid orders created in the last {window} days, {defects} {defects?was:were} cancelled.',
-  'formula.lateShipment': 'Of {eligible} paid orders of the last {window} days whose shipping is settled, {defects} had no valid tracking number within {hours} hours of creation.',
+  'formula.lateShipment':
+    'Of {eligible} paid orders of the last {window} days whose shipping is settled, {defects} had no valid tracking number within {hours} hours of creation.',
   'formula.logisticsAnomaly':
     'Of {eligible} orders first shipped in the last {window} days, {defects} {defects?is:are} silent (no event for {silent} hours) or stalled (at one place for {stalled} hours); official logistics count {weight} each.',
   'formula.negativeReview':
@@ -84,7 +87,8 @@ export const deskEn: Translation<typeof deskZhCn> = {
   'streak.none': 'Not over the limit yesterday.',
   'streak.noneSeen': 'Going by what was seen, not over the limit yesterday.',
   'streak.days': 'Over the limit {days} {days?day:days} in a row up to yesterday.',
-  'streak.rule': 'If an indicator is over its limit at the close of {days} platform {days?day:days} in a row, the platform ends the activity.',
+  'streak.rule':
+    'If an indicator is over its limit at the close of {days} platform {days?day:days} in a row, the platform ends the activity.',
   'crosses.at': 'If nothing is done from now on, it will be over the limit from {hour}.',
   'budget.title': 'How far from the limit',
   'budget.seenOnly': 'Going only by what was seen:',
@@ -97,7 +101,8 @@ export const deskEn: Translation<typeof deskZhCn> = {
   'budget.overReviews': 'Over the limit by {count} {count?review:reviews}.',
   'budget.cleanReviews': '{count} more good {count?review:reviews} would bring it back under.',
   'forecast.title': 'At the close of each of the next {days} days',
-  'forecast.note': 'Worst: from now on nothing is uploaded, scanned, delivered or cancelled. Best: every open order gets a valid number now and all parcels keep moving. Neither guesses at new orders.',
+  'forecast.note':
+    'Worst: from now on nothing is uploaded, scanned, delivered or cancelled. Best: every open order gets a valid number now and all parcels keep moving. Neither guesses at new orders.',
   'recovers.on': 'At the earliest it is back under at the close of {day}.',
   'recovers.none': 'It will not get back under within {days} days.',
   'readings.title': 'Counted in other ways',
@@ -106,15 +111,18 @@ export const deskEn: Translation<typeof deskZhCn> = {
   'reading.under': 'Not over',
   'reading.warns': 'warns when over',
   'rescue.title': 'To stay under the limit, ship these first',
-  'rescue.count': 'Ship these {count} now and it stays under the limit at every close of the next {days} days.',
-  'rescue.none': 'Even if every open order is shipped, it is over the limit at some close of the next {days} days.',
+  'rescue.count':
+    'Ship these {count} now and it stays under the limit at every close of the next {days} days.',
+  'rescue.none':
+    'Even if every open order is shipped, it is over the limit at some close of the next {days} days.',
   'rescue.zero': 'No need to rush: open orders cannot put it over the limit within {days} days.',
   'defects.orders': 'Orders counted against you ({count})',
   'defects.reviews': 'Reviews counted against you ({count})',
   'defects.none': 'None.',
   'coverage.unseenUnknown': 'not known',
   'coverage.title': 'What each indicator rests on',
-  'coverage.note': 'Only pages you open are read. On days not seen in full, figures cover only what was seen.',
+  'coverage.note':
+    'Only pages you open are read. On days not seen in full, figures cover only what was seen.',
   'coverage.none': 'From a backup that does not say what was seen; judged as complete.',
   'drift.title': 'Pages that have changed',
   'drift.field': '{page}: {field} was read in every row until {age}, now in {share}.',
@@ -154,7 +162,8 @@ export const deskEn: Translation<typeof deskZhCn> = {
   'activities.backIn': 'The activity list still or again showed you enrolled {hour}.',
   'activities.margin': 'The margin it would start with',
   'activities.own': 'The activity’s own indicators',
-  'activities.zone': 'Activity times are shown without a time zone; they are read in the zone chosen under Stores.',
+  'activities.zone':
+    'Activity times are shown without a time zone; they are read in the zone chosen under Stores.',
   'list.preCheck': 'Pre-check',
   'list.liveMonitor': 'Live monitor',
   'list.postMortems': 'Post-mortem',
@@ -186,7 +195,8 @@ export const deskEn: Translation<typeof deskZhCn> = {
   'category.other': 'Other',
 
   'data.buttons': 'The buttons to export, back up and restore are at the top right of every view.',
-  'data.exportNote': 'The verdict and the orders behind it, all at once: a web page to print, xlsx, csv and JSON.',
+  'data.exportNote':
+    'The verdict and the orders behind it, all at once: a web page to print, xlsx, csv and JSON.',
   'data.backUpNote': 'Everything recorded on this computer, in one file.',
   'data.restoreNote': 'Merges a backup file into the records here; nothing already known is lost.',
   'data.importNote': 'Reads the Seller Center’s order export: 30 days at once.',
@@ -221,23 +231,28 @@ export const deskEn: Translation<typeof deskZhCn> = {
   'hour.dated': '{day} {time} Beijing ({zone} {platformDay} {platformTime})',
   'report.title': 'Activity Guard report',
   'report.judgedAt': 'Judged: {hour}. “Today” and “tomorrow” below count from then.',
-  'report.pack': 'Rule pack {id}, version {version}, days in {zone} time, hash {hash}. Its limits come from a public article, not from the platform.',
+  'report.pack':
+    'Rule pack {id}, version {version}, days in {zone} time, hash {hash}. Its limits come from a public article, not from the platform.',
   'report.sources': 'Sources the rule pack names (not verified)',
   'report.notMonitored': 'Not monitored',
   'report.openPage': 'Page to open: {page}',
   'report.notMonitoredNote': 'Nothing was recorded about these, so this report says nothing about them.',
   'report.openOrders': 'Open orders ({count})',
-  'report.privacy': 'Made on this computer. It holds no buyer data, runs no script and loads nothing when opened.',
+  'report.privacy':
+    'Made on this computer. It holds no buyer data, runs no script and loads nothing when opened.',
   'report.empty': 'No store has been recorded yet.',
 
   'welcome.title': 'Three steps to a verdict',
-  'welcome.lead': 'Watches four indicators and warns you before the platform ends your activities: which one is about to go over, when, and which orders to ship first.',
+  'welcome.lead':
+    'Watches four indicators and warns you before the platform ends your activities: which one is about to go over, when, and which orders to ship first.',
   'welcome.reads': 'What it reads',
-  'welcome.readsOrders': 'The Seller Center pages you open: dates, states and numbers of orders, shipments, tracking, activities and reviews.',
+  'welcome.readsOrders':
+    'The Seller Center pages you open: dates, states and numbers of orders, shipments, tracking, activities and reviews.',
   'welcome.readsStore': 'Records stay on this computer; back them up or erase them at any time.',
   'welcome.never': 'What it never does',
   'welcome.neverNetwork': 'No network, no upload, no account.',
   'welcome.neverAct': 'It never clicks or changes anything in Seller Center.',
   'welcome.neverBuyer': 'It keeps no personal data about buyers.',
-  'welcome.applies': 'The rule pack is for sellers registered in mainland China, Hong Kong or Macau; it is not known whether it applies elsewhere.',
+  'welcome.applies':
+    'The rule pack is for sellers registered in mainland China, Hong Kong or Macau; it is not known whether it applies elsewhere.',
 };

@@ -7,10 +7,12 @@ export const exportEn: Translation<typeof exportZhCn> = {
   'export.csv': 'csv text',
   'export.json': 'JSON',
   'export.only': 'One format only',
-  'export.csvNote': 'For a spreadsheet use xlsx: when a csv is opened with a double click, some programs round the 17 digits of an order number.',
+  'export.csvNote':
+    'For a spreadsheet use xlsx: when a csv is opened with a double click, some programs round the 17 digits of an order number.',
 
   'appeal.save': 'Save appeal bundle',
-  'appeal.note': 'One page to print: the 12 fields of the post-mortem, and the times, numbers and scans of the orders behind them.',
+  'appeal.note':
+    'One page to print: the 12 fields of the post-mortem, and the times, numbers and scans of the orders behind them.',
   'appeal.title': 'Appeal bundle: {activity}',
   'appeal.saved': 'Saved {file}.',
   'appeal.orders': 'Orders in evidence ({count})',

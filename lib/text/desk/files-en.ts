@@ -5,28 +5,35 @@ export const filesEn: Translation<typeof filesZhCn> = {
   'nav.import': 'Import orders',
   'nav.erp': 'ERP check',
 
-  'import.lead': 'Choose the file of the Seller Center’s order export (xlsx or csv): past orders are filled in at once. It is read only on this computer; columns with buyers’ names, addresses or phone numbers are left out.',
+  'import.lead':
+    'Choose the file of the Seller Center’s order export (xlsx or csv): past orders are filled in at once. It is read only on this computer; columns with buyers’ names, addresses or phone numbers are left out.',
   'import.store': 'Store id',
-  'import.storeNote': 'The file does not say which store it belongs to. The id is the number after channelId in the address of a Seller Center page.',
+  'import.storeNote':
+    'The file does not say which store it belongs to. The id is the number after channelId in the address of a Seller Center page.',
   'import.choose': 'Choose the export',
   'import.reading': 'Reading {file}',
   'import.recording': 'Recording {file}',
   'import.cancel': 'Stop',
   'import.again': 'Choose another file',
   'import.refused': '{file} was not taken: {reason} No record was changed.',
-  'import.failed': '{file} was not imported to the end: {reason}. Import it again; nothing is recorded twice.',
+  'import.failed':
+    '{file} was not imported to the end: {reason}. Import it again; nothing is recorded twice.',
   'import.found': '{file} holds {orders} {orders?order:orders}, created from {from} to {to} (Pacific time).',
   'import.undatedOnly': '{file} holds {orders} {orders?order:orders}, none with a creation time.',
   'import.request': 'What you chose when exporting',
   'import.from': 'Created from',
   'import.to': 'to',
   'import.everyStatus': 'Every order status',
-  'import.requestNote': 'The file does not say. All orders of these days then count as seen; if unsure, shorten the dates or leave the box unticked.',
-  'import.oneStatus': 'All orders in the file have the same status: it was probably filtered, so the box was left unticked.',
+  'import.requestNote':
+    'The file does not say. All orders of these days then count as seen; if unsure, shorten the dates or leave the box unticked.',
+  'import.oneStatus':
+    'All orders in the file have the same status: it was probably filtered, so the box was left unticked.',
   'import.record': 'Record {orders} {orders?order:orders}',
   'import.done': '{file} is recorded: {taken} new, {merged} updated, {unchanged} unchanged.',
-  'import.stopped': 'Stopped: {taken} new and {merged} updated orders stay, but no day counts as seen in full. The same file can be imported again.',
-  'import.minute': 'Times in the file have no seconds: for orders within a minute of the deadline, the time on the page decides.',
+  'import.stopped':
+    'Stopped: {taken} new and {merged} updated orders stay, but no day counts as seen in full. The same file can be imported again.',
+  'import.minute':
+    'Times in the file have no seconds: for orders within a minute of the deadline, the time on the page decides.',
   'import.noShippedAt':
     'The file has no shipping time: whether shipped orders were on time is only in their order details.',
   'import.noPaidAt':
@@ -81,13 +88,18 @@ export const filesEn: Translation<typeof filesZhCn> = {
     'Orders in this file are already recorded for another store here. Check the store id, then choose the file again.',
   'refusal.damaged': 'The file is incomplete or damaged. Download it again.',
   'refusal.unpacks-too-large': 'The file unpacks to an unlikely size. Download it again.',
-  'refusal.no-header': 'None of the first 20 rows names the columns needed, and the values do not tell which is which. Keep the header.',
+  'refusal.no-header':
+    'None of the first 20 rows names the columns needed, and the values do not tell which is which. Keep the header.',
   'refusal.column-twice': 'Two columns have the same name. Remove the one that does not count.',
-  'refusal.unknown-zone': 'The time zone in a column’s name is unknown. Change it to Beijing or Pacific time.',
-  'refusal.digits-lost': 'A spreadsheet turned the order numbers into numbers and their last digits are lost. Download the file again and do not save it from a spreadsheet.',
-  'refusal.day-before-month': 'The dates put the day before the month and would be misread. Download the file again and do not save it from a spreadsheet.',
+  'refusal.unknown-zone':
+    'The time zone in a column’s name is unknown. Change it to Beijing or Pacific time.',
+  'refusal.digits-lost':
+    'A spreadsheet turned the order numbers into numbers and their last digits are lost. Download the file again and do not save it from a spreadsheet.',
+  'refusal.day-before-month':
+    'The dates put the day before the month and would be misread. Download the file again and do not save it from a spreadsheet.',
 
-  'erp.lead': 'Paste your ERP’s shipped list, or choose its file: order number, tracking number, shipping time, columns in any order. It is compared with the records here to find what the ERP shipped but the platform never received.',
+  'erp.lead':
+    'Paste your ERP’s shipped list, or choose its file: order number, tracking number, shipping time, columns in any order. It is compared with the records here to find what the ERP shipped but the platform never received.',
   'erp.paste': 'Paste the shipped list',
   'erp.choose': 'Choose the list',
   'erp.zone': 'Times in the list are',

@@ -7,7 +7,8 @@ export const rulesEn: Translation<typeof rulesZhCn> = {
   'rules.default':
     'This is the default rule pack. Its limits come from a public article, not from the platform.',
   'rules.own': 'This is a rule pack you changed yourself.',
-  'rules.unreadable': 'A saved rule pack cannot be understood ({path}). It was kept as it is; figures go by the default rule pack.',
+  'rules.unreadable':
+    'A saved rule pack cannot be understood ({path}). It was kept as it is; figures go by the default rule pack.',
   'rules.refused': '{path} is not right. Nothing was saved; the rule pack is as it was.',
   'rules.refusedFile': '{path} in {file} is not right. Nothing was saved; the rule pack is as it was.',
   'rules.noPack': '{file} is not a rule pack. Nothing was saved; the rule pack is as it was.',
@@ -18,7 +19,8 @@ export const rulesEn: Translation<typeof rulesZhCn> = {
   'rules.undo': 'Undo the last change',
   'rules.export': 'Export rule pack',
   'rules.import': 'Import rule pack',
-  'rules.note': 'A change applies to all history at once and can be undone. To change what is not listed here, such as the sources, export the pack, edit it and import it.',
+  'rules.note':
+    'A change applies to all history at once and can be undone. To change what is not listed here, such as the sources, export the pack, edit it and import it.',
   'rules.groupName': 'Name and zone',
   'rules.groupLimits': 'Limits (percent)',
   'rules.groupNumbers': 'Days, hours and shares',

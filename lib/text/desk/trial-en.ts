@@ -65,8 +65,10 @@ export const trialEn: Translation<typeof trialZhCn> = {
   'reason.trackUnseen': 'Track never opened',
   'reason.ofNoActivity': 'Product in no activity',
   'reason.outsideActivity': 'Order or review outside the activity’s time',
-  'calibrate.note': 'Where a figure of the platform’s own was read, each way of counting is compared with it day by day, to show which one the platform uses.',
-  'calibrate.empty': 'No figure of the platform’s own has been read yet. Open the activity dashboard or the store assessment in Seller Center: about 1 minute.',
+  'calibrate.note':
+    'Where a figure of the platform’s own was read, each way of counting is compared with it day by day, to show which one the platform uses.',
+  'calibrate.empty':
+    'No figure of the platform’s own has been read yet. Open the activity dashboard or the store assessment in Seller Center: about 1 minute.',
   'calibrate.partial':
     'Not everything behind these figures was seen: the ways of counting are compared by what was seen.',
   'calibrate.day': 'Day',
@@ -79,8 +81,10 @@ export const trialEn: Translation<typeof trialZhCn> = {
   'calibrate.cannot': 'This one cannot be made the main one.',
   'calibrate.zoneNote': 'Counting by Beijing days changes the days of all four indicators.',
   'calibrate.undo': 'A change re-judges all history and can be undone here:',
-  'replay.note': 'Judges the last 30 days again, every 12 hours: which warnings there would have been, and how long ahead.',
-  'replay.knowing': 'It uses everything recorded by today, not just what had been seen at the time, so it may know more than you could have.',
+  'replay.note':
+    'Judges the last 30 days again, every 12 hours: which warnings there would have been, and how long ahead.',
+  'replay.knowing':
+    'It uses everything recorded by today, not just what had been seen at the time, so it may know more than you could have.',
   'replay.start': 'Start the replay',
   'replay.running': 'Replaying',
   'replay.done': '{instants} points in time judged, {count} {count?warning:warnings}.',
@@ -97,7 +101,8 @@ export const trialEn: Translation<typeof trialZhCn> = {
   'replay.ahead': 'Ahead',
   'replay.standing': 'still in force',
   'replay.hours': '{hours} h',
-  'whatIf.note': 'See what shipping or cancelling now would do. It is only a calculation; no order is touched.',
+  'whatIf.note':
+    'See what shipping or cancelling now would do. It is only a calculation; no order is touched.',
   'whatIf.noneOpen': 'There is no open order, so there is little to try.',
   'whatIf.legend': '{count} open {count?order:orders}',
   'whatIf.ship': 'Ship now (most urgent first)',

@@ -39,23 +39,30 @@ export const en: Translation<typeof zhCn> = {
   'verdict.nearByReading': '{name} {rate} (limit {limit}); counted another way ({reading}) it is over.',
   'verdict.shipBefore': 'Ship the {count} most urgent {count?order:orders} before {hour}.',
   'verdict.crossesAt': 'If nothing is done, it will cross the limit at {hour}.',
-  'verdict.crossesUnavoidable': 'If nothing is done it will cross at {hour}, and shipping every open order will not keep it under; ship the most urgent first.',
+  'verdict.crossesUnavoidable':
+    'If nothing is done it will cross at {hour}, and shipping every open order will not keep it under; ship the most urgent first.',
   'verdict.over': '{name} {rate}, over the limit of {limit}.',
-  'verdict.backBefore': 'Get back under it before {hour}, or the platform ends {count} {count?activity:activities}.',
-  'verdict.backBeforeNoActivity': 'Get back under it before {hour}; if it stays over, the platform ends activities.',
+  'verdict.backBefore':
+    'Get back under it before {hour}, or the platform ends {count} {count?activity:activities}.',
+  'verdict.backBeforeNoActivity':
+    'Get back under it before {hour}; if it stays over, the platform ends activities.',
   'verdict.shipToGetBack': 'Shipping {count} {count?order:orders} now brings it back under.',
   'verdict.finalDay': 'Final day: {name} {rate} (limit {limit}), day {days} over in a row; decided {hour}.',
   'verdict.canGetBackToday': 'It can still get back under today: act now.',
   'verdict.cannotGetBack': 'It cannot get back under today. Prepare the post-mortem.',
-  'verdict.removal': '{name} was over for {days} days in a row: the platform’s removal rule has fired (usually carried out within about 2.3 hours).',
+  'verdict.removal':
+    '{name} was over for {days} days in a row: the platform’s removal rule has fired (usually carried out within about 2.3 hours).',
   'verdict.reviewBefore': 'Check in Activity Management; finish the post-mortem before {hour}.',
   'verdict.reviewNow': 'Check in Activity Management and prepare the post-mortem.',
   'verdict.activity': '{level} for activity “{activity}” ({names}).',
   'verdict.seeActivities': 'See “Activities” in the dashboard.',
   'verdict.daysUnseen': 'On {count} of {window} days not all orders were seen: not enough to judge by.',
-  'verdict.ordersUnseen': '{count} {count?order:orders} not seen: {name} is between {lowest} and {highest}, too wide to judge.',
-  'verdict.likely': 'Many of the {looks} parcels looked at in the last day stand still; if the others are like them, {name} is about {rate} (limit {limit}).',
-  'verdict.removalUndated': 'This rests on cancelled orders whose cancellation time no page has shown: open their order details first; the dashboard lists them.',
+  'verdict.ordersUnseen':
+    '{count} {count?order:orders} not seen: {name} is between {lowest} and {highest}, too wide to judge.',
+  'verdict.likely':
+    'Many of the {looks} parcels looked at in the last day stand still; if the others are like them, {name} is about {rate} (limit {limit}).',
+  'verdict.removalUndated':
+    'This rests on cancelled orders whose cancellation time no page has shown: open their order details first; the dashboard lists them.',
   'verdict.openPage': 'Open “{page}”.',
   'verdict.notJudged': '{names}: cannot be judged.',
   'verdict.lastKnown': 'As last known: {fact}',
@@ -122,7 +129,8 @@ export const en: Translation<typeof zhCn> = {
 
   'freshness.read': 'Read {age}',
   'freshness.never': 'The whole order list has not been read yet',
-  'freshness.neverHere': 'The whole order list has never been read here; these figures come from parts of it, or from imported or restored records.',
+  'freshness.neverHere':
+    'The whole order list has never been read here; these figures come from parts of it, or from imported or restored records.',
   'freshness.days': '{count} of {window} days seen in full',
   'freshness.stale': 'The whole order list has not been read for {span}; the figures may have changed.',
   'freshness.open': 'Open “{page}” to refresh.',
@@ -159,7 +167,8 @@ export const en: Translation<typeof zhCn> = {
   'state.not-understood': '“{page}” was not understood: no figures were taken from it.',
   'state.problems': '{count} {count?value:values} on “{page}” not understood and not counted.',
   'button.saveStructure': 'Save page structure',
-  'button.saveStructure.note': 'Saves tags, class names and the shapes of values: no figures, no buyers, no text. Give it to whoever maintains the reader.',
+  'button.saveStructure.note':
+    'Saves tags, class names and the shapes of values: no figures, no buyers, no text. Give it to whoever maintains the reader.',
   quoted: '“{words}”',
   'state.drift':
     '“{page}” has changed: {fields} no longer read, so figures may be incomplete. See “What was seen” in the dashboard.',
@@ -191,7 +200,8 @@ export const en: Translation<typeof zhCn> = {
   'field.rate': 'figure',
   'field.day': 'day',
   'field.contracted': 'contract',
-  'trouble.no-store': '“{page}” does not say which store it belongs to, so nothing was recorded. Enter again from the Seller Center home page.',
+  'trouble.no-store':
+    '“{page}” does not say which store it belongs to, so nothing was recorded. Enter again from the Seller Center home page.',
   'trouble.storage-unavailable':
     'The browser does not allow saving (private mode?): nothing is being recorded.',
   'trouble.storage-full': 'The disk is full: what was just seen is not saved. Free some space, then reload.',
@@ -201,9 +211,12 @@ export const en: Translation<typeof zhCn> = {
     'The records here come from a newer version. Update the extension; nothing is being recorded now.',
   'trouble.storage-blocked':
     'Another tab holds the records open with an earlier version. Close the other tabs of Activity Guard; nothing is being recorded now.',
-  'trouble.reading-refused': 'A page you opened could not be recorded; what it showed is missing here. Reload it; if it has very many rows, show fewer per page.',
-  'trouble.rules-unreadable': 'This version cannot read your own rule pack: figures go by the default one. See “Rules” in the dashboard.',
-  'trouble.rules-not-today': 'By its own dates ({from} – {to}) the rule pack does not apply today. Figures still go by it: check “Rules” in the dashboard.',
+  'trouble.reading-refused':
+    'A page you opened could not be recorded; what it showed is missing here. Reload it; if it has very many rows, show fewer per page.',
+  'trouble.rules-unreadable':
+    'This version cannot read your own rule pack: figures go by the default one. See “Rules” in the dashboard.',
+  'trouble.rules-not-today':
+    'By its own dates ({from} – {to}) the rule pack does not apply today. Figures still go by it: check “Rules” in the dashboard.',
   'trouble.facts-lost':
     'The browser removed the earlier records. Restore a backup, or open the order pages again.',
   'trouble.host-permission-missing':
@@ -211,7 +224,8 @@ export const en: Translation<typeof zhCn> = {
 
   'notices.more': '{count} more {count?notice:notices}',
   'demo.name': 'Demo store',
-  'demo.note': 'Demo store: everything in it is made up. It is left out of the badge, notices, reports and backups.',
+  'demo.note':
+    'Demo store: everything in it is made up. It is left out of the badge, notices, reports and backups.',
   'demo.remove': 'Remove the demo store',
   'scope.unknown': 'It is not known whether the rule applies where you are registered.',
   'permission.ask': 'Allow reading',

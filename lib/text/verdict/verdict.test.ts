@@ -77,7 +77,9 @@ describe('the verdict line', () => {
   it('of a rule that fired says where that rests on cancellations of unknown time', () => {
     const card = cardOf('removal');
     expect(lineOf(card, en)).not.toContain('no page has shown');
-    expect(lineOf(changed(card, 'lateShipment', { restsOnUndated: true }), en)).toContain('no page has shown');
+    expect(lineOf(changed(card, 'lateShipment', { restsOnUndated: true }), en)).toContain(
+      'no page has shown',
+    );
   });
 
   it('on the final day says so first', () => {
