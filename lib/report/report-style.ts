@@ -29,7 +29,8 @@ table, figure, tr, h2 + ul { break-inside: avoid } h2, h3, h4, caption { break-a
 .chart-line { stroke: var(--level); stroke-width: 2; fill: none } .chart-today { stroke-dasharray: 3 2 }
 .chart-over { fill: var(--level-over); opacity: .12 } .chart-hatch { stroke: #8b949e } .chart-fan { fill: var(--level); opacity: .18 }
 .chart-worst { stroke: var(--level); fill: none } .chart-best { stroke: var(--level); fill: none; stroke-dasharray: 3 2 } .chart-now { fill: var(--level) }
-@media (max-width: 600px) { td:first-child { min-width: 0 } .time, .whole { white-space: normal } th, td, .ids { overflow-wrap: anywhere } }
+@media (max-width: 600px) { td:first-child { min-width: 0 } .time, .whole { white-space: normal } td, .ids { overflow-wrap: anywhere }
+  td:not(:has(.id)), .level { overflow-wrap: break-word; hyphens: auto } .number { overflow-wrap: normal; white-space: nowrap } }
 @page { size: A4; margin: 14mm; @bottom-right { content: counter(page) " / " counter(pages); color: #57606a; font: 9px system-ui, sans-serif } }
  @media print { body { padding: 0; max-width: none; font-size: 11.5px; line-height: 1.4 } table { margin-top: 4px } th, td { padding-top: 2px; padding-bottom: 2px } thead th { white-space: nowrap }
   svg { max-height: 54mm } .level { break-after: avoid } h2 + *, thead + tbody > tr:first-child { break-before: avoid } }
