@@ -64,7 +64,9 @@ describe('an activity', () => {
   it('that has not begun says how much the store has left to start with', () => {
     const text = show(hoursAfter(NOON, 10));
     expect(text).toContain('The margin it would start with');
-    expect(text).toContain('Cancellation rate · Of the orders already counted, 1 more can count against you.');
+    expect(text).toContain(
+      'Cancellation rate · Of the orders already counted, 1 more can count against you.',
+    );
   });
 
   it('that runs says nothing of a start', () => {
