@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { skeletonOf } from '../lib/pages/skeleton.ts';
 import { documentOf, savedPages } from '../lib/pages/testing/saved-pages.ts';
+import { temporaryFolder } from '../tests/support/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'activity-guard-fixture-'));
+const folder = temporaryFolder('fixture');
 const pages = join(folder, 'pages');
 const structure = join(folder, 'structure.html');
 const saved = savedPages().find((page) => page.case === 'order-list-ait-zh');
@@ -19,7 +19,6 @@ beforeEach(() => {
   writeFileSync(join(pages, 'order-list', 'cases.json'), '[]\n');
   writeFileSync(structure, skeletonOf(documentOf(saved)));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function add(...args: string[]) {
   const options = [

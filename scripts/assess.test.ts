@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../tests/support/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'activity-guard-assess-'));
+const folder = temporaryFolder('assess');
 const NOW = '2026-04-09T18:20:00.000Z';
 
 function assess(args: string[], env: NodeJS.ProcessEnv = {}) {

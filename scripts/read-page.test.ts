@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gb18030 } from '../tests/import/export-files.ts';
+import { temporaryFolder } from '../tests/support/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'activity-guard-read-page-'));
+const folder = temporaryFolder('read-page');
 const URL = 'https://gsp.aliexpress.com/m_apps/order-manage/orderList?channelId=244176';
 const AT = '2026-03-10T18:30:00.000Z';
 

@@ -2,7 +2,7 @@
  * `npm test`: every check of the project, ending with one plain line of counts.
  * `npm test -- --only types,unit` runs some of the stages.
  */
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from './browsers/open-browser.ts';
@@ -107,5 +107,6 @@ for (const { name, run } of chosen) {
   total.failed += counts.failed;
   total.skipped += counts.skipped;
 }
+rmSync(reports, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -1,6 +1,5 @@
 /** A browser that can die, and be opened again on what it left on the disk. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
@@ -10,6 +9,7 @@ import type { SellerBrowser } from '../../scripts/browsers/seller-browser.ts';
 import { ROOT } from '../../scripts/running/process.ts';
 import { until } from '../../scripts/running/until.ts';
 import type { Replica } from '../replica/server/replica.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { withDeaths } from './deaths.ts';
 import { serveReplica } from './served-replica.ts';
 
@@ -29,7 +29,7 @@ export interface Lives {
 /** A replica for the tests of a file, and an empty profile for each; whatever still runs after one is killed. */
 export function openLives(): { current: Lives } {
   const opened = {} as { current: Lives };
-  const folder = mkdtempSync(join(tmpdir(), 'activity-guard-lives-'));
+  const folder = temporaryFolder('lives');
   let profile = folder;
   let last: SellerBrowser | undefined;
   beforeAll(async () => {
@@ -59,7 +59,6 @@ export function openLives(): { current: Lives } {
   afterAll(async () => {
     await last?.kill();
     await opened.current?.replica.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
   return opened;
 }

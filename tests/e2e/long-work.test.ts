@@ -1,14 +1,14 @@
 /** Making the figures of a long history anew: in chunks, and to the same end wherever between two of them it dies. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { beforeAll, expect, inject, it } from 'vitest';
 import { ROOT } from '../../scripts/running/process.ts';
 import { pageOf } from '../bench/bench-extension.ts';
 import { inPage } from '../bench/in-page.ts';
 import { heldUp } from '../bench/long-tasks.ts';
 import type { FillBusyStore } from '../bench/views.bench-page.ts';
 import { bundled } from '../support/bundle.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { openLives } from './lives.ts';
 import type { LongWork, LongWorkPage } from './long-work.page.ts';
 
@@ -23,7 +23,7 @@ const ORDERS = Number(process.env.LONG_WORK_ORDERS ?? 1000);
 const MOST_DEATHS = Number(process.env.LONG_WORK_DEATHS ?? 6);
 const STORE = '900001';
 const MOST_OF_A_CHUNK_MS = 200;
-const folder = mkdtempSync(join(tmpdir(), 'activity-guard-long-work-'));
+const folder = temporaryFolder('long-work');
 
 /** The build as it is, and a page of ours in it. */
 beforeAll(async () => {
@@ -32,7 +32,6 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'long-work-worker.js'), await bundled('e2e/long-work.worker.ts'));
   writeFileSync(join(folder, 'long-work.html'), pageOf('long-work.js'));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it(
   `of ${ORDERS} orders takes chunks of at most ${MOST_OF_A_CHUNK_MS} ms, and ends the same wherever it died`,

@@ -4,21 +4,12 @@
  * library that is preloaded into the browser.
  */
 import { execFileSync } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  truncateSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { beforeAll, expect, inject, it } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
 import { ROOT } from '../../scripts/running/process.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { openLives } from './lives.ts';
 import { expectWhole, sendFor } from './sending.ts';
 
@@ -26,7 +17,7 @@ const lives = openLives();
 const CUTS = Number(process.env.POWER_CUTS ?? 1);
 const READINGS = 200;
 const LIVES_MS = 2500;
-const folder = mkdtempSync(join(tmpdir(), 'activity-guard-power-'));
+const folder = temporaryFolder('power');
 const library = join(folder, 'last-synced.so');
 const synced = join(folder, 'synced');
 
@@ -41,7 +32,6 @@ beforeAll(() => {
   execFileSync('cc', ['-shared', '-fPIC', '-O2', '-o', library, source]);
   mkdirSync(synced);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Whatever was begun with it is preloaded; the drivers hand on what this process has. */
 async function withLibrary<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -1,6 +1,4 @@
 /** A browser with the extension on a replica of its own: what every end-to-end test starts from. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { type ExtensionStorage, openExtensionStorage } from '../../scripts/browsers/extension-storage.ts';
@@ -11,6 +9,7 @@ import { ORDER_LIST, SELLER_CENTER } from '../../scripts/demo/walk.ts';
 import { ROOT } from '../../scripts/running/process.ts';
 import { MAIN_CHANNEL } from '../replica/model/channels.ts';
 import type { Replica } from '../replica/server/replica.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { deathsSoFar, withDeaths } from './deaths.ts';
 import { SEED, serveReplica } from './served-replica.ts';
 
@@ -34,7 +33,7 @@ export interface Scene {
 /** Opens a scene before the tests of a file and closes it after them. The seed is printed with every failure. */
 export function openScene(): { current: Scene } {
   const opened = {} as { current: Scene };
-  const folder = mkdtempSync(join(tmpdir(), 'activity-guard-e2e-'));
+  const folder = temporaryFolder('e2e');
   beforeAll(async () => {
     const kind = inject('kind');
     const replica = await serveReplica();
@@ -60,7 +59,6 @@ export function openScene(): { current: Scene } {
     }
     await opened.current?.seller.close();
     await opened.current?.replica.close();
-    rmSync(folder, { recursive: true, force: true });
   });
   return opened;
 }

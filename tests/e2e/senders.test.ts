@@ -1,9 +1,8 @@
 /** Whoever sends what our content script sends, over every channel there is, is refused; it alone is heard. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { isoOf } from '../../lib/domain/time.ts';
 import type { ExtensionStorage } from '../../scripts/browsers/extension-storage.ts';
 import type { SellerBrowser } from '../../scripts/browsers/seller-browser.ts';
@@ -11,6 +10,7 @@ import { ORDER_LIST } from '../../scripts/demo/walk.ts';
 import { ROOT } from '../../scripts/running/process.ts';
 import { until } from '../../scripts/running/until.ts';
 import { messageOf, order, reading } from '../support/readings.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { openLives } from './lives.ts';
 import { orderListAddress } from './scene.ts';
 
@@ -18,7 +18,7 @@ const GECKO_ID = 'activity-guard@activity-guard.example';
 const STRANGER = 'stranger@stranger.example';
 const LOADING = 'state=loading';
 const lives = openLives();
-const folder = mkdtempSync(join(tmpdir(), 'activity-guard-senders-'));
+const folder = temporaryFolder('senders');
 let opened: { seller: SellerBrowser; storage: ExtensionStorage };
 
 /** The build as it is, but in every frame, and on a page that is none of the Seller Center's. */
@@ -155,8 +155,6 @@ beforeEach(async () => {
   const ourId = opened.seller.kind === 'chrome' ? new URL(opened.seller.origin).host : GECKO_ID;
   await opened.seller.browser.installExtension(stranger(ourId));
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('what our content script sends', () => {
   it('is taken from it, and from nobody else over any channel', async () => {

@@ -1,19 +1,20 @@
 /** The browser has no room left: that is said within seconds, what is there stays readable, and nothing is lost. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/running/process.ts';
 import { until } from '../../scripts/running/until.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { openLives } from './lives.ts';
 import { beginSending, expectWhole } from './sending.ts';
 
 const lives = openLives();
+const folder = temporaryFolder('full');
 const READINGS = 120;
 const ROOM = 100_000;
 
 /** The build as it is, but with as much room as any site has: of what is unlimited no test can take away. */
-function bounded(folder: string): string {
+function bounded(): string {
   cpSync(join(ROOT, '.output', 'chrome-mv3'), folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] };
@@ -24,8 +25,7 @@ function bounded(folder: string): string {
 
 describe('a disk without room', () => {
   it('is said in the popup and on the badge, and all that waits is saved once there is room', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'activity-guard-full-'));
-    const build = bounded(folder);
+    const build = bounded();
     // A browser looks only now and then how much room is left: one that has just started has never seen more.
     const before = await lives.current.begin(build);
     await before.seller.closeWelcomePage();
@@ -60,6 +60,5 @@ describe('a disk without room', () => {
       (await storage.scorecard())?.troubles.every(({ kind }) => kind !== 'storage-full'),
     );
     await seller.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 });
