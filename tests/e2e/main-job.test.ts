@@ -113,12 +113,15 @@ describe('paging through the order list', () => {
   });
 
   it('fills the meter in the popup, under its name', async () => {
-    const { indicators } = await judgedCard();
-    const rate = indicators.find(({ id }) => id === 'lateShipment')?.rate ?? 0;
     const { page } = scene.current.storage;
-    await page.waitForSelector(
-      `[role="meter"][aria-label="Late shipment rate"][aria-valuenow="${(rate * 100).toFixed(1)}"]`,
-    );
+    await until('the rate of the card in the meter', async () => {
+      const { indicators } = await judgedCard();
+      const rate = indicators.find(({ id }) => id === 'lateShipment')?.rate ?? 0;
+      // A whole percentage has no decimal there.
+      const percent = Number((rate * 100).toFixed(1));
+      const meter = `[role="meter"][aria-label="Late shipment rate"][aria-valuenow="${percent}"]`;
+      return (await page.$(meter)) !== null;
+    });
     const names = await page.$$eval('[role="meter"]', (meters) => meters.map((meter) => meter.ariaLabel));
     expect(names).toEqual([
       'Cancellation rate',
