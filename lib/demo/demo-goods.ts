@@ -19,8 +19,6 @@ export const DEMO_PRODUCTS: readonly (Product & { price: Money; skuId: string })
   }),
 );
 
-const SCARCE = DEMO_PRODUCTS[2]?.productId;
-
 /** As the product list showed them each day of the last three weeks: never out of stock, and dearer than they are sold. */
 export function demoProducts(from: Instant): Product[] {
   const stockLooks = [{ value: true, from: isoOf(from - 21 * DAY), until: isoOf(from) }];
@@ -58,13 +56,13 @@ function activity(
     endsAt: isoOf(endsAt),
     enrolment: 'enrolled',
     products: DEMO_PRODUCTS.filter((_, index) => products.includes(index)).map(
-      ({ productId, skuId, title, price, stock }) => ({
+      ({ productId, skuId, title, price }) => ({
         productId,
         skuId,
         title,
         price,
-        // Too much of one of them is promised.
-        stock: productId === SCARCE ? stock : Math.floor((stock ?? 0) / 2),
+        // More than there is of two of them.
+        stock: 100,
         carrier: 'AliExpress Standard Shipping',
       }),
     ),

@@ -16,12 +16,18 @@ export interface Look<Value = unknown> {
 /** Two looks that show the same say nothing of what is between them when they are further apart. */
 export const LOOKS_APART = 24 * HOUR;
 
-/** Those that show the same, no further apart than `LOOKS_APART`, as one; whatever was seen between them. By their beginnings. */
-export function runsOf<Value>(looks: readonly Look<Value>[]): Look<Value>[] {
+/**
+ * Those that show the same, no further apart than `LOOKS_APART`, as one; whatever was seen between them. By their
+ * beginnings. `partOf`: only those of one part of time are joined.
+ */
+export function runsOf<Value>(
+  looks: readonly Look<Value>[],
+  partOf: (look: Look) => number = () => 0,
+): Look<Value>[] {
   const runs: Look<Value>[] = [];
   const lastOf = new Map<string, Look<Value>>();
   for (const look of [...looks].sort(compareLooks)) {
-    const name = canonicalText(look.value);
+    const name = partOf(look) + canonicalText(look.value);
     const last = lastOf.get(name);
     if (last && instantOfIso(look.from) - instantOfIso(last.until) <= LOOKS_APART) {
       if (look.until > last.until) last.until = look.until;
@@ -35,7 +41,7 @@ export function runsOf<Value>(looks: readonly Look<Value>[]): Look<Value>[] {
 }
 
 function compareLooks(a: Look, b: Look): number {
-  return compareText(a.from, b.from) || compareText(canonicalText(a.value), canonicalText(b.value));
+  return compareText(canonicalText([a.from, a.value]), canonicalText([b.from, b.value]));
 }
 
 /** What it may have been at an instant, each once; empty where nobody ever looked. `now`: later looks do not exist. */

@@ -7,12 +7,12 @@ export const activities: EntryKind<'activities'> = {
   shape: {
     identity: ['storeId', 'activityId'],
     rules: { enrolment: 'changing' },
-    looks: { enrolmentLooks: { of: 'enrolment', as: (enrolment) => enrolment } },
+    looks: { enrolmentLooks: { of: 'enrolment' } },
     lists: {
       products: {
         identity: ['productId', 'skuId'],
         rules: { price: 'changing', stock: 'changing', status: 'changing', expectedSales: 'changing' },
-        looks: { priceLooks: { of: 'price', as: (price) => price } },
+        looks: { priceLooks: { of: 'price' } },
         keyOf: ({ productId, skuId }) => `${productId ?? ''}/${skuId ?? ''}`,
       },
     },

@@ -132,34 +132,33 @@ function joinFields(
   };
   for (const name of Object.keys(left)) take(name);
   for (const name of Object.keys(right)) if (!Object.hasOwn(left, name)) take(name);
-  if (shape.looks) Object.assign(joined, looksIn(shape.looks, { left, right, joined }, prefix, join));
+  if (shape.looks) takeLooks(shape.looks, [left, right, joined], prefix, join);
   return joined;
 }
 
-function looksIn(
+/** The looks of both sides, and what each of them shows itself. */
+function takeLooks(
   shapes: Readonly<Record<string, LooksShape>>,
-  { left, right, joined }: Record<'left' | 'right' | 'joined', Fields>,
+  [left, right, joined]: readonly [Fields, Fields, Record<string, unknown>],
   prefix: string,
-  join: Join,
-): Fields {
-  const found: Record<string, unknown> = {};
+  { leftStamp, rightStamp, kept }: Join,
+): void {
   for (const [name, shape] of Object.entries(shapes)) {
     const path = prefix + shape.of;
-    const kept = keptLooks([
+    const looks = keptLooks([
       ...(entriesOf(left[name]) as unknown as Look[]),
       ...(entriesOf(right[name]) as unknown as Look[]),
-      ...lookOf(shape, left, join.leftStamp(path)),
-      ...lookOf(shape, right, join.rightStamp(path)),
+      ...lookOf(shape, left, leftStamp(path)),
+      ...lookOf(shape, right, rightStamp(path)),
     ]);
     // The one that the field itself shows is not kept twice.
-    if (!isSame(kept, lookOf(shape, joined, join.kept(path)))) found[name] = kept;
+    if (!isSame(looks, lookOf(shape, joined, kept(path)))) joined[name] = looks;
   }
-  return found;
 }
 
-function lookOf({ of, as }: LooksShape, fields: Fields, stamp: Stamp | undefined): Look[] {
-  if (stamp === undefined || fields[of] === undefined) return [];
-  return [{ value: as(fields[of]), from: stamp.seen, until: stamp.seen }];
+function lookOf({ of, as }: LooksShape, { [of]: value }: Fields, stamp: Stamp | undefined): Look[] {
+  if (stamp === undefined || value === undefined) return [];
+  return [{ value: as ? as(value) : value, from: stamp.seen, until: stamp.seen }];
 }
 
 function joinValues(rule: JoinRule, left: unknown, right: unknown, path: string, join: Join): unknown {

@@ -7,12 +7,8 @@ const STRETCH = 64 * 24 * HOUR;
 const STRETCHES = 3;
 
 export function keptLooks(looks: readonly Look[]): Look[] {
-  const stretches = Map.groupBy(looks, stretchOf);
-  const newest = Math.max(...stretches.keys());
-  return [...stretches]
-    .filter(([stretch]) => stretch > newest - STRETCHES)
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, within]) => runsOf(within));
+  const newest = Math.max(...looks.map(stretchOf));
+  return runsOf(looks, stretchOf).filter((run) => stretchOf(run) > newest - STRETCHES);
 }
 
 /** By its beginning, which joining within a stretch leaves in it. */

@@ -23,8 +23,8 @@ export interface Shape {
 export interface LooksShape {
   /** The field that was looked at. */
   of: string;
-  /** What of its value is kept. */
-  as(value: unknown): unknown;
+  /** What of its value is kept; absent: all. */
+  as?(value: unknown): unknown;
 }
 
 export interface ListShape extends Omit<Shape, 'lists' | 'beside'> {
