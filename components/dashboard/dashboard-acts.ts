@@ -15,6 +15,7 @@ export interface DashboardActs {
   onBackUp(): void;
   onRestore(file: File): void;
   onWipe(): void;
+  onForgetStore(storeId: string): void;
   onReadExport(file: File, storeId: string): void;
   /** Without a request: she does not know what the file was exported with. */
   onRecordImport(request: ExportRequest | undefined): void;

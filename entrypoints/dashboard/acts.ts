@@ -1,6 +1,6 @@
 import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts';
 import { REPORT_FORMATS } from '../../lib/domain/report-format.ts';
-import { forgetEverything } from '../../lib/recording/forget.ts';
+import { forgetEverything, forgetStore } from '../../lib/recording/forget.ts';
 import { askPermission } from './ask-permission.ts';
 import { backUp } from './back-up.ts';
 import type { Desk } from './desk.ts';
@@ -34,6 +34,10 @@ export function actsOf(desk: Desk): DashboardActs {
     onBackUp: () => void doingAside(desk, (ask) => backUp(desk, ask)),
     onRestore: (file) => void doingUntilStopped(desk, (ask, running) => restore(desk, file, ask, running)),
     onAskPermission: () => void doing(desk, () => askPermission(desk)),
+    onForgetStore: (storeId) =>
+      void doing(desk, () =>
+        forgetStore(storeId).then(() => desk.texts().desk('done.forgotten', { store: storeId })),
+      ),
     onWipe: () => void doing(desk, () => forgetEverything().then(() => desk.texts().desk('done.wiped'))),
   };
 }

@@ -63,6 +63,7 @@ const acts: DashboardActs = {
   onBackUp: silent,
   onRestore: silent,
   onWipe: silent,
+  onForgetStore: silent,
   onAskPermission: silent,
   onSaveRules: silent,
   onImportRules: silent,

@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { STORED_KINDS } from '../../../lib/domain/judged.ts';
 import { REPORT_FORMATS } from '../../../lib/domain/report-format.ts';
 import { PlainTable } from '../../plain-table.tsx';
-import { useKeptFocus } from '../use-kept-focus.ts';
+import { EraseButtons } from '../erase-buttons.tsx';
 import type { ViewProps } from '../view-props.ts';
 
 /** The records themselves: take them out, bring them back, erase them, see how much there is. */
@@ -49,55 +48,13 @@ export function RecordsView({ texts, judged, isBusy, acts }: ViewProps) {
         />
       )}
       <p class="quiet">{texts.desk('data.never')}</p>
-      <WipeButtons texts={texts} isBusy={isBusy} onWipe={acts.onWipe} />
+      <EraseButtons
+        name={texts.desk('data.wipe')}
+        note={texts.desk('data.wipeNote')}
+        isHeaded
+        {...{ texts, isBusy }}
+        onErase={acts.onWipe}
+      />
     </section>
-  );
-}
-
-/** Two clicks apart: what is erased cannot be had back. */
-function WipeButtons({ texts, isBusy, onWipe }: Pick<ViewProps, 'texts' | 'isBusy'> & { onWipe(): void }) {
-  const [isAsking, setAsking] = useState(false);
-  useKeptFocus(isAsking);
-  return (
-    <div class="wipe">
-      <h3>{texts.desk('data.wipe')}</h3>
-      <p>{texts.desk('data.wipeNote')}</p>
-      <div class="row">
-        <button type="button" disabled={isBusy || isAsking} onClick={() => setAsking(true)}>
-          {texts.desk('data.wipe')}
-        </button>
-        {isAsking && (
-          <WipeQuestion
-            texts={texts}
-            onWipe={() => {
-              setAsking(false);
-              onWipe();
-            }}
-            onCancel={() => setAsking(false)}
-          />
-        )}
-      </div>
-    </div>
-  );
-}
-
-interface WipeQuestionProps extends Pick<ViewProps, 'texts'> {
-  onWipe(): void;
-  onCancel(): void;
-}
-
-/** A second press of the same key cancels. */
-function WipeQuestion({ texts, onWipe, onCancel }: WipeQuestionProps) {
-  const cancel = useRef<HTMLButtonElement>(null);
-  useEffect(() => cancel.current?.focus(), []);
-  return (
-    <>
-      <button type="button" class="danger" onClick={onWipe}>
-        {texts.desk('data.wipeConfirm')}
-      </button>
-      <button ref={cancel} type="button" onClick={onCancel}>
-        {texts.desk('data.cancel')}
-      </button>
-    </>
   );
 }

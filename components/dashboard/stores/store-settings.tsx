@@ -1,11 +1,20 @@
+import { DEMO_STORE_ID } from '../../../lib/domain/demo-store-id.ts';
 import type { StoreCard } from '../../../lib/domain/scorecard.ts';
 import { CATEGORIES, type Category } from '../../../lib/domain/vocabulary.ts';
 import { BEIJING, PLATFORM_ZONE } from '../../../lib/text/hours.ts';
 import { relaxedNote } from '../../../lib/text/pack-words.ts';
+import { EraseButtons } from '../erase-buttons.tsx';
 import type { ViewProps } from '../view-props.ts';
 
 /** What only the seller knows of one store: what it sells, and the zone its activity times are printed in. */
-export function StoreSettings({ card, settings, rules, texts, acts }: ViewProps & { card: StoreCard }) {
+export function StoreSettings({
+  card,
+  settings,
+  rules,
+  isBusy,
+  texts,
+  acts,
+}: ViewProps & { card: StoreCard }) {
   const { storeId, name } = card;
   const own = settings.stores?.[storeId] ?? {};
   const save = (change: typeof own) =>
@@ -51,6 +60,14 @@ export function StoreSettings({ card, settings, rules, texts, acts }: ViewProps 
           <option value={BEIJING}>{texts.desk('settings.zoneBeijing')}</option>
         </select>
       </label>
+      {storeId !== DEMO_STORE_ID && (
+        <EraseButtons
+          name={texts.desk('stores.erase', { store: name ?? storeId })}
+          note={texts.desk('stores.eraseNote')}
+          {...{ texts, isBusy }}
+          onErase={() => acts.onForgetStore(storeId)}
+        />
+      )}
     </fieldset>
   );
 }

@@ -15,7 +15,7 @@ function show(names: string[]) {
     return card ? [{ ...card, storeId: `${index}`, name }] : [];
   });
   const scorecard = SCENARIOS.good && { ...SCENARIOS.good, stores };
-  const acts = { onChooseStore: vi.fn() };
+  const acts = { onChooseStore: vi.fn(), onForgetStore: vi.fn() };
   const props = {
     ...bareView,
     route: { view: 'stores' as const },
@@ -64,4 +64,18 @@ it('The store shown now is marked, and a click shows another', () => {
 it('Without a store it says what to open', () => {
   show([]);
   expect(document.body.textContent).toContain('Open “All orders” in Seller Center');
+});
+
+it('The records of one store are erased by a second click, and no other’s', async () => {
+  const { onForgetStore } = show(['good', 'over']);
+  const press = async (name: string) => {
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+    await new Promise((drawn) => setTimeout(drawn));
+  };
+  await press('Erase the records of store good');
+  expect(onForgetStore).not.toHaveBeenCalled();
+  await press('Cancel');
+  await press('Erase the records of store good');
+  await press('Erase for good');
+  expect(onForgetStore.mock.calls).toEqual([['0']]);
 });

@@ -85,7 +85,7 @@ export const filesEn: Translation<typeof filesZhCn> = {
   'refusal.old-or-protected-workbook':
     'This is an old workbook, or one with a password. Save it as xlsx, without the password.',
   'refusal.other-store':
-    'Orders in this file are already recorded for another store here. Check the store id, then choose the file again.',
+    'Orders in this file are already recorded for another store here. Check the store id, then choose the file again. If its orders were recorded for the wrong one before, erase that one’s records under “Stores”.',
   'refusal.damaged': 'The file is incomplete or damaged. Download it again.',
   'refusal.unpacks-too-large': 'The file unpacks to an unlikely size. Download it again.',
   'refusal.no-header':

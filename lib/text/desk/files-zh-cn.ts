@@ -75,7 +75,8 @@ export const filesZhCn = {
   'refusal.empty': '文件是空的。',
   'refusal.not-a-table': '这不是表格文件。请选导出得到的 xlsx 或 csv 文件。',
   'refusal.old-or-protected-workbook': '这是旧式表格，或设了密码。请用表格软件另存为 xlsx，去掉密码。',
-  'refusal.other-store': '文件里有订单已记在本机的另一家店铺。请核对店铺编号，再选文件。',
+  'refusal.other-store':
+    '文件里有订单已记在本机的另一家店铺。请核对店铺编号，再选文件。若是以前记错了店铺，先在“店铺”里清除那家的记录。',
   'refusal.damaged': '文件不完整或已损坏。请重新下载。',
   'refusal.unpacks-too-large': '文件解开后大得反常。请重新下载。',
   'refusal.no-header': '前 20 行里没有找到需要的列名，也认不出哪一列是什么。请保留表头。',

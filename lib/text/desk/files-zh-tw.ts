@@ -77,7 +77,8 @@ export const filesZhTw: Translation<typeof filesZhCn> = {
   'refusal.empty': '檔案是空的。',
   'refusal.not-a-table': '這不是表格檔案。請選匯出得到的 xlsx 或 csv 檔案。',
   'refusal.old-or-protected-workbook': '這是舊式表格，或設了密碼。請用試算表軟體另存為 xlsx，去掉密碼。',
-  'refusal.other-store': '檔案裡有訂單已記在本機的另一家店鋪。請核對店鋪編號，再選檔案。',
+  'refusal.other-store':
+    '檔案裡有訂單已記在本機的另一家店鋪。請核對店鋪編號，再選檔案。若是以前記錯了店鋪，先在「店鋪」裡清除那家的記錄。',
   'refusal.damaged': '檔案不完整或已損壞。請重新下載。',
   'refusal.unpacks-too-large': '檔案解開後大得反常。請重新下載。',
   'refusal.no-header': '前 20 列裡沒有找到需要的欄名，也認不出哪一欄是什麼。請保留表頭。',
