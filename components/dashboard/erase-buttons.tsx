@@ -17,7 +17,7 @@ export function EraseButtons({ name, note, isHeaded, texts, isBusy, onErase }: E
   return (
     <div class="wipe">
       {isHeaded && <h3>{name}</h3>}
-      <p>{note}</p>
+      {isHeaded && <p>{note}</p>}
       <div class="row">
         <button type="button" disabled={isBusy || isAsking} onClick={() => setAsking(true)}>
           {name}
@@ -33,6 +33,7 @@ export function EraseButtons({ name, note, isHeaded, texts, isBusy, onErase }: E
           />
         )}
       </div>
+      {!isHeaded && <p class="quiet">{note}</p>}
     </div>
   );
 }

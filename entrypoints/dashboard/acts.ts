@@ -1,11 +1,11 @@
 import type { DashboardActs } from '../../components/dashboard/dashboard-acts.ts';
 import { REPORT_FORMATS } from '../../lib/domain/report-format.ts';
-import { forgetEverything, forgetStore } from '../../lib/recording/forget.ts';
 import { askPermission } from './ask-permission.ts';
 import { backUp } from './back-up.ts';
 import type { Desk } from './desk.ts';
 import { doing } from './doing.ts';
 import { doingAside, doingUntilStopped } from './doing-aside.ts';
+import { eraseActs } from './erase-acts.ts';
 import { erpActs } from './erp-acts.ts';
 import { exportReport } from './export-report.ts';
 import { importActs } from './import-acts.ts';
@@ -20,6 +20,7 @@ export function actsOf(desk: Desk): DashboardActs {
     ...importActs(desk),
     ...erpActs(desk),
     ...settingsActs(desk),
+    ...eraseActs(desk),
     ...rulesActs(desk),
     onCopy: (ids) =>
       void doing(desk, async () => {
@@ -34,10 +35,5 @@ export function actsOf(desk: Desk): DashboardActs {
     onBackUp: () => void doingAside(desk, (ask) => backUp(desk, ask)),
     onRestore: (file) => void doingUntilStopped(desk, (ask, running) => restore(desk, file, ask, running)),
     onAskPermission: () => void doing(desk, () => askPermission(desk)),
-    onForgetStore: (storeId) =>
-      void doing(desk, () =>
-        forgetStore(storeId).then(() => desk.texts().desk('done.forgotten', { store: storeId })),
-      ),
-    onWipe: () => void doing(desk, () => forgetEverything().then(() => desk.texts().desk('done.wiped'))),
   };
 }
