@@ -73,7 +73,7 @@ function ActivityNames({ card, texts }: ViewProps & { card: StoreCard }) {
     <>
       <LevelMark level={risk} texts={texts} />
       {undecided.length > 0 &&
-        ` ${texts.say('activities.undecided', { names: indicatorNames(undecided, texts) })}`}
+        ` ${texts.desk('activities.undecided', { names: indicatorNames(undecided, texts) })}`}
     </>
   );
   return (

@@ -99,7 +99,7 @@ function activitySection(activity: ActivityReport, report: StoreReport, context:
   const removal = firedText(activity, report, now, hour, texts);
   const risks = [
     levelName(risk, texts),
-    undecided.length > 0 && texts.say('activities.undecided', { names: indicatorNames(undecided, texts) }),
+    undecided.length > 0 && texts.desk('activities.undecided', { names: indicatorNames(undecided, texts) }),
   ];
   return el(
     'section',

@@ -75,7 +75,7 @@ function Risk({ activity: { risk, undecided }, texts }: Pick<ActivitySheetProps,
     <p>
       <LevelMark level={risk} texts={texts} />
       {undecided.length > 0 &&
-        ` ${texts.say('activities.undecided', { names: indicatorNames(undecided, texts) })}`}
+        ` ${texts.desk('activities.undecided', { names: indicatorNames(undecided, texts) })}`}
     </p>
   );
 }

@@ -161,6 +161,7 @@ export const deskEn: Translation<typeof deskZhCn> = {
   'activities.check': 'Check in Activity Management whether the platform ended the activity.',
   'activities.backIn': 'The activity list still or again showed you enrolled {hour}.',
   'activities.margin': 'The margin it would start with',
+  'activities.undecided': '({names}: cannot be judged)',
   'activities.own': 'The activity’s own indicators',
   'activities.zone':
     'Activity times are shown without a time zone; they are read in the zone chosen under Stores.',

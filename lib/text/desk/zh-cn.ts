@@ -153,6 +153,7 @@ export const deskZhCn = {
   'activities.check': '请到“活动管理”核对是否已被平台退出。',
   'activities.backIn': '活动列表在{hour}仍显示或重新显示已报名。',
   'activities.margin': '开始时的余量',
+  'activities.undecided': '（{names}无法判定）',
   'activities.own': '本活动的指标',
   'activities.zone': '活动时间没有印出时区，按“店铺”里选的时区理解。',
   'list.preCheck': '活动前检查',

@@ -155,6 +155,7 @@ export const deskZhTw: Translation<typeof deskZhCn> = {
   'activities.check': '請到「活動管理」核對是否已被平台退出。',
   'activities.backIn': '活動列表在{hour}仍顯示或重新顯示已報名。',
   'activities.margin': '開始時的餘量',
+  'activities.undecided': '（{names}無法判定）',
   'activities.own': '本活動的指標',
   'activities.zone': '活動時間沒有印出時區，依「店鋪」裡選的時區理解。',
   'list.preCheck': '活動前檢查',

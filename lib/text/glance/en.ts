@@ -160,7 +160,6 @@ export const en: Translation<typeof zhCn> = {
   'activities.partly': 'not fully judged',
   'activities.upcoming': '{count} upcoming at risk',
   'activities.none': 'No running activity was seen',
-  'activities.undecided': '({names}: cannot be judged)',
 
   'state.signed-out': '“{page}” asks to sign in; reading goes on after that.',
   'state.challenge': '“{page}” asks for verification; reading goes on after that.',

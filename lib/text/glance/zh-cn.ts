@@ -154,7 +154,6 @@ export const zhCn = {
   'activities.partly': '有指标无法判定',
   'activities.upcoming': '{count} 个活动会带着风险开始',
   'activities.none': '没有看到进行中的活动',
-  'activities.undecided': '（{names}无法判定）',
 
   'state.signed-out': '“{page}”要求登录；登录后会继续读取。',
   'state.challenge': '“{page}”出现验证；完成后会继续读取。',

@@ -153,7 +153,6 @@ export const zhTw: Translation<typeof zhCn> = {
   'activities.partly': '有指標無法判定',
   'activities.upcoming': '{count} 個活動會帶著風險開始',
   'activities.none': '沒有看到進行中的活動',
-  'activities.undecided': '（{names}無法判定）',
 
   'state.signed-out': '「{page}」要求登入；登入後會繼續讀取。',
   'state.challenge': '「{page}」出現驗證；完成後會繼續讀取。',
