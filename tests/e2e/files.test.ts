@@ -125,7 +125,7 @@ describe('an order export', () => {
     writeFileSync(file, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
     await press('Choose another file');
     await choose(file);
-    expect(await said('picture.xlsx was not taken')).toContain('This is no table.');
+    expect(await said('picture.xlsx was not taken')).toContain('This is not a table.');
   });
 });
 
