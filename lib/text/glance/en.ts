@@ -62,7 +62,7 @@ export const en: Translation<typeof zhCn> = {
   'verdict.likely':
     'Many of the {looks} parcels looked at in the last day stand still; if the others are like them, {name} is about {rate} (limit {limit}).',
   'verdict.removalUndated':
-    'This rests on cancelled orders whose cancellation time no page has shown: open their order details first; the dashboard lists them.',
+    'This rests on cancelled orders whose cancellation time no page has shown: open the details of those listed in the dashboard.',
   'verdict.openPage': 'Open “{page}”.',
   'verdict.notJudged': '{names}: cannot be judged.',
   'verdict.lastKnown': 'As last known: {fact}',
@@ -167,7 +167,7 @@ export const en: Translation<typeof zhCn> = {
   'state.problems': '{count} {count?value:values} on “{page}” not understood and not counted.',
   'button.saveStructure': 'Save page structure',
   'button.saveStructure.note':
-    'Saves tags, class names and the shapes of values: no figures, no buyers, no text. Give it to whoever maintains the reader.',
+    'Saves tags, class names and the shapes of values: no figures, no buyers, no text. Give it to the developers.',
   quoted: '“{words}”',
   'state.drift':
     '“{page}” has changed: {fields} no longer read, so figures may be incomplete. See “What was seen” in the dashboard.',

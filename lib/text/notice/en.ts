@@ -5,7 +5,7 @@ export const noticeEn: Translation<typeof noticeZhCn> = {
   'notice.steps':
     '{count} {count?order is:orders are} unshipped {hours} hours after creation, the first due {hour}. Open the dashboard, copy the numbers, ship these first.',
   'notice.page':
-    '“{page}” is no longer understood, and no figures are taken from it; the verdict rests on what was read before. Open it and look, or try another of its pages.',
+    '“{page}” is no longer understood; the verdict rests on what was read before. Open it and look, or try another of its pages.',
   'notice.stale':
     'An activity is running and the whole order list has not been read for {span}. Open “All orders” for a fresh verdict.',
   'notice.staleNever':
