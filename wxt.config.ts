@@ -14,14 +14,24 @@ const plainImports = {
   load: (id: string) =>
     id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
 };
+/** Of the interfaces that it knows to wrap those that we ask; of others the browser's own would be given out. */
+const ASKED = new Set(['alarms', 'i18n', 'notifications', 'permissions', 'runtime', 'storage', 'tabs']);
+const KNOWN_INTERFACES = /(?<=const apiMetadata = )\{.*?\}(?=;)/s;
+
 /** It is written for other module systems; what joins them to ours weighs more than this. */
 const polyfillAsModule = {
   name: 'polyfill-as-module',
   transform: (code: string, id: string) =>
     id.endsWith('dist/browser-polyfill.js')
-      ? `const module = { exports: {} }, { exports } = module;\n${code}\nexport default module.exports;`
+      ? `const module = { exports: {} }, { exports } = module;\n${onlyAsked(code)}\nexport default module.exports;`
       : undefined,
 };
+
+function onlyAsked(code: string): string {
+  return code.replace(KNOWN_INTERFACES, (known) =>
+    JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(known)).filter(([name]) => ASKED.has(name)))),
+  );
+}
 /**
  * Only the background answers a message with a promise, which Chromium understands from 148 on. Pages and the script on
  * the page ask for what both browsers have answered with promises since long before the oldest one we serve: they speak
