@@ -120,6 +120,18 @@ describe('an order export', () => {
     await said(`0 new, 0 updated, ${LATE + ON_TIME} unchanged`);
   });
 
+  it('given for another store is refused, for its orders are of this one', async () => {
+    await press('Choose another file');
+    const store = await dashboard.waitForSelector('main input[type="text"]');
+    await store?.evaluate((input) => (input as HTMLInputElement).select());
+    await store?.type('700200');
+    await choose(join(scene.current.downloads, 'orders.xlsx'));
+    expect(await said('orders.xlsx was not taken')).toContain('another store here');
+    expect(new Set((await ordersIn(scene.current.storage)).map(({ storeId }) => storeId))).toEqual(
+      new Set([STORE]),
+    );
+  });
+
   it('that is no table is refused with a reason', async () => {
     const file = join(scene.current.downloads, 'picture.xlsx');
     writeFileSync(file, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));

@@ -164,7 +164,7 @@ describe('the backup', () => {
     const cancel = await dashboard.waitForSelector('xpath///main//button[.="Cancel"]');
     await cancel?.evaluate((button) => (button as HTMLButtonElement).click());
     await until('the word that nothing was merged', () =>
-      dashboard.evaluate(() => document.body.textContent.includes('Nothing of other.json was merged')),
+      dashboard.evaluate(() => document.body.textContent.includes('Nothing from other.json was merged')),
     );
     await release.evaluate((letGo) => letGo());
     await restore(file);

@@ -72,7 +72,7 @@ describe('a rule pack', () => {
     await until('the end of the judging', isIdle);
     const chooser = await dashboard.$('main input[type="file"]');
     await (chooser as ElementHandle<HTMLInputElement>).uploadFile(file);
-    await until('why', async () => (await message())?.startsWith('none.json is no rule pack.'));
+    await until('why', async () => (await message())?.startsWith('none.json is not a rule pack.'));
     expect(await packId()).toBe('seed-2024');
   });
 });
