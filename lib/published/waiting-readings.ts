@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import type { IsoInstant } from '../domain/time.ts';
 import { watchStored } from './watch-stored.ts';
 
-const WAITING = 'waitingReadings';
+const WAITING = 'waiting';
 
 export interface WaitingReadings {
   count: number;

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { contentScript, freshExtension } from '../../tests/support/extension.ts';
 import { messageOf, order, reading } from '../../tests/support/readings.ts';
 import { readScorecard } from '../published/scorecard.ts';
-import { sayTrouble } from '../published/troubles.ts';
 import { publishWaiting } from '../published/waiting-readings.ts';
 import { recordReading } from './record-reading.ts';
 import { sayWaiting } from './say-waiting.ts';
@@ -33,14 +32,5 @@ describe('readings that wait on a page', () => {
   it('are said no longer once another reading is recorded: the page may have been closed with them', async () => {
     await recordReading(await messageOf(reading({ orders: [order()] })), contentScript());
     expect(await troubles()).toEqual([]);
-  });
-});
-
-describe('readings of which it is said already why they wait', () => {
-  it('are not said as well', async () => {
-    await sayTrouble({ kind: 'storage-full', at: AT });
-    await publishWaiting({ count: 1, at: AT });
-    await sayWaiting();
-    expect(await troubles()).toEqual([{ kind: 'storage-full', at: AT }]);
   });
 });
