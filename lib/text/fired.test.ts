@@ -23,7 +23,7 @@ describe('that the rule fired', () => {
 
   it('asks to check no more once she is seen in it again', () => {
     const since = '2026-03-11T07:00:00.000Z';
-    const sentence = `The activity list still or again showed you enrolled at ${since}.`;
+    const sentence = `The activity list showed you as enrolled at ${since}, still or again.`;
     const now = '2026-03-12T07:00:00.000Z';
     expect(textAt(now, firedAt, since)).toBe(`The rule fired at ${firedAt}. ${sentence}`);
     expect(textAt(now, null, since)).toBe(sentence);

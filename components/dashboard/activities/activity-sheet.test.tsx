@@ -113,7 +113,7 @@ describe('an activity', () => {
       enrolment: 'enrolled',
       enrolmentLooks: [...enrolmentLooks],
     });
-    expect(text).toContain('The activity list still or again showed you enrolled');
+    expect(text).toContain('The activity list showed you as enrolled');
     expect(openLists()).toEqual(['Live monitor']);
     expect(lists().map(nameOf)).toEqual(expect.arrayContaining(['Post-mortem', 'Re-entry']));
   });

@@ -62,7 +62,7 @@ describe('the bundle for an appeal', () => {
   });
 
   it('says that its figures are those of when the rule fired, not of when it was saved', () => {
-    const asOf = 'Items 1 to 8 are as the rule fired, 2026-05-19 15:00 Beijing';
+    const asOf = 'Items 1 to 8 show how things stood when the rule fired, 2026-05-19 15:00 Beijing';
     expect(page.body.textContent).toContain(asOf);
     const running = { ...REMOVED, orders: [], trackingEvents: [] };
     expect(pageOf(running).body.textContent).not.toContain('Items 1 to 8');

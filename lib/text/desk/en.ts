@@ -159,7 +159,7 @@ export const deskEn: Translation<typeof deskZhCn> = {
   'activities.empty': 'No activity seen yet. Open “Activity Management” in Seller Center: about 1 minute.',
   'activities.fired': 'The rule fired {hour}.',
   'activities.check': 'Check in Activity Management whether the platform ended the activity.',
-  'activities.backIn': 'The activity list still or again showed you enrolled {hour}.',
+  'activities.backIn': 'The activity list showed you as enrolled {hour}, still or again.',
   'activities.margin': 'The margin it would start with',
   'activities.undecided': '({names}: cannot be judged)',
   'activities.own': 'The activity’s own indicators',
@@ -258,5 +258,5 @@ export const deskEn: Translation<typeof deskZhCn> = {
   'welcome.neverAct': 'It never clicks or changes anything in Seller Center.',
   'welcome.neverBuyer': 'It keeps no personal data about buyers.',
   'welcome.applies':
-    'The rule pack is for sellers registered in mainland China, Hong Kong or Macau; it is not known whether it applies elsewhere.',
+    'The rule pack is for sellers registered in mainland China, Hong Kong or Macau; elsewhere it may not apply.',
 };

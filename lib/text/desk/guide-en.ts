@@ -55,7 +55,8 @@ export const guideEn: Translation<typeof guideZhCn> = {
   'cause.invalid': 'invalid',
   'cause.suspected': 'suspected (no scan for long)',
   'cause.stock 0': 'stock was 0 when ordered',
-  'postMortem.asOf': 'Items 1 to 8 are as the rule fired, {hour}; what changed later is not in them.',
+  'postMortem.asOf':
+    'Items 1 to 8 show how things stood when the rule fired, {hour}; later changes are not included.',
   'clock.postMortem': 'Post-mortem due: {hour}',
   'clock.ticket': 'Appeal ticket due: {hour}',
   'clock.crossCheck': 'Cross-check: from {hour}',
