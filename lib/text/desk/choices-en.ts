@@ -17,7 +17,7 @@ export const choicesEn: Translation<typeof choicesZhCn> = {
   'register.macau': 'Macau',
   'register.elsewhere': 'Elsewhere',
   'register.note':
-    'The rule pack is for sellers registered in the first three. Elsewhere, the verdict says that the rule may not apply.',
+    'The rule pack is for sellers registered in the first three. Elsewhere, the verdict says that it is not known to apply.',
   'first.stores': 'Categories and time zone',
   'first.storesLater':
     'Once a page has been read, choose each store’s categories and activity time zone here.',

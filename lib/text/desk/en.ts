@@ -258,5 +258,5 @@ export const deskEn: Translation<typeof deskZhCn> = {
   'welcome.neverAct': 'It never clicks or changes anything in Seller Center.',
   'welcome.neverBuyer': 'It keeps no personal data about buyers.',
   'welcome.applies':
-    'The rule pack is for sellers registered in mainland China, Hong Kong or Macau; elsewhere it may not apply.',
+    'The rule pack is for sellers registered in mainland China, Hong Kong or Macau; elsewhere it is not known to apply.',
 };

@@ -226,7 +226,7 @@ export const en: Translation<typeof zhCn> = {
   'demo.note':
     'Demo store: everything in it is made up. It is left out of the badge, notices, reports and backups.',
   'demo.remove': 'Remove the demo store',
-  'scope.unknown': 'The rule may not apply where you are registered.',
+  'scope.unknown': 'The rule is not known to apply where you are registered.',
   'permission.ask': 'Allow reading',
 
   'button.openDashboard': 'Open dashboard',
