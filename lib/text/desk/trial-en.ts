@@ -29,7 +29,7 @@ export const trialEn: Translation<typeof trialZhCn> = {
   'ledger.newGood': 'New and fine',
   'ledger.goodRolledOff': 'Fine, now too old to count',
   'ledger.withdrawn': 'Corrected: no longer counted',
-  'cause.title': 'Where it comes from',
+  'cause.title': 'What they have in common',
   'cause.carrier': 'By carrier',
   'cause.sku': 'By SKU',
   'cause.hour': 'By hour of order (platform)',
