@@ -66,6 +66,21 @@ describe('what a check came to', () => {
     expect(plain(checkResult(check, list, zh))).toBe(expected);
   });
 
+  it('of a post-mortem count reviews as reviews, beside the orders in evidence', () => {
+    const groups = [
+      { name: '', orderIds: ['1', '2'] },
+      { name: 'reviews', orderIds: ['9'] },
+    ];
+    const evidence: Check = { id: 'evidence', state: 'fail', groups };
+    expect(checkResult(evidence, 'postMortems', zh)).toBe('2 单 · 1 条评价');
+    const reviews: Check = {
+      id: 'negativeReviews',
+      state: 'fail',
+      groups: [{ name: 'K1 not as described', orderIds: ['9'] }],
+    };
+    expect(checkResult(reviews, 'postMortems', zh)).toBe('K1 not as described 1 条');
+  });
+
   it('of a post-mortem are its groups: our words in the reader’s language, the records’ as printed', () => {
     const check: Check = {
       id: 'lateOrdersByCause',

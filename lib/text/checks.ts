@@ -15,6 +15,8 @@ const MONEY: readonly CheckId[] = ['revenue', 'discount'];
 const RATINGS: readonly CheckId[] = ['described', 'service', 'logistics'];
 /** Findings that are one list, not groups. */
 const UNGROUPED: readonly CheckId[] = ['priceMismatches', 'evidence'];
+/** The part of the evidence that is reviews. */
+const REVIEWS = 'reviews';
 const CAUSES = [
   'handedOverNotSynced',
   'numberInvalid',
@@ -108,11 +110,11 @@ function foundText(check: Check, texts: DeskTexts): string {
 
 function groupText(id: CheckId, group: CheckGroup, texts: DeskTexts): string {
   const count = group.count ?? group.orderIds.length;
-  if (UNGROUPED.includes(id)) return texts.desk('amount.count', { count });
+  if (UNGROUPED.includes(id))
+    return texts.desk(group.name === REVIEWS ? 'amount.reviews' : 'amount.count', { count });
   const named = { name: checkGroupName(group, texts), count };
-  return id === 'failingIndicator'
-    ? texts.desk('amount.groupDays', named)
-    : texts.desk('amount.group', named);
+  if (id === 'failingIndicator') return texts.desk('amount.groupDays', named);
+  return texts.desk(id === 'negativeReviews' ? 'amount.groupReviews' : 'amount.group', named);
 }
 
 /** A word of the records stays as the platform prints it; one of ours is said in the reader's language. */

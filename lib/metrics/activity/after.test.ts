@@ -72,6 +72,8 @@ describe('the post-mortem', () => {
     expect(found.negativeReviews).toMatchObject({
       groups: [{ name: 's1 not as described', orderIds: ['r1'] }],
     });
+    expect(found.evidence?.groups).toContainEqual({ name: 'reviews', orderIds: ['r1'] });
+    expect(found.evidence?.orderIds).toContain('gone');
     expect(found.failingIndicator?.groups?.map(({ name }) => name)).toContain('cancellation');
   });
 

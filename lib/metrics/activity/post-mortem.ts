@@ -150,10 +150,15 @@ function correctiveAction({ correctiveAction: text }: Activity): Check {
 
 /** Every order that stands behind a field; blank where there is none and a field could not be filled. */
 function evidenceList(fields: readonly Check[]): Check {
-  const orderIds = fields
-    .filter(({ id }) => id !== 'negativeReviews')
-    .flatMap((field) => field.orderIds ?? []);
+  const idsOf = (isOfReviews: boolean) =>
+    fields
+      .filter(({ id }) => (id === 'negativeReviews') === isOfReviews)
+      .flatMap((field) => field.orderIds ?? []);
   const isWhole = fields.every(({ id, state }) => id === 'correctiveAction' || state !== 'unknown');
-  if (orderIds.length === 0) return isWhole ? finding('evidence', new Map()) : blank('evidence');
-  return finding('evidence', new Map([['', orderIds]]));
+  const found = new Map([
+    ['', idsOf(false)],
+    ['reviews', idsOf(true)],
+  ]);
+  for (const [kind, ids] of [...found]) if (ids.length === 0) found.delete(kind);
+  return found.size === 0 && !isWhole ? blank('evidence') : finding('evidence', found);
 }

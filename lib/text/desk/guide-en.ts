@@ -44,6 +44,8 @@ export const guideEn: Translation<typeof guideZhCn> = {
   'amount.days': '{figure} {figure?day:days} so far',
   'amount.earliest': '{day} at the earliest',
   'amount.group': '{name}: {count}',
+  'amount.groupReviews': '{name}: {count}',
+  'amount.reviews': '{count} {count?review:reviews}',
   'amount.groupDays': '{name}: {count} {count?day:days}',
   'amount.count': '{count} {count?order:orders}',
   'amount.nothing': 'None found',
