@@ -17,10 +17,22 @@ export function isLoading(layout: Layout): boolean {
   return spinners(layout).length > 0;
 }
 
-/** A spinner lies over these elements: what they show is of before. */
-export function isCovered(layout: Layout, shown: readonly Element[]): boolean {
-  const covers = spinners(layout).map(coveredBy);
+/** A spinner lies over these elements: what they show is of before. `entries`: those of a list. */
+export function isCovered(
+  layout: Layout,
+  shown: readonly Element[],
+  entries: readonly Element[] = [],
+): boolean {
+  const covers = spinners(layout)
+    .filter((spinner) => !isInLine(spinner, entries))
+    .map(coveredBy);
   return covers.some((cover) => shown.some((element) => cover.contains(element)));
+}
+
+/** The place of a next row, in the list itself. */
+function isInLine(spinner: Element, shown: readonly Element[]): boolean {
+  if (COVERING.test(spinner.getAttribute('class') ?? '')) return false;
+  return shown.some(({ parentElement }) => parentElement === spinner.parentElement);
 }
 
 function spinners({ loadingMarks, unwalked, root }: Layout): Element[] {

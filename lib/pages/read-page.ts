@@ -123,7 +123,7 @@ function* readContent(
     };
   }
   yield;
-  if (isCovered(context.layout, shown.length > 0 ? shown : titlesIn(document)))
+  if (isCovered(context.layout, shown.length > 0 ? shown : titlesIn(document), shown))
     return { state: 'loading', extent: withoutRows(extent) };
   if (!found) return { state: 'not-understood' };
   yield;
@@ -201,8 +201,15 @@ function withoutEntries(context: Context): { state: PageState; notes: Element[] 
   const notes = empty.map(({ box }) => box.element);
   if (empty.length > 0) return { state: isCovered(layout, notes) ? 'loading' : 'empty', notes };
   const rows = layout.rows.filter((row) => !row.isHeader && row.box.end - row.box.start > 1);
-  const isRead = !isLoading(layout) && (rows.length > 0 || showsList(layout) || statesFacts(context));
+  const values = layout.pieces.filter(({ text }) => /\d{8}|\d:\d\d/.test(text));
+  const isFilled = rows.length > 0 || values.length > 2 || showsList(layout) || statesFacts(context);
+  const isRead = !isLoading(layout) && (isFilled || hasShadows(layout.root.element));
   return { state: isRead ? 'not-understood' : 'loading', notes };
+}
+
+/** What a component draws in a tree of its own is not walked. */
+function hasShadows(body: Element): boolean {
+  return [...body.querySelectorAll('*')].some(({ shadowRoot }) => /\d/.test(shadowRoot?.textContent ?? ''));
 }
 
 /** A page that is still loading prints the names of its facts at most, and not several of them with their values. */

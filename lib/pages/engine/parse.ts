@@ -58,7 +58,7 @@ function parseAnew(kind: Exclude<Kind, object>, text: string, reader: Reader): u
     case 'id':
       return parseId(text);
     case 'trackingNumber':
-      return parseTrackingNumber(text);
+      return parseTrackingNumber(behindCarrier(text));
     case 'code':
       return parseNodeCode(text);
     case 'instant':
@@ -92,13 +92,24 @@ function parseAnew(kind: Exclude<Kind, object>, text: string, reader: Reader): u
   }
 }
 
+/** `菜鸟无忧物流-标准：LP0067…` */
+function behindCarrier(text: string): string {
+  const [, name = '', number = text] = /^(.{2,40})[:：] ?(.*)$/.exec(text) ?? [];
+  return namesCarrier(name) ? number : text;
+}
+
 /** Words of a language, not a number, a time, an amount or something masked. */
 function isWording(text: string, isCarrier: boolean): boolean {
   const plain = plainText(text);
-  if (!/\p{L}/u.test(plain) || /\*{2}/.test(plain)) return false;
+  if (!/\p{L}/u.test(plain) || /\*{2}/.test(plain) || NO_WORDING.test(plain)) return false;
+  if (parseDuration(plain.replace(FROM_TO, '')) !== undefined && FROM_TO.test(plain)) return false;
   if (isCarrier && (/[:：]/.test(plain) || isParcelNumber(plain))) return false;
   return !isMasked(plain) || isCarrier === false;
 }
+
+const NO_WORDING = /^(?:n\/a|none|[暂暫]?[无無])$/i;
+/** `15-25 days` */
+const FROM_TO = /^\d+ ?[-–~至到] ?(?=\d)/;
 
 /** One word with at least five digits numbers a parcel; no carrier is called so. */
 export function isParcelNumber(plain: string): boolean {

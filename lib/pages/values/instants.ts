@@ -32,6 +32,10 @@ const ASIDE = /(?<=\d) ?\([^)]*\)$/;
 const WEEKDAY_BEHIND = new RegExp(`,? ?${WEEKDAY}$`, 'i');
 const STAND_ALONE_DATE = new RegExp(`^(?:${WEEKDAY},? )?`, 'i');
 
+/** `2026-11-23 22:10 PST (2026-11-24 14:10 GMT+8)`: behind a moment the same by another clock. */
+export const OTHER_CLOCK =
+  /(?<=\d:\d\d[^/|(]{0,12}) *[/|(] *(?=[^)]*(?:\d{4}[-/.年]|\/\d{4}|, ?\d{4}))/;
+
 /**
  * The instant that a printed date and time means. Undefined for a time that is relative, without a year, without
  * a time of day, of a day that does not exist, or whose order of day and month is open (`05.03.2026`).
@@ -40,6 +44,11 @@ const STAND_ALONE_DATE = new RegExp(`^(?:${WEEKDAY},? )?`, 'i');
 export function parseInstant(text: string, clock: Clock): Instant | undefined {
   const plain = plainText(text);
   if (!HAS_YEAR.test(plain)) return undefined;
+  const [one = '', other, third] = plain.split(OTHER_CLOCK);
+  if (other !== undefined) {
+    const at = parseInstant(one, clock);
+    return third === undefined && at === parseInstant(other.replace(/\)$/, ''), clock) ? at : undefined;
+  }
   const { zones, rest } = readZones(plain, clock);
   const date = readDate(rest, clock);
   if (!date) return undefined;

@@ -31,8 +31,8 @@ const COMMA_DECIMAL = /^(BRL|EUR|RUB|PLN|TRY|UAH|SEK|NOK|DKK|CZK|CLP|KZT|VND|IDR
 const AMOUNT = /^(?<before>[^\d\s+-][^\d+-]*?)? ?(?<number>\d[\d.,' ]*) ?(?<after>[^\d\s.,'+-][^\d+-]*?)?$/;
 const PER_PIECE =
   / ?(?:\/|per ) ?(?:件|个|個|包|套|双|雙|只|piece|pieces|pc|pcs|item|unit|lot|set|pair)\.?$/i;
-/** By how much it was cut. */
-const CUT_BY = / ?\((?:-?\d\d?(?:\.\d+)?% ?(?:off)?|\d(?:\.?\d)?折)\)$/i;
+/** By how much it was cut, about what it is in another currency. */
+const BESIDE = / ?\((?:≈[^()]*|-?\d\d?(?:\.\d+)?% ?(?:off)?|\d(?:\.?\d)?折)\)$/i;
 /** No unit price of a shop reaches this; a longer number is an id or glued digits. */
 const MOST_DIGITS = 9;
 
@@ -52,7 +52,7 @@ export function currencyOf(mark: string): string | undefined {
  * two marks that disagree, or a number that two countries read differently (`€ 1.234`).
  */
 export function parseMoney(text: string, fallback?: string): Money | undefined {
-  const parts = AMOUNT.exec(plainText(text).replace(CUT_BY, '').replace(PER_PIECE, ''))?.groups;
+  const parts = AMOUNT.exec(plainText(text).replace(BESIDE, '').replace(PER_PIECE, ''))?.groups;
   if (!parts) return undefined;
   const marks = [parts.before, parts.after].filter((mark) => mark !== undefined).map(currencyOf);
   if (marks.includes(undefined)) return undefined;

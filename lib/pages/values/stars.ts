@@ -43,8 +43,12 @@ function statedBy(element: Element): number | undefined {
 /** Five siblings alike, of which the first so many are full. */
 function marksIn(element: Element): number | undefined {
   if (element.children.length !== 5) return undefined;
-  const marks = [...element.children].map((child) => {
-    const radio = child.getAttribute('role') === 'radio' ? child : child.querySelector('[role=radio]');
+  const radios = [...element.children].map((child) =>
+    child.getAttribute('role') === 'radio' ? child : child.querySelector('[role=radio]'),
+  );
+  if (new Set(radios.map((radio) => radio === null)).size > 1) return undefined;
+  const marks = [...element.children].map((child, place) => {
+    const radio = radios[place];
     const classes = child.getAttribute('class') ?? '';
     if (HALF.test(classes)) return Number.NaN;
     if (radio) return radio.getAttribute('aria-checked') === 'true' ? 1 : 0;

@@ -1,4 +1,4 @@
-import { before, conceptOf } from '../../lexicon.ts';
+import { before, conceptOf, says } from '../../lexicon.ts';
 import type { Steps } from '../../steps.ts';
 import { zoneIn } from '../../values/clocks.ts';
 import { parseTrackingNumber } from '../../values/ids.ts';
@@ -44,6 +44,8 @@ export function* readEvents(context: Context, isOfTrack: boolean): Steps<Entry[]
   const events: Entry[] = [];
   for (const [index, section] of sections.entries()) {
     yield;
+    const { text = '', label } = context.layout.pieces[section.box.start] ?? {};
+    if (label && says('ofOthers', text)) continue;
     const number = above(section) ?? numberAround(context, named, section.box, sections);
     const event = eventOf(context, section, index);
     // `Order time` in a row of its own is a fact of the order.

@@ -8,6 +8,7 @@ import type { Fact } from '../columns/facts.ts';
 import type { Context } from '../context.ts';
 import type { Field } from '../fields.ts';
 import { isLinked, type Piece, textOf } from '../layout/layout.ts';
+import { tellsMoment } from '../layout/moment-texts.ts';
 import { isPrinted, type Outcome } from '../outcome.ts';
 import { parse } from '../parse.ts';
 import { isTag } from './name-tags.ts';
@@ -64,10 +65,15 @@ function readWhole(context: Context, field: Field, fact: Fact, column?: ColumnNo
     const outcome = understood(context, field, start, textOf(pieces, start, until), column);
     if ('value' in outcome) return outcome;
   }
+  if (field.kind === 'instant') {
+    const texts = pieces.slice(start, firstEnd).map(({ text }) => text);
+    const twice = understood(context, field, start, texts.join(' / '), column);
+    if ('value' in twice) return twice;
+  }
   // `Contract signed` and a link beside it: the label is itself the answer.
   if (field.kind === 'switch' && (isPlace || isLinked(pieces[start]?.box)))
     return understood(context, field, fact.labelAt, pieces[fact.labelAt]?.text ?? '', column);
-  if (field.kind === 'id' || field.kind === 'orderId') {
+  if (isId(field)) {
     const [, id] = ID_AND_WORDS.exec(first) ?? [];
     if (id) return understood(context, field, start, id, column);
   }
@@ -266,9 +272,11 @@ export function isWording({ kind }: Field): boolean {
 
 /** What follows a value on its line says something else: it has no digits, and nothing that could be of a number. */
 function isHarmless(pieces: readonly Piece[], from: number, end: number, field: Field): boolean {
+  if (pieces.slice(from, end).every(({ kind }) => kind === 'struck')) return true;
   const rest = textOf(pieces, from, end);
   if (field.kind === 'money' && CUT_BY.test(rest)) return true;
   if (field.kind === 'instant' && AGO.test(rest)) return true;
+  if (says('tag', rest, true) || (isId(field) && tellsMoment(rest))) return true;
   return !/\d/.test(rest) && (pieces[from]?.gap === '\n' || !isNumeric(field) || !isOfNumber(rest));
 }
 
@@ -278,7 +286,8 @@ const CUT_BY = /^[([]?[-–−]?\d{1,2}(?:\.\d{1,2})? ?[%％](?: off| discount)?
 const AGO = /^\([^()]{1,20}(?: ago|前)\)$/;
 
 function isQuiet(piece: Piece | undefined, field: Field): boolean {
-  return piece !== undefined && !/\d/.test(piece.text) && !(isNumeric(field) && isOfNumber(piece.text));
+  if (piece === undefined || (field.kind === 'money' && CUT_BY.test(piece.text))) return piece !== undefined;
+  return !/\d/.test(piece.text) && !(isNumeric(field) && isOfNumber(piece.text));
 }
 
 /** A unit, a half of the day, a zone: in small letters or in capitals only; a name is in both. */
@@ -286,6 +295,10 @@ function isOfNumber(text: string): boolean {
   return (
     /^(?:[a-z~–—%+-]|[A-Z]{1,5}(?![A-Za-z])|[AP][Mm]\b)|时|時|万|萬/.test(text) || zoneIn(text) !== undefined
   );
+}
+
+function isId({ kind }: Field): boolean {
+  return kind === 'id' || kind === 'orderId';
 }
 
 function isNumeric({ kind }: Field): boolean {

@@ -120,7 +120,12 @@ function inColumns(context: Context, field: Field, concept: Concept, own: readon
 function inColumn(context: Context, field: Field, concept: Concept, part: Part): readonly Outcome[] {
   const loose = inCell(context, field, part);
   const facts = part.statement.facts.length > 0 ? labelledIn(context, field, concept, part) : NO_OUTCOMES;
-  return facts.length > 0 ? [...loose, ...facts].sort((a, b) => a.at - b.at) : loose;
+  if (facts.length > 0) return [...loose, ...facts].sort((a, b) => a.at - b.at);
+  const { box, column, statement } = part;
+  // What the cell says was taken for something else.
+  const isTorn = loose.length === 0 && statement.facts.length > 0 && column.concepts.length === 1;
+  if (!isTorn || isWording(field)) return loose;
+  return [{ at: box.start, bad: textOf(context.layout.pieces, box.start, box.end) }];
 }
 
 /** The date in one column, the time of day in the next; either header may state the zone. */

@@ -35,8 +35,12 @@ function daysInRows({ tables }: Context): number[] {
 /** `DSR (as of 2026-11-23)`: the date that a heading names in brackets as that of its figures; else the text itself. */
 function inBrackets(text: string): string {
   const [, label = '', date] = /[(（]([^()（）\d]{0,16})(\d[^()（）]{5,20})[)）]$/.exec(text) ?? [];
-  return date !== undefined && (label === '' || conceptOf(label) === 'day') ? date : text;
+  if (date !== undefined && (label === '' || conceptOf(label) === 'day')) return date;
+  return text.split(BEHIND_DAY)[0] ?? text;
 }
+
+/** `2026-11-23 (PST). Updates daily at 02:00`, `2026-11-24 更新于 3分钟前` */
+const BEHIND_DAY = /(?<=\d) ?(?:[(（;；。·|]|\. )| (?=更新|刷新|updat|refresh)/i;
 
 const knownDays = new WeakMap<object, { at: number; day: string }[]>();
 

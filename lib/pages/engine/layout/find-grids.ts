@@ -143,7 +143,7 @@ function isHeader(layout: Layout, box: Box): boolean {
   if (box.children.length > 3 && (alternates(layout, box) || alternatesBack(layout, box))) return false;
   const known = texts.filter((text) => conceptOf(text) ?? namesSeveral(text)).length;
   if (box.children.length === 2 && (known < 2 || answers(pieces, box))) return false;
-  return known >= 2 && known * 2 >= texts.length && texts.every((text) => !/\d{3}/.test(text));
+  return known >= 2 && known * 2 >= texts.length && texts.every((text) => !/\d{3}|\d ?%/.test(text));
 }
 
 function saysBetween(pieces: readonly Piece[], box: Box): boolean {

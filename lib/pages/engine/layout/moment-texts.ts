@@ -1,7 +1,7 @@
 import { zoneOf } from '../../../domain/time.ts';
 import { simplify } from '../../lexicon.ts';
 import { type Clock, PACIFIC, zoneIn } from '../../values/clocks.ts';
-import { parseDay } from '../../values/instants.ts';
+import { OTHER_CLOCK, parseDay } from '../../values/instants.ts';
 import { cleanText, plainText } from '../../values/text.ts';
 
 /** Something that tells a moment, understood or not: a time of day with a date, or one counted from now. */
@@ -28,7 +28,8 @@ const ANY_CLOCK: Clock = { zone: zoneOf(PACIFIC) };
 
 /** Whether a text tells a moment, understood or not; the offset of a zone (`UTC+08:00`) is no time of day. */
 export function tellsMoment(text: string): boolean {
-  return MOMENT.test(simplify(plainText(text)).replace(ZONE_OFFSET, ''));
+  const [moment = ''] = plainText(text).split(OTHER_CLOCK);
+  return MOMENT.test(simplify(moment).replace(ZONE_OFFSET, ''));
 }
 const ZONE_OFFSET = /(?:GMT|UTC) ?[+-] ?\d{1,2}:\d{2}/gi;
 

@@ -134,11 +134,12 @@ export class PageWalk {
     }
     const linked = tag.isLink || (tag.isInline && parent.linked);
     const isButton = tag.isButton || role === 'button';
-    const kind = tag.isStruck
-      ? 'struck'
-      : isButton && !opensBelow(element, tag, parent)
-        ? 'button'
-        : parent.kind;
+    const kind =
+      tag.isStruck || looks.isStruck
+        ? 'struck'
+        : isButton && !opensBelow(element, tag, parent)
+          ? 'button'
+          : parent.kind;
     const own = tag.isControl ? parent.kind : kind;
     const box = new WalkedBox(element, parent, this.all, this.pieces.length, tag, looks, linked, own);
     if (looks.mayLoad || role === 'status' || (isMarked && element.getAttribute('aria-busy') === 'true'))

@@ -57,14 +57,14 @@ export function splitLabels(text: string, isLink: boolean): readonly Part[] {
   if (label && nothing && conceptOf(label, true)) return [...splitLabels(label, false), { text: nothing }];
   const dotted = isLink || !/[·•|｜]| \/ /.test(text) ? undefined : splitAtDots(text);
   if (dotted) return dotted;
-  const whole = isLink ? undefined : (conceptOf(text) ?? conceptOf(text.replace(ASIDE, '')));
+  const whole = isLink || text.includes('★') ? undefined : (conceptOf(text) ?? conceptOf(text.replace(ASIDE, '')));
   if (whole) return [{ text, label: whole }];
   const plain = simplify(plainText(text));
   const ofPerson = isLink ? undefined : splitPerson(text, plain);
   if (ofPerson) return ofPerson;
   const worded = isLink ? undefined : splitWords(text, plain);
   if (worded) return worded;
-  if (plain.length !== text.length || !/[:\d]/.test(plain)) return [{ text }];
+  if (plain.length !== text.length || !/[:\d★]/.test(plain)) return [{ text }];
   const priced = splitPrice(text, plain);
   if (priced) return priced;
   const [, value, word = ''] = NAMED_BEHIND.exec(plain) ?? [];
@@ -129,8 +129,9 @@ function splitAtDots(text: string): readonly Part[] | undefined {
   const parts: Part[] = [];
   for (const [index, statement] of statements.entries()) {
     const own = statement === '' ? [] : splitLabels(statement, false);
-    // `Red / Size: L`
-    if ((index === 0 || !isDotted) && (!own[0]?.label || own.length < 2)) return undefined;
+    // `Red / Size: L`; what stands before the number of an activity is its kind.
+    const isBefore = index === 0 && isDotted && ACTIVITY_BEHIND.test(statements[1] ?? '');
+    if ((index === 0 || !isDotted) && !isBefore && (!own[0]?.label || own.length < 2)) return undefined;
     const last = own.at(-1);
     parts.push(...own.slice(0, -1), ...(last ? [{ ...last, gapAfter: ' ' as const }] : []));
     // A person's words and a product's properties may have dots of their own: they go on to the end.
@@ -141,6 +142,8 @@ function splitAtDots(text: string): readonly Part[] | undefined {
   }
   return parts;
 }
+
+const ACTIVITY_BEHIND = /^(?:活动|活動)? ?ID ?[:：]? ?\d{8,20}$/i;
 
 interface Found {
   at: number;
@@ -204,7 +207,7 @@ function namedBefore(plain: string, from: number, colon: number): { at: number; 
 /** `阈值 15%`, `订单号8155…`: a known word at the start, then a value that cannot be a part of it. */
 function atStart(plain: string): Found[] {
   const value =
-    /(?:(?<=\S) (?=[-\d$¥€£*]|[A-Z]{1,6}\d{6}|(?:US|CN|R) ?[$¥]|(?:USD|CNY|EUR|BRL) ?\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d)|(?<=[\u3400-\u9fff])(?=\d)|(?<=[\u3400-\u9fff]) )/.exec(
+    /(?:(?<=\S) (?=[-\d$¥€£*★]|[A-Z]{1,6}\d{6}|(?:US|CN|R) ?[$¥]|(?:USD|CNY|EUR|BRL) ?\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d)|(?<=[\u3400-\u9fff])(?=\d)|(?<=[\u3400-\u9fff]) )/.exec(
       plain,
     );
   if (!value || value.index > LONGEST_LABEL) return [];
@@ -214,13 +217,15 @@ function atStart(plain: string): Found[] {
     conceptOf(words.replace(ASIDE, '')) ??
     momentNamed(words, plain.slice(value.index + value[0].length));
   // `Yesterday 21:14` is a moment, `Yesterday 3 %` a figure to compare with.
-  if (!label || (label === 'compared' && /\d:\d\d/.test(plain))) return [];
+  if (!label || (/^(?:compared|figure)$/.test(label) && /\d:\d\d/.test(plain))) return [];
   return [{ at: 0, length: value.index + value[0].length, label }];
 }
 
 /** `Shipped 2026-11-20 10:00`: before a moment the word for what happened then names it, as it does before a colon. */
 function momentNamed(words: string, value: string): Concept | undefined {
-  return value.length < LONGEST_MOMENT && tellsMoment(value) ? conceptOf(`${words}:`) : undefined;
+  return value.length < LONGEST_MOMENT && tellsMoment(value)
+    ? (conceptOf(`${words}:`) ?? conceptOf(`${words}时间`))
+    : undefined;
 }
 const LONGEST_MOMENT = 32;
 

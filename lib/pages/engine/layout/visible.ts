@@ -37,6 +37,8 @@ export interface Looks {
   isPager: boolean;
   /** It is a badge. */
   isTag: boolean;
+  /** A price that holds no longer. */
+  isStruck: boolean;
   /** It may be, or hold, what stands there only while something loads. */
   mayLoad: boolean;
   /** One of these, but for the badge: an element that looks so is looked at more closely. */
@@ -50,10 +52,12 @@ export const PLAIN: Looks = {
   hides: false,
   isPager: false,
   isTag: false,
+  isStruck: false,
   mayLoad: false,
   isSpecial: false,
   tag: undefined,
 };
+const STRUCK = /(?:^|\s)line-through(?:\s|$)/;
 const TAG = /(?:^|[\s_-])(?:tags?|badge|chip)(?:[\s_-]|$)/i;
 const MAY_LOAD = /skeleton|Skeleton|spin|loading|Progress|animate-|placeholder-/;
 
@@ -68,13 +72,15 @@ export function looksOf(classes: string): Looks {
       HIDING_CLASS.test(classes) || (CLOSED_OVERLAY.test(classes) && !/(?:^|\s)opened(?:\s|$)/.test(classes));
     const isPager = PAGER.test(classes);
     const mayLoad = MAY_LOAD.test(classes);
+    const isStruck = STRUCK.test(classes);
     looks = {
       classes,
       hides,
       isPager,
       isTag: TAG.test(classes),
+      isStruck,
       mayLoad,
-      isSpecial: hides || isPager || mayLoad,
+      isSpecial: hides || isPager || mayLoad || isStruck,
       tag: undefined,
     };
     if (judged.size >= MOST_JUDGED) judged.clear();

@@ -4,7 +4,7 @@ import { type Context, report } from '../context.ts';
 import type { Records } from '../declaration.ts';
 import { readGroup, readOnce } from '../fields/read-fields.ts';
 import type { Entry } from '../fields.ts';
-import { textOf } from '../layout/layout.ts';
+import { type Box, textOf } from '../layout/layout.ts';
 import type { Section } from '../section.ts';
 import { cardSegments } from './cards.ts';
 import { withoutOthers } from './of-others.ts';
@@ -12,7 +12,7 @@ import { nestedIn, rowSegments, type Segment } from './segment.ts';
 import { keyedSegments } from './segment-by-key.ts';
 import { switchSegments } from './switch-cards.ts';
 import { transposedSegments } from './transposed.ts';
-import { tellUnreached, tellUntaken } from './untaken.ts';
+import { tellUnreached, tellUnread, tellUntaken } from './untaken.ts';
 
 export interface RecordReading {
   entries: Entry[];
@@ -21,6 +21,8 @@ export interface RecordReading {
   problems: Context['problems'];
   /** What shows each entry, by key; of twins the last. */
   sections: Map<string, Section>;
+  /** The box of each entry that is no row of a table. */
+  cards: Box[];
   /** The element of each entry that is displayed. */
   shown: Element[];
 }
@@ -46,6 +48,8 @@ export function* readRecords(context: Context, records: Records): Steps<RecordRe
   const chosen = readings[weights.indexOf(Math.max(...weights))] as RecordReading;
   if (chosen.entries.length > 0)
     tellUnreached({ ...context, problems: chosen.problems }, records, chosen.entries, chosen.shown);
+  if (chosen.entries.length > 0)
+    chosen.rows += tellUnread({ ...context, problems: chosen.problems }, records, chosen);
   return chosen;
 }
 
@@ -57,12 +61,15 @@ function* readSegments(
   const entries: Entry[] = [];
   const sections = new Map<string, Section>();
   const shown: Element[] = [];
+  const cards: Box[] = [];
   const seen = new Set<string>();
   const byKey = new Map<string, Entry[]>();
   let rows = 0;
   for (const [index, segment] of segments.entries()) {
     if (pausesAt(index)) yield;
-    if (segment.sections[0]) shown.push(segment.sections[0].box.element);
+    const [first] = segment.sections;
+    if (first) shown.push(first.box.element);
+    if (first && !first.row) cards.push(first.box);
     const where = `row ${rows + 1}`;
     if (records.needsKey && segment.key === undefined) {
       const said = segment.sections
@@ -87,7 +94,7 @@ function* readSegments(
     rows++;
     entries.push(entry);
   }
-  return { entries, rows, problems: context.problems, sections, shown };
+  return { entries, rows, problems: context.problems, sections, cards, shown };
 }
 
 export function* entryOf(context: Context, records: Records, segment: Segment, where: string): Steps<Entry> {

@@ -1,9 +1,14 @@
 /** What the page prints of its entries and no field took: it is said, so that nobody takes it for absent. */
+import { parseOrderId } from '../../values/ids.ts';
 import type { Region } from '../columns/regions.ts';
+import { sectionOfBox } from '../columns/sections.ts';
 import { type Context, report } from '../context.ts';
 import { fieldsOf, type Records } from '../declaration.ts';
 import type { Entry } from '../fields.ts';
+import type { Box } from '../layout/layout.ts';
 import type { Section } from '../section.ts';
+import { withoutOthers } from './of-others.ts';
+import type { RecordReading } from './read-records.ts';
 
 /** Numbers that only carriers give: of the postal union, and those that begin with a carrier's letters. */
 const OF_PARCEL =
@@ -59,6 +64,37 @@ export function tellUnreached(
     for (const { title, concepts } of region.columns.values())
       for (const concept of titles.has(title) ? [] : concepts) tell(title, concept);
   }
+}
+
+/**
+ * Entries that the page shows and nobody read: numbers of orders under their label, and boxes that stand in the list and
+ * look like its entries. Each is said; how many boxes there are is told.
+ */
+export function tellUnread(context: Context, { key }: Records, chosen: RecordReading): number {
+  const { layout } = context;
+  const read = JSON.stringify([chosen.entries, chosen.problems]);
+  const own = withoutOthers(context);
+  for (const [at, { label, box }] of layout.pieces.entries()) {
+    const id =
+      label === key && label === 'orderId' ? parseOrderId(layout.pieces[at + 1]?.text ?? '') : undefined;
+    const isOwn = id && !read.includes(id) && own([{ sections: [sectionOfBox(context, box)] }]).length > 0;
+    if (isOwn) report(context, key, 'list', id);
+  }
+  const lists = Map.groupBy(chosen.cards, ({ parent }) => parent);
+  let count = 0;
+  for (const [list, cards] of lists)
+    for (const box of list?.children ?? []) {
+      const isTwin = box.end > box.start && !cards.includes(box) && cards.length > 1;
+      if (!isTwin || !cards.some((card) => isAlike(card, box))) continue;
+      count++;
+      report(context, key, `row ${chosen.rows + count}`, '');
+    }
+  return count;
+}
+
+function isAlike(one: Box, other: Box): boolean {
+  const isLook = one.tag.name === other.tag.name && one.looks.classes === other.looks.classes;
+  return isLook && one.children.length === other.children.length;
 }
 
 /** Whether the header of the other stands right behind the header or the rows of one. */
