@@ -33,8 +33,7 @@ const WEEKDAY_BEHIND = new RegExp(`,? ?${WEEKDAY}$`, 'i');
 const STAND_ALONE_DATE = new RegExp(`^(?:${WEEKDAY},? )?`, 'i');
 
 /** `2026-11-23 22:10 PST (2026-11-24 14:10 GMT+8)`: behind a moment the same by another clock. */
-export const OTHER_CLOCK =
-  /(?<=\d:\d\d[^/|(]{0,12}) *[/|(] *(?=[^)]*(?:\d{4}[-/.年]|\/\d{4}|, ?\d{4}))/;
+export const OTHER_CLOCK = /(?<=\d:\d\d[^/|(]{0,12}) *[/|(] *(?=[^)]*(?:\d{4}[-/.年]|\/\d{4}|, ?\d{4}))/;
 
 /**
  * The instant that a printed date and time means. Undefined for a time that is relative, without a year, without

@@ -57,7 +57,8 @@ export function splitLabels(text: string, isLink: boolean): readonly Part[] {
   if (label && nothing && conceptOf(label, true)) return [...splitLabels(label, false), { text: nothing }];
   const dotted = isLink || !/[·•|｜]| \/ /.test(text) ? undefined : splitAtDots(text);
   if (dotted) return dotted;
-  const whole = isLink || text.includes('★') ? undefined : (conceptOf(text) ?? conceptOf(text.replace(ASIDE, '')));
+  const whole =
+    isLink || text.includes('★') ? undefined : (conceptOf(text) ?? conceptOf(text.replace(ASIDE, '')));
   if (whole) return [{ text, label: whole }];
   const plain = simplify(plainText(text));
   const ofPerson = isLink ? undefined : splitPerson(text, plain);

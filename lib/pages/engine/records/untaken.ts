@@ -8,7 +8,6 @@ import type { Entry } from '../fields.ts';
 import type { Box } from '../layout/layout.ts';
 import type { Section } from '../section.ts';
 import { withoutOthers } from './of-others.ts';
-import type { RecordReading } from './read-records.ts';
 
 /** Numbers that only carriers give: of the postal union, and those that begin with a carrier's letters. */
 const OF_PARCEL =
@@ -66,30 +65,40 @@ export function tellUnreached(
   }
 }
 
+interface Chosen {
+  entries: readonly Entry[];
+  problems: Context['problems'];
+  rows: number;
+  /** The box of each entry that is no row of a table. */
+  cards: readonly Box[];
+}
+
 /**
  * Entries that the page shows and nobody read: numbers of orders under their label, and boxes that stand in the list and
- * look like its entries. Each is said; how many boxes there are is told.
+ * look like its entries. Each is said; how many there are is told.
  */
-export function tellUnread(context: Context, { key }: Records, chosen: RecordReading): number {
-  const { layout } = context;
+export function tellUnread(context: Context, { key }: Records, chosen: Chosen): number {
+  const { pieces } = context.layout;
   const read = JSON.stringify([chosen.entries, chosen.problems]);
   const own = withoutOthers(context);
-  for (const [at, { label, box }] of layout.pieces.entries()) {
-    const id =
-      label === key && label === 'orderId' ? parseOrderId(layout.pieces[at + 1]?.text ?? '') : undefined;
-    const isOwn = id && !read.includes(id) && own([{ sections: [sectionOfBox(context, box)] }]).length > 0;
-    if (isOwn) report(context, key, 'list', id);
-  }
-  const lists = Map.groupBy(chosen.cards, ({ parent }) => parent);
-  let count = 0;
-  for (const [list, cards] of lists)
-    for (const box of list?.children ?? []) {
-      const isTwin = box.end > box.start && !cards.includes(box) && cards.length > 1;
-      if (!isTwin || !cards.some((card) => isAlike(card, box))) continue;
-      count++;
-      report(context, key, `row ${chosen.rows + count}`, '');
+  const ids = new Map<string, number>();
+  if (key === 'orderId')
+    for (const [at, { label, box }] of pieces.entries()) {
+      const id = label === key ? parseOrderId(pieces[at + 1]?.text ?? '') : undefined;
+      const isLeft = id && !read.includes(id) && own([{ sections: [sectionOfBox(context, box)] }]).length > 0;
+      if (isLeft) ids.set(id, at);
     }
-  return count;
+  const left = [...ids].map(([id, at]) => ({ said: id, at }));
+  for (const [list, cards] of Map.groupBy(chosen.cards, ({ parent }) => parent))
+    for (const box of list?.children ?? []) {
+      const { start, end } = box;
+      const isTwin = cards.length > 1 && !cards.includes(box) && cards.some((card) => isAlike(card, box));
+      if (isTwin && end > start && !left.some(({ at }) => at >= start && at < end))
+        left.push({ said: '', at: start });
+    }
+  for (const [index, { said }] of left.entries())
+    report(context, key, `row ${chosen.rows + index + 1}`, said);
+  return left.length;
 }
 
 function isAlike(one: Box, other: Box): boolean {
