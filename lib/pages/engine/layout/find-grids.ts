@@ -2,6 +2,7 @@ import { conceptOf } from '../../lexicon.ts';
 import { PIECES_A_STEP, pausesAt, type Steps } from '../../steps.ts';
 import { plainText } from '../../values/text.ts';
 import { isAnswer } from './answers.ts';
+import { flatRows } from './flat-cells.ts';
 import type { Box, Cell, Layout, Piece, Row } from './layout.ts';
 import { commonBox, isInside, textOf } from './layout.ts';
 
@@ -36,6 +37,10 @@ export function* findGrids(layout: Layout): Steps<void> {
     yield;
     yield* addBody(layout, header);
   }
+  yield;
+  layout.rows.push(
+    ...flatRows(layout, (box, boxes, table, isHeader) => rowOf(layout, box, boxes, table, isHeader)),
+  );
   layout.rows.sort((a, b) => a.box.start - b.box.start);
 }
 
