@@ -1,7 +1,7 @@
 import { HOUR, isoOf } from '../../../domain/time.ts';
 import { namesCarrier, says } from '../../lexicon.ts';
 import { parseTrackingNumber } from '../../values/ids.ts';
-import { isAbsent } from '../../values/text.ts';
+import { cleanText, isAbsent } from '../../values/text.ts';
 import type { ColumnNote } from '../column-note.ts';
 import type { Fact } from '../columns/facts.ts';
 import type { Context } from '../context.ts';
@@ -58,7 +58,8 @@ function readWhole(context: Context, field: Field, fact: Fact, column?: ColumnNo
   const first = textOf(pieces, start, firstEnd);
   const isPlace = isAction(pieces[start]);
   if (isAbsent(first) || (isPlace && isWording(field))) return { at: start };
-  if (isWording(field)) return understood(context, field, start, first, column);
+  const whole = field.kind === 'text' ? wholeIn(pieces, fact) : undefined;
+  if (isWording(field)) return understood(context, field, start, whole ?? first, column);
   for (const until of [end, firstEnd, start + 1]) {
     if (until < end && !isHarmless(pieces, until, end, field)) continue;
     const outcome = understood(context, field, start, textOf(pieces, start, until), column);
@@ -81,6 +82,13 @@ function readWhole(context: Context, field: Field, fact: Fact, column?: ColumnNo
     if (words.length === 1 && words[0]) return words[0];
   }
   return isPlace ? { at: start } : { at: start, bad: first };
+}
+
+/** The text of an element as it is, whatever in it looks like labels and was taken apart. */
+function wholeIn(pieces: readonly Piece[], { start, firstEnd }: Fact): string | undefined {
+  const box = pieces[start]?.box;
+  const isAll = box?.start === start && box.end === firstEnd && box.element.childElementCount === 0;
+  return isAll ? cleanText(box.element.textContent ?? '') : undefined;
 }
 
 /** `12000040000000052 Green`: words behind a whole number, or in brackets, are no part of it. */

@@ -26,6 +26,7 @@ export function flatRows(layout: Layout, rowOf: RowMaker): Row[] {
     if (body) (row as Row).isHeader = true;
   }
   for (const box of boxes) {
+    if (box.children.length < FEWEST) continue;
     const names = namesIn(layout, box);
     if (names.length < FEWEST) continue;
     const isApart = names.length === box.children.length;
@@ -76,11 +77,10 @@ function cut({ pieces }: Layout, boxes: readonly Box[], width: number): Box[][] 
 }
 
 function isLevel(row: readonly Box[]): boolean {
-  return (
-    new Set(row.map(({ element }) => /(?:^|;) ?top:[^;]*/.exec(element.getAttribute('style') ?? '')?.[0]))
-      .size === 1
-  );
+  const places = row.map(({ element }) => HOW_FAR_DOWN.exec(element.getAttribute('style') ?? '') ?? []);
+  return new Set(places.map(([top, shift]) => shift ?? top)).size === 1;
 }
+const HOW_FAR_DOWN = /(?:^|;) ?top:[^;]*|translate[^,;]*,([^,);]*)/;
 
 /** A box around cells that follow each other; of others the first one. */
 function around(cells: readonly Box[]): Box {
