@@ -4,8 +4,12 @@ import type { Desk } from './desk.ts';
 import { doing } from './doing.ts';
 
 export function erpActs(desk: Desk): Pick<DashboardActs, 'onCheckErp' | 'onCopyText'> {
+  let latest: Blob | undefined;
   return {
-    onCheckErp: (list, zone) => void checkErp(desk, list, zone),
+    onCheckErp: (list, zone) => {
+      latest = list;
+      void checkErp(desk, list, zone, () => latest === list);
+    },
     onCopyText: (text) =>
       void doing(desk, async () => {
         await navigator.clipboard.writeText(text);
