@@ -79,15 +79,16 @@ interface Chosen {
  */
 export function tellUnread(context: Context, { key }: Records, chosen: Chosen): number {
   const { pieces } = context.layout;
-  const read = JSON.stringify([chosen.entries, chosen.problems]);
+  const labels = key === 'orderId' ? pieces.flatMap(({ label }, at) => (label === key ? [at] : [])) : [];
+  const read = labels.length > 0 ? JSON.stringify([chosen.entries, chosen.problems]) : '';
   const own = withoutOthers(context);
   const ids = new Map<string, number>();
-  if (key === 'orderId')
-    for (const [at, { label, box }] of pieces.entries()) {
-      const id = label === key ? parseOrderId(pieces[at + 1]?.text ?? '') : undefined;
-      const isLeft = id && !read.includes(id) && own([{ sections: [sectionOfBox(context, box)] }]).length > 0;
-      if (isLeft) ids.set(id, at);
-    }
+  for (const at of labels) {
+    const id = parseOrderId(pieces[at + 1]?.text ?? '');
+    const box = pieces[at]?.box;
+    if (id === undefined || !box || read.includes(id)) continue;
+    if (own([{ sections: [sectionOfBox(context, box)] }]).length > 0) ids.set(id, at);
+  }
   const left = [...ids].map(([id, at]) => ({ said: id, at }));
   for (const [list, cards] of Map.groupBy(chosen.cards, ({ parent }) => parent))
     for (const box of list?.children ?? []) {
