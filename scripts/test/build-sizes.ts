@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 
 /** Of gzip -9, in kB of 1000 bytes: the goal, and the budget that holds until the goal is reached. */
 const LIMITS = [
-  { part: 'content script', goal: 20, budget: 86.5 },
+  { part: 'content script', goal: 20, budget: 88.5 },
   { part: 'background', goal: 70, budget: 102.5 },
   { part: 'popup', goal: 12, budget: 24.5 },
 ] as const;
