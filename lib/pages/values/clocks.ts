@@ -27,7 +27,7 @@ export function clockOf(zone: Zone, slashedDatesDoubtful: boolean, isAssumed?: t
 }
 
 const OFFSET =
-  /(?:GMT|UTC)(?: ?([+-]) ?(\d{1,2})(?::?([0-5]\d))?)?|(?:(?<=T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)|(?<=:\d\d) (?=[+-])|(?<=:\d\d)(?=\+))(?:([+-])(\d\d):?([0-5]\d)$|Z$)/;
+  /(?:GMT|UTC)(?: ?([+-]) ?(\d{1,2})(?::?([0-5]\d))?)?|(?:(?<=T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)|(?<=:\d\d(?: ?[AaPp][Mm])?) (?=[+-])|(?<=:\d\d)(?=\+))(?:([+-])(\d\d):?([0-5]\d)$|Z$)/;
 const HAS_LETTER = /\p{L}/u;
 const HALF_YEAR_NAME = /\bP([SD])T\b/;
 const WIDEST_OFFSET = 14 * HOUR;

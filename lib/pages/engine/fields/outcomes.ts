@@ -84,11 +84,11 @@ function readWhole(context: Context, field: Field, fact: Fact, column?: ColumnNo
   return isPlace ? { at: start } : { at: start, bad: first };
 }
 
-/** The text of an element as it is, whatever in it looks like labels and was taken apart. */
+/** The text of an element as it is, whatever in it looks like labels and was taken apart; undefined of a filled-in input. */
 function wholeIn(pieces: readonly Piece[], { start, firstEnd }: Fact): string | undefined {
   const box = pieces[start]?.box;
   const isAll = box?.start === start && box.end === firstEnd && box.element.childElementCount === 0;
-  return isAll ? cleanText(box.element.textContent ?? '') : undefined;
+  return (isAll && cleanText(box.element.textContent ?? '')) || undefined;
 }
 
 /** `12000040000000052 Green`: words behind a whole number, or in brackets, are no part of it. */
