@@ -114,16 +114,17 @@ function headsOf(
   bare: readonly Part[],
   parts: readonly Part[],
 ): readonly Part[] | undefined {
+  const members = new Set(family);
+  const others = parts.filter((part) => !members.has(part));
   let around = commonBox(family.flatMap(({ body }) => body.map(({ box }) => box)));
   for (let level = 0; around && level < LEVELS; level++, around = around.parent) {
     const box = around;
-    const heads = parts.filter(
-      (part) => !family.includes(part) && rowsOf(part).every((row) => isInside(row.box, box)),
-    );
-    if (!standAlone(layout, box, [...family, ...heads])) return undefined;
-    if (heads.length < bare.length) continue;
-    const isHeaded = heads.length === bare.length && bare.every((part, index) => fits(heads[index], part));
-    return isHeaded ? heads : undefined;
+    const isWithin = (row: Row) => isInside(row.box, box);
+    const heads = others.filter(({ header, body }) => header.every(isWithin) && body.every(isWithin));
+    // Of many tables in one list this says it at once, before all that stands in it is looked at.
+    if (heads.length > bare.length || !standAlone(layout, box, [...family, ...heads])) return undefined;
+    if (heads.length === bare.length)
+      return bare.every((part, index) => fits(heads[index], part)) ? heads : undefined;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { Region } from '../columns/regions.ts';
 import { sectionOfBox } from '../columns/sections.ts';
 import { type Context, report } from '../context.ts';
 import { fieldsOf, type Records } from '../declaration.ts';
-import type { Entry } from '../fields.ts';
+import type { Entry, Field } from '../fields.ts';
 import type { Box } from '../layout/layout.ts';
 import type { Section } from '../section.ts';
 import { withoutOthers } from './of-others.ts';
@@ -46,9 +46,9 @@ export function tellUnreached(
   shown: readonly Element[],
 ): void {
   const { layout, tables } = context;
-  const read = JSON.stringify(entries);
-  const missing = fieldsOf(records).filter(({ name }) => !read.includes(`"${name}":`));
+  let missing: Field[] | undefined;
   const tell = (title: string, concept: string | undefined) => {
+    missing ??= missingIn(records, entries);
     for (const { from, name, stands = [name] } of missing)
       if (from.some((own) => own === concept))
         for (const field of stands) report(context, field, 'header', title);
@@ -63,6 +63,11 @@ export function tellUnreached(
     for (const { title, concepts } of region.columns.values())
       for (const concept of titles.has(title) ? [] : concepts) tell(title, concept);
   }
+}
+
+function missingIn(records: Records, entries: readonly Entry[]): Field[] {
+  const read = JSON.stringify(entries);
+  return fieldsOf(records).filter(({ name }) => !read.includes(`"${name}":`));
 }
 
 interface Chosen {
@@ -80,26 +85,45 @@ interface Chosen {
 export function tellUnread(context: Context, { key }: Records, chosen: Chosen): number {
   const { pieces } = context.layout;
   const labels = key === 'orderId' ? pieces.flatMap(({ label }, at) => (label === key ? [at] : [])) : [];
-  const read = labels.length > 0 ? JSON.stringify([chosen.entries, chosen.problems]) : '';
-  const own = withoutOthers(context);
+  // A long list is gone through once, not for each of its orders.
+  const read = new Set(
+    labels.length > 0 ? JSON.stringify([chosen.entries, chosen.problems]).match(LONG_NUMBERS) : [],
+  );
   const ids = new Map<string, number>();
   for (const at of labels) {
     const id = parseOrderId(pieces[at + 1]?.text ?? '');
-    const box = pieces[at]?.box;
-    if (id === undefined || !box || read.includes(id)) continue;
-    if (own([{ sections: [sectionOfBox(context, box)] }]).length > 0) ids.set(id, at);
+    if (id !== undefined && !read.has(id)) ids.set(id, at);
   }
-  const left = [...ids].map(([id, at]) => ({ said: id, at }));
-  for (const [list, cards] of Map.groupBy(chosen.cards, ({ parent }) => parent))
+  const left = ownOf(context, ids);
+  const all = new Set(chosen.cards);
+  for (const [list, cards] of Map.groupBy(all, ({ parent }) => parent))
     for (const box of list?.children ?? []) {
       const { start, end } = box;
-      const isTwin = cards.length > 1 && !cards.includes(box) && cards.some((card) => isAlike(card, box));
+      const isTwin = cards.length > 1 && !all.has(box) && cards.some((card) => isAlike(card, box));
       if (isTwin && end > start && !left.some(({ at }) => at >= start && at < end))
         left.push({ said: '', at: start });
     }
   for (const [index, { said }] of left.entries())
     report(context, key, `row ${chosen.rows + index + 1}`, said);
   return left.length;
+}
+
+const LONG_NUMBERS = /\d{8,}/g;
+
+interface Unread {
+  said: string;
+  /** Of its first piece. */
+  at: number;
+}
+
+/** Those of the store, not of an example or of another. */
+function ownOf(context: Context, ids: ReadonlyMap<string, number>): Unread[] {
+  if (ids.size === 0) return [];
+  const own = withoutOthers(context);
+  return [...ids].flatMap(([said, at]) => {
+    const box = context.layout.pieces[at]?.box;
+    return box && own([{ sections: [sectionOfBox(context, box)] }]).length > 0 ? [{ said, at }] : [];
+  });
 }
 
 function isAlike(one: Box, other: Box): boolean {
