@@ -1,5 +1,6 @@
 /** Whether an activity is hers, as the activity list says it: what she has not joined, or is out of, cannot be ended for her. */
-import { HOUR } from './time.ts';
+import type { StoreReport } from './report.ts';
+import { HOUR, type IsoInstant } from './time.ts';
 import type { ActivityPhase, Enrolment } from './vocabulary.ts';
 
 /** By the article the platform acts about 2.3 h after the rule fired. */
@@ -39,4 +40,12 @@ export function isUpcoming(activity: Staged): boolean {
 /** It may still be ended for her. */
 export function isAtStake(activity: Staged): boolean {
   return isRunning(activity) || isUpcoming(activity);
+}
+
+/** Since when she is seen enrolled after a removal; undefined where she is not. */
+export function seenBackIn(
+  { reEntry }: Pick<StoreReport, 'reEntry'>,
+  activityId: string,
+): IsoInstant | undefined {
+  return reEntry.find((each) => each.activityId === activityId)?.backInSince;
 }

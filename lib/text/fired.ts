@@ -1,17 +1,9 @@
 /** That the rule fired for an activity, and whether she is in it after that (rules.md §3). */
 import type { ActivityReport, StoreReport } from '../domain/report.ts';
-import { PLATFORM_ACTS_AFTER } from '../domain/taking-part.ts';
+import { PLATFORM_ACTS_AFTER, seenBackIn } from '../domain/taking-part.ts';
 import { type Instant, type IsoInstant, instantOfIso } from '../domain/time.ts';
 import type { DeskTexts } from './desk-texts.ts';
 import { joined } from './sentences.ts';
-
-/** Since when she is seen enrolled after a removal; undefined where she is not. */
-export function backInSince(
-  { reEntry }: Pick<StoreReport, 'reEntry'>,
-  activityId: string,
-): IsoInstant | undefined {
-  return reEntry.find((each) => each.activityId === activityId)?.backInSince;
-}
 
 /** Empty where there is nothing to say. `hourOf`: an instant as text. */
 export function firedText(
@@ -21,7 +13,7 @@ export function firedText(
   hourOf: (iso: IsoInstant) => string,
   texts: DeskTexts,
 ): string {
-  const since = backInSince(report, activityId);
+  const since = seenBackIn(report, activityId);
   const isToCheck = firedAt !== null && now >= instantOfIso(firedAt) + PLATFORM_ACTS_AFTER;
   const after = isToCheck ? texts.desk('activities.check') : undefined;
   return joined(

@@ -11,8 +11,8 @@ const TURNS = 20;
 const STORM = { records: 1000, lastsMs: 200 };
 /** The goal is 5 %; on a busy machine two pages that cost the same differ by more than that. */
 const MOST_SHARE = 0.3;
-/** What is over it by what else the machine does is not over it every time. */
-const MEASURED_AGAIN = 2;
+/** Over it, more turns are taken, and all of them count: what else the machine does falls out of their median. */
+const MOST_TURNS = 60;
 
 /** Changes the page without a pause and counts the pieces of work that its thread gets done beside. */
 async function storm({ records, lastsMs }: typeof STORM): Promise<{ seen: number; done: number }> {
@@ -53,13 +53,8 @@ async function weathered(page: Page): Promise<number> {
 }
 
 /** The share of the thread's work that the one page loses against the other: the median of all turns. */
-async function shareOf(bare: Page, watched: Page): Promise<number> {
-  const ratios: number[] = [];
-  for (let turn = 0; turn < TURNS; turn++) {
-    const without = await weathered(bare);
-    ratios.push((await weathered(watched)) / without);
-  }
-  return 1 - (ratios.sort((a, b) => a - b)[TURNS >> 1] ?? 0);
+function shareIn(ratios: readonly number[]): number {
+  return 1 - (ratios.toSorted((a, b) => a - b)[ratios.length >> 1] ?? 0);
 }
 
 describe('a storm of changes', () => {
@@ -74,11 +69,16 @@ describe('a storm of changes', () => {
     await recorded({ page: watched, storage }, 'order-list', since);
     // Neither is in front, so neither is drawn.
     await storage.page.bringToFront();
-    let share = await shareOf(bare, watched);
-    for (let again = 0; again < MEASURED_AGAIN && share > MOST_SHARE; again++)
-      share = await shareOf(bare, watched);
+    const ratios: number[] = [];
+    do {
+      for (let turn = 0; turn < TURNS; turn++) {
+        const without = await weathered(bare);
+        ratios.push((await weathered(watched)) / without);
+      }
+    } while (ratios.length < MOST_TURNS && shareIn(ratios) > MOST_SHARE);
+    const share = shareIn(ratios);
     console.log(
-      `${kind}: ${TURNS * STORM.records} changes cost ${(share * 100).toFixed(1)} % of the main thread`,
+      `${kind}: ${ratios.length * STORM.records} changes cost ${(share * 100).toFixed(1)} % of the main thread`,
     );
     expect(share).toBeLessThanOrEqual(MOST_SHARE);
     await watched.bringToFront();

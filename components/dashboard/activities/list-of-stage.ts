@@ -1,8 +1,7 @@
 import type { ActivityReport, Checklist, StoreReport } from '../../../lib/domain/report.ts';
-import { isOut, isRunning } from '../../../lib/domain/taking-part.ts';
+import { isOut, isRunning, seenBackIn } from '../../../lib/domain/taking-part.ts';
 import { type Instant, instantOfIso } from '../../../lib/domain/time.ts';
 import type { ChecklistId } from '../../../lib/text/checks.ts';
-import { backInSince } from '../../../lib/text/fired.ts';
 
 /**
  * The list that she needs now, which stands open; undefined where all that was due has been due. After a removal the
@@ -17,7 +16,7 @@ export function listOfStage(
   const { activityId, phase, firedAt, risk } = activity;
   const hasEnded = phase === 'ended';
   // A rule that has fired again removes her again.
-  const isBackIn = backInSince(report, activityId) !== undefined && risk !== 'removal';
+  const isBackIn = seenBackIn(report, activityId) !== undefined && risk !== 'removal';
   if (!hasEnded && !isOut(activity) && (firedAt === null || isBackIn))
     return isRunning(activity) ? 'liveMonitor' : 'preCheck';
   const isPast = isOver(
